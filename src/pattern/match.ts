@@ -1,0 +1,320 @@
+/** Runs a Document through the automaton: one pass, every pattern at once. */
+import { type Document, TokenClass } from "../text/document.js";
+import { ANY, type Automaton, CLASS_BITS, type ClassBits, type Guard, interestBit, slotOf } from "./automaton.js";
+import { earliestStart, makeOpenGaps, type OpenGaps, openGap } from "./open-gaps.js";
+
+/** A pattern that matched: tokens from `first` up to, not including, `last`. */
+export interface Match {
+  readonly pattern: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is under way: a state, and the token at which its match began. */
+interface Threads {
+  readonly states: Int32Array;
+  readonly starts: Int32Array;
+  count: number;
+}
+
+/** Reusable working space of one automaton. It holds nothing between two calls that a result could depend on. */
+interface Workspace {
+  /** For each state where it stands among the threads of the token at hand, and the number of the token that wrote it. */
+  readonly places: Int32Array;
+  readonly marks: Int32Array;
+  generation: number;
+  threads: Threads;
+  nextThreads: Threads;
+  readonly openGaps: OpenGaps;
+  sentence: number;
+  /** What the token at hand counts as. */
+  readonly symbols: Int32Array;
+  /** For each pattern where its last match stands in the list of those found. */
+  readonly lastFound: Int32Array;
+}
+
+const workspaces = new WeakMap<Automaton, Workspace>();
+
+function workspaceOf(automaton: Automaton): Workspace {
+  let workspace = workspaces.get(automaton);
+  if (workspace === undefined) {
+    const size = automaton.stateCount;
+    const longest = Math.max(0, ...[...automaton.vocabulary.values()].map(({ length }) => length));
+    const makeThreads = (): Threads => ({ states: new Int32Array(size), starts: new Int32Array(size), count: 0 });
+    workspace = {
+      places: new Int32Array(size),
+      marks: new Int32Array(size),
+      generation: 0,
+      threads: makeThreads(),
+      nextThreads: makeThreads(),
+      openGaps: makeOpenGaps(automaton.gaps),
+      sentence: 0,
+      symbols: new Int32Array(longest + CLASSES.length + 1),
+      lastFound: new Int32Array(automaton.patternCount),
+    };
+    workspaces.set(automaton, workspace);
+  }
+  return workspace;
+}
+
+/** Numbers for tokens and sentences are drawn on end; before they run out, all notes made under them are wiped. */
+function drawNumbers(space: Workspace, needed: number): void {
+  if (space.generation + needed < 0x7fffffff && space.sentence + needed < 0x7fffffff) return;
+  space.marks.fill(0);
+  space.openGaps.sentences.fill(0);
+  space.generation = 0;
+  space.sentence = 0;
+}
+
+/**
+ * All matches of all patterns: for each pattern and each place where it can end, the match that begins first.
+ *
+ * A match stays inside one sentence. The cost is linear in the tokens: a state is entered at most once a token.
+ *
+ * @returns by last token
+ */
+export function findMatches(automaton: Automaton, document: Document): readonly Match[] {
+  const found: Match[] = [];
+  const { sentenceOf, clauseOf } = document;
+  const space = workspaceOf(automaton);
+  drawNumbers(space, document.size + 1);
+  space.threads.count = 0;
+  let clauseStart = 0;
+  for (let at = 0; at < document.size; at++) {
+    if (at === 0 || sentenceOf[at] !== sentenceOf[at - 1]) {
+      space.threads.count = 0;
+      space.sentence++;
+    }
+    if (at > 0 && clauseOf[at] !== clauseOf[at - 1]) clauseStart = at;
+    space.generation++;
+    space.nextThreads.count = 0;
+    const symbolCount = readSymbols(automaton, document, at, space.symbols);
+    stepThreads(automaton, document, space, at, symbolCount);
+    crossGaps(automaton, document, space, at, symbolCount, clauseStart);
+    keepGapsBeforeGaps(automaton, space, at, clauseStart);
+    settle(automaton, document, space, at, found);
+    const { threads } = space;
+    space.threads = space.nextThreads;
+    space.nextThreads = threads;
+  }
+  return found;
+}
+
+/** Every thread, and a fresh one from the root, takes the token at hand where it has an edge for it. */
+function stepThreads(
+  automaton: Automaton,
+  document: Document,
+  space: Workspace,
+  at: number,
+  symbolCount: number,
+): void {
+  const { interests, table, tableShift, extras } = automaton;
+  const { threads, symbols } = space;
+  const lastSlot = table.length / 4 - 1;
+  let interest = 0;
+  for (let index = 0; index < symbolCount; index++) interest |= interestBit(symbols[index] as number);
+  for (let thread = 0; thread <= threads.count; thread++) {
+    const isFresh = thread === threads.count;
+    const state = isFresh ? 0 : (threads.states[thread] as number);
+    const wanted = (interests[state] as number) & interest;
+    if (wanted === 0) continue;
+    const start = isFresh ? at : (threads.starts[thread] as number);
+    for (let index = 0; index < symbolCount; index++) {
+      const symbol = symbols[index] as number;
+      if ((wanted & interestBit(symbol)) === 0) continue;
+      let slot = slotOf(state, symbol, tableShift);
+      while (table[slot * 4] !== -1 && (table[slot * 4] !== state || table[slot * 4 + 1] !== symbol)) {
+        slot = (slot + 1) & lastSlot;
+      }
+      if (table[slot * 4] === -1) continue;
+      let target = table[slot * 4 + 2] as number;
+      let extra = table[slot * 4 + 3] as number;
+      while (target !== -1) {
+        const guard = extras[extra * 3] as number;
+        if (guard === 0 || passes(automaton, guard, document, at)) enter(space, target, start);
+        target = extras[extra * 3 + 1] as number;
+        extra = extras[extra * 3 + 2] as number;
+      }
+    }
+  }
+}
+
+/** The gaps that are open and wait for the token at hand lead on from it. */
+function crossGaps(
+  automaton: Automaton,
+  document: Document,
+  space: Workspace,
+  at: number,
+  symbolCount: number,
+  clauseStart: number,
+): void {
+  const { reach, inClause, waitingFrom, waiting } = automaton.gaps;
+  const { openGaps, sentence, symbols } = space;
+  for (let index = 0; index < symbolCount; index++) {
+    const symbol = symbols[index] as number;
+    const last = waitingFrom[symbol + 1] as number;
+    for (let entry = waitingFrom[symbol] as number; entry < last; entry++) {
+      const gap = waiting[entry * 3] as number;
+      if (openGaps.sentences[gap] !== sentence) continue;
+      const furthest = at - 1 - (reach[gap] as number);
+      const start = earliestStart(
+        openGaps,
+        gap,
+        inClause[gap] === 1 && clauseStart > furthest ? clauseStart : furthest,
+      );
+      if (start === -1) continue;
+      const guard = waiting[entry * 3 + 2] as number;
+      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, waiting[entry * 3 + 1] as number, start);
+    }
+  }
+}
+
+/** A gap behind which another may open stands among the threads as long as it is open: the other may open behind each of its tokens. */
+function keepGapsBeforeGaps({ gaps }: Automaton, space: Workspace, at: number, clauseStart: number): void {
+  const { threads, openGaps } = space;
+  for (let thread = 0; thread < threads.count; thread++) {
+    const state = threads.states[thread] as number;
+    const gap = gaps.ofState[state] as number;
+    if (gap === -1) continue;
+    const furthest = at - (gaps.reach[gap] as number);
+    const start = earliestStart(
+      openGaps,
+      gap,
+      gaps.inClause[gap] === 1 && clauseStart > furthest ? clauseStart : furthest,
+    );
+    if (start !== -1) enter(space, state, start);
+  }
+}
+
+/** Puts a state among the threads of the token at hand; of several ways to it the one that began first counts. */
+function enter({ marks, places, generation, nextThreads }: Workspace, state: number, start: number): void {
+  if (marks[state] === generation) {
+    const place = places[state] as number;
+    if (start < (nextThreads.starts[place] as number)) nextThreads.starts[place] = start;
+    return;
+  }
+  const place = nextThreads.count++;
+  marks[state] = generation;
+  places[state] = place;
+  nextThreads.states[place] = state;
+  nextThreads.starts[place] = start;
+}
+
+/** Once all ways are known: reports what ends at the token at hand, and opens the gaps behind it. */
+function settle(automaton: Automaton, document: Document, space: Workspace, at: number, found: Match[]): void {
+  const { gaps, acceptFirst } = automaton;
+  const { nextThreads } = space;
+  // The list grows while it is walked, where a gap opens that another gap may follow at once.
+  for (let thread = 0; thread < nextThreads.count; thread++) {
+    const state = nextThreads.states[thread] as number;
+    const start = nextThreads.starts[thread] as number;
+    if (acceptFirst[state] !== -1) accept(automaton, space.lastFound, document, state, start, at, found);
+    for (let entry = gaps.entryFirst[state] as number; entry !== -1; entry = gaps.entries[entry * 3 + 2] as number) {
+      const gapState = gaps.entries[entry * 3] as number;
+      const guard = gaps.entries[entry * 3 + 1] as number;
+      if (guard !== 0 && !passes(automaton, guard, document, at + 1)) continue;
+      openGap(space.openGaps, gaps.ofState[gapState] as number, start, at, space.sentence);
+      if (gaps.entryFirst[gapState] !== -1) enter(space, gapState, start);
+    }
+  }
+}
+
+function accept(
+  automaton: Automaton,
+  lastFound: Int32Array,
+  document: Document,
+  state: number,
+  start: number,
+  at: number,
+  found: Match[],
+): void {
+  for (
+    let index = automaton.acceptFirst[state] as number;
+    index !== -1;
+    index = automaton.acceptNext[index] as number
+  ) {
+    const guard = automaton.acceptGuards[index] as number;
+    if (guard !== 0 && !passes(automaton, guard, document, at + 1)) continue;
+    const pattern = automaton.acceptPatterns[index] as number;
+    // Two states may accept the same pattern at the same place, and the match that begins first stays. A number left over from another
+    // document is recognised by what it points at.
+    const place = lastFound[pattern] as number;
+    const known = found[place];
+    if (known !== undefined && known.pattern === pattern && known.last === at + 1) {
+      if (start < known.first) found[place] = { pattern, first: start, last: at + 1 };
+      continue;
+    }
+    lastFound[pattern] = found.length;
+    found.push({ pattern, first: start, last: at + 1 });
+  }
+}
+
+/** Whether a guard set holds between the token before `at` and the token at `at`. */
+function passes(automaton: Automaton, guardSet: number, document: Document, at: number): boolean {
+  for (const guard of automaton.guards[guardSet - 1] as readonly Guard[])
+    if (!holds(automaton, guard, document, at)) return false;
+  return true;
+}
+
+function holds(automaton: Automaton, guard: Guard, document: Document, at: number): boolean {
+  switch (guard.kind) {
+    case "not-before":
+      return at === 0 || !sameSentence(document, at) || !hasSymbol(automaton, document, at - 1, guard.symbols);
+    case "not-after":
+      return at >= document.size || !sameSentence(document, at) || !hasSymbol(automaton, document, at, guard.symbols);
+    case "sentence-start":
+      return at === 0 || !sameSentence(document, at);
+    case "sentence-end":
+      return at >= document.size || !sameSentence(document, at);
+    case "question-end":
+      return (
+        (at >= document.size || !sameSentence(document, at)) &&
+        document.sentences[document.sentenceOf[at - 1] as number]?.end === "?"
+      );
+    case "text-start":
+      return at === 0;
+    case "text-end":
+      return at >= document.size;
+  }
+}
+
+/** Whether the token and the one before it are in the same sentence. */
+function sameSentence(document: Document, at: number): boolean {
+  return document.sentenceOf[at] === document.sentenceOf[at - 1];
+}
+
+function hasSymbol(automaton: Automaton, document: Document, at: number, wanted: ReadonlySet<number>): boolean {
+  const word = automaton.vocabulary.get(document.normals[at] as string);
+  if (word !== undefined)
+    for (let index = 0; index < word.length; index++) if (wanted.has(word[index] as number)) return true;
+  const classes = document.classes[at] as number;
+  const flags = document.flags[at] as number;
+  if ((classes & ~TokenClass.word) === 0 && (flags & CLASS_FLAGS) === 0) return false;
+  return CLASSES.some(
+    (bits, index) => isOfClass(bits, classes, flags) && wanted.has(automaton.classSymbols[index] as number),
+  );
+}
+
+function isOfClass(bits: ClassBits, classes: number, flags: number): boolean {
+  return ((bits.classes ?? 0) & classes) !== 0 || ((bits.flags ?? 0) & flags) !== 0;
+}
+
+/** Writes down everything that a token counts as (the word itself, the lists it is in, its classes, any token), and says how many. */
+function readSymbols(automaton: Automaton, document: Document, at: number, into: Int32Array): number {
+  let count = 0;
+  const word = automaton.vocabulary.get(document.normals[at] as string);
+  if (word !== undefined) for (let index = 0; index < word.length; index++) into[count++] = word[index] as number;
+  const classes = document.classes[at] as number;
+  const flags = document.flags[at] as number;
+  if ((classes & ~TokenClass.word) !== 0 || (flags & CLASS_FLAGS) !== 0) {
+    for (let index = 0; index < CLASSES.length; index++) {
+      if (isOfClass(CLASSES[index] as ClassBits, classes, flags))
+        into[count++] = automaton.classSymbols[index] as number;
+    }
+  }
+  into[count++] = ANY;
+  return count;
+}
+
+const CLASSES: readonly ClassBits[] = Object.values(CLASS_BITS);
+const CLASS_FLAGS = CLASSES.reduce((all, { flags = 0 }) => all | flags, 0);

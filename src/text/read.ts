@@ -1,0 +1,82 @@
+/** The road from a string to a Document, one step after the other. */
+import { markAsides } from "./aside.js";
+import { classify } from "./classify.js";
+import type { Document, Marks } from "./document.js";
+import { maskText } from "./mask.js";
+import { findNegators } from "./negation.js";
+import { segment } from "./sentences.js";
+import { tokenize } from "./tokenize.js";
+
+/** Longer texts are read up to here only. */
+export const DEFAULT_MAX_LENGTH = 200_000;
+
+/**
+ * Reads a text.
+ *
+ * @param text any string
+ * @param maxLength how many UTF-16 units are read at most
+ */
+export function readText(text: string, maxLength: number = DEFAULT_MAX_LENGTH): Document {
+  const truncated = text.length > maxLength;
+  const read = truncated ? text.slice(0, maxLength) : text;
+  const masked = maskText(read);
+  const tokens = tokenize(masked, read);
+  const segments = segment(tokens, masked.text);
+  classify(tokens, segments, masked.text);
+  markAsides(tokens, read);
+  return {
+    text: read,
+    truncated,
+    size: tokens.normals.length,
+    normals: tokens.normals,
+    starts: Int32Array.from(tokens.starts),
+    ends: Int32Array.from(tokens.ends),
+    classes: Uint16Array.from(tokens.classes),
+    flags: Uint8Array.from(tokens.flags),
+    negators: findNegators(tokens, segments),
+    sentenceOf: segments.sentenceOf,
+    clauseOf: segments.clauseOf,
+    sentences: segments.sentences,
+    marks: countMarks(masked.text),
+  };
+}
+
+function countMarks(text: string): Marks {
+  let exclamations = 0;
+  let questions = 0;
+  let longestRun = 0;
+  let run = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 33) exclamations++;
+    else if (code === 63) questions++;
+    else {
+      run = 0;
+      continue;
+    }
+    run++;
+    if (run > longestRun) longestRun = run;
+  }
+  return { exclamations, questions, longestRun };
+}
+
+/**
+ * The normals of single words, as they will stand in a Document: what a pattern's words have to be compared with.
+ *
+ * @returns for each word its tokens: "don't" gives `do`, `not`; "apologise" gives `apologize`
+ */
+export function normalizeWords(words: readonly string[]): readonly (readonly string[])[] {
+  const joined = words.join("\n");
+  const tokens = tokenize(maskText(joined), joined);
+  const normalized: string[][] = words.map(() => []);
+  let word = 0;
+  let wordEnd = (words[0] ?? "").length;
+  for (let index = 0; index < tokens.normals.length; index++) {
+    while (word < words.length && (tokens.starts[index] as number) >= wordEnd + 1) {
+      word++;
+      wordEnd += 1 + (words[word] ?? "").length;
+    }
+    normalized[word]?.push(tokens.normals[index] as string);
+  }
+  return normalized;
+}

@@ -1,0 +1,253 @@
+/**
+ * Step 2: tokens with exact offsets.
+ *
+ * wink gives tokens without places and loses some characters on the way; a cursor finds each one again. Contractions are spelt out
+ * (`I'm` is `i` + `am`), drawn-out words are shortened to the word that the lexicon knows, punctuation is left to the segmenter.
+ */
+import { TokenClass, TokenFlag } from "./document.js";
+import type { Mask, MaskedText } from "./mask.js";
+import { isKnownWord, tokenizeWithWink } from "./wink.js";
+
+/** Growing lists of equal length, one entry a token. */
+export interface TokenLists {
+  readonly normals: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly classes: number[];
+  readonly flags: number[];
+}
+
+export function tokenize(masked: MaskedText, original: string): TokenLists {
+  // wink knows most words in lower case only: so read, few words are new to it, and new words are what costs most.
+  const lower = toLowerCase(masked.text);
+  const { values, normals } = tokenizeWithWink(lower);
+  const lists: TokenLists = { normals: [], starts: [], ends: [], classes: [], flags: [] };
+  const cursor: Cursor = { at: 0 };
+  let nextMask = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as string;
+    // Line breaks and tabs come as tokens too, and a few come out empty.
+    if (value.length === 0 || isWhitespace(value.charCodeAt(0))) continue;
+    const start = locate(lower, value, cursor);
+    if (start < 0) continue;
+    const end = start + value.length;
+    cursor.at = end;
+    let mask = masked.masks[nextMask];
+    while (mask !== undefined && mask.end <= start) {
+      pushMasked(lists, mask, original);
+      mask = masked.masks[++nextMask];
+    }
+    if (mask === undefined || mask.start >= end) {
+      pushToken(lists, masked.text.slice(start, end), normals[index] as string, start);
+      continue;
+    }
+    // Behind a mask stands one letter; where it touches a word ("Dear{{name}}") the tokeniser took both together.
+    const own = masked.text.slice(start, mask.start);
+    if (own.length > 0) pushToken(lists, own, own.toLowerCase(), start);
+    pushMasked(lists, mask, original);
+    nextMask++;
+  }
+  for (; nextMask < masked.masks.length; nextMask++) pushMasked(lists, masked.masks[nextMask] as Mask, original);
+  return lists;
+}
+
+/** Where the search for the next token begins. It only ever moves on, so that finding all tokens is linear in the text. */
+interface Cursor {
+  at: number;
+}
+
+/** How far a token is looked for where wink has dropped or changed characters: about two of the longest runs. */
+const FARTHEST_RESYNC = 256;
+
+/** In lower case at the same length: a few characters would grow (İ), and then only the plain ones are changed. */
+function toLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Where a token stands, from the cursor on; −1 where wink made up characters that the text does not have. */
+function locate(text: string, value: string, cursor: Cursor): number {
+  while (cursor.at < text.length && isWhitespace(text.charCodeAt(cursor.at))) cursor.at++;
+  if (text.startsWith(value, cursor.at)) return cursor.at;
+  // wink drops some odd spaces, and characters inside a run ("whomst'd've" loses two).
+  const last = Math.min(text.length, cursor.at + FARTHEST_RESYNC);
+  for (let at = cursor.at + 1; at < last; at++) if (text.startsWith(value, at)) return at;
+  return -1;
+}
+
+/** The spaces that wink knows and that no token of it begins with. */
+function isWhitespace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+function pushMasked(lists: TokenLists, mask: Mask, original: string): void {
+  push(
+    lists,
+    original.slice(mask.start, Math.min(mask.end, mask.start + 96)).toLowerCase(),
+    mask.start,
+    mask.end,
+    mask.tokenClass,
+    0,
+  );
+}
+
+function push(lists: TokenLists, normal: string, start: number, end: number, tokenClass: number, flag: number): void {
+  lists.normals.push(normal);
+  lists.starts.push(start);
+  lists.ends.push(end);
+  lists.classes.push(tokenClass);
+  lists.flags.push(flag);
+}
+
+const EMOTICON = /^(?:[:;=8][-'^]?[()\]DPpOo3|\\/*]+|[)(][-']?[:;=]|<3|\^_\^|:'\()$/;
+const PICTOGRAPH = /^\p{Extended_Pictographic}|^[\u{1F1E6}-\u{1F1FF}]/u;
+const JOINING = /^[\u200d\ufe0e\ufe0f\u{1F3FB}-\u{1F3FF}\u20e3]+$/u;
+
+function pushToken(lists: TokenLists, value: string, normal: string, start: number): void {
+  const first = value.charCodeAt(0);
+  const end = start + value.length;
+  if (isLetter(first)) pushWord(lists, value, normal, start);
+  else if (isDigit(first)) pushNumber(lists, normal, start, end);
+  else if (first === 39) pushApostrophe(lists, value, normal, start);
+  else if (value === "&") push(lists, "and", start, end, TokenClass.word, 0);
+  else if (value === "%") push(lists, "%", start, end, 0, 0);
+  else if (first === 35 && value.length > 1) push(lists, normal, start, end, TokenClass.hashtag, 0);
+  else if (first === 64 && value.length > 1) push(lists, normal, start, end, TokenClass.handle, 0);
+  else if (value.length > 1 && value.length < 6 && EMOTICON.test(value))
+    push(lists, normal, start, end, TokenClass.emoji, 0);
+  else if (first >= 0xa9 && JOINING.test(value)) extendLast(lists, start, end);
+  else if (first >= 0xa9 && PICTOGRAPH.test(value)) push(lists, value, start, end, TokenClass.emoji, 0);
+  else if (first > 0x7f && /\p{L}/u.test(value)) pushWord(lists, value, normal, start);
+}
+
+/** wink cuts "24hrs" into "2" and "4hrs"; digits in a row are one number. */
+function pushNumber(lists: TokenLists, normal: string, start: number, end: number): void {
+  const last = lists.ends.length - 1;
+  const before = lists.normals[last];
+  if (before !== undefined && lists.ends[last] === start && lists.classes[last] === TokenClass.number) {
+    if (isDigit(before.charCodeAt(before.length - 1))) {
+      lists.normals[last] = before + normal;
+      lists.ends[last] = end;
+      return;
+    }
+  }
+  push(lists, normal, start, end, TokenClass.number, 0);
+}
+
+/** Skin tones and joiners belong to the picture before them. */
+function extendLast(lists: TokenLists, start: number, end: number): void {
+  const last = lists.ends.length - 1;
+  if (last >= 0 && lists.ends[last] === start && lists.classes[last] === TokenClass.emoji) lists.ends[last] = end;
+}
+
+/** Endings that wink cut off: 'll, 've, 's. A possessive is no word of its own. */
+function pushApostrophe(lists: TokenLists, value: string, normal: string, start: number): void {
+  if (value.length === 1 || normal === "'s" || normal === "'") return;
+  const word = ENDINGS[value.toLowerCase()] ?? normal;
+  if (isLetter(word.charCodeAt(0))) push(lists, word, start, start + value.length, TokenClass.word, 0);
+}
+
+const ENDINGS: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  "'m": "am",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'d": "would",
+});
+
+/** Words that wink leaves whole, spelt out; a bar shows where the next word begins: "i|m" is `i` and `am`. */
+const WHOLE_CONTRACTIONS: ReadonlyMap<string, readonly SpeltOut[]> = new Map(
+  (
+    "i|m=i am;you|re=you are;they|re=they are;that|s=that is;what|s=what is;there|s=there is;here|s=here is;who|s=who is;he|s=he is;" +
+    "she|s=she is;where|s=where is;how|s=how is;you|ve=you have;we|ve=we have;they|ve=they have;you|ll=you will;they|ll=they will;" +
+    "it|ll=it will;that|ll=that will;you|d=you would;they|d=they would;has|nt=has not;can|not=can not;need|nt=need not;gon|na=going to;" +
+    "wan|na=want to;got|ta=got to;gim|me=give me;lem|me=let me;d|un|no=do not know;y'|all=you all;d'|you=do you;" +
+    "c'|mon=come on;ma'am=madam"
+  )
+    .split(";")
+    .map((entry) => {
+      const [written = "", spelt = ""] = entry.split("=");
+      const words = spelt.split(" ");
+      return [written.replaceAll("|", ""), written.split("|").map((part, at) => [words[at] as string, part.length])];
+    }),
+);
+type SpeltOut = readonly [word: string, length: number];
+
+/** Letters that stand for words where they stand alone, in lower case. */
+const TEXTING: ReadonlyMap<string, string> = new Map([
+  ["u", "you"],
+  ["ur", "your"],
+]);
+
+function pushWord(lists: TokenLists, value: string, normal: string, start: number): void {
+  const whole = WHOLE_CONTRACTIONS.get(normal);
+  if (whole !== undefined && normal.length === value.length) {
+    const shouted = isShouted(value);
+    let at = start;
+    for (const [word, length] of whole) {
+      push(lists, word, at, at + length, TokenClass.word, shouted && length > 1 ? TokenFlag.capitals : 0);
+      at += length;
+    }
+    return;
+  }
+  const end = start + value.length;
+  const apostrophe = value.lastIndexOf("'");
+  if (apostrophe > 0 && apostrophe < value.length - 1) {
+    const ending = value.slice(apostrophe).toLowerCase();
+    const second = ENDINGS[ending] ?? (ending === "'s" ? "is" : undefined);
+    if (second !== undefined) {
+      pushWord(lists, value.slice(0, apostrophe), normal.slice(0, apostrophe), start);
+      push(lists, second, start + apostrophe, end, TokenClass.word, 0);
+      return;
+    }
+  }
+  const plain = TEXTING.get(value) ?? normal;
+  const shortened = value.length > 3 && hasTripleLetter(plain) ? shortenStretch(plain) : plain;
+  const flags = (isShouted(value) ? TokenFlag.capitals : 0) | (shortened === plain ? 0 : TokenFlag.stretched);
+  push(lists, shortened, start, end, TokenClass.word, flags);
+}
+
+/** Words with a double letter that lose their meaning with a single one: "goooood" is no god. */
+const DOUBLED: ReadonlySet<string> = new Set(
+  "good too see need been feel feed soon off all well tell hell bill call full still week keep seen free feet book look cool room door poor".split(
+    " ",
+  ),
+);
+
+/** "sooooo" → "so", "sorrry" → "sorry", "pleeease" → "please"; unknown either way, it keeps one letter of each. */
+function shortenStretch(normal: string): string {
+  const double = normal.replace(/(\p{L})\1{2,}/gu, "$1$1");
+  if (DOUBLED.has(double)) return double;
+  const single = normal.replace(/(\p{L})\1{2,}/gu, "$1");
+  return isKnownWord(single) || !isKnownWord(double) ? single : double;
+}
+
+function hasTripleLetter(word: string): boolean {
+  for (let index = 2; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code === word.charCodeAt(index - 1) && code === word.charCodeAt(index - 2)) return true;
+  }
+  return false;
+}
+
+function isShouted(value: string): boolean {
+  let letters = 0;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code >= 97 && code <= 122) return false;
+    if (code >= 65 && code <= 90) letters++;
+  }
+  return letters >= 2;
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../../src/text/read.js";
+import { flagged } from "../support/render.js";
+
+const words = (text: string): string => readText(text).normals.join(" ");
+
+describe("contractions are spelt out", () => {
+  test.each([
+    ["I'm I’m I`m I´m Iʼm I‘m I＇m im IM", "i am ".repeat(9).trim()],
+    ["I'd I've I'll i’ve", "i would i have i will i have"],
+    ["he's she's it's that's what's who's how's", "he is she is it is that is what is who is how is"],
+    ["here's heres here'll there's theres let's", "here is here is here will there is there is let us"],
+    ["hes shes whos wheres thats whats", "he is she is who is where is that is what is"],
+    ["don't dont can't cant cannot won't wont", "do not do not can not can not can not will not will not"],
+    ["isn't isnt aren't wasn't werent ain't aint", "is not is not are not was not were not are not are not"],
+    ["hasn't hasnt haven't hadnt needn't neednt", "has not has not have not had not need not need not"],
+    ["couldn't've should've wouldve shan't", "could not have should have would have shall not"],
+    [
+      "you're youre they're theyve you'd youd we've weve",
+      "you are you are they are they have you would you would we have we have",
+    ],
+    ["that'll itll y'all y'all're d'you c'mon", "that will it will you all you all are do you come on"],
+    ["gonna wanna gotta gimme lemme dunno", "going to want to got to give me let me do not know"],
+    ["whomst'd've we", "whom would have we"],
+    // A possessive is no word of its own, and what is a word without the apostrophe stays one.
+    ["the customer's order, James' order", "the customer order james order"],
+    ["well ill were id its", "well ill were id its"],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  test("each half keeps its own place", () => {
+    const text = "I’m dunno can't";
+    const { starts, ends, size } = readText(text);
+    expect(Array.from({ length: size }, (_, at) => text.slice(starts[at], ends[at]))).toEqual([
+      "I",
+      "’m",
+      "d",
+      "un",
+      "no",
+      "ca",
+      "n't",
+    ]);
+  });
+});
+
+describe("words are written in one way", () => {
+  test.each([
+    ["apologise colour organise centre cancelled", "apologize color organize center canceled"],
+    ["pls plz thx u ur", "please please thanks you your"],
+    ["SORRY Sorry sorry", "sorry sorry sorry"],
+    ["sooooo sorrry pleeease yessss noooo", "so sorry please yes no"],
+    ["goooood tooooo sooon offff alll", "good too soon off all"],
+    ["good all too www", "good all too www"],
+    ["this & that", "this and that"],
+    ["24hrs 5pm 12th 2nd", "24hrs 5pm 12th 2nd"],
+    ["a.m. e-mail follow-up log-in", "a.m. e-mail follow up log in"],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  test("capitals and drawn-out letters are remembered", () => {
+    const document = readText("I am SO SORRYYY, DON'T go OK a B sooo");
+    expect(flagged(document, "capitals")).toBe("so sorry do not ok");
+    expect(flagged(document, "stretched")).toBe("sorry so");
+  });
+
+  test("emoji are one token each, with their skin tone", () => {
+    const text = "ok 👍🏽 and 😊 <3 :-)";
+    const { normals, starts, ends } = readText(text);
+    expect(normals).toHaveLength(6);
+    expect(text.slice(starts[1], ends[1])).toBe("👍🏽");
+  });
+});
