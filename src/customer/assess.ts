@@ -1,0 +1,127 @@
+/** Reads a conversation for the customer: what they show, how upset they are, where it is going. */
+import type { Turn } from "../contract/conversation.js";
+import { deepFreeze } from "../contract/freeze.js";
+import type { CustomerFinding, CustomerState } from "../contract/results.js";
+import { CUSTOMER_SIGNALS, type CustomerSignal } from "../contract/vocabulary.js";
+import type { CompiledRules } from "../rule-set/compile.js";
+import { hashText } from "../rule-set/layer.js";
+import { type ReadTurn, signalOf } from "../rule-set/rule.js";
+import { type Firing, runRules } from "../rule-set/run.js";
+import type { Document } from "../text/document.js";
+import { readText } from "../text/read.js";
+import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+
+/** A conversation with its customer read; our side's turns are read when somebody asks for them. */
+export interface ReadConversation {
+  readonly turns: readonly ReadTurn[];
+  readonly customer: CustomerState;
+  /** Whether the customer wrote since our side last wrote; `turns` from here on are the customer's latest words. */
+  readonly latestFrom: number;
+  /** What the customer wrote since our side last wrote; where our side wrote last, their last words before that. */
+  readonly latest: readonly Document[];
+}
+
+/** Nothing is known of the customer: a frustrated one is assumed. */
+const ASSUMED: CustomerState = deepFreeze<CustomerState>({
+  assumed: true,
+  intensity: 2,
+  level: "frustrated",
+  trend: "steady",
+  signals: [],
+  findings: [],
+});
+
+export function readConversation(
+  conversation: readonly Turn[],
+  rules: CompiledRules,
+  maxLength?: number,
+): ReadConversation {
+  const turns = conversation.map(
+    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
+  );
+  const findings: CustomerFinding[] = [];
+  const intensities: number[] = [];
+  let state = ASSUMED;
+  for (const turn of turns) {
+    if (turn.role !== "customer") continue;
+    const document = turn.document();
+    const before = turns.slice(0, turn.index);
+    const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
+    const own = toFindings(fired, document, turn.index);
+    findings.push(...own);
+    intensities.push(nextIntensity(intensities[intensities.length - 1] ?? 0, own));
+    state = stateOf(intensities, findings);
+  }
+  const latestFrom = startOfLatest(turns);
+  return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };
+}
+
+function stateOf(intensities: readonly number[], findings: readonly CustomerFinding[]): CustomerState {
+  const intensity = intensities[intensities.length - 1] ?? 0;
+  return {
+    assumed: false,
+    intensity,
+    level: levelOf(intensity),
+    trend: trendOf(intensities),
+    signals: signalsOf(findings),
+    findings,
+  };
+}
+
+function signalsOf(findings: readonly CustomerFinding[]): readonly CustomerSignal[] {
+  const present = new Set<string>();
+  for (const { signal, confidence } of findings) if (confidence !== "low") present.add(signal);
+  return CUSTOMER_SIGNALS.filter((signal) => present.has(signal));
+}
+
+function toFindings(firings: readonly Firing[], document: Document, turn: number): CustomerFinding[] {
+  const findings = firings.map(({ rule, span }): CustomerFinding => {
+    const range = span && { start: document.starts[span.first] as number, end: document.ends[span.last - 1] as number };
+    const excerpt = range ? document.text.slice(range.start, range.end) : "";
+    return {
+      kind: "customer",
+      signal: signalOf(rule.id) as CustomerSignal,
+      id: hashText(`${rule.id} ${excerpt.toLowerCase()}`),
+      ruleId: rule.id,
+      confidence: rule.confidence,
+      range,
+      excerpt,
+      message: rule.message,
+      why: rule.why,
+      source: [...rule.source],
+      heat: rule.heat ?? 0,
+      turn,
+    };
+  });
+  const place = (finding: CustomerFinding): number => finding.range?.start ?? Number.MAX_SAFE_INTEGER;
+  return findings.sort((a, b) => place(a) - place(b) || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+/** The index of the first turn of the customer's latest words; the length where our side wrote last. */
+function startOfLatest(turns: readonly ReadTurn[]): number {
+  let from = turns.length;
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const { role } = turns[index] as ReadTurn;
+    if (role === "agent" || role === "bot") break;
+    if (role === "customer") from = index;
+  }
+  return from;
+}
+
+function latestDocuments(turns: readonly ReadTurn[]): readonly Document[] {
+  const latest: Document[] = [];
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index] as ReadTurn;
+    if (turn.role === "customer") latest.unshift(turn.document());
+    else if (turn.role !== "system" && latest.length > 0) break;
+  }
+  return latest;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * How upset a customer is, from 0 to 4: what the last turn shows, with a memory of the turns before.
+ *
+ * The heat of a turn is a sum of cues in which each further cue counts less, bent so that no pile of small ones reaches the top. Heat
+ * fades slowly (C08: frustration is stable from turn to turn); thanks, an acceptance, a milder tone or a solution cool it (L03, D13).
+ */
+import type { CustomerFinding, Level, Trend } from "../contract/results.js";
+
+const LEVELS: readonly Level[] = ["calm", "annoyed", "frustrated", "angry", "furious"];
+/** What each further finding of the same signal adds, as a share of the one before. */
+const FURTHER_OF_A_KIND = 0.55;
+/** What each further signal adds, as a share of the one before. */
+const FURTHER_SIGNAL = 0.65;
+/** The sum at which a turn has reached three fifths of the top. */
+const BEND = 2.5;
+const TOP = 4;
+/** What is left of earlier heat when a turn shows none. */
+const FADING = 0.9;
+/** How much of the earlier heat a cooling of 1 takes away, and how much must stay. */
+const COOLING_OF_MEMORY = 0.8;
+const LEAST_MEMORY = 0.1;
+/** How much of the heat of its own turn a cooling of 1 takes away. */
+const COOLING_OF_TURN = 0.5;
+/** Heat on top of heat. */
+const CARRIED = 0.04;
+const TREND_STEP = 0.3;
+
+/** The heat of one turn: all cues, each further one counting less. Findings below zero cool; the strongest of them counts. */
+function heatOfTurn(findings: readonly CustomerFinding[]): { readonly heat: number; readonly cooling: number } {
+  const bySignal = new Map<string, number[]>();
+  let cooling = 0;
+  for (const { signal, heat } of findings) {
+    if (heat < 0) cooling = Math.min(cooling, heat);
+    if (heat <= 0) continue;
+    const heats = bySignal.get(signal);
+    if (heats) heats.push(heat);
+    else bySignal.set(signal, [heat]);
+  }
+  const signals = [...bySignal.values()].map((heats) => fadingSum(heats, FURTHER_OF_A_KIND));
+  return { heat: fadingSum(signals, FURTHER_SIGNAL), cooling };
+}
+
+/** The largest in full, each further one less by the same share. */
+function fadingSum(values: readonly number[], share: number): number {
+  let weight = 1;
+  let sum = 0;
+  for (const value of [...values].sort((a, b) => b - a)) {
+    sum += value * weight;
+    weight *= share;
+  }
+  return sum;
+}
+
+/** The intensity after a turn, from the one before it. */
+export function nextIntensity(previous: number, findings: readonly CustomerFinding[]): number {
+  const { heat, cooling } = heatOfTurn(findings);
+  const shown = bend(Math.max(0, heat + cooling * COOLING_OF_TURN));
+  const carried = previous * FADING * Math.max(LEAST_MEMORY, 1 + cooling * COOLING_OF_MEMORY);
+  const higher = Math.max(shown, carried);
+  const combined = higher + Math.min(shown, carried) * CARRIED * (1 - higher / TOP);
+  return Math.round(Math.min(TOP, Math.max(0, combined)) * 100) / 100;
+}
+
+/** Close to an exponential approach to the top, in plain arithmetic, which is the same on every platform. */
+function bend(sum: number): number {
+  const share = sum / BEND;
+  return TOP * (1 - 1 / (1 + share + (share * share) / 2));
+}
+
+export function levelOf(intensity: number): Level {
+  return LEVELS[Math.min(4, Math.floor(intensity + 0.5))] as Level;
+}
+
+/** From at least two customer turns; a single one is steady. */
+export function trendOf(intensities: readonly number[]): Trend {
+  const last = intensities[intensities.length - 1];
+  const before = intensities[intensities.length - 2];
+  if (last === undefined || before === undefined) return "steady";
+  if (last - before >= TREND_STEP) return "rising";
+  return before - last >= TREND_STEP ? "falling" : "steady";
+}

@@ -1,0 +1,202 @@
+/**
+ * Facts about a conversation, by name, for the policy to speak of.
+ *
+ * | fact | holds when |
+ * | --- | --- |
+ * | `now:S` | the customer shows signal S in what they wrote since our side last wrote |
+ * | `ever:S` | in any of their turns |
+ * | `done:T` | our side has done step T in some turn |
+ * | `just:T` | … in its last turn |
+ * | `ours:S` | reply signal S stands in some turn of ours |
+ * | `last:S` | … in our last turn |
+ * | `says:C` | the customer's latest words hold cue C of `rules/steps/cues.ts` |
+ * | `we-said:C`, `we-just-said:C` | a turn of ours, or the last one, holds it |
+ * | `first-contact`, `we-wrote` | our side has not written yet, or it has |
+ * | `our-turn-last` | nobody waits for us: our side wrote last |
+ * | `no-customer` | the customer has not written |
+ * | `rising`, `falling` | the trend of the customer's intensity |
+ * | `apologized-twice`, `heard-twice`, `offered-twice` | so many turns of ours hold an apology; an apology, empathy or ownership; a remedy |
+ * | `heard-last` | our last turn holds an apology, empathy or ownership |
+ * | `unfinished` | the customer's last words break off in the middle of a sentence |
+ * | `burst` | they sent three or more messages since our side last wrote |
+ * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
+ * | `negative` | they use a word that says that something is not as it should be |
+ * | `tagged` | their latest words hold an @name or a #tag |
+ * | `question` | they ask something with a question mark |
+ * | `we-asked` | our last turn asks something with a question mark |
+ * | `answered-us` | … and they answered without asking back |
+ * | `chose` | few words that hold a number or a time of our last turn |
+ * | `secret` | a turn of theirs holds the number of a payment card (for passwords there is `says:secret`) |
+ * | `same-demand` | three of their turns hold the same pair of words, or the same number |
+ * | `third-turn`, `many-turns` | the customer wrote three, or four, times or more |
+ * | `tangled` | their latest words hold four figures, times or dates or more |
+ * | `gave-data` | the customer has given a number or an address already |
+ * | `promise:pending`, `promise:overdue` | what our side promised is not yet due, or was not kept |
+ * | `by-bot`, `in-public`, `on:chat` … | what the host says about author, audience and channel |
+ * | `may:refund`, `may:gesture`, `regret-only` | what the agent may offer and admit |
+ */
+import type { StepContext } from "../contract/conversation.js";
+import type { CustomerFinding, ThreadLedger } from "../contract/results.js";
+import { isMove, STEPS, type StepId } from "../contract/vocabulary.js";
+import type { ReadConversation } from "../customer/assess.js";
+import type { CompiledRules } from "../rule-set/compile.js";
+import type { Fact, FactCondition } from "../rule-set/policy.js";
+import { type ReadTurn, signalOf } from "../rule-set/rule.js";
+import { runRules } from "../rule-set/run.js";
+import { customerFacts, ourFacts } from "./cues.js";
+import { readShape } from "./shape.js";
+
+export interface Situation {
+  readonly facts: ReadonlySet<Fact>;
+  readonly intensity: number;
+  /** For each fact that rests on the customer's words, the findings. */
+  readonly evidence: ReadonlyMap<Fact, readonly CustomerFinding[]>;
+  readonly done: readonly StepId[];
+}
+
+/** What surrounds the conversation. */
+export interface Surroundings {
+  readonly context: StepContext;
+  readonly thread: ThreadLedger;
+}
+
+/** Which step a reply signal shows as done. */
+const STEP_OF_SIGNAL: Readonly<Record<string, StepId | undefined>> = {
+  apology: "apologize",
+  empathy: "acknowledge",
+  restatement: "restate",
+  ownership: "take-ownership",
+  question: "ask",
+  remedy: "offer-options",
+  timeframe: "commit-timeframe",
+  action: "act-and-explain",
+  explanation: "answer",
+};
+const STEP_OF_CUE: Readonly<Record<Fact, StepId | undefined>> = {
+  "we-said:limit": "set-boundary",
+  "we-said:tell-me": "let-vent",
+};
+/** The steps by which a customer is heard. */
+const HEARING: readonly StepId[] = ["acknowledge", "apologize", "take-ownership"];
+/** Signals of which two turns of ours make a fact of their own. */
+const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
+  ["apologized-twice", ["apology"]],
+  ["heard-twice", ["apology", "empathy", "ownership"]],
+  ["offered-twice", ["remedy"]],
+];
+
+export function readSituation(
+  conversation: ReadConversation,
+  replyRules: CompiledRules,
+  surroundings: Surroundings,
+): Situation {
+  const facts = new Set<Fact>();
+  const { customer } = conversation;
+  const evidence = readCustomer(conversation, facts);
+  if (customer.trend !== "steady") facts.add(customer.trend);
+  if (customer.assumed) facts.add("no-customer");
+  for (const document of conversation.latest) for (const fact of customerFacts(document)) facts.add(fact);
+  for (const fact of readShape(conversation)) facts.add(fact);
+  readOurSide(conversation, replyRules, facts);
+  readSurroundings(surroundings, facts);
+  const done = STEPS.filter((step) => facts.has(`done:${step}`));
+  return { facts, intensity: customer.intensity, evidence, done };
+}
+
+function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fact>): Map<Fact, CustomerFinding[]> {
+  const evidence = new Map<Fact, CustomerFinding[]>();
+  for (const finding of customer.findings) {
+    if (finding.confidence === "low") continue;
+    const names = [`ever:${finding.signal}`];
+    if (finding.turn >= latestFrom) names.push(`now:${finding.signal}`);
+    for (const name of names) {
+      facts.add(name);
+      const known = evidence.get(name);
+      if (known) known.push(finding);
+      else evidence.set(name, [finding]);
+    }
+  }
+  return evidence;
+}
+
+/** What our side has done is what the reply rules find in its turns. */
+function readOurSide({ turns, customer }: ReadConversation, replyRules: CompiledRules, facts: Set<Fact>): void {
+  const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
+  facts.add(ours.length === 0 ? "first-contact" : "we-wrote");
+  const signals = ours.map((turn) => signalsOfOurs(turn, turns.slice(0, turn.index), customer, replyRules));
+  ours.forEach((turn, order) => {
+    const isLast = order === ours.length - 1;
+    for (const signal of signals[order] ?? []) {
+      addDone(facts, STEP_OF_SIGNAL[signal], isLast);
+      facts.add(`ours:${signal}`);
+      if (isLast) facts.add(`last:${signal}`);
+    }
+    for (const cue of ourFacts(turn.document())) {
+      addDone(facts, STEP_OF_CUE[cue], isLast);
+      facts.add(cue);
+      if (isLast) facts.add(cue.replace("we-said:", "we-just-said:"));
+    }
+  });
+  if (HEARING.some((step) => facts.has(`just:${step}`))) facts.add("heard-last");
+  for (const [fact, counted] of TWICE) {
+    if (signals.filter((found) => counted.some((signal) => found.has(signal))).length >= 2) facts.add(fact);
+  }
+}
+
+function addDone(facts: Set<Fact>, step: StepId | undefined, isLast: boolean): void {
+  if (step === undefined) return;
+  facts.add(`done:${step}`);
+  if (isLast) facts.add(`just:${step}`);
+}
+
+function signalsOfOurs(
+  turn: ReadTurn,
+  before: readonly ReadTurn[],
+  customer: ReadConversation["customer"],
+  replyRules: CompiledRules,
+): ReadonlySet<string> {
+  const latest = customerBefore(before).map((each) => each.document());
+  const signals = new Set<string>();
+  for (const { rule } of runRules(replyRules, turn.document(), { turns: before, customer, latest })) {
+    const signal = signalOf(rule.id);
+    if (rule.confidence !== "low" && (rule.kind !== "absence" || !isMove(signal))) signals.add(signal);
+  }
+  return signals;
+}
+
+/** The customer's turns that a turn of ours answers: the last ones in a row. */
+function customerBefore(before: readonly ReadTurn[]): readonly ReadTurn[] {
+  const turns: ReadTurn[] = [];
+  for (let index = before.length - 1; index >= 0; index--) {
+    const turn = before[index] as ReadTurn;
+    if (turn.role === "customer") turns.unshift(turn);
+    else if (turn.role !== "system" && turns.length > 0) break;
+  }
+  return turns;
+}
+
+function readSurroundings({ context, thread }: Surroundings, facts: Set<Fact>): void {
+  if (context.author === "bot") facts.add("by-bot");
+  if (context.audience === "public") facts.add("in-public");
+  if (context.channel !== undefined) facts.add(`on:${context.channel}`);
+  if (context.authority?.refund === true) facts.add("may:refund");
+  if (context.authority?.gesture === true) facts.add("may:gesture");
+  if (context.liability === "regret-only") facts.add("regret-only");
+  if (thread.given.length > 0) facts.add("gave-data");
+  for (const { status } of thread.promises) if (status !== "kept") facts.add(`promise:${status}`);
+}
+
+/** Whether a condition of the policy holds. */
+export function factsHold(
+  condition: FactCondition,
+  { facts, intensity }: Pick<Situation, "facts" | "intensity">,
+): boolean {
+  const { min = 0, max = 4 } = condition.intensity ?? {};
+  return (
+    intensity >= min &&
+    intensity <= max &&
+    (condition.all ?? []).every((fact) => facts.has(fact)) &&
+    (condition.any === undefined || condition.any.some((fact) => facts.has(fact))) &&
+    !(condition.none ?? []).some((fact) => facts.has(fact))
+  );
+}

@@ -1,0 +1,157 @@
+/** Facts that lie in the shape of a conversation: who wrote last, how much, whether it breaks off. */
+import type { ReadConversation } from "../customer/assess.js";
+import type { Fact } from "../rule-set/policy.js";
+import type { ReadTurn } from "../rule-set/rule.js";
+import { isContent, stem } from "../text/content.js";
+import { ASIDE, type Document, TokenClass } from "../text/document.js";
+
+const FEW_WORDS = 8;
+const LONG_STORY = 45;
+const BURST = 3;
+const TANGLED = 4;
+const THIRD_TURN = 3;
+const MANY_TURNS = 4;
+const SAME_DEMAND = 3;
+
+/** Words that no sentence ends with: whoever stops here has not finished. */
+const DANGLING: ReadonlySet<string> = new Set(
+  "and but or so because cause then the a an to of with if when while my your his her our their from into at by as than where which who".split(
+    " ",
+  ),
+);
+
+/** Words by which a text says that something is not as it should be. */
+const NEGATIVE: ReadonlySet<string> = new Set(
+  `not never nobody nothing none nowhere without neither nor problem problems errors wrong broken broke break fail fails failed
+  failing failure stuck missing late lost bad worse worst terrible awful horrible poor useless ridiculous annoying annoyed slow
+  crash crashes crashed suck sucks disappointed disappointing disappointment unacceptable complaint damaged smashed defective
+  delayed dirty rude hate shame scam joke sick trouble frustrated frustrating upset angry tired overcharged unhappy`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+export function readShape({ turns, customer, latest, latestFrom }: ReadConversation): readonly Fact[] {
+  const facts: Fact[] = [];
+  const add = (fact: Fact, holds: boolean): void => {
+    if (holds) facts.push(fact);
+  };
+  const theirs = turns.filter(({ role }) => role === "customer");
+  const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
+  const words = latest.reduce((sum, document) => sum + ownWords(document), 0);
+  const asks = latest.some(asksSomething);
+  const weAsked = ours.length > 0 && asksSomething(lastOf(ours));
+  const last = latest[latest.length - 1];
+  add("our-turn-last", !customer.assumed && latestFrom === turns.length);
+  add("unfinished", last !== undefined && breaksOff(last));
+  add("burst", latestFrom < turns.length && latest.length >= BURST);
+  add("few-words", latest.length > 0 && words <= FEW_WORDS);
+  add("long-story", words >= LONG_STORY);
+  add(
+    "tagged",
+    latest.some(({ classes }) => classes.some((each) => (each & TAG) !== 0)),
+  );
+  add("negative", latest.some(soundsNegative));
+  add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
+  add("third-turn", theirs.length >= THIRD_TURN);
+  add("many-turns", theirs.length >= MANY_TURNS);
+  add("question", asks);
+  add("we-asked", weAsked);
+  add("answered-us", weAsked && !asks && latestFrom < turns.length);
+  add("chose", ours.length > 0 && latest.some((document) => picksFigure(document, lastOf(ours))));
+  add(
+    "secret",
+    theirs.some((turn) => holdsCardNumber(turn.document().text)),
+  );
+  add("same-demand", repeatsADemand(theirs));
+  return facts;
+}
+
+function lastOf(turns: readonly ReadTurn[]): Document {
+  return (turns[turns.length - 1] as ReadTurn).document();
+}
+
+/** Whether a short text names a number, time, date or amount of the other one. */
+function picksFigure(document: Document, other: Document): boolean {
+  if (ownWords(document) > FEW_WORDS) return false;
+  const figures = new Set(figuresOf(other));
+  return figuresOf(document).some((figure) => figures.has(figure));
+}
+
+/** An @name or a #tag: written in public. */
+const TAG: number = TokenClass.handle | TokenClass.hashtag;
+const FIGURE: number = TokenClass.number | TokenClass.money | TokenClass.clock | TokenClass.date;
+
+function figuresOf({ normals, classes }: Document): readonly string[] {
+  return normals.filter((_, at) => ((classes[at] as number) & FIGURE) !== 0);
+}
+
+const CARD_DIGITS = { least: 13, most: 19 } as const;
+
+/** Whether the text holds a payment card's number, in one piece or in groups. */
+function holdsCardNumber(text: string): boolean {
+  let digits = "";
+  for (let at = 0; at <= text.length; at++) {
+    const sign = text[at] ?? ".";
+    if (sign >= "0" && sign <= "9") digits += sign;
+    else if (!((sign === " " || sign === "-") && digits !== "" && isDigit(text[at + 1]))) {
+      if (digits.length >= CARD_DIGITS.least && digits.length <= CARD_DIGITS.most && passesLuhn(digits)) return true;
+      digits = "";
+    }
+  }
+  return false;
+}
+
+function isDigit(sign: string | undefined): boolean {
+  return sign !== undefined && sign >= "0" && sign <= "9";
+}
+
+/** The check digit of payment cards. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at]);
+    const doubled = at % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+function ownWords({ flags, size }: Document): number {
+  let words = 0;
+  for (let at = 0; at < size; at++) if (((flags[at] as number) & ASIDE) === 0) words++;
+  return words;
+}
+
+function soundsNegative({ normals, flags }: Document): boolean {
+  return normals.some((word, at) => NEGATIVE.has(word) && ((flags[at] as number) & ASIDE) === 0);
+}
+
+function asksSomething({ sentences, flags }: Document): boolean {
+  return sentences.some(({ first, end }) => end === "?" && ((flags[first] as number) & ASIDE) === 0);
+}
+
+function breaksOff({ text, normals, sentences, size, flags }: Document): boolean {
+  if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
+  if (text.trimEnd().endsWith(",")) return true;
+  return sentences[sentences.length - 1]?.end === "" && DANGLING.has(normals[size - 1] as string);
+}
+
+/** Whether the latest turn and two before it share a pair of words that says something, or a number. */
+function repeatsADemand(theirs: readonly ReadTurn[]): boolean {
+  if (theirs.length < SAME_DEMAND) return false;
+  const counts = new Map<string, number>();
+  const keys = theirs.map((turn) => demandKeys(turn.document()));
+  for (const turn of keys) for (const key of turn) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...(keys[keys.length - 1] ?? [])].some((key) => (counts.get(key) ?? 0) >= SAME_DEMAND);
+}
+
+function demandKeys(document: Document): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let at = 0; at < document.size; at++) {
+    if (!isContent(document, at)) continue;
+    const word = document.normals[at] as string;
+    if (((document.classes[at] as number) & FIGURE) !== 0) keys.add(word);
+    if (at > 0 && isContent(document, at - 1)) keys.add(`${stem(document.normals[at - 1] as string)} ${stem(word)}`);
+  }
+  return keys;
+}

@@ -1,0 +1,142 @@
+/** Walks the policy from the top: the first row that holds gives the step, the others that hold the alternatives. */
+import type { StepContext } from "../contract/conversation.js";
+import type {
+  CustomerFinding,
+  Handover,
+  NextStepSuggestion,
+  ReasonedStep,
+  Suggestion,
+  ThreadLedger,
+} from "../contract/results.js";
+import { STEPS, type StepId } from "../contract/vocabulary.js";
+import type { ReadConversation } from "../customer/assess.js";
+import { customersNoun } from "../customer/noun.js";
+import type { CompiledRules } from "../rule-set/compile.js";
+import type { RuleSet } from "../rule-set/layer.js";
+import type { FactCondition, PolicyRow } from "../rule-set/policy.js";
+import { fillTemplate } from "../rule-set/template.js";
+import { judgeText } from "../text/judge.js";
+import { factsHold, readSituation, type Situation } from "./facts.js";
+
+export interface StepSetting {
+  readonly ruleSet: RuleSet;
+  readonly replyRules: CompiledRules;
+  /** Nouns that a complaint can be about. */
+  readonly things: ReadonlySet<string>;
+  readonly conversation: ReadConversation;
+  readonly thread: ThreadLedger;
+  readonly context: StepContext;
+}
+
+const MOST_ALTERNATIVES = 3;
+const MOST_AVOIDED = 3;
+const MOST_PHRASES = 4;
+/** From here on a row that names the intensity rests on what made the customer so upset. */
+const UPSET = 1;
+
+export function suggest(setting: StepSetting): NextStepSuggestion {
+  const { ruleSet, conversation, thread } = setting;
+  const situation = readSituation(conversation, setting.replyRules, setting);
+  const rows = ruleSet.policy.filter((row) => factsHold(row.when, situation));
+  const best = rows.find(({ rank = "best" }) => rank === "best") ?? FALLBACK;
+  const avoid = distinctSteps(
+    rows.filter(({ rank }) => rank === "avoid"),
+    [best.step],
+  );
+  const alternatives = distinctSteps(
+    rows.filter(({ rank = "best" }) => rank === "best" || rank === "alternative"),
+    [best.step, ...avoid.map(({ step }) => step)],
+  ).slice(0, MOST_ALTERNATIVES);
+  const care = careFor(rows);
+  return {
+    schemaVersion: 1,
+    status: statusOf(conversation),
+    step: best.step,
+    reason: best.reason,
+    because: evidenceFor(best.when, situation, conversation),
+    phrases: phrasesFor(best.step, setting, situation),
+    alternatives,
+    avoid: avoid.slice(0, MOST_AVOIDED),
+    done: situation.done,
+    skipped: STEPS.filter((step) => rows.some((row) => row.rank === "skipped" && row.step === step)),
+    handover: handoverOf(rows),
+    ...(care === undefined ? {} : { care }),
+    customer: conversation.customer,
+    thread,
+  };
+}
+
+const FALLBACK: PolicyRow = {
+  id: "fallback/answer",
+  when: {},
+  step: "answer",
+  reason: "Nothing in the conversation asks for more than a plain answer.",
+  source: [],
+};
+
+function statusOf(conversation: ReadConversation): NextStepSuggestion["status"] {
+  const last = conversation.latest[conversation.latest.length - 1];
+  if (last === undefined) return "scored";
+  // A customer's "ok" is little text but a clear turn: only a language that we do not read is beyond us.
+  return judgeText(last) === "unsupported-language" ? "unsupported-language" : "scored";
+}
+
+function distinctSteps(rows: readonly PolicyRow[], except: readonly StepId[]): readonly ReasonedStep[] {
+  const seen = new Set<StepId>(except);
+  const steps: ReasonedStep[] = [];
+  for (const { step, reason } of rows) {
+    if (seen.has(step)) continue;
+    seen.add(step);
+    steps.push({ step, reason });
+  }
+  return steps;
+}
+
+/** The first row with a hand-over gives it: safety stands at the top of the policy. */
+function handoverOf(rows: readonly PolicyRow[]): Handover | null {
+  const handover = rows.find((row) => row.handover !== undefined)?.handover;
+  return handover ? { ...handover } : null;
+}
+
+function careFor(rows: readonly PolicyRow[]): string | undefined {
+  return rows.find(({ care }) => care !== undefined)?.care;
+}
+
+/** The customer's words behind the facts that the row asks for, and behind the heat where it asks for heat. */
+function evidenceFor(
+  condition: FactCondition,
+  situation: Situation,
+  { customer, latestFrom }: ReadConversation,
+): readonly CustomerFinding[] {
+  const findings = new Map<string, CustomerFinding>();
+  const add = (finding: CustomerFinding): void => {
+    findings.set(`${finding.turn} ${finding.id}`, finding);
+  };
+  for (const fact of [...(condition.all ?? []), ...(condition.any ?? [])]) {
+    for (const finding of situation.evidence.get(fact) ?? []) add(finding);
+  }
+  if ((condition.intensity?.min ?? 0) >= UPSET) {
+    for (const finding of customer.findings) {
+      if (finding.turn >= latestFrom && finding.heat > 0 && finding.confidence !== "low") add(finding);
+    }
+  }
+  return [...findings.values()].sort((a, b) => a.turn - b.turn || (a.range?.start ?? 0) - (b.range?.start ?? 0));
+}
+
+function phrasesFor(
+  step: StepId,
+  { ruleSet, things, conversation, context }: StepSetting,
+  situation: Situation,
+): readonly Suggestion[] {
+  const noun = customersNoun(conversation.latest, things);
+  return ruleSet.phrases
+    .filter((entry) => entry.step === step || entry.step === "any")
+    .filter(
+      ({ when = {} }) =>
+        factsHold(when, situation) &&
+        (when.channel === undefined || (context.channel !== undefined && when.channel.includes(context.channel))),
+    )
+    .flatMap(({ phrases }) => phrases)
+    .slice(0, MOST_PHRASES)
+    .map((template) => fillTemplate(template, { noun }));
+}

@@ -1,0 +1,259 @@
+/** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
+import type { ReplyContext } from "../contract/conversation.js";
+import type {
+  CustomerState,
+  MissingMove,
+  ReplyAnalysis,
+  ReplyFinding,
+  Status,
+  Suggestion,
+  ThreadLedger,
+} from "../contract/results.js";
+import { isMove, MOVES, type Move, type ReplySignal, RISKS, type Risk } from "../contract/vocabulary.js";
+import type { ReadConversation } from "../customer/assess.js";
+import { levelOf } from "../customer/intensity.js";
+import { customersNoun } from "../customer/noun.js";
+import type { CompiledRules } from "../rule-set/compile.js";
+import { hashText, type RuleSet } from "../rule-set/layer.js";
+import { type AbsenceRule, type Rule, signalOf, type TokenSpan } from "../rule-set/rule.js";
+import { type Firing, runRules } from "../rule-set/run.js";
+import { fillTemplate, type TemplateValues } from "../rule-set/template.js";
+import type { Document } from "../text/document.js";
+import { judgeText } from "../text/judge.js";
+import { readText } from "../text/read.js";
+import { type CaseReading, readCase } from "./case.js";
+import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
+
+/** What a reply is read against. */
+export interface ReplySetting {
+  readonly ruleSet: RuleSet;
+  readonly rules: CompiledRules;
+  /** Nouns that a complaint can be about. */
+  readonly things: ReadonlySet<string>;
+  readonly conversation: ReadConversation;
+  readonly thread: ThreadLedger;
+  readonly context: ReplyContext;
+}
+
+/** A rule that fired, with what the score needs to know of it. */
+interface Observation extends Claim {
+  readonly span: TokenSpan | null;
+}
+
+export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
+  const { ruleSet, conversation, context } = setting;
+  const document = readText(reply, ruleSet.options.maxLength);
+  const customer = customerFor(conversation.customer, context.intensity);
+  const status = judgeText(document);
+  if (status !== "scored") return abstained(status, customer, document, ruleSet);
+  const firings = runRules(setting.rules, document, {
+    turns: conversation.turns,
+    customer,
+    latest: conversation.latest,
+    customerName: context.customerName,
+    channel: context.channel,
+    audience: context.audience,
+    author: context.author,
+    truncated: document.truncated,
+  });
+  const about = readCase(document, customerDocuments(conversation));
+  const values: TemplateValues = { noun: customersNoun(conversation.latest, setting.things) };
+  const observations = observe(firings, about, customer.intensity);
+  const points = sharePoints(observations, ruleSet.weights, customer.intensity);
+  const findings = observations.map((observation, index) =>
+    toFinding(observation, points[index] as number, document, values, context.evidence ?? "full"),
+  );
+  const missing = findMissing(firings, ruleSet, customer, values);
+  const score = totalScore([...points, ...missing.map((move) => move.points)]);
+  return {
+    schemaVersion: 1,
+    status,
+    score,
+    band: bandOf(score),
+    signals: signalsOf(findings),
+    findings: findings.sort(byPlace),
+    missing,
+    leavesOpen: [],
+    suppressed: [],
+    customer,
+    ruleSet: ruleSet.identity,
+    truncated: document.truncated,
+  };
+}
+
+function abstained(status: Status, customer: CustomerState, document: Document, ruleSet: RuleSet): ReplyAnalysis {
+  return {
+    schemaVersion: 1,
+    status,
+    score: null,
+    band: null,
+    signals: [],
+    findings: [],
+    missing: [],
+    leavesOpen: [],
+    suppressed: [],
+    customer,
+    ruleSet: ruleSet.identity,
+    truncated: document.truncated,
+  };
+}
+
+function customerFor(customer: CustomerState, intensity: number | undefined): CustomerState {
+  return intensity === undefined ? customer : { ...customer, intensity, level: levelOf(intensity) };
+}
+
+function customerDocuments(conversation: ReadConversation): readonly Document[] {
+  return conversation.turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+}
+
+/** Firings as observations: absent moves are told elsewhere, and of overlapping firings of one signal the surest stays. */
+function observe(firings: readonly Firing[], about: CaseReading, intensity: number): readonly Observation[] {
+  const observations: Observation[] = [];
+  const logicFrom = intensity >= HEARD_FIRST ? startOfLogic(firings) : Number.POSITIVE_INFINITY;
+  for (const { rule, span } of firings) {
+    const signal = signalOf(rule.id);
+    const ownMove = isMove(signal);
+    if (rule.kind === "absence" && ownMove) continue;
+    const late = span !== null && span.first > logicFrom;
+    observations.push({ rule, signal, isMove: ownMove, span, specific: span === null || about.isSpecific(span), late });
+  }
+  return withoutTwins(observations);
+}
+
+/** From this intensity on a customer has to be heard before they are reasoned with. */
+const HEARD_FIRST = 1.5;
+const LOGIC: ReadonlySet<string> = new Set(["question", "explanation", "remedy", "refusal", "policy"]);
+
+/** The first token of the first thing in the reply that reasons. */
+function startOfLogic(firings: readonly Firing[]): number {
+  let start = Number.POSITIVE_INFINITY;
+  for (const { rule, span } of firings) {
+    if (span !== null && span.first < start && LOGIC.has(signalOf(rule.id))) start = span.first;
+  }
+  return start;
+}
+
+const SURENESS = { low: 0, medium: 1, high: 2 } as const;
+
+/** Words beat the whole text: a signal that is found on words is not reported on the text as a whole as well. */
+function withoutTwins(observations: readonly Observation[]): readonly Observation[] {
+  const surestFirst = [...observations].sort(
+    (a, b) =>
+      Number(a.span === null) - Number(b.span === null) ||
+      SURENESS[b.rule.confidence] - SURENESS[a.rule.confidence] ||
+      lengthOf(b.span) - lengthOf(a.span) ||
+      (a.rule.id < b.rule.id ? -1 : 1),
+  );
+  const kept: Observation[] = [];
+  const taken = new Map<string, Set<number>>();
+  for (const observation of surestFirst) {
+    const { span, rule, signal } = observation;
+    const key = signal === "house" ? rule.id : signal;
+    const tokens = taken.get(key);
+    if (tokens !== undefined && (span === null || overlapsAny(span, tokens))) continue;
+    const covered = tokens ?? new Set();
+    for (let at = span?.first ?? 0; at < (span?.last ?? 0); at++) covered.add(at);
+    taken.set(key, covered);
+    kept.push(observation);
+  }
+  return kept;
+}
+
+function lengthOf(span: TokenSpan | null): number {
+  return span === null ? 0 : span.last - span.first;
+}
+
+function overlapsAny({ first, last }: TokenSpan, tokens: ReadonlySet<number>): boolean {
+  for (let at = first; at < last; at++) if (tokens.has(at)) return true;
+  return false;
+}
+
+function toFinding(
+  observation: Observation,
+  points: number,
+  document: Document,
+  values: TemplateValues,
+  evidence: "full" | "redacted" | "none",
+): ReplyFinding {
+  const { rule, span, signal } = observation;
+  const range = span && { start: document.starts[span.first] as number, end: document.ends[span.last - 1] as number };
+  const words = range ? document.text.slice(range.start, range.end) : "";
+  const base = {
+    id: hashText(`${rule.id} ${words.toLowerCase()}`),
+    ruleId: rule.id,
+    confidence: rule.confidence,
+    range,
+    excerpt: evidence === "full" ? words : evidence === "none" ? "" : redact(words),
+    message: rule.message,
+    why: rule.why,
+    source: [...rule.source],
+    points,
+  };
+  if (isMove(signal)) return { kind: "move", signal, ...base };
+  const risk = { ...base, severity: rule.severity ?? "warning", suggestions: suggestionsOf(rule, values) };
+  return signal === "house" ? { kind: "house", ...risk } : { kind: "risk", signal: signal as Risk, ...risk };
+}
+
+/** Numbers, addresses and capitalised words inside an excerpt, masked at equal length. */
+function redact(words: string): string {
+  return words
+    .replace(/\S+@\S+/g, (address) => "•".repeat(address.length))
+    .replace(/\d/g, "•")
+    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, (name) => "•".repeat(name.length));
+}
+
+function suggestionsOf(rule: Rule, values: TemplateValues): readonly Suggestion[] {
+  return (rule.suggestions ?? []).map((template) => fillTemplate(template, values));
+}
+
+/** Moves that the customer still needs: absence rules whose own signal is a move. The heaviest of a move stands for it. */
+function findMissing(
+  firings: readonly Firing[],
+  ruleSet: RuleSet,
+  customer: CustomerState,
+  values: TemplateValues,
+): readonly MissingMove[] {
+  const missing = new Map<Move, MissingMove>();
+  for (const { rule } of firings) {
+    const move = signalOf(rule.id);
+    if (rule.kind !== "absence" || !isMove(move)) continue;
+    const entry = toMissing(move, rule, ruleSet, customer, values);
+    const known = missing.get(move);
+    if (known === undefined || entry.points < known.points) missing.set(move, entry);
+  }
+  return MOVES.flatMap((move) => missing.get(move) ?? []);
+}
+
+/** What its absence costs: its own points, else half of what the move would bring. An assumed customer is charged nothing. */
+function toMissing(
+  move: Move,
+  rule: AbsenceRule,
+  ruleSet: RuleSet,
+  customer: CustomerState,
+  values: TemplateValues,
+): MissingMove {
+  const price = rule.points ?? -Math.round(Math.max(0, pointsAt(ruleSet.weights[move], customer.intensity)) / 2);
+  return {
+    move,
+    points: customer.assumed ? 0 : price || 0,
+    message: rule.message,
+    why: rule.why,
+    source: [...rule.source],
+    suggestions: suggestionsOf(rule, values),
+  };
+}
+
+function signalsOf(findings: readonly ReplyFinding[]): readonly ReplySignal[] {
+  const present = new Set<string>();
+  for (const finding of findings)
+    if (finding.kind !== "house" && finding.confidence !== "low") present.add(finding.signal);
+  return [...MOVES, ...RISKS].filter((signal) => present.has(signal));
+}
+
+function byPlace(a: ReplyFinding, b: ReplyFinding): number {
+  if (a.range === null || b.range === null) {
+    if (a.range !== b.range) return a.range === null ? 1 : -1;
+    return a.ruleId < b.ruleId ? -1 : 1;
+  }
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1);
+}

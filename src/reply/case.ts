@@ -1,0 +1,37 @@
+/** What of a reply is about this case: words it shares with the customer's story, and concrete values. */
+
+import type { TokenSpan } from "../rule-set/rule.js";
+import { contentStems, isContent, stem } from "../text/content.js";
+import { ASIDE, type Document, TokenClass } from "../text/document.js";
+
+/** For each sentence of a reply, what ties it to the case. */
+export interface CaseReading {
+  /** Whether the sentence of the span holds a word of the customer's, or a concrete value where no customer is known. */
+  readonly isSpecific: (span: TokenSpan) => boolean;
+  /** Content words of the reply, and how many of them the customer used too. */
+  readonly words: number;
+  readonly shared: number;
+}
+
+const CONCRETE = TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id | TokenClass.duration;
+
+export function readCase(reply: Document, customerTexts: readonly Document[]): CaseReading {
+  const theirs = new Set<string>();
+  for (const document of customerTexts) for (const word of contentStems(document)) theirs.add(word);
+  const known = customerTexts.length > 0;
+  const specific = new Uint8Array(reply.sentences.length);
+  let words = 0;
+  let shared = 0;
+  for (let at = 0; at < reply.size; at++) {
+    if (((reply.flags[at] as number) & ASIDE) !== 0) continue;
+    const sentence = reply.sentenceOf[at] as number;
+    if (((reply.classes[at] as number) & CONCRETE) !== 0) specific[sentence] = 1;
+    if (!isContent(reply, at)) continue;
+    words++;
+    if (known && theirs.has(stem(reply.normals[at] as string))) {
+      shared++;
+      specific[sentence] = 1;
+    }
+  }
+  return { isSpecific: ({ first }) => specific[reply.sentenceOf[first] as number] === 1, words, shared };
+}

@@ -1,0 +1,81 @@
+/** Rules of one side (reply or customer) made ready to run: one automaton, and an order in which conditions can be judged. */
+import { type Automaton, compilePatterns } from "../pattern/automaton.js";
+import { normalizeWords } from "../text/read.js";
+import { type Rule, signalOf } from "./rule.js";
+
+export interface CompiledRules {
+  /** In the order in which they have to run. */
+  readonly rules: readonly Rule[];
+  readonly automaton: Automaton;
+  /** For each pattern of the automaton the rule it belongs to, as an index into `rules`. */
+  readonly ruleOf: Int32Array;
+  /** 1 where the pattern is an exception (`unless`). */
+  readonly isException: Uint8Array;
+}
+
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+export function compileRules(rules: readonly Rule[], lists: WordLists): CompiledRules {
+  const ordered = inOrder(rules);
+  const patterns: string[] = [];
+  const ruleOf: number[] = [];
+  const isException: number[] = [];
+  ordered.forEach((rule, index) => {
+    if (rule.kind !== "pattern") return;
+    for (const pattern of rule.patterns) {
+      patterns.push(pattern);
+      ruleOf.push(index);
+      isException.push(0);
+    }
+    for (const pattern of rule.unless ?? []) {
+      patterns.push(pattern);
+      ruleOf.push(index);
+      isException.push(1);
+    }
+  });
+  return {
+    rules: ordered,
+    automaton: compilePatterns(patterns, { lists, normalize: normalizeWords }),
+    ruleOf: Int32Array.from(ruleOf),
+    isException: Uint8Array.from(isException),
+  };
+}
+
+/** The signals that a rule waits for. */
+function waitsFor(rule: Rule): readonly string[] {
+  const condition = rule.when?.reply;
+  const named = [...(condition?.any ?? []), ...(condition?.all ?? []), ...(condition?.none ?? [])];
+  if (rule.kind === "absence") named.push(...rule.absent);
+  if (rule.kind === "custom") named.push(...(rule.after ?? []));
+  return named;
+}
+
+/**
+ * Rules come after all rules of the signals that they wait for; otherwise they keep their order. A rule may wait for other rules of its own
+ * signal's neighbours only through signals, so a circle of signals is an error.
+ */
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  const bySignal = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    // An absence adds no signal to those found, so nothing has to wait for it.
+    if (rule.kind === "absence") continue;
+    const signal = signalOf(rule.id);
+    const siblings = bySignal.get(signal);
+    if (siblings) siblings.push(rule);
+    else bySignal.set(signal, [rule]);
+  }
+  const ordered: Rule[] = [];
+  const state = new Map<Rule, "open" | "done">();
+  const visit = (rule: Rule, path: readonly string[]): void => {
+    if (state.get(rule) === "done") return;
+    if (state.get(rule) === "open")
+      throw new Error(`Rules wait for each other in a circle: ${[...path, rule.id].join(" → ")}`);
+    state.set(rule, "open");
+    for (const signal of waitsFor(rule))
+      for (const other of bySignal.get(signal) ?? []) visit(other, [...path, rule.id]);
+    state.set(rule, "done");
+    ordered.push(rule);
+  };
+  for (const rule of rules) visit(rule, []);
+  return ordered;
+}

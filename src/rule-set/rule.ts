@@ -1,0 +1,177 @@
+/** What a rule is. Rules are data; only a custom rule holds code. */
+import type { Audience, Author, Channel, Turn } from "../contract/conversation.js";
+import type { CustomerState, RuleId, Trend } from "../contract/results.js";
+import type { Confidence, CustomerSignal, Move, ReplySignal, Severity } from "../contract/vocabulary.js";
+import type { Document } from "../text/document.js";
+
+/**
+ * A sentence that a rule must (or must not) match: alone, or after turns written as `"customer: …"`, `"agent: …"`,
+ * `"bot: …"` or `"system: …"`.
+ */
+export type Example = string | { readonly after: readonly string[]; readonly text: string };
+
+export interface Examples {
+  readonly match: readonly Example[];
+  /** Near misses: sentences that look alike and must stay alone. */
+  readonly noMatch: readonly Example[];
+}
+
+/** When a rule applies. All fields that are there must hold. */
+export interface Condition {
+  /** How upset the customer is, 0 to 4, both ends included. */
+  readonly intensity?: { readonly min?: number; readonly max?: number };
+  /** Whether the customer's words are known (false) or a frustrated customer is assumed (true). */
+  readonly assumed?: boolean;
+  readonly trend?: readonly Trend[];
+  /** Signals of the customer. */
+  readonly customer?: SignalCondition<CustomerSignal>;
+  /** Other signals of the same reply, found by rules that do not wait for this one. */
+  readonly reply?: SignalCondition<ReplySignal>;
+  /** How many turns of our side came before. */
+  readonly ourTurns?: { readonly min?: number; readonly max?: number };
+  readonly channel?: readonly Channel[];
+  readonly audience?: Audience;
+  readonly author?: Author;
+}
+
+export interface SignalCondition<S extends string> {
+  readonly any?: readonly S[];
+  readonly all?: readonly S[];
+  readonly none?: readonly S[];
+}
+
+/** What all kinds of rules carry. */
+export interface RuleBase {
+  /** The signal that it supports (or `house`), a slash, and a name. */
+  readonly id: RuleId;
+  readonly when?: Condition;
+  /** For risks; `warning` if left out. `info` weighs nothing. */
+  readonly severity?: Severity;
+  /** A signal is reported where a finding of medium or high confidence supports it. */
+  readonly confidence: Confidence;
+  /** Points in place of those of the signal, the same whatever the customer's state. */
+  readonly points?: number;
+  /** For rules on customers: what it adds to the intensity, 0 to 4. */
+  readonly heat?: number;
+  /** For moves: a formula that fits any case; it is worth a fraction. */
+  readonly generic?: boolean;
+  /** What: a few plain words, said to the agent. */
+  readonly message: string;
+  /** Why it matters to the customer: one short sentence. */
+  readonly why: string;
+  /** Heuristics (`D07`) and papers (`C13`) that it stands on. */
+  readonly source: readonly string[];
+  /**
+   * What to write instead: words to use, or advice that begins with "*". `{noun}` is the customer's own noun, `[…]` a
+   * slot for the agent to fill.
+   */
+  readonly suggestions?: readonly string[];
+  readonly examples: Examples;
+}
+
+/** Fires where one of its patterns matches. */
+export interface PatternRule extends RuleBase {
+  readonly kind: "pattern";
+  readonly patterns: readonly string[];
+  /** A match that shares a word with a match of one of these does not count. */
+  readonly unless?: readonly string[];
+  /** `keep`: a match inside the scope of a "not" counts as well. Default `skip`. */
+  readonly negated?: "skip" | "keep" | "only";
+  /** `keep`: a match inside quotation marks counts as well. Default `skip`. */
+  readonly quoted?: "skip" | "keep";
+  /** `letter`: the salutation and the signature count as well. Default `body`. The quoted thread never counts. */
+  readonly scope?: "body" | "letter";
+  /** For rules that see only in questions, or only outside of them. */
+  readonly sentence?: "question" | "statement";
+}
+
+/**
+ * Fires where none of the named moves is there: a missing move where the rule's own signal is a move, a risk of the
+ * whole reply where it is a risk.
+ */
+export interface AbsenceRule extends RuleBase {
+  readonly kind: "absence";
+  readonly absent: readonly Move[];
+}
+
+/** What a metric rule measures, over the writer's own words. */
+export type Metric =
+  /** Words in the text. */
+  | "words"
+  /** Share of words of two or more letters written in capitals, 0 to 1. */
+  | "capitals"
+  /** How many such words. */
+  | "capital-words"
+  | "exclamations"
+  | "questions"
+  /** The longest run of ! and ? together. */
+  | "mark-run"
+  | "stretched-words";
+
+/** Fires where a count or a share reaches a bound. */
+export interface MetricRule extends RuleBase {
+  readonly kind: "metric";
+  readonly metric: Metric;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A stretch of tokens, or the whole text. */
+export interface TokenSpan {
+  readonly first: number;
+  /** One past the last token. */
+  readonly last: number;
+}
+
+/** What a custom rule may look at. Read-only, all of it. */
+export interface RuleContext {
+  /** The conversation before the text: without it for a lone text. */
+  readonly turns: readonly ReadTurn[];
+  readonly customer: CustomerState;
+  /** What the customer wrote since our side last wrote, one Document a turn; all customer turns where our side was last. */
+  readonly latest: readonly Document[];
+  /** Signals of the same text found so far. */
+  readonly signals: ReadonlySet<string>;
+  /** Where a signal of the same text was found so far. */
+  readonly spansOf: (signal: string) => readonly TokenSpan[];
+  readonly customerName: string | undefined;
+  readonly channel: Channel | undefined;
+  readonly audience: Audience | undefined;
+  readonly author: Author;
+}
+
+export interface ReadTurn {
+  readonly role: Turn["role"];
+  readonly index: number;
+  /** Read when first asked for. */
+  readonly document: () => Document;
+}
+
+/** Code: what no pattern can say, such as a comparison with the customer's words. */
+export interface CustomRule extends RuleBase {
+  readonly kind: "custom";
+  /** Signals whose rules have to run before this one. */
+  readonly after?: readonly ReplySignal[];
+  /** Where the signal is; `"whole"` for the text as a whole; an empty array where it is not. */
+  readonly find: (document: Document, context: RuleContext) => readonly TokenSpan[] | "whole";
+}
+
+export type Rule = PatternRule | AbsenceRule | MetricRule | CustomRule;
+
+/** Points for a signal at intensity 0, 2 and 4; in between they are interpolated and rounded. */
+export interface Weight {
+  readonly calm: number;
+  readonly upset: number;
+  readonly furious: number;
+  /** What share of the points a generic move is worth, 0 to 1. */
+  readonly generic?: number;
+  /** What share of the points a move is worth to an upset customer when it comes after the logic has begun, 0 to 1. */
+  readonly late?: number;
+  /** Points for the third and every further finding of a move in one reply; zero or below. */
+  readonly surplus?: number;
+}
+
+/** The signal of a rule id, or `house`. */
+export function signalOf(ruleId: string): string {
+  return ruleId.slice(0, ruleId.indexOf("/"));
+}

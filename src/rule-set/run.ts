@@ -1,0 +1,234 @@
+/** Runs compiled rules over a Document: which rule fires, on which words. Points and messages come later. */
+import type { Audience, Author, Channel } from "../contract/conversation.js";
+import type { CustomerState } from "../contract/results.js";
+import { findMatches, type Match } from "../pattern/match.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import type { CompiledRules } from "./compile.js";
+import {
+  type Condition,
+  type Metric,
+  type MetricRule,
+  type PatternRule,
+  type ReadTurn,
+  type Rule,
+  type RuleContext,
+  type SignalCondition,
+  signalOf,
+  type TokenSpan,
+} from "./rule.js";
+
+/** A rule that fired: on a stretch of tokens, or on the text as a whole. */
+export interface Firing {
+  readonly rule: Rule;
+  readonly span: TokenSpan | null;
+}
+
+/** The world around the text. */
+export interface RunContext {
+  readonly turns: readonly ReadTurn[];
+  readonly customer: CustomerState;
+  readonly latest: readonly Document[];
+  readonly customerName?: string | undefined;
+  readonly channel?: Channel | undefined;
+  readonly audience?: Audience | undefined;
+  readonly author?: Author | undefined;
+  /** The text was cut off: then nothing is reported as absent. */
+  readonly truncated?: boolean | undefined;
+}
+
+/** All rules that fire, in the order of the compiled rules, each rule's spans from left to right. */
+export function runRules(compiled: CompiledRules, document: Document, context: RunContext): readonly Firing[] {
+  const spans = matchPatterns(compiled, document);
+  const firings: Firing[] = [];
+  const found = new Map<string, TokenSpan[]>();
+  const signals = new Set<string>();
+  const ruleContext: RuleContext = {
+    turns: context.turns,
+    customer: context.customer,
+    latest: context.latest,
+    signals,
+    spansOf: (signal) => found.get(signal) ?? [],
+    customerName: context.customerName,
+    channel: context.channel,
+    audience: context.audience,
+    author: context.author ?? "human",
+  };
+  compiled.rules.forEach((rule, index) => {
+    if (rule.kind === "pattern" && spans[index] === undefined) return;
+    if (rule.when !== undefined && !conditionHolds(rule.when, ruleContext)) return;
+    const fired = fire(rule, spans[index], document, ruleContext, context.truncated ?? false);
+    if (fired.length === 0) return;
+    const signal = signalOf(rule.id);
+    for (const span of fired) {
+      firings.push({ rule, span });
+      if (rule.confidence === "low" || rule.kind === "absence") continue;
+      signals.add(signal);
+      if (span === null) continue;
+      const known = found.get(signal);
+      if (known) known.push(span);
+      else found.set(signal, [span]);
+    }
+  });
+  return firings;
+}
+
+function fire(
+  rule: Rule,
+  spans: readonly TokenSpan[] | undefined,
+  document: Document,
+  context: RuleContext,
+  truncated: boolean,
+): readonly (TokenSpan | null)[] {
+  switch (rule.kind) {
+    case "pattern":
+      return spans ?? [];
+    case "absence":
+      return truncated || rule.absent.some((move) => context.signals.has(move)) ? [] : [null];
+    case "metric":
+      return isWithin(measure(rule.metric, document), rule) ? [null] : [];
+    case "custom":
+      return runCustom(rule, document, context);
+  }
+}
+
+function runCustom(
+  rule: Rule & { kind: "custom" },
+  document: Document,
+  context: RuleContext,
+): readonly (TokenSpan | null)[] {
+  let result: readonly TokenSpan[] | "whole";
+  try {
+    result = rule.find(document, context);
+  } catch (cause) {
+    throw new Error(`The custom rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+  return result === "whole" ? [null] : result;
+}
+
+/** For each rule its spans; undefined where it has none. */
+function matchPatterns(compiled: CompiledRules, document: Document): readonly (readonly TokenSpan[] | undefined)[] {
+  const matches = findMatches(compiled.automaton, document);
+  const candidates = new Map<number, { matches: Match[]; exceptions: Match[] }>();
+  for (const match of matches) {
+    const index = compiled.ruleOf[match.pattern] as number;
+    let candidate = candidates.get(index);
+    if (candidate === undefined) {
+      candidate = { matches: [], exceptions: [] };
+      candidates.set(index, candidate);
+    }
+    if (compiled.isException[match.pattern] === 1) candidate.exceptions.push(match);
+    else if (counts(compiled.rules[index] as PatternRule, match, document)) candidate.matches.push(match);
+  }
+  const spans: (readonly TokenSpan[] | undefined)[] = [];
+  for (const [index, candidate] of candidates) {
+    const chosen = choose(candidate.matches, candidate.exceptions);
+    if (chosen.length > 0) spans[index] = chosen;
+  }
+  return spans;
+}
+
+/** Whether a match stands in the writer's own words, and is not taken back by a "not" before it. */
+function counts(rule: PatternRule, match: Match, document: Document): boolean {
+  const { flags, negators } = document;
+  const aside = rule.scope === "letter" ? TokenFlag.history : ASIDE | TokenFlag.greeting;
+  const shut = rule.quoted === "keep" ? aside : aside | TokenFlag.quoted;
+  let negated = false;
+  for (let at = match.first; at < match.last; at++) {
+    if (((flags[at] as number) & shut) !== 0) return false;
+    const negator = negators[at] as number;
+    if (negator >= 0 && negator < match.first) negated = true;
+  }
+  if (rule.negated === "only" ? !negated : negated && rule.negated !== "keep") return false;
+  if (rule.sentence === undefined) return true;
+  const isQuestion = document.sentences[document.sentenceOf[match.first] as number]?.end === "?";
+  return isQuestion === (rule.sentence === "question");
+}
+
+/** Leftmost first, longest first, without overlap, and without those that touch an exception. */
+function choose(matches: readonly Match[], exceptions: readonly Match[]): readonly TokenSpan[] {
+  const sorted = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
+  const excepted = new Set<number>();
+  for (const { first, last } of exceptions) for (let at = first; at < last; at++) excepted.add(at);
+  const chosen: TokenSpan[] = [];
+  let end = 0;
+  for (const match of sorted) {
+    if (match.first < end) continue;
+    if (excepted.size > 0 && touches(match, excepted)) continue;
+    chosen.push({ first: match.first, last: match.last });
+    end = match.last;
+  }
+  return chosen;
+}
+
+function touches({ first, last }: Match, tokens: ReadonlySet<number>): boolean {
+  for (let at = first; at < last; at++) if (tokens.has(at)) return true;
+  return false;
+}
+
+/** Whether a condition holds now. */
+function conditionHolds(condition: Condition, context: RuleContext): boolean {
+  const { customer } = context;
+  return (
+    isWithin(customer.intensity, condition.intensity ?? {}) &&
+    (condition.assumed === undefined || condition.assumed === customer.assumed) &&
+    (condition.trend === undefined || condition.trend.includes(customer.trend)) &&
+    signalsHold(condition.customer, (signal) => customer.signals.includes(signal)) &&
+    signalsHold(condition.reply, (signal) => context.signals.has(signal)) &&
+    isWithin(context.turns.filter(({ role }) => role === "agent" || role === "bot").length, condition.ourTurns ?? {}) &&
+    (condition.channel === undefined ||
+      (context.channel !== undefined && condition.channel.includes(context.channel))) &&
+    (condition.audience === undefined || condition.audience === context.audience) &&
+    (condition.author === undefined || condition.author === context.author)
+  );
+}
+
+function signalsHold<S extends string>(
+  condition: SignalCondition<S> | undefined,
+  has: (signal: S) => boolean,
+): boolean {
+  if (condition === undefined) return true;
+  return (
+    (condition.any === undefined || condition.any.some(has)) &&
+    (condition.all === undefined || condition.all.every(has)) &&
+    !(condition.none ?? []).some(has)
+  );
+}
+
+function isWithin(value: number, bounds: { readonly min?: number; readonly max?: number } | MetricRule): boolean {
+  return value >= (bounds.min ?? Number.NEGATIVE_INFINITY) && value <= (bounds.max ?? Number.POSITIVE_INFINITY);
+}
+
+/** Measures the writer's own words. */
+function measure(metric: Metric, document: Document): number {
+  switch (metric) {
+    case "exclamations":
+      return document.marks.exclamations;
+    case "questions":
+      return document.marks.questions;
+    case "mark-run":
+      return document.marks.longestRun;
+    default:
+      return measureWords(metric, document);
+  }
+}
+
+function measureWords(metric: Metric, { classes, flags, starts, ends, size }: Document): number {
+  let words = 0;
+  let longWords = 0;
+  let capitals = 0;
+  let stretched = 0;
+  for (let at = 0; at < size; at++) {
+    const flag = flags[at] as number;
+    if (((classes[at] as number) & TokenClass.word) === 0 || (flag & ASIDE) !== 0) continue;
+    words++;
+    if ((ends[at] as number) - (starts[at] as number) >= 2) longWords++;
+    if ((flag & TokenFlag.capitals) !== 0) capitals++;
+    if ((flag & TokenFlag.stretched) !== 0) stretched++;
+  }
+  if (metric === "words") return words;
+  if (metric === "capital-words") return capitals;
+  if (metric === "stretched-words") return stretched;
+  return longWords === 0 ? 0 : capitals / longWords;
+}

@@ -1,0 +1,25 @@
+/** Suggestions as written in rules, filled for a case. They use only what the conversation says, and slots that anyone can see. */
+import type { Slot, Suggestion } from "../contract/results.js";
+
+/** What a template may use. */
+export interface TemplateValues {
+  /** What the customer calls it, with its article or pronoun: "your order"; undefined where it is not known. */
+  readonly noun: string | undefined;
+}
+
+const SLOT = /\[([^\]\n]{1,80})\]/g;
+
+/** Fills a template. One that begins with "*" is advice, not words to send. */
+export function fillTemplate(template: string, values: TemplateValues): Suggestion {
+  if (template.startsWith("*")) return { message: template.slice(1).trim(), slots: [] };
+  const text = template.replaceAll("{noun}", values.noun ?? "this");
+  return { message: "You could write:", text, slots: findSlots(text) };
+}
+
+function findSlots(text: string): readonly Slot[] {
+  return [...text.matchAll(SLOT)].map((match) => ({
+    name: match[1] as string,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,134 @@
+import type { CustomRule, ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+
+const why = "They have said yes: do it now, and tell each step.";
+const source = ["M11"];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const ASKING = set("please kindly send provide share dm confirm try follow check restart reset tell describe");
+const ASKING_VERBS = set("could can would will did do does is are have has was were may what which where when who how");
+/** Openers that ask for nothing in particular. */
+const SMALL_TALK = set("else help assist assistance today doing feeling going wait moment hold bear patient patience");
+/** How an answer does not begin. */
+const NO_ANSWER = set(
+  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and",
+);
+
+/** Whether our side has asked for something specific in this turn. */
+function asksForSomething(document: Document): boolean {
+  return document.sentences.some(({ first, last, end }) => {
+    const words = document.normals.slice(first, last);
+    if (words.length < 3 || words.some((word) => SMALL_TALK.has(word))) return false;
+    return (end === "?" && words.some((word) => ASKING_VERBS.has(word))) || words.some((word) => ASKING.has(word));
+  });
+}
+
+/** The turns of our side between the customer's last words and these. */
+function lastOfOurs(turns: readonly ReadTurn[]): readonly ReadTurn[] {
+  const ours: ReadTurn[] = [];
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index] as ReadTurn;
+    if (turn.role === "customer") break;
+    if (turn.role !== "system") ours.push(turn);
+  }
+  return ours;
+}
+
+const SKIPPED = TokenClass.handle | TokenClass.emoji;
+
+/** The sentence that gives the answer: the first one, where it is no question and no refusal. */
+function findAnswer(document: Document, context: RuleContext): readonly TokenSpan[] {
+  const ours = lastOfOurs(context.turns);
+  if (ours.length === 0 || !ours.some((turn) => asksForSomething(turn.document()))) return [];
+  for (const { first, last, end } of document.sentences) {
+    let start = first;
+    while (start < last && ((document.classes[start] as number) & SKIPPED) !== 0) start++;
+    if (start === last || ((document.flags[start] as number) & ASIDE) !== 0) continue;
+    return end === "?" || NO_ANSWER.has(document.normals[start] as string) ? [] : [{ first: start, last }];
+  }
+  return [];
+}
+
+const givesWhatWasAsked: CustomRule = {
+  kind: "custom",
+  id: "accepts/gives-what-was-asked",
+  find: findAnswer,
+  confidence: "medium",
+  heat: 0,
+  message: "Answers what was asked.",
+  why: "They have done their part: the next move is yours.",
+  source,
+  examples: {
+    match: [
+      { after: ["customer: My heater is cold.", "agent: Which model is it, please?"], text: "It's the K200." },
+      {
+        after: ["customer: It won't sync.", "agent: Please restart the tablet."],
+        text: "Restarted it. Same picture as before.",
+      },
+      { after: ["customer: Where is it?", "agent: Could you send us the order number?"], text: "Sure, 20-7781" },
+    ],
+    noMatch: [
+      { after: ["customer: My heater is cold.", "agent: Which model is it, please?"], text: "Why do you need that?" },
+      { after: ["customer: My heater is cold.", "agent: How can I help you today?"], text: "It's the K200." },
+      { after: ["customer: It is cold.", "agent: I'm on it."], text: "It's the K200." },
+      { after: ["customer: It won't sync.", "agent: Please restart the tablet."], text: "No, I've had enough." },
+    ],
+  },
+};
+
+export const accepts: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "accepts/agrees",
+    patterns: [
+      "^ (yes | yeah | yep | yup | sure | okay | ok | alright | fine | great | good | perfect | absolutely | definitely | certainly | agreed) (please | go ahead | do (that | it) | will do | i will | that works | sounds | deal | let us | then | thanks | thank you | of course | you can | gladly)",
+      "^ (yes | yeah | yep | sure | okay | ok | alright | fine) (i | we) (agree | accept | will take | will try | will do | prefer | would like that | will have | will send | can do that | am happy with)",
+      "^ (deal | agreed | done | accepted | granted)",
+      "^ (ok | okay | alright | fine | then | yes)? (the | let us (do | take) | i will take | i take | i would take | i will go (with | for) | i choose | i pick | we will take) ..2 (first | second | third | last | other | earlier | later | smaller | bigger | voucher | credit | refund | replacement | option | one | slot | offer) ..2 (then | please | it is)",
+      "^ (the | that) (first | second | third | last | other) one $",
+      "^ (fine | ok | okay | alright | yes | sure | perfect | good | great) (on)? (<date> | <clock> | <number>)",
+      "^ (yes | ok | okay | sure | fine | please)? go ahead",
+      "(sounds | that is | it is | seems | would be) ..1 (good | great | fine | perfect | fair | fair enough | ideal | ok | okay | reasonable | acceptable | like a plan | like a deal) (to me | for me | with me | then | thanks | thank you | by me)",
+      "(sounds | seems) ..1 (good | great | fine | perfect | fair | reasonable | like a plan | ok | okay) $",
+      "^ (that | this | it | <date> | the <date>) (works | suits me | will do | is fine | would work | will work | would be (fine | great | good | perfect) | does it for me) (for me | for us | fine | well)?",
+      "^ (will do | done | do that | let us do (that | it | this) | count me in | i am in | i accept | i agree | we agree | happy to | i will try (that | it | this))",
+      "i (accept | agree | am happy with | am fine with | am okay with | am ok with | can live with) ..3 (that | this | it | your | the | offer | proposal | credit | voucher | refund | with)",
+      "(option | choice | number) (<number> | a | b | c) (please | then | it is)",
+      "^ (option | choice) (<number> | a | b | c)",
+      "^ yes please",
+      "^ please do $",
+      "^ <date> (at)? (<clock> | <number>) $",
+      "^ (just | i have just | i have | i just | we) (sent | did | done | dmed | dm'd | messaged | emailed | attached | uploaded | submitted | replied) (it | you | that | them | a dm | the | dm)",
+      "^ (dm | message | email | details | photos | photo) (sent | attached)",
+    ],
+    unless: [
+      "(not | no) (agree | accept | deal | a deal)",
+      "(what about | but) ...10 _",
+      "(will | would) (not) (do | work)",
+      "^ done with",
+      "if (that | this | it) ..1 (works | is fine)",
+      "(deal | deals) (with | of | on)",
+      "^ (fine | ok | okay | good | great) <number> (days | weeks | months | years | hours | minutes | times)",
+      "you can (stop | keep | stick | shove)",
+      "(yes | ok | okay | fine | great) i will (leave | cancel | sue | report | never)",
+    ],
+    negated: "keep",
+    confidence: "medium",
+    heat: -0.4,
+    message: "Says yes to what was proposed.",
+    why,
+    source,
+    examples: {
+      match: ["Yes please, go ahead.", "Ok, the first one then.", "That works for me.", "Deal!", "Fine. Tuesday at 9."],
+      noMatch: [
+        "Ok, and what about the second parcel?",
+        "No deal.",
+        "I'll think it over.",
+        "Fine, 3 weeks I've been waiting.",
+        "I don't accept that.",
+      ],
+    },
+  },
+  givesWhatWasAsked,
+];

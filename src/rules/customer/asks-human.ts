@@ -1,0 +1,63 @@
+import type { Rule } from "../../rule-set/rule.js";
+
+/** Wants a manager or a real person. */
+export const asksHuman: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "asks-human/talk-to",
+    patterns: [
+      "(give | get | send | find | pass | put) (me | us) .. (someone | somebody | anyone) .. (who | that)",
+      "^ (a | an | live | real | human | speak to | talk to)* (agent | operator | representative | human | supervisor | manager) (please | now | pls)? $",
+      "(who | what) (is | was) (your | the | his | her) (manager | supervisor | boss) !(s)",
+      "(could | can | may | please | have | would | let | will | want | need | ask | tell | get) (a | the | your | an)+ (manager | managers | supervisor | boss | human | person | team leader | team lead | superior | higher up) (please)? (to)? (call | contact | phone | ring | email | reply | step | come | look | get)",
+      "(speak | talk | escalate | complain | pass | transfer | put | connect) .. (to | with) .. (whoever | someone in | a senior | senior | your team leader | team leader | team lead | higher | the owner | head office | corporate | your boss | your superior)",
+      "(somebody | someone | anybody | anyone) (real | human) (call | please)?",
+      "(a | some) (real | actual) (somebody | someone)",
+      "(call | phone | ring | contact) (me | us)? (please)? (a)? real (somebody | someone | person)",
+      "not (another | a) (bot | robot | machine | automated | computer | chatbot)",
+      "^ a (real)? (person | human) $?",
+      "(sick | tired | enough) of (these | this | the | your | talking to)* (bot | bots | robot | robots | automated)",
+      "(speak | talk | chat | speaking | talking | chatting | connect | connected | transferred | transfer | put through | escalate | escalated | escalating | reach | contact | complain) (me | us | this | it | my issue | my case | my call)* (directly)? (to | with | by | through to | through)? @somebody-real",
+      "(get | give | find | fetch | bring | send | pass | put | transfer | connect) (me | us) (on | onto | over | through | in touch)? (to | with)? @somebody-real",
+      "(want | need | demand | like | prefer | asked for | asking for | ask for) (to (see | have | get))? @somebody-real",
+      "(speak | talk | chat) (to | with) (someone | somebody | anyone | anybody | a person | people | a real | your manager | management)",
+      "(transfer | attend | attended | helped | served) .. by (a | an) .. (attendant | attendent | agent | human | person | representative)",
+      "(is | are) there (a | any | another | no)? (human | real person | real people | actual person | manager | supervisor | someone else)",
+      "(this is | is this | are you | you are | am i (talking | speaking) to) (just)? (a | an | only a)* (bot | robot | machine | human | real person | automated | ai | chatbot)",
+      "(no | without | any) (other | available)? (manager | managers | supervisor | account mgr | account manager) .. (available | to | around | on duty)",
+      "no other .. (manager | managers | mgr's | mgr | supervisor) .. available",
+      "(escalate | escalated | escalating) (this | my | it | the | issue | case)+",
+      "human (please | now | agent)",
+      "(real | actual | live) (human | person | agent | people) (please | now | instead | who | to | and)",
+      "not (want | talk to | speak to) (a | your | this | to talk to a | to speak to a)* (bot | robot | machine | chatbot)",
+    ],
+    unless: [
+      "@the-people-above .. (was | were | is) (lovely | great | kind | nice | very | so | super)",
+      "(a | an) (agent | representative) (in | near) <name>",
+      "(need | want | like) (a | an) .. (agent | person) (for | in) (my | our | the area)",
+      "(my | our) (manager | boss | supervisor)",
+      "(contact | reach) (the | that | this) (person | agent | colleague)",
+      "(speak | talk) (to | with) (the)? (seller | owner) about",
+    ],
+    negated: "keep",
+    confidence: "high",
+    heat: 0.8,
+    message: "Asks for a manager or a person.",
+    why: "They no longer believe that this desk can help; hand over warmly, or show that you can.",
+    source: ["L12", "L13", "P11"],
+    examples: {
+      match: [
+        "I want to speak to a manager.",
+        "Can I talk to a real person, please?",
+        "Put me through to somebody who can decide this.",
+        "Are you a bot?",
+      ],
+      noMatch: [
+        "Your manager in Bath was so kind to us.",
+        "My manager needs the invoice by Monday.",
+        "Is there a shop near the station?",
+        "Who is the author of the manual?",
+      ],
+    },
+  },
+];

@@ -1,0 +1,35 @@
+import type { Rule } from "../../rule-set/rule.js";
+
+/** Swears, at whatever it may be; mild words count. */
+export const profanity: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "profanity/swears",
+    patterns: [
+      "@plain-swear",
+      "(what | why | who | how | where | when) (in)? (the | da | tha) (hell | fuck | f | heck'n | fck | actual fuck | bloody hell)",
+      "(as | like | go to | to | in | bloody | holy | for the | oh | from | shut the | get the) hell",
+      "hell (no | yeah | of a | with | is wrong | out)",
+      "f (ing | king | off | you | cking | ed)",
+      "(fk | fck | fkn | fcking | fckn) _?",
+      "(sh | s | bullsh) t",
+      "(tf | tfw) (out | is | are | am | do | did)",
+      "(the | out) tf",
+      "jesus (christ | fucking | h)",
+      "gd (scam | company | thing)",
+      "(holy | oh) (crap | shit | hell)",
+    ],
+    unless: ["bloody (mary | nose | marys | finger | valentine)", "bs (degree | in | code | number)"],
+    negated: "keep",
+    quoted: "keep",
+    confidence: "high",
+    heat: 1.1,
+    message: "Swears.",
+    why: "It shows how hot it is; let the word pass and answer the matter.",
+    source: ["M03", "P01"],
+    examples: {
+      match: ["What the hell is this fee?", "Fix this shit already.", "wtf", "I've had it with this f***ing printer."],
+      noMatch: ["What on earth is this fee?", "I live in Scunthorpe.", "Two Bloody Marys, please.", "That's nonsense."],
+    },
+  },
+];

@@ -1,0 +1,186 @@
+import type { ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { contentStems, isContent, stem } from "../../text/content.js";
+import type { Document } from "../../text/document.js";
+
+/** A retelling shares at least so many content words with an earlier turn … */
+const LEAST_SHARED = 5;
+/** … and at least these shares of the shorter and of the longer of the two: people go on speaking of the same thing in the same words. */
+const LEAST_OF_SHORTER = 0.7;
+const LEAST_OF_LONGER = 0.4;
+
+/** The words of the latest turn that an earlier turn, which our side has answered since, already said. */
+function findRetelling(document: Document, { turns }: RuleContext): readonly TokenSpan[] | "whole" {
+  const now = contentStems(document);
+  if (now.size < LEAST_SHARED) return [];
+  let answered = false;
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index] as ReadTurn;
+    if (turn.role === "agent" || turn.role === "bot") answered = true;
+    if (turn.role !== "customer" || !answered) continue;
+    const before = contentStems(turn.document());
+    const shared = [...now].filter((word) => before.has(word));
+    if (shared.length < LEAST_SHARED || shared.length < LEAST_OF_SHORTER * Math.min(now.size, before.size)) continue;
+    if (shared.length < LEAST_OF_LONGER * Math.max(now.size, before.size)) continue;
+    return [spanOf(document, new Set(shared))];
+  }
+  return [];
+}
+
+/** From the first to the last of the words. */
+function spanOf(document: Document, stems: ReadonlySet<string>): TokenSpan {
+  let first = document.size;
+  let last = 0;
+  for (let at = 0; at < document.size; at++) {
+    if (!isContent(document, at) || !stems.has(stem(document.normals[at] as string))) continue;
+    first = Math.min(first, at);
+    last = at + 1;
+  }
+  return { first, last };
+}
+
+/** Tells it again, or complains of having to. */
+export const repeats: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "repeats/same-story",
+    find: findRetelling,
+    confidence: "medium",
+    heat: 0.4,
+    message: "Tells the same story again.",
+    why: "Who repeats the story has not been heard yet: say it back before anything else.",
+    source: ["D01", "D06", "M05"],
+    examples: {
+      match: [
+        {
+          after: ["customer: The dryer you delivered in March trips the fuse.", "agent: Please send a photo."],
+          text: "The dryer that you delivered in March trips the fuse each time.",
+        },
+        {
+          after: ["customer: Booking for two adults shows one adult and one child.", "bot: How can I help?"],
+          text: "My booking shows one adult and one child in place of two adults.",
+        },
+        {
+          after: [
+            "customer: Lift broken in tower B, my mother cannot reach her flat.",
+            "agent: Noted.",
+            "customer: And?",
+            "agent: Noted.",
+          ],
+          text: "The lift in tower B is broken and my mother can't reach her flat.",
+        },
+      ],
+      noMatch: [
+        { after: ["customer: The dryer trips the fuse.", "agent: Which model?"], text: "The dryer is a Bosch WTH85." },
+        "The dryer trips the fuse, the dryer trips the fuse, I say.",
+        {
+          after: ["customer: The dryer you delivered in March trips the fuse."],
+          text: "The dryer delivered in March trips the fuse, sorry, sent too early.",
+        },
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "repeats/as-i-said",
+    patterns: [
+      "^ (again | once more | once again | i repeat | as (before | mentioned | stated | explained | described | discussed | indicated | said | noted | above))",
+      "(as | like) (mentioned | stated | explained | described | indicated | noted | written) (in | before | above | earlier | already | previously | it | the | i | my | to)",
+      "(i | we | to) (keep | kept) (telling | saying | asking | explaining | repeating | writing | sending | having to | calling | getting asked)",
+      "you (have | had)? already (asked | got | have | received | know) (me | us | that | this | my | it | all)",
+      "same (question | problem | issue | answer | message | request) (as | again | i)",
+      "(been | gone | went) (through | over) (all)? (this | that | it) .. (already | before | with)",
+      "(start | starting | begin | go) (from | at)? (the)? (beginning | scratch | start | square one) again",
+      "(as | like) i (have)? (already | just | previously | clearly | also)* (said | say | wrote | written | mentioned | explained | told | stated | described | posted | tweeted | sent | indicated) (you | above | before | earlier | on | in | already | to | that | it | my)?",
+      "(i | we) (have | had)? (already | just) (said | told | explained | sent | gave | given | provided | tried | done | did | mentioned | written | wrote | answered | replied | called | contacted | emailed | spoken | spoke | reported | filled | submitted | asked | posted | complained | checked | restarted | reset) (you | your | that | them | him | her | everything | customer | support | all (of)? (this | that | it)) .. (already | before | earlier | yesterday | twice | times | last week | in my | in the chat | on the phone | above)?",
+      "already (said | told | explained | sent | given | gave | provided | mentioned | answered) (you | your | that | this | it | them | him | her | all that | everything)",
+      "i (have | had)? (done | tried | did) (this | that | it | all this | all that | all of this | all of that | them | all) (once | twice | before | already | several times | many times)",
+      "i (told | said | informed | asked) (you | them | u | your) .. (already | before | twice | times | last | yesterday | earlier)",
+      "(tried | done | explained | said | asked | told | reported | mentioned | contacted | written) (it | this | that | you | them | about this)* (before | twice | many times | several times | multiple times | already)",
+      "(see | read) (my | the) (previous | last | first | earlier | original | above) (message | email | tweet | post | dm)",
+      "read my last message",
+      "(from | in) my (previous | last | first | earlier) (message | email | tweet | contact | contacts | call)",
+    ],
+    unless: [
+      "(what | as) i (said | say) (was | is | about)",
+      "i (have)? (just | already) (checked | paid | ordered | got) (out | in)",
+      "as i said .. (thanks | lovely | great)",
+    ],
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.6,
+    message: "Has said so before.",
+    why: "Having to say it twice is the commonest complaint of all; show that you have read it.",
+    source: ["D01", "C39", "V07"],
+    examples: {
+      match: [
+        "As I said in my first mail, the hose is new.",
+        "I already told your colleague about the smell.",
+        "I've already sent you the receipt.",
+        "I've done that already.",
+      ],
+      noMatch: [
+        "What did she say about the smell?",
+        "Like most people I prefer the aisle.",
+        "When have you sent the keys?",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "repeats/again-and-again",
+    patterns: [
+      "(this is | that is | you are | spoke to | talking to)+ (the | my)? (second | third | fourth | fifth | sixth | 2nd | 3rd | 4th | 5th | 6th | 7th) (person | agent | one | rep | colleague | call | chat | department | email | message)",
+      "^ (my)? (second | third | fourth | 2nd | 3rd | 4th | 5th) (message | email | call | mail | tweet | ticket | attempt | try | request | complaint)",
+      "(for the | this is the | this is my | it is the | it is my | my | on my | now the) (second | third | fourth | fifth | sixth | seventh | tenth | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | nth | umpteenth | hundredth | millionth) (time | tweet | email | message | call | complaint | request | ticket | chat | letter | contact)",
+      "(have | had | having | need | want | going | tired of | sick of | do i | really | why do i | made me | have to)+ (to)? (repeat | repeating | explain | explaining | tell | telling | say | saying | start | starting | go through | going through) .. (myself | again | over | everything | same (story | thing) | from scratch | all over | it all)",
+      "(repeat | repeating | repeated) myself",
+      "(explain | explained | explaining | tell | told | said | say | ask | asked | complaint | complaints | complained) .. (all over again | over and over | again and again | a million times | so many times | many times | several times | multiple times | <number> times | no of tyms | no of times | numerous times | countless times | repeatedly)",
+      "(<number> | several | many | multiple | numerous | countless | so many | repeated | endless | n | umpteen | constant | continuous | dozens of)+ (phone)? (emails | messages | tweets | reminders | requests | complaints | chats | tickets | follow ups | followups | dms | letters | conversations | calls) (to | and | with | about | later | but | no | already | now | in | over | from | for | upon)",
+      "upon numerous (calls | emails)",
+      "(called | emailed | written | wrote | contacted | complained | informed | asked | reminded | requested | reported | rang | messaged | tweeted | spoken | spoke | chatted | phoned | told | texted) .. (twice | thrice | (<number> | several | many | multiple | numerous | countless | so many | different)+ (times | agents | people | reps | persons | representatives | departments))",
+      "(<number> | several | many | multiple | numerous | countless | so many)+ (times) (i | we | have i | already | now | to | and | before | with) (have | called | emailed | written | asked | told | contacted | reported | complained | spoke | reception)",
+      "(repeatedly | again and again | over and over | constantly | multiple times | several times | many times | continuously) (asked | requested | complained | told | called | reminded | informed | emailed | contacted | asking | requesting | calling | explained)",
+      "(asked | requested | complained | told | called | reminded | informed | emailed | contacted | complaining | asking | requesting | calling | ask) (for)? .. (repeatedly | again and again | over and over | every day)",
+      "(how many times | how often) (do | must | have | should | will | am) i",
+      "(repeated | repeatedly) (reminder | reminders | ask | asking | request | requests | requesting)",
+      "(repeated | repeat | reminded) (twice | thrice | <number> times | several times | again)",
+      "after <number> (reminders | requests)",
+      "(once again | yet again | again) (i | we) (am | ~be | have)? (ask | asking | write | writing | explain | contact | contacting | tell | calling | tweeting)",
+      "(i | we) (am | ~be | have)? (ask | asking | write | writing | explain | explaining | contact | contacting | tell | telling | calling | call | tweet | tweeting | ask you) .. (once again | yet again | again) $",
+      "^ (twice | three times | thrice) now",
+      "(my | this is my) (second | third | fourth | 2nd | 3rd | 4th) (tweet | email | message | call | letter | complaint | request)",
+      "(same | this same) (issue | problem | thing | question | complaint) .. (<number> times | again and again | over and over | every time)",
+      "have to be reminded",
+      "needs repeated reminder",
+    ],
+    unless: [
+      "(happens | happening | happened | crashes | crashed | stops | stopped | breaks | broke | fails | drops | dropped | leaks | freezes) (again and again | over and over)",
+      "(ordered | bought | eat | stayed | visited | flown | been) .. (<number> | several | many) times",
+      "(first | 1st | last) time",
+      "(can | could | would) you (please)? .. again",
+      "(<number> | three) times (the | as | more | a (day | week | month) | per)",
+      "not (tried | called | asked)",
+    ],
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.8,
+    message: "Has told it several times.",
+    why: "Each telling without an echo is louder than the one before.",
+    source: ["D01", "D06", "C39", "L12"],
+    examples: {
+      match: [
+        "For the third time, I don't own a boat.",
+        "Do I have to explain everything all over again?",
+        "I've called you four times about this.",
+        "How many times do I have to ask?",
+        "This is my second message.",
+      ],
+      noMatch: [
+        "It crashes again and again at noon.",
+        "We ordered three times the usual amount.",
+        "This is the first time I'm writing.",
+        "Could you explain the fee again, please?",
+      ],
+    },
+  },
+];

@@ -1,0 +1,145 @@
+import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document } from "../../text/document.js";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const LEAD = set("oh well wow ah yay yeah yes hey so just absolutely simply how truly really");
+const PRAISE = set(
+  "great brilliant lovely wonderful fantastic perfect excellent bravo congratulations congrats nice super awesome amazing terrific marvelous splendid fabulous superb classy cool",
+);
+const MISHAP = set(
+  "wrong broken lost late delayed canceled cancelled ruined missing fire failed fails crashed stuck nobody nothing never without hold dead leaking useless smashed soaked gone overcharged",
+);
+/** "No" and "another" tell of a mishap unless one of these follows. */
+const HARMLESS = set(
+  "problem problems worries rush hurry need charge question questions thing one doubt more news luck issues option idea time",
+);
+const SINCERE = set("thank thanks thx cheers please appreciate appreciated works fixed solved sorted glad love");
+
+/** Praise to open with, a mishap right behind it: "Lovely. Another day without water." */
+function findPraiseThenMishap(document: Document): readonly TokenSpan[] {
+  const { sentences, normals, flags } = document;
+  const spans: TokenSpan[] = [];
+  sentences.forEach((sentence, index) => {
+    let at = sentence.first;
+    while (at < sentence.last && LEAD.has(normals[at] as string)) at++;
+    if (at >= sentence.last || !PRAISE.has(normals[at] as string) || ((flags[at] as number) & ASIDE) !== 0) return;
+    const following = sentences[index + 1];
+    const isShort = sentence.last - at <= 3;
+    const last = isShort && following ? following.last : sentence.last;
+    const words = normals.slice(at + 1, Math.min(last, at + 16));
+    if (words.some((word) => SINCERE.has(word)) || sentence.end === "?") return;
+    if (words.some((word, place) => isMishap(word, words[place + 1] ?? "")))
+      spans.push({ first: sentence.first, last });
+  });
+  return spans;
+}
+
+function isMishap(word: string, next: string): boolean {
+  return MISHAP.has(word) || ((word === "no" || word === "another") && next !== "" && !HARMLESS.has(next));
+}
+
+/** Says the opposite of what is meant. Words alone show it only where praise meets a mishap. */
+export const sarcasm: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "sarcasm/praise-then-mishap",
+    find: findPraiseThenMishap,
+    confidence: "medium",
+    heat: 1.3,
+    message: "Praises, and means the opposite.",
+    why: "Taken at its word it would sting twice; answer the mishap.",
+    source: ["C25", "P01", "M03"],
+    examples: {
+      match: ["Lovely. Another day without water.", "Just great. No luggage.", "Oh fantastic, lost it twice."],
+      noMatch: [
+        "Great, no problem, see you then.",
+        "Lovely. Thanks for nothing but good news.",
+        "Great view, nice people.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "sarcasm/praise-for-a-failure",
+    patterns: [
+      "(great | good | nice | fantastic | excellent | amazing | super | awesome | brilliant | fine | bang-up | stellar | superb | wonderful | lovely) (job | work | going | one | move | start | effort | service | way | customer service) .. (losing | lost | loosing | breaking | broke | ruining | ruined | wasting | not | never | delaying | delayed | canceling | cancelling | failing | making | forgetting | ignoring | messing | screwing | keeping | charging | leaving | taking | letting | to lose | to waste)",
+      "(thank | thanks) (you | u)? (so much | a lot | a bunch | very much | again | guys | for once | a million)* for (nothing | not | no | never | the lies | the delay | the wait | the free | wasting | ruining | losing | making (me | us) | leaving (me | us) | keeping (me | us) | charging | ignoring | canceling | cancelling | breaking | hanging | screwing | letting me down | lying | the heads up | the nightmare | killing | destroying | delaying | costing | the useless | the terrible)",
+      "(i | we | just | really | simply | you have to | got to | gotta)* (love | loved | loving | enjoy | enjoying | adore) (it)? (how | when | that | the way | being | paying | sitting | waiting | having to | getting) .. (you | they | i | my | your | this | no | not | on hold | a | for | the)+",
+      "(love | loving) (the | your | this | that) (wait | hold music | queue | queues)",
+      "(so | really | very | super | how | real | oh how | well that is | that is)+ (helpful | nice | kind | lovely | professional | classy | generous | thoughtful | convenient | sweet | reassuring | impressive) (of you | of them | of your | 🙄 | 🙃 | 😒 | 👏)",
+      "^ (oh | well | wow | ah | yay | yeah | yes | hey)+ (how)? (great | brilliant | wonderful | lovely | fantastic | perfect | joy | good | super | awesome | nice | fabulous | amazing | terrific | marvelous | thanks) ..3 (another | again | more | still | now | no | not | so | just | wait | what i | yet)+",
+      "^ (wow | oh) (<number> | a)? (whole | entire | full) (<number> | day | days | hour | hours)+",
+      "only took (you | them | me | us)? <duration>",
+      "how (generous | kind | nice | lovely | thoughtful | convenient | reassuring | helpful | considerate) .. (voucher | <money> | ruined | after | of you)",
+      "^ not $",
+      "(thrilled | delighted | glad | happy | overjoyed | love) (to | that | i | we)+ .. (on hold | paid extra | waiting | queue | no one | nobody | lost | broken | ignored | late)",
+      "(yeah | yea | sure) right",
+      "who needs .. (right | anyway | anyways | when | if | after all)",
+      "nothing better to do",
+      "(of course | naturally) (nobody | no one | nothing | not)",
+      "keep up the (great | good | excellent | amazing) work ..3 (losing | not | ignoring | scamming | ruining | screwing)",
+      "(nice | great | good | well) (work | job | one | going | move | done) (genius | einstein | sherlock | geniuses)",
+      "(well done | congratulations | congrats | bravo | kudos | hats off | way to go | top marks | round of applause | slow clap | gold star) ...3 (losing | lost | making (me | us) | breaking | ruining | you have managed | you (actually | somehow | finally)? managed | on being | on the worst | for being | messing | screwing | delaying | canceling | cancelling | killing)+",
+      "(hours | days | wow | minutes | weeks) .. you must be (so | very | really | absolutely)? (exhausted | proud | busy | tired | thrilled)",
+      "you must be (so | very | really)? (proud of yourself | proud of yourselves | proud | geniuses | thrilled with yourselves)",
+      "(doing | done) (so)? well there",
+      "(super | cool | classy | top) (cool | classy)? (company | service | airline) $",
+      "what (a | an) (surprise | shock | shocker | treat | joy | privilege | wonderful way | great way | lovely way)",
+      "surprise surprise",
+      "(go figure | shocker | funny how | funny that | how surprising | big surprise | no surprise there | color me surprised | colour me surprised)",
+      "(you get | get) what you pay for",
+      "enjoy (using | the | your | my | eating | paying | waiting) .. (puddle | puddles | garbage | trash | cockroaches | mess | filth | wait | stink | smell)",
+      "biggest fan of",
+      "(must be | it is | is | ~be) nice to .. (charge | take | ignore | not | sit | get paid)",
+      "(apparently | guess | i guess | i suppose) .. (too much to ask | rocket science | optional | a luxury | asking too much)",
+      "not (exactly | quite)? rocket science",
+    ],
+    unless: [
+      "thank you for (not | never) (giving | letting | making | charging | forgetting)",
+      "thanks for making (me | us) (feel | happy | smile | so)",
+      "what a (surprise | treat | joy | pleasure) (it | to | for | visit)",
+      "what a (surprise | treat | joy | pleasure) ...8 (thank | thanks | free | love | loved | great | wonderful)",
+      "(glad | happy | love) .. (i | we) (paid | pay) .. (worth | great | good)",
+    ],
+    negated: "keep",
+    confidence: "medium",
+    heat: 1.3,
+    message: "Mocks: the praise is not meant.",
+    why: "Sarcasm is anger with a smile; taking it at its word makes it worse.",
+    source: ["C25", "P01", "M03"],
+    examples: {
+      match: [
+        "Great job losing both my bags.",
+        "Thanks so much for ruining my holiday.",
+        "I love how you charge me for a room I never saw.",
+        "Oh brilliant, another voucher.",
+        "Well done, you managed to break the new one too.",
+      ],
+      noMatch: [
+        "Great job on the new menu!",
+        "Thanks so much for the quick help.",
+        "I love the colour of my new bike.",
+        "You must be exhausted after that storm, thanks for coming out!",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "sarcasm/wry-tone",
+    patterns: [
+      "🙄 .. (thanks | great | nice | good)",
+      "(thanks | great | nice | good | love | lovely | wonderful | brilliant | perfect | awesome | cool) ..8 (🙄 | 🙃 | 😒 | 👏)",
+      "(great | lovely | nice | wonderful | brilliant | awesome | perfect | fantastic) (start | way) to (start)? (the | my | a | our | start) (day | week | morning | trip | holiday | weekend | year | vacation | end | begin | spend | treat | run)",
+    ],
+    confidence: "medium",
+    heat: 0.7,
+    message: "Sounds wry.",
+    why: "The smile is upside down.",
+    source: ["C25", "P01"],
+    examples: {
+      match: ["Nice, three trains in a row 🙃", "Great service 🙄", "Lovely way to start the week, no water."],
+      noMatch: ["Thanks 😊", "What a lovely start!", "Great, see you at six."],
+    },
+  },
+];

@@ -1,0 +1,179 @@
+import type { CustomRule, Rule, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+
+const why = "Thanks is the door to a good ending: take it, and check that all is done.";
+const source = ["P18", "M16"];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const PRAISE = set(
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck",
+);
+const COMPLAINT = set(
+  "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately however but not no smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused",
+);
+/** How much more praise than complaint it takes: one kind line inside a complaint is none. */
+const SHARE = 2;
+
+function weigh(document: Document): { readonly praise: number; readonly complaint: number; readonly first: number } {
+  let praise = 0;
+  let complaint = 0;
+  let first = -1;
+  for (let at = 0; at < document.size; at++) {
+    if (((document.classes[at] as number) & TokenClass.word) === 0 || ((document.flags[at] as number) & ASIDE) !== 0)
+      continue;
+    const word = document.normals[at] as string;
+    if (COMPLAINT.has(word)) complaint++;
+    else if (PRAISE.has(word)) {
+      if ((document.negators[at] as number) >= 0) complaint++;
+      else {
+        praise++;
+        if (first < 0) first = at;
+      }
+    }
+  }
+  return { praise, complaint, first };
+}
+
+/** A text that mostly praises. */
+function findPraise(document: Document): readonly TokenSpan[] {
+  const { praise, complaint, first } = weigh(document);
+  if (praise < 2 || praise < complaint * SHARE) return [];
+  const sentence = document.sentences[document.sentenceOf[first] as number];
+  return sentence === undefined ? [] : [{ first: sentence.first, last: sentence.last }];
+}
+
+const mostlyPraise: CustomRule = {
+  kind: "custom",
+  id: "thanks/mostly-praise",
+  find: findPraise,
+  confidence: "medium",
+  heat: -1,
+  message: "Mostly praise.",
+  why,
+  source,
+  examples: {
+    match: [
+      "Great stay, friendly staff and a lovely view.",
+      "Excellent food and a very helpful waiter.",
+      "We loved the garden, everything was clean and comfortable.",
+    ],
+    noMatch: [
+      "Friendly staff. But the room was dirty, the bed broken and the noise terrible.",
+      "The food was not good and the staff not helpful.",
+      "Is breakfast good?",
+    ],
+  },
+};
+
+export const thanks: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "thanks/says-thanks",
+    patterns: [
+      "(thank you | thank u | thank ya | thankyou | thanks | thanx | thx | thnx | tx | tysm | thank) !(god | goodness | heavens | fuck | not)",
+      "(many | big | huge | massive | special | warm | heartfelt) (thanks | thank you)",
+      "(cheers | ta) (mate | for | guys | all | again | then | that)?",
+      "(much | really | greatly | truly | so | do | highly) ..1 (appreciated | appreciate | grateful)",
+      "(i | we) ..2 appreciate (it | that | this | your | you | the help | the | all | how)",
+      "(grateful | thankful) (to | for | that)?",
+      "bless you",
+    ],
+    unless: [
+      "^ (thanks | thank you | thank you very much | many thanks | thx | cheers) $$",
+      "(please | pls | kindly) ...20 (thank you | thanks | thx | cheers) $",
+      "(no | without | not ..2 your) thanks",
+      "thanks (to you | to your (incompetence | company | driver)) (i | my | we)",
+      "(thanks | thank you) (in advance | for nothing | but no | a lot for (nothing | ruining | wasting) | for (ruining | wasting | nothing | making me | the (delay | runaround | wait) | taking | not | letting me down | ignoring | screwing))",
+      "(thanks | thank you | cheers | thx | tx) in (advance | anticipation)",
+      "(back | now | stop | want | give | need | leave) ...8 thank you very much $",
+      "(need | want) ..2 your (thanks | gratitude)",
+      "not ..3 (thank | appreciate | appreciated | grateful | thanks)",
+      "(would | will | be | it would be) ..2 (appreciate | appreciated | grateful | thankful)",
+      "(help | reply | response | answer | feedback | it | that | assistance | advice) ..1 (appreciated | is appreciated)",
+      "(no | little) thanks (to | from)",
+      "(say | said | saying | a | without | even a | got no | one) (thank you | thanks)",
+    ],
+    negated: "skip",
+    confidence: "high",
+    heat: -1,
+    message: "Says thank you.",
+    why,
+    source,
+    examples: {
+      match: ["Thanks for sorting that.", "Thank you so much!", "cheers mate", "I really appreciate it."],
+      noMatch: [
+        "Thanks in advance.",
+        "No thanks to you, I found it.",
+        "Thanks for nothing.",
+        "Give it back now, thank you very much.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "thanks/begins-with-thanks",
+    patterns: [
+      "^^ <handle>* (ok | okay | great | perfect | yes | no worries | awesome | cool | oh | brilliant)? (many | big | huge)? (thank you | thanks | thankyou | thx | cheers | ta) !(god | for | to | in | but)",
+    ],
+    negated: "skip",
+    confidence: "high",
+    heat: -1,
+    message: "Says thank you.",
+    why,
+    source,
+    examples: {
+      match: ["Thanks!", "Ok thank you.", "Cheers, that was quick."],
+      noMatch: ["Thank god you're there.", "Thanks for nothing.", "Thanks in advance for a quick answer."],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "thanks/praises",
+    patterns: [
+      "you (are | have been | were | guys are | people are | all are) ..3 (star | stars | legend | legends | lifesaver | lifesavers | angel | hero | heroes | gem | champ | mvp | godsend | treasure | best | rock | great | wonderful | amazing | awesome | fantastic | brilliant | so kind | very kind | very helpful | so helpful | most helpful | very patient | really helpful | super helpful)",
+      "(real | true) (mvp | star | hero | lifesaver | gem)",
+      "you ..1 rock",
+      "(that is | that was | how | this is | it was) ..2 (kind | sweet | thoughtful | helpful | lovely | nice | generous) (of you | of him | of her | of them)",
+      "(that is | that was | this is | it was) ..1 (kind | sweet | thoughtful | lovely | generous) $",
+      "(great | good | excellent | amazing | awesome | fantastic | brilliant | wonderful | superb | outstanding | top | lovely | fab | perfect) (job | work | support | help | customer service | response)",
+      "(well done | kudos | shoutout | shout out | hats off | props | nice one | good on you | full marks | compliments | chapeau)",
+      "(i | we) ..2 (love | loved | adore | enjoyed) (you | your | this | it | the | how | that | every)",
+      "(feel | feeling) ..1 (better | relieved | reassured) (already | now | knowing)?",
+      "(so | very | really | absolutely | more than) (happy | pleased | impressed | delighted | satisfied | glad) (with | that | to | by | about)",
+      "(made my | make my) day",
+      "(that | this | it) (really | already | actually)? (helped | helps) (me | a lot | so much | thanks)",
+      "(that | this | it) (really | already | actually)? helped $",
+      "(happy | merry) (halloween | new year | christmas | easter | holidays | thanksgiving)",
+      "(very | so | really | extremely | super) (friendly | helpful | accommodating | kind | grateful | courteous | hospitable) (people | man | lady)",
+      "(went | go | gone | goes) (out of (their | her | his | your) way | above and beyond | the extra mile)",
+      "heck yes",
+      "(highly | definitely | strongly) recommend",
+    ],
+    unless: [
+      "(not | never | hardly | no) ..4 (great | good | kind | best | love | loved | happy | pleased | impressed | helpful | recommend | nice | friendly | enjoyed | better)",
+      "(great | good | nice | lovely | excellent | amazing | awesome | fantastic | brilliant | top | wonderful) (job | work | service | customer service | response | stuff | way | idea) ..3 (ruining | losing | wasting | screwing | guys now | breaking | ripping)",
+      "(would | could | should | if | when | want | need | like | have | expect | used to | supposed) ..4 (love | happy | great service | good service | better | great | kind | helpful)",
+      "(love | loved) (how | it when | that | the way) ..6 (never | not | always | charge | ignore | lie | can)",
+      "you are ..2 (worst | not | so helpful not)",
+      "(well done | nice one | great job | good job | bravo) ..6 (broke | broken | lost | ruined | again | late | cancelled)",
+      "to ..1 (help | be) (me | us)",
+    ],
+    negated: "skip",
+    confidence: "medium",
+    heat: -1,
+    message: "Praises.",
+    why,
+    source,
+    examples: {
+      match: ["You're a lifesaver.", "Great job from your team today.", "That's so kind of you.", "You guys rock!"],
+      noMatch: [
+        "Great job losing my bag.",
+        "I'd love it if somebody answered.",
+        "You were not very helpful.",
+        "It isn't the best place.",
+      ],
+    },
+  },
+  mostlyPraise,
+];

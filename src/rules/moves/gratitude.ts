@@ -1,0 +1,125 @@
+import type { Rule } from "../../rule-set/rule.js";
+
+export const gratitude: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "gratitude/thanks-for",
+    patterns: [
+      "@says-thanks (so much | very much | ever so much | again | a lot | a bunch | a million | a ton | loads | heaps | once again | kindly | <name> | sir | ma'am | both)* for",
+      "@says-thanks (so much | very much | again)? to you",
+      "(i | we | to | and | once | again | sincerely | also) thank (you | u)",
+      "(thanking | thanked) (you | u)",
+      "(thankful | grateful | obliged | indebted | appreciative) (to (you | u))? (for | that | of)",
+      "(gratitude | thanks) (to | for) (you | your | u)",
+      "(be | are | am) @strongly* (thankful | grateful | obliged) (to you)?",
+      "(our | my) @strongly* (sincere | heartfelt | warm | warmest | heartiest | deepest) (thanks | gratitude | appreciation)",
+    ],
+    unless: [
+      "thanks to (the | a | an | this | our | my | his | her | their | its | it)",
+      "(be | would | are) @strongly* (grateful | obliged | thankful) if",
+      "would be @strongly* (grateful | obliged | thankful) (for | to have)",
+      "(reason | need) to thank",
+      "thank you for not",
+      "@says-thanks (for nothing | in advance)",
+    ],
+    confidence: "high",
+    message: "Thanks the customer for something.",
+    why: "Thanks for a complaint tells them that it was worth writing.",
+    source: ["C14", "V12"],
+    examples: {
+      match: [
+        "Thank you for waiting while I found the invoice.",
+        "Many thanks for the photos, they help.",
+        "We thank you for staying with us in May.",
+        "Thx so much for flagging the broken link!",
+        "I'm grateful that you came to us first.",
+      ],
+      noMatch: [
+        "Best regards and thanks, Olu",
+        "Thanks to the new depot, parcels are quicker.",
+        "We would be grateful if you sent the form.",
+        "There is no need to thank us.",
+        "Could you thank your neighbour for us?",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "gratitude/formula",
+    patterns: [
+      "@says-thanks (so much | very much | again)? for (your | the | sharing your | giving us your) (valuable | kind | honest | precious | detailed | wonderful | great | lovely | candid)* (feedback | feed back | review | comment | comments | message | email | patience | understanding | inquiry | query | cooperation | time | input) $",
+      "@says-thanks for (contacting | reaching out | writing | getting in touch | choosing | your interest | your business) (to us | us | in | with us | out to us)? $",
+    ],
+    generic: true,
+    confidence: "high",
+    message: "Thanks that fit any case.",
+    why: "They have read this line many times before.",
+    source: ["L10", "C44"],
+    examples: {
+      match: ["Thank you for your feedback.", "Thanks for reaching out!", "Thank you for your valuable review."],
+      noMatch: [
+        "Thank you for your feedback on the new menu.",
+        "Your feedback is welcome.",
+        "Thanks for reaching out about the leak in the loft.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "gratitude/appreciate",
+    patterns: [
+      "!(would | will | not | can) appreciate (you | your | all your | the @strongly* (feedback | feed | time | patience | review | heads | information | chance | opportunity | kind | comments | detail | details | honesty | love | support | trust | update | photos | opportunity) | hearing)",
+      "!(would | will | not | can) appreciate (that | it that | it when) you (take | took | have | chose | choose | share | shared | told | tell | came | wrote | reached | brought | stayed | gave | let | reported | made | sent | waited | bore)",
+      "(is | are) @strongly* (much)? appreciated",
+      "!(would | will | not) (appreciate | appreciating) (it | this | that) $",
+      "^ @strongly* (much | greatly | really)? appreciated",
+      "(you | it | this | that | feedback | support | love | message | trust | words | loyalty) @strongly* (means | mean | meant) (a lot | the world | so much | a great deal | everything | very much)",
+    ],
+    unless: [
+      "appreciate your @feeling-noun",
+      "(would | will | not) (really | also | greatly | much)? appreciate",
+      "(would | will) be .. appreciated",
+      "appreciate (you | your) (not | stopping | calming)",
+      "means a lot of",
+    ],
+    confidence: "high",
+    message: "Says that you value what they did.",
+    why: "It shows that their effort was seen.",
+    source: ["C14"],
+    examples: {
+      match: [
+        "I really appreciate you sending the serial number so fast.",
+        "We appreciate your patience while the part was on its way.",
+        "Your honesty is much appreciated.",
+        "It means a lot that you gave us another chance.",
+      ],
+      noMatch: [
+        "I'd appreciate it if you filled in page two.",
+        "We appreciate how hard this is.",
+        "I appreciate your frustration.",
+        "A quick reply would be appreciated.",
+        "We would appreciate your order number.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "gratitude/plain-thanks",
+    patterns: [
+      "^^ (<handle> | hi | hello | hey | ok | okay | great | perfect | alright | good | dear | <name>)* (thank you | thank u) (so much | very much | again)?",
+      "(catch | spot | spotted | point | idea | perfect | brilliant | wonderful | lovely | amazing | kind of you | awesome | fantastic | great | helpful) (and)? (thank you | thanks)",
+    ],
+    confidence: "medium",
+    message: "Thanks the customer.",
+    why: "A word of thanks for what they sent keeps them with you.",
+    source: ["C14"],
+    examples: {
+      match: [
+        "Thank you. Is the light on the front green?",
+        "Well spotted, thank you!",
+        "Perfect, thanks, that is all I need.",
+      ],
+      noMatch: ["All noted, thank you.", "Please send the code. Thanks, Bo", "Would you send us the form? Thank you!"],
+    },
+  },
+];

@@ -1,0 +1,118 @@
+import type { Rule } from "../../rule-set/rule.js";
+
+export const prevention: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "prevention/changed-so-that",
+    patterns: [
+      "(i | we) (have | had | am | are | will)? ...14 so (that)? (it | this | that | they | these | you | your _ | others | other guests | other customers) .. (never | no longer | stops | not .. again)",
+      "(i | we) (have | had | am | are | will)? ...14 so (that)? (it | this | that | they | these | others) (can not | will not | does not | do not) (be | happen | come | go | get | reach | repeat | recur | slip | get)",
+      "(i | we) (have | had)? ...14 so (that)? (nobody | no one | none | nothing) (else | of you)? _",
+      "so (that)? (nobody | no one) (else)? (has to | waits | needs | can | will | gets | is)",
+      "to (stop | prevent) (it | this | that | these) (from)? (happening | coming | going | being | recurring) .. (i | we) (have | will | are | am)",
+    ],
+    unless: [
+      "(hope | hopefully | ensure | make sure | try | trying | work | working | strive | best | improve | learn | attention | effort | efforts | seriously | feedback) ...12 (not | never | no longer) .. (again | happen | repeated | occur)",
+      "so (that)? you (can not | do not) (miss | wait)",
+      "so (it | that | this) (is | was | will) (not | never) (possible | available | our)",
+      "(send | give | share | provide | dm | let us know) ...14 so (that)? ..5 (not | never)",
+    ],
+    negated: "keep",
+    sentence: "statement",
+    confidence: "medium",
+    message: "Says what changes so that it stays fixed.",
+    why: "It tells them that speaking up has changed something.",
+    source: ["C37", "V14"],
+    examples: {
+      match: [
+        "I've removed the old flat from the file so it can't be picked again.",
+        "We have added a second lock so that nobody walks in on you.",
+        "We set the alarm lower, so that it never gets this warm again.",
+      ],
+      noMatch: [
+        "We hope that it never happens again.",
+        "We will do our best so this is not repeated again.",
+        "I've sent a new one.",
+        "The shop was full, so it wasn't possible.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "prevention/from-now-on",
+    patterns: [
+      "(from | as of | starting | beginning) (now on | today | tomorrow | tonight | this (week | month | morning | evening) | next (week | month) | <date> | <clock>) (on | onwards | onward | forward)? (<date> | <clock>)? (two | every | each | all | our | the | no | nobody | those | these | we | any | a second | one | both | only | staff | there)",
+      "(our | the | every | each | all | both | night | those | these | bookings | orders | chats | invoices | parcels | tables) ..5 now (has | have | needs | need | requires | require | gets | get | goes | go | leaves | leave | checks | check | carries | carry | asks | ask | shows | show | rings | ring | sends | send | comes | come | counts | opens | reads | stops | holds | runs)",
+      "(an | a | the) (alarm | alert | warning | reminder | check | second check) (will | now | is | goes) ..3 (ring | rings | sound | go off | goes | sent | set | in place | run | runs) ...8 (if | when | whenever | before | again | every)",
+      "(no longer | not) (answers | sends | picks | uses | charges | goes out | leaves | takes) ...10 (as of | since | from)",
+      "(is | are | gets | get) now (always)? (checked | tested | counted | weighed | scanned | packed | signed | locked | labeled | cleaned | reviewed | stored | routed | confirmed | inspected) (by | twice | before | at | every | each | on | in)",
+      "(every | each) _ (is | gets | will be) (now)? (checked | tested | counted | weighed | scanned | signed | inspected | reviewed) (twice | before | by | at)",
+      "(i | we | they) no longer (use | work with | send | ship | print | store | rely) _",
+      "(i | we) (have | had)? stopped (using | working with | sending | printing | storing) (that | the | this | those)",
+      "(i | we) (have | had)? (now | just | also | already)* (changed | switched | swapped | dropped) (our | the | that | to)? (a | another | new | different)? (suppliers | supplier | carrier | courier | couriers | locks | vendor | contractor | printer)",
+      "(is | are) (out of (service | use) | off sale | switched off | turned off) until",
+    ],
+    unless: [
+      "from (now on | today | tomorrow | <date> | next week) .. (you can | you will | you may | open | available | discount | offer)",
+      "(you | customers | guests) now (have | need)",
+      "from (today | tomorrow | <date> | <clock>) (to | until | till)",
+      "(our | the) ..5 now (has | have) (your | a look | received | been)",
+      "(team | we | it | that | he | she) now (has | have | checks | goes | shows | needs | asks)",
+    ],
+    negated: "keep",
+    sentence: "statement",
+    confidence: "medium",
+    message: "Says what is different from now on.",
+    why: "It tells them that speaking up has changed something.",
+    source: ["C37", "V14"],
+    examples: {
+      match: [
+        "From Monday two of us sign for each delivery.",
+        "The evening drivers now carry a spare key.",
+        "Every case now goes through a second check at the gate.",
+      ],
+      noMatch: [
+        "From tomorrow you can order online.",
+        "Our team now has your message.",
+        "The pool is open from 8 to 10.",
+        "We are better now.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "prevention/changed-the-cause",
+    patterns: [
+      "(i | we) (have | had)? (now | just | also | already | since | today | personally)* (switched off | turned off | shut off | changed | rewritten | rewrote | replaced | capped | corrected | removed | disabled | closed | fixed) (the | that | our | this) (rule | rules | setting | settings | script | template | process | procedure | practice | policy | checklist | wording | form | page | code | timer | limit | default | rota | schedule | roster | sheet | sign | signs | supplier | lock | locks | system | letter | letters | text | notice | instructions | shop | batch | routine | list)",
+      "(i | we) (have | had)? (now | just | also | already | since | personally)* (retrained | re-trained | coached) (the | our | my | all | everyone | both)",
+      "(i | we) (have | had)? (now | just | also | already | since)* (capped | doubled) (that | the | our) _",
+      "(i | we) (have | had)? (taken | took | removed | deleted) ..6 (off | from | out of | across) (all | every | both) ",
+      "(i | we) (have | had)? (introduced | installed | hired | put in place | brought in | set up | added) (a | an | two | another | the | new | extra | more | weekly | daily | monthly) ..4 (check | checks | checklist | alarm | alert | lock | process | procedure | step | rule | inspection | inspections | audit | test | tests | staff | porter | porters | manager | desk | shift | training | reminder | safeguard | filter | sensor)",
+      "(asked | told | instructed) ...5 to change the (practice | process | procedure | way | routine)",
+      "training (needs | need)? (will be | has been | have been | is being) (given | reiterated | held | arranged | scheduled | repeated | carried out | conducted)",
+    ],
+    unless: [
+      "(is | are | be | being) (continuously | constantly | always)",
+      "if (we | i)",
+      "(fixed | replaced | corrected) the (page | code | text | list | letter) (for you | you)",
+    ],
+    sentence: "statement",
+    confidence: "medium",
+    message: "Says what has been changed at the root.",
+    why: "It tells them that speaking up has changed something.",
+    source: ["C37", "V14"],
+    examples: {
+      match: [
+        "We have switched off the rule that doubled the fee.",
+        "I've retrained the desk on late arrivals.",
+        "We've added a second check at the packing table.",
+      ],
+      noMatch: [
+        "We are continuously training our staff.",
+        "We take this very seriously.",
+        "I've replaced your filter.",
+        "We'll do better next time.",
+      ],
+    },
+  },
+];

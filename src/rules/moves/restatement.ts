@@ -1,0 +1,397 @@
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { isContent, stem } from "../../text/content.js";
+import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
+import {
+  ASKING,
+  BEFORE_A_QUESTION,
+  CATEGORIES,
+  CHECKS,
+  EXPLAINS,
+  HAPPENS,
+  NEGATIONS,
+  OFFERS,
+  OUR_ACTS,
+  PAST,
+  PRAISE,
+  REFERENCE,
+  REGRETS,
+  SPEAKERS,
+  STATES,
+  TOPICS,
+  TOPICS_WITH,
+  TROUBLE,
+} from "../words/restatement-words.js";
+
+const SPECIFIC =
+  TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id | TokenClass.duration;
+
+/** Where the customer used each word: numbers of sentences, counted through all their turns. */
+interface CustomerWords {
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The words by their first letters, so that "noise" finds "noisy". */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Words that the customer wrote small: no names. */
+  readonly common: ReadonlySet<string>;
+  /** The sentences with a "not" in them. */
+  readonly negated: ReadonlySet<number>;
+}
+
+/** Enough to compare with; it keeps the cost of a text that repeats itself bounded. */
+const MOST_PLACES = 16;
+const FAMILY_LETTERS = 4;
+
+/** The sentences of a reply that say the customer's own problem back. */
+function findRestatements(reply: Document, context: RuleContext): readonly TokenSpan[] {
+  if (context.customer.assumed) return [];
+  const words = readCustomer(context);
+  if (words.places.size === 0) return [];
+  const found: TokenSpan[] = [];
+  for (const sentence of reply.sentences) {
+    const clause = clausesOf(reply, sentence).find((span) => saysBack(reply, sentence, span, words));
+    if (clause !== undefined) found.push(clause);
+  }
+  return found;
+}
+
+function readCustomer({ turns }: RuleContext): CustomerWords {
+  const places = new Map<string, number[]>();
+  const families = new Map<string, string[]>();
+  const common = new Set<string>();
+  const negated = new Set<number>();
+  let sentence = 0;
+  for (const { role, document } of turns) {
+    if (role !== "customer") continue;
+    const text = document();
+    for (let at = 0; at < text.size; at++) {
+      if (NEGATIONS.has(text.normals[at] as string)) negated.add(sentence + (text.sentenceOf[at] as number));
+      if (!isTopic(text, at)) continue;
+      const root = stemAt(text, at);
+      if (!isCapital(text, at)) common.add(root);
+      const known = places.get(root);
+      if (known === undefined) {
+        places.set(root, [sentence + (text.sentenceOf[at] as number)]);
+        const family = families.get(root.slice(0, FAMILY_LETTERS)) ?? [];
+        if (family.length < MOST_PLACES) family.push(root);
+        families.set(root.slice(0, FAMILY_LETTERS), family);
+      } else if (known.length < MOST_PLACES) known.push(sentence + (text.sentenceOf[at] as number));
+    }
+    sentence += text.sentences.length;
+  }
+  return { places, families, common, negated };
+}
+
+/** The customer's word for it: the same stem, or one that only ends otherwise. */
+function customersWord(root: string, { places, families }: CustomerWords): string | undefined {
+  if (places.has(root)) return root;
+  if (root.length < FAMILY_LETTERS) return undefined;
+  return families
+    .get(root.slice(0, FAMILY_LETTERS))
+    ?.find(
+      (known) =>
+        Math.abs(known.length - root.length) <= FAMILY_LETTERS && (known.startsWith(root) || root.startsWith(known)),
+    );
+}
+
+function isTopic(document: Document, at: number): boolean {
+  if (((document.classes[at] as number) & TokenClass.name) !== 0) return false;
+  if (isContent(document, at)) return true;
+  // A bare digit is too short for content, but "2 nights" is the customer's own.
+  const flags = document.flags[at] as number;
+  return (
+    ((document.classes[at] as number) & SPECIFIC) !== 0 &&
+    (flags & (ASIDE | TokenFlag.greeting)) === 0 &&
+    /\d/.test(document.normals[at] as string)
+  );
+}
+
+function stemAt({ normals }: Document, at: number): string {
+  return stem((normals[at] as string).replaceAll("-", ""));
+}
+
+/** A sentence, and its parts where it is long: a regret in front, an offer behind. */
+function clausesOf({ clauseOf }: Document, { first, last }: Sentence): readonly TokenSpan[] {
+  const clauses: TokenSpan[] = [];
+  let start = first;
+  for (let at = first + 1; at <= last; at++) {
+    if (at < last && clauseOf[at] === clauseOf[start]) continue;
+    clauses.push({ first: start, last: at });
+    start = at;
+  }
+  return clauses.length > 1 ? [{ first, last }, ...clauses] : clauses;
+}
+
+function saysBack(reply: Document, sentence: Sentence, span: TokenSpan, words: CustomerWords): boolean {
+  const reading = readClause(reply, span, words);
+  const { own, shared, length } = reading;
+  if (own < 1 || reading.asks || praises(reply, sentence)) return false;
+  if (reading.checks) return true;
+  if (reading.ourAct) return false;
+  if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
+  if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;
+  if (reading.regretted) return true;
+  if (reading.offers || reading.explains) return false;
+  if (reading.concrete && own >= 3) return true;
+  if (reading.speaks) return false;
+  if (reading.topical) return true;
+  if (reading.yours) return own >= 2 || (shared >= 2 && length <= LONG_ECHO);
+  if (reading.denies || reading.plain < 1) return false;
+  const isWhole = span.first === sentence.first && span.last === sentence.last;
+  if (reading.trouble) return own >= 2 || (isWhole && length <= SHORT_ECHO && own * 2 >= length);
+  return isWhole && !reading.states && own >= 3 && own * 2 >= length;
+}
+
+function praises({ normals }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (PRAISE.has(normals[at] as string) && normals[at - 1] !== "not") return true;
+  return false;
+}
+
+/** Content words of a sentence that hardly says more than the customer did. */
+const SHORT_ECHO = 3;
+const LONG_ECHO = 8;
+
+interface ClauseReading {
+  /** Different words that the customer used too. */
+  readonly shared: number;
+  /** Those of them that belong to this case and no other, and that the customer said close together. */
+  readonly own: number;
+  /** Own words that are not capitalised as names of houses and brands are. */
+  readonly plain: number;
+  readonly length: number;
+  /** Something of the customer's own follows a "sorry". */
+  readonly regretted: boolean;
+  /** Something of the customer's own follows a "regarding". */
+  readonly topical: boolean;
+  /** A number, date or amount of the customer's own is in it. */
+  readonly concrete: boolean;
+  /** A whole statement with a verb in the present: an answer more often than an echo. */
+  readonly states: boolean;
+  readonly trouble: boolean;
+  /** Tells what happened to the customer: "you were charged", "your kettle has". */
+  readonly yours: boolean;
+  readonly offers: boolean;
+  readonly ourAct: boolean;
+  readonly explains: boolean;
+  readonly speaks: boolean;
+  readonly checks: boolean;
+  /** A "not" where the customer said none. */
+  readonly denies: boolean;
+  /** Asks the customer: "have you", "did your". */
+  readonly asks: boolean;
+}
+
+/** How far behind a "sorry" its object may stand, and a verb behind "you" or "your". */
+const REGRET_REACH = 14;
+const TOPIC_REACH = 7;
+const YOU_REACH = 3;
+const YOUR_REACH = 5;
+
+function readClause(reply: Document, { first, last }: TokenSpan, words: CustomerWords): ClauseReading {
+  const shared = new Set<string>();
+  const own = new Set<string>();
+  const seen = {
+    regretted: false,
+    topical: false,
+    concrete: false,
+    states: false,
+    trouble: false,
+    yours: false,
+    offers: false,
+    ourAct: false,
+    explains: false,
+    speaks: false,
+    asks: false,
+  };
+  let length = 0;
+  let plain = 0;
+  let negates = false;
+  let regretAt = Number.NEGATIVE_INFINITY;
+  let topicAt = Number.NEGATIVE_INFINITY;
+  for (let at = first; at < last; at++) {
+    const flags = reply.flags[at] as number;
+    if ((flags & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) continue;
+    const word = reply.normals[at] as string;
+    const next = reply.normals[at + 1] ?? "";
+    if (REGRETS.has(word)) regretAt = at;
+    if (
+      TOPICS.has(word) ||
+      (TOPICS_WITH.has(word) && (next === "with" || next === "regarding")) ||
+      (REFERENCE.has(word) && at > first && reply.normals[at - 1] === "with")
+    ) {
+      topicAt = at;
+    }
+    if (STATES.has(word)) seen.states = true;
+    if (TROUBLE.has(word)) seen.trouble = true;
+    if (tellsOfCustomer(reply, at, last)) seen.yours = true;
+    if (OFFERS.has(word) && next !== "not" && ((reply.classes[at] as number) & TokenClass.date) === 0)
+      seen.offers = true;
+    if (OUR_ACTS.has(word)) seen.ourAct = true;
+    if (EXPLAINS.has(word)) seen.explains = true;
+    if (SPEAKERS.has(word)) seen.speaks = true;
+    if (NEGATIONS.has(word)) negates = true;
+    if (ASKING.has(word) && (next === "you" || next === "your") && opensQuestion(reply, at, first)) seen.asks = true;
+    if (!isTopic(reply, at)) continue;
+    length++;
+    const root = stemAt(reply, at);
+    const theirs = customersWord(root, words);
+    if (theirs === undefined) continue;
+    shared.add(theirs);
+    if (CATEGORIES.has(root) || CATEGORIES.has(theirs)) continue;
+    own.add(theirs);
+    if (((reply.classes[at] as number) & SPECIFIC) !== 0) seen.concrete = true;
+    if (!words.common.has(theirs) && isName(reply, at)) continue;
+    plain++;
+    if (at - regretAt <= REGRET_REACH) seen.regretted = true;
+    if (at - topicAt <= TOPIC_REACH) seen.topical = true;
+  }
+  const { most, places } = mostTogether(own, words);
+  const denies = negates && !places.some((place) => words.negated.has(place));
+  return { shared: shared.size, own: most, plain, length, ...seen, denies, checks: opensWith(reply, first, last) };
+}
+
+function opensQuestion({ normals, clauseOf }: Document, at: number, first: number): boolean {
+  return at === first || clauseOf[at - 1] !== clauseOf[at] || BEFORE_A_QUESTION.has(normals[at - 1] as string);
+}
+
+function tellsOfCustomer({ normals }: Document, at: number, last: number): boolean {
+  const word = normals[at];
+  if (word !== "you" && word !== "your") return false;
+  const reach = Math.min(last, at + 1 + (word === "you" ? YOU_REACH : YOUR_REACH));
+  for (let ahead = at + 1; ahead < reach; ahead++) {
+    const verb = normals[ahead] as string;
+    if (word === "your" ? HAPPENS.has(verb) : PAST.has(verb) || (verb.length > 4 && verb.endsWith("ed"))) return true;
+  }
+  return false;
+}
+
+/** A capitalised word that no "your" or "the" stands before: a house, a brand, a person. */
+function isName(document: Document, at: number): boolean {
+  if (!isCapital(document, at) || ((document.classes[at] as number) & SPECIFIC) !== 0) return false;
+  return document.normals[at - 1] !== "your" && document.normals[at - 1] !== "the";
+}
+
+function isCapital({ text, starts }: Document, at: number): boolean {
+  const letter = text[starts[at] as number] as string;
+  return letter !== letter.toLowerCase();
+}
+
+/** How many of the words the customer used within two sentences, and which sentences those are. */
+function mostTogether(
+  own: ReadonlySet<string>,
+  { places }: CustomerWords,
+): { most: number; places: readonly number[] } {
+  const counts = new Map<number, number>();
+  let most = 0;
+  let best = 0;
+  for (const word of own) {
+    const pairs = new Set((places.get(word) ?? []).flatMap((place) => [place, place + 1]));
+    for (const pair of pairs) {
+      const count = (counts.get(pair) ?? 0) + 1;
+      counts.set(pair, count);
+      if (count > most) {
+        most = count;
+        best = pair;
+      }
+    }
+  }
+  return { most, places: [best - 1, best] };
+}
+
+function opensWith({ normals }: Document, first: number, last: number): boolean {
+  return CHECKS.some((check) => {
+    for (let at = first; at < Math.min(last - check.length, first + 5); at++)
+      if (check.every((word, index) => normals[at + index] === word)) return true;
+    return false;
+  });
+}
+
+export const restatement: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "restatement/says-it-back",
+    find: findRestatements,
+    confidence: "medium",
+    message: "Says their problem back.",
+    why: "They see that somebody has read it.",
+    source: ["M05", "M06", "L10"],
+    examples: {
+      match: [
+        {
+          after: ["customer: The kettle leaks at the base since Sunday."],
+          text: "Your kettle has been leaking at the base since Sunday.",
+        },
+        {
+          after: ["customer: you took the gym fee twice in march"],
+          text: "I'm sorry that the gym fee was taken twice in March.",
+        },
+        {
+          after: ["customer: My fridge hums all night and the milk is warm"],
+          text: "Let me check I have this right: the fridge hums all night, and the milk is warm?",
+        },
+      ],
+      noMatch: [
+        {
+          after: ["customer: The kettle leaks at the base since Sunday."],
+          text: "You can order a new kettle in our shop.",
+        },
+        { after: ["customer: My booking is gone."], text: "We're sorry about the trouble with your booking." },
+        {
+          after: ["customer: My fridge hums all night and the milk is warm"],
+          text: "Which fridge do you have, and where does it stand?",
+        },
+        {
+          after: ["customer: you took the gym fee twice in march"],
+          text: "Thank you for telling us about the gym fee.",
+        },
+      ],
+    },
+  },
+  {
+    kind: "absence",
+    id: "restatement/missing",
+    absent: ["restatement", "action", "remedy"],
+    when: { assumed: false, intensity: { min: 1.5 }, customer: { any: ["repeats", "misunderstood"] } },
+    confidence: "high",
+    message: "Their own story is not said back.",
+    why: "They have told it more than once: until it is said back, they will tell it again.",
+    source: ["M05", "D01", "C15"],
+    suggestions: ["So that I have it right: [what happened to them, with their own details]. Is that it?"],
+    examples: {
+      match: [
+        {
+          after: [
+            "customer: This is the third time I'm writing about the broken dryer. I've already told two of your people. Ridiculous!",
+          ],
+          text: "Thank you for your message. Your concern is important to us.",
+        },
+        {
+          after: [
+            "customer: For the third time: the gate does not open!! I am sick and tired of telling everybody the same story.",
+          ],
+          text: "We apologize and will look into it.",
+        },
+        {
+          after: [
+            "customer: I've told you four times already that the heater is dead. I'm furious, this is disgusting.",
+          ],
+          text: "We're sorry. Which number can we reach you on?",
+        },
+      ],
+      noMatch: [
+        {
+          after: [
+            "customer: This is the third time I'm writing about the broken dryer. I've already told two of your people. Ridiculous!",
+          ],
+          text: "Your dryer is broken and this is your third letter. I'm sorry.",
+        },
+        {
+          after: [
+            "customer: This is the third time I'm writing about the broken dryer. I've already told two of your people. Ridiculous!",
+          ],
+          text: "I'm sorry. I've ordered a new one for you.",
+        },
+        { after: ["customer: Hi, do you open on Sundays?"], text: "Yes, from ten to four." },
+        "Thank you for your message.",
+      ],
+    },
+  },
+];

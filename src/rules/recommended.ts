@@ -1,0 +1,158 @@
+/** The rule set that ships: one file a signal, each heuristic with its examples beside it. */
+import type { RuleSetLayer } from "../rule-set/layer.js";
+import { abuse } from "./customer/abuse.js";
+import { accepts } from "./customer/accepts.js";
+import { accessNeed } from "./customer/access-need.js";
+import { asksHuman } from "./customer/asks-human.js";
+import { brokenPromise } from "./customer/broken-promise.js";
+import { churn } from "./customer/churn.js";
+import { ignored } from "./customer/ignored.js";
+import { legal } from "./customer/legal.js";
+import { misunderstood } from "./customer/misunderstood.js";
+import { privateData } from "./customer/private-data.js";
+import { profanity } from "./customer/profanity.js";
+import { publicity } from "./customer/publicity.js";
+import { rejects } from "./customer/rejects.js";
+import { repeats } from "./customer/repeats.js";
+import { resolved } from "./customer/resolved.js";
+import { safetyIncident } from "./customer/safety-incident.js";
+import { sarcasm } from "./customer/sarcasm.js";
+import { security } from "./customer/security.js";
+import { selfHarm } from "./customer/self-harm.js";
+import { shouting } from "./customer/shouting.js";
+import { softening } from "./customer/softening.js";
+import { thanks } from "./customer/thanks.js";
+import { urgent } from "./customer/urgent.js";
+import { venting } from "./customer/venting.js";
+import { violence } from "./customer/violence.js";
+import { vulnerable } from "./customer/vulnerable.js";
+import { wantsAnswer } from "./customer/wants-answer.js";
+import { wantsRemedy } from "./customer/wants-remedy.js";
+import { action } from "./moves/action.js";
+import { apology } from "./moves/apology.js";
+import { empathy } from "./moves/empathy.js";
+import { explanation } from "./moves/explanation.js";
+import { followUp } from "./moves/follow-up.js";
+import { gratitude } from "./moves/gratitude.js";
+import { ownership } from "./moves/ownership.js";
+import { prevention } from "./moves/prevention.js";
+import { question } from "./moves/question.js";
+import { reassurance } from "./moves/reassurance.js";
+import { remedy } from "./moves/remedy.js";
+import { restatement } from "./moves/restatement.js";
+import { timeframe } from "./moves/timeframe.js";
+import { bareRefusal } from "./risks/bare-refusal.js";
+import { blame } from "./risks/blame.js";
+import { cold } from "./risks/cold.js";
+import { condescending } from "./risks/condescending.js";
+import { dataExposure } from "./risks/data-exposure.js";
+import { defensive } from "./risks/defensive.js";
+import { demand } from "./risks/demand.js";
+import { excuse } from "./risks/excuse.js";
+import { minimise } from "./risks/minimise.js";
+import { mismatch } from "./risks/mismatch.js";
+import { nonApology } from "./risks/non-apology.js";
+import { overPromise } from "./risks/over-promise.js";
+import { passTheBuck } from "./risks/pass-the-buck.js";
+import { policy } from "./risks/policy.js";
+import { reAsk } from "./risks/re-ask.js";
+import { refusal } from "./risks/refusal.js";
+import { repetition } from "./risks/repetition.js";
+import { stock } from "./risks/stock.js";
+import { unfilled } from "./risks/unfilled.js";
+import { upsell } from "./risks/upsell.js";
+import { vaguePromise } from "./risks/vague-promise.js";
+import { stepPhrases } from "./steps/phrases.js";
+import { nextStepPolicy } from "./steps/policy.js";
+import { weights } from "./weights.js";
+import { customerWords } from "./words/customer-words.js";
+import { customerWordsB } from "./words/customer-words-b.js";
+import { feelings } from "./words/feelings.js";
+import { problems } from "./words/problems.js";
+import { replyWords } from "./words/reply-words.js";
+import { riskWords } from "./words/risk-words.js";
+import { riskWordsB } from "./words/risk-words-b.js";
+import { things } from "./words/things.js";
+
+export const recommended: RuleSetLayer = {
+  id: "recommended",
+  version: "0.1.0",
+  root: true,
+  rules: [
+    ...apology,
+    ...empathy,
+    ...restatement,
+    ...ownership,
+    ...action,
+    ...remedy,
+    ...timeframe,
+    ...question,
+    ...followUp,
+    ...gratitude,
+    ...reassurance,
+    ...explanation,
+    ...prevention,
+    ...defensive,
+    ...blame,
+    ...refusal,
+    ...bareRefusal,
+    ...passTheBuck,
+    ...cold,
+    ...stock,
+    ...minimise,
+    ...nonApology,
+    ...excuse,
+    ...vaguePromise,
+    ...overPromise,
+    ...condescending,
+    ...demand,
+    ...policy,
+    ...upsell,
+    ...mismatch,
+    ...reAsk,
+    ...repetition,
+    ...unfilled,
+    ...dataExposure,
+    ...venting,
+    ...repeats,
+    ...ignored,
+    ...brokenPromise,
+    ...asksHuman,
+    ...churn,
+    ...legal,
+    ...publicity,
+    ...abuse,
+    ...profanity,
+    ...violence,
+    ...selfHarm,
+    ...vulnerable,
+    ...sarcasm,
+    ...shouting,
+    ...wantsRemedy,
+    ...wantsAnswer,
+    ...urgent,
+    ...accepts,
+    ...thanks,
+    ...rejects,
+    ...resolved,
+    ...privateData,
+    ...misunderstood,
+    ...security,
+    ...safetyIncident,
+    ...accessNeed,
+    ...softening,
+  ],
+  lists: {
+    ...things,
+    ...problems,
+    ...feelings,
+    ...replyWords,
+    ...riskWords,
+    ...riskWordsB,
+    ...customerWords,
+    ...customerWordsB,
+  },
+  weights,
+  policy: nextStepPolicy,
+  phrases: stepPhrases,
+};

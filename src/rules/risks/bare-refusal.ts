@@ -1,0 +1,77 @@
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { Document } from "../../text/document.js";
+
+/** Moves that leave the customer something to have or to do, or a next step on our side. */
+const WAYS_FORWARD = ["remedy", "action", "follow-up", "question", "timeframe"] as const;
+
+const SPEAKERS: ReadonlySet<string> = new Set(["i", "we"]);
+const OFFERING: ReadonlySet<string> = new Set(["can", "could", "have", "will", "am", "are"]);
+const TURNS: ReadonlySet<string> = new Set([
+  "but",
+  "however",
+  "instead",
+  "alternatively",
+  "otherwise",
+  "so",
+  "meanwhile",
+  "what",
+]);
+
+/** "I'll see what I can do" goes on with nothing. */
+const EMPTY_HANDED = ["pass-the-buck", "vague-promise"] as const;
+
+/** "… but we can", "what I can do", "so I've": the no goes on with something of ours. */
+function goesOn({ normals, negators, size }: Document, { spansOf }: RuleContext): boolean {
+  const empty = EMPTY_HANDED.flatMap((signal) => spansOf(signal));
+  for (let at = 0; at + 2 < size; at++) {
+    if (!TURNS.has(normals[at] as string) || !SPEAKERS.has(normals[at + 1] as string)) continue;
+    if (empty.some(({ first, last }) => first <= at && at < last)) continue;
+    const next = normals[at + 3];
+    if (
+      OFFERING.has(normals[at + 2] as string) &&
+      next !== "not" &&
+      next !== "unable" &&
+      next !== "afraid" &&
+      next !== "sorry"
+    )
+      return (negators[at + 2] as number) < 0;
+  }
+  return false;
+}
+
+function bareRefusals(document: Document, context: RuleContext): readonly TokenSpan[] {
+  if (document.truncated || WAYS_FORWARD.some((move) => context.signals.has(move)) || goesOn(document, context))
+    return [];
+  return context.spansOf("refusal").slice(0, 1);
+}
+
+export const bareRefusal: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "bare-refusal/nothing-instead",
+    after: ["refusal", ...WAYS_FORWARD, ...EMPTY_HANDED],
+    find: bareRefusals,
+    severity: "warning",
+    confidence: "high",
+    message: "Says no and leaves nothing.",
+    why: "A no without what you can do makes people fight for it.",
+    source: ["D07", "D08"],
+    suggestions: [
+      "What I can do about {noun}: [what you can offer].",
+      "* Say what is possible in place of it, and why the first wish is not.",
+    ],
+    examples: {
+      match: [
+        "No, we can't refund the ticket. Enjoy your evening.",
+        "Unfortunately the voucher can't be extended.",
+        "There is nothing we can do about the noise. Thank you for your understanding.",
+      ],
+      noMatch: [
+        "We can't refund the ticket, but we can move you to Sunday's show.",
+        "I can't open the account from here, so I have asked Ana to do it with you.",
+        "I can't imagine what that was like.",
+        "What I can do is hold the room; the rate I can't change.",
+      ],
+    },
+  },
+];

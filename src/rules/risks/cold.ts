@@ -1,0 +1,227 @@
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
+
+/** Moves in which somebody speaks to somebody. */
+const WARM = ["apology", "empathy", "ownership", "gratitude", "reassurance", "non-apology"] as const;
+
+/** A sentence that does harm warms nobody, whatever kind word it borrows: "we wish you had told us". */
+const HARSH = [
+  "defensive",
+  "blame",
+  "refusal",
+  "bare-refusal",
+  "pass-the-buck",
+  "minimise",
+  "excuse",
+  "vague-promise",
+  "over-promise",
+  "condescending",
+  "demand",
+  "policy",
+  "upsell",
+  "mismatch",
+  "re-ask",
+  "repetition",
+  "data-exposure",
+] as const;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Single words of regret, thanks or feeling, whatever stands around them. */
+const WARM_WORDS = set(
+  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned hate hope wish hug hugs love heart bummer shame fault together promise",
+);
+const DOOR_OPENERS: readonly (readonly string[])[] = [
+  "oh no",
+  "oh dear",
+  "not good",
+  "not right",
+  "not okay",
+  "not ok",
+  "to help",
+  "rest assured",
+  "be assured",
+  "hear you",
+  "hear your",
+  "faith in",
+  "can help",
+  "here for you",
+  "you are right",
+  "let us fix",
+  "let us sort",
+  "let us get this",
+  "hang in",
+  "we want to make",
+  "we will help",
+  "i will help",
+  "we let you",
+  "should not have",
+  "should never",
+  "my mistake",
+  "our mistake",
+].map((phrase) => phrase.split(" "));
+/** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
+const SIGN_OFFS = set("thanks thank thx ty cheers");
+const LEAST_WORDS = 2;
+
+function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
+  if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
+  if (countWords(document) < LEAST_WORDS || showsWarmth(document, harshSentences(document, context))) return [];
+  return "whole";
+}
+
+function countWords(document: Document): number {
+  let words = 0;
+  for (let at = 0; at < document.size; at++) {
+    if (((document.classes[at] as number) & TokenClass.word) !== 0) words++;
+  }
+  return words;
+}
+
+function harshSentences({ sentenceOf }: Document, { spansOf }: RuleContext): ReadonlySet<number> {
+  return new Set(HARSH.flatMap((signal) => spansOf(signal).map(({ first }) => sentenceOf[first] as number)));
+}
+
+function showsWarmth(document: Document, harsh: ReadonlySet<number>): boolean {
+  const { normals, negators, flags, sentenceOf } = document;
+  for (let at = 0; at < document.size; at++) {
+    if (((flags[at] as number) & (ASIDE | TokenFlag.quoted)) !== 0 || harsh.has(sentenceOf[at] as number)) continue;
+    const normal = normals[at] as string;
+    if (WARM_WORDS.has(normal) && (negators[at] as number) < 0 && !isSignOff(document, at)) return true;
+    if (DOOR_OPENERS.some((phrase) => phrase.every((word, index) => normals[at + index]?.replace(".", "") === word)))
+      return true;
+  }
+  return false;
+}
+
+/** "… Thanks - Tom": nothing is thanked. */
+function isSignOff(document: Document, at: number): boolean {
+  if (!SIGN_OFFS.has(document.normals[at] as string)) return false;
+  const sentence = document.sentences[document.sentenceOf[at] as number];
+  const rest = document.size - at;
+  return rest <= 3 && sentence !== undefined && at === sentence.first;
+}
+
+export const cold: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "cold/nothing-human",
+    after: [...WARM, ...HARSH],
+    find: hasNoWarmth,
+    when: { assumed: false, intensity: { min: 1.5 } },
+    severity: "warning",
+    confidence: "medium",
+    message: "Nothing human in it.",
+    why: "Feeling heard comes before the fix.",
+    source: ["D09", "V09", "C01"],
+    suggestions: ["*Begin with one sentence about what this meant for them."],
+    examples: {
+      match: [
+        {
+          after: ["customer: THIRD time you lost my luggage, this is ridiculous, I'm furious!!!"],
+          text: "Your reference is in the mail. Delivery on Monday.",
+        },
+        {
+          after: ["customer: I am so angry, nobody answers and you charged me twice, worst company ever!!!"],
+          text: "Please DM us the account number so that we can check.",
+        },
+        {
+          after: ["customer: Your damn update wiped my photos, absolutely disgusting service, I hate you!!!"],
+          text: "Which version are you using?",
+        },
+      ],
+      noMatch: [
+        {
+          after: ["customer: THIRD time you lost my luggage, this is ridiculous, I'm furious!!!"],
+          text: "Oh no, again. Your bags are in Oslo and fly at six.",
+        },
+        { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
+        "Delivery is on Monday.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "cold/first-words",
+    after: [...WARM, ...HARSH],
+    find: hasNoWarmth,
+    when: { assumed: false, intensity: { min: 0.9 }, ourTurns: { max: 0 } },
+    severity: "warning",
+    confidence: "medium",
+    message: "The first reply has nothing human in it.",
+    why: "The first words show them whether somebody listens.",
+    source: ["D09", "D02", "V09"],
+    suggestions: ["*Begin with one sentence about what this meant for them."],
+    examples: {
+      match: [
+        { after: ["customer: You ruined my daughter's recital."], text: "The piano was delivered on the 3rd." },
+        { after: ["customer: I've been crying over this form since seven."], text: "The form is under Services." },
+        {
+          after: ["customer: Third wrong bill in a row, I'm really angry!!!"],
+          text: "Bills are sent on the first of each month.",
+        },
+      ],
+      noMatch: [
+        { after: ["customer: You ruined my daughter's recital."], text: "Oh no. What can I still save today?" },
+        { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
+        {
+          after: [
+            "customer: I was a bit annoyed by the bill.",
+            "agent: Sorry about that, let me see.",
+            "customer: When are they sent?",
+          ],
+          text: "Bills are sent on the first of each month.",
+        },
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "cold/takes-it-for-praise",
+    patterns: [
+      "(glad | happy | delighted | thrilled | pleased | elated | overjoyed | wonderful | great | pleasure) .. (to (hear | know | learn | read | see | note)) .. (enjoyed | liked | loved | enjoying | loving | love | happy | pleasant | wonderful | great | amazing | memorable | satisfied | comfortable | good time | good experience)",
+      "(glad | happy | delighted | thrilled | pleased | elated | overjoyed) .. you .. (enjoyed | liked | loved | are enjoying | love | had a (great | good | wonderful | pleasant | lovely) (time | stay | experience))",
+      "(thank | thanks) .. (wonderful | encouraging | amazing | great | lovely | positive | fantastic | generous | glowing) (experience | feedback | review | words | comments | rating | compliment | compliments)",
+      "your kind (words | feedback | review | rating)",
+    ],
+    when: {
+      assumed: false,
+      intensity: { min: 1.5 },
+      reply: { none: ["apology", "empathy", "ownership", "non-apology"] },
+      customer: { none: ["thanks", "resolved", "softening"] },
+    },
+    severity: "warning",
+    confidence: "medium",
+    message: "Takes a complaint for praise.",
+    why: "It tells them that nobody read what they wrote.",
+    source: ["C25", "V03"],
+    suggestions: ["*Read it again, and answer the complaint first."],
+    examples: {
+      match: [
+        {
+          after: ["customer: Filthy room, rude staff, broken shower. Worst hotel ever, never again!!!"],
+          text: "We are delighted to hear that you enjoyed your stay!",
+        },
+        {
+          after: ["customer: Worst pizza ever, cold and burnt, I am furious and want my money back!!!"],
+          text: "Thank you for your encouraging feedback.",
+        },
+        {
+          after: ["customer: This is a ridiculous scam, I'm furious and I'm cancelling!!!"],
+          text: "We're happy you love the new plan.",
+        },
+      ],
+      noMatch: [
+        {
+          after: ["customer: Lovely room and breakfast!"],
+          text: "We are delighted to hear that you enjoyed your stay!",
+        },
+        {
+          after: ["customer: Filthy room, rude staff, broken shower. Worst hotel ever, never again!!!"],
+          text: "I'm glad that you told us about the shower.",
+        },
+        "We're happy you love the new plan.",
+      ],
+    },
+  },
+];

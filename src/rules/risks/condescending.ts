@@ -1,0 +1,244 @@
+import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
+import { plainWords } from "../words/risk-words-b.js";
+
+const PLAIN: ReadonlySet<string> = new Set(plainWords);
+/** Names of houses and products are written in capitals too; plain words among them are what makes it shouting. */
+const LEAST_CAPITALS = 4;
+const LEAST_PLAIN = 2;
+
+/** Runs of words in capitals that are sentences and not names. */
+function shoutedRuns(document: Document): readonly TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (const { first, last } of document.sentences) {
+    let start = -1;
+    let capitals = 0;
+    let plain = 0;
+    for (let at = first; at <= last; at++) {
+      const flags = at < last ? (document.flags[at] as number) : 0;
+      const shouted = (flags & TokenFlag.capitals) !== 0 && (flags & (ASIDE | TokenFlag.quoted)) === 0;
+      const single = at < last && (document.ends[at] as number) - (document.starts[at] as number) === 1;
+      if (shouted || (single && start >= 0)) {
+        if (start < 0) start = at;
+        if (shouted) capitals++;
+        if (PLAIN.has(document.normals[at] as string)) plain++;
+        continue;
+      }
+      if (start >= 0 && capitals >= LEAST_CAPITALS && plain >= LEAST_PLAIN) spans.push({ first: start, last: at });
+      start = -1;
+      capitals = 0;
+      plain = 0;
+    }
+  }
+  return spans;
+}
+
+const MOCKING = new Set(["🙄", "😏", "🤦", "🤡", "😒", "💁"]);
+
+/** Pictures that roll their eyes; a skin tone or a gender may follow. */
+function mockingEmoji(document: Document): readonly TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (let at = 0; at < document.size; at++) {
+    if (MOCKING.has([...(document.normals[at] as string)][0] ?? "")) spans.push({ first: at, last: at + 1 });
+  }
+  return spans;
+}
+
+export const condescending: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "condescending/as-i-said",
+    patterns: [
+      "(as | like) (i | we | my colleague | the team | our team) (have | had)? (already | previously | clearly | repeatedly | just | earlier)? (said | told | stated | explained | mentioned | pointed out | wrote | informed) (earlier | before | already | previously | above | several | multiple | many | in my | times)",
+      "(as | like) (i | we) (have | had)? (already | previously | clearly | repeatedly) (said | told | stated | explained | mentioned | pointed out | written | informed)",
+      "^ (as | like) (i | we) said",
+      "(as | like) (i | we | my colleague | the team) (have | had)? (already | previously | clearly | repeatedly)? (told | informed | explained to) you",
+      "(as | like) (already | previously | repeatedly | clearly) (said | told | stated | explained | mentioned | informed | communicated)",
+      "(as | like) (said | told | stated | explained | informed) (to you)? (earlier | before | already | previously | many times | several times | multiple times | thru)",
+      "as per (my | our) (last | previous | earlier) (email | mail | message | reply | chat)",
+      "(how many times | once again) (do | must | should | have) (i | we) (have to)? (tell | explain | repeat | told | explained)",
+      "(i | we) (have | had) (already | repeatedly | now)+ (told | explained | said) .. (you | this | that)",
+    ],
+    unless: ["(as | like) (i | we) .. (promised | happy | glad)"],
+    confidence: "high",
+    message: "Points out that it was said before.",
+    why: "It tells them off for asking, and they ask because it is not solved.",
+    source: ["P05", "P01"],
+    suggestions: ["*Say it again in other words, without the reminder."],
+    examples: {
+      match: [
+        "As I already told you, the desk opens at nine.",
+        "As per my last email, the form is online.",
+        "Like I said, it takes five days.",
+        "As explained earlier, the fee is fixed.",
+      ],
+      noMatch: [
+        "As you said already, it is the second lamp.",
+        "I should have told you that before.",
+        "The price is as stated on the page you sent.",
+        "I promised to call, and here I am.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "condescending/talks-down",
+    patterns: [
+      "(obviously | clearly | evidently | apparently) (you | your)",
+      "let me (say | explain | repeat | put | spell) (it | this | that)? .. (slowly | again | in simple | one more time | once more)",
+      "(do | can) you even (~read | know | understand)",
+      "(please)? (try to | kindly) understand (that | the | our | how | we)",
+      "for your kind information",
+      "(it is | that is | this is) (just | only | simply | really)* (common sense | basic | elementary | not rocket science | not that (hard | difficult))",
+      "(it is | this is) not rocket science",
+      "(learn | learned) (to | how to) (read | use | behave)",
+      "(how hard | how difficult) can it be",
+      "(any | every) (child | kid | idiot | adult | reasonable person | five year old) (could | can | would | knows)",
+      "(a | an)? (little | bit of | simple) (patience | common sense) (would | goes)",
+      "next time .. (make sure | check | read | try | think | plan | be more careful | remember)",
+      "(read | check) (it | that | this | the | our)? .. (carefully | properly | again | before you) ..3 (next time | before you | before writing | before complaining | first)",
+      "^ (please | kindly)? read (before | carefully | properly | again)",
+      "congratulations you (have)? (found | managed | discovered | did)",
+      "(be reminded | let me remind you | allow me to remind you | may i remind you)",
+      "(if only | had) you (bothered | cared | taken the time) to",
+      "(thank you | thanks | bravo | well done) for (pointing out the obvious | your (wisdom | expertise | expert opinion))",
+      "with all due respect",
+    ],
+    unless: ["(next time) .. (i | we) .. (check | make sure)", "so (i | we) will make sure"],
+    confidence: "medium",
+    message: "Talks down to the customer.",
+    why: "They asked for help and get a lesson.",
+    source: ["P01", "P05"],
+    suggestions: ["*Give the step alone, as you would to a friend."],
+    examples: {
+      match: [
+        "Obviously you have to plug it in first.",
+        "Please read before you write.",
+        "Next time please check the size before ordering.",
+        "Let me explain it again slowly, so that you can follow.",
+        "For your kind information, the gate closes at six.",
+      ],
+      noMatch: [
+        "Clearly we got that wrong.",
+        "Congratulations on the baby!",
+        "I read it again carefully, and you are right.",
+        "Next time I'll check the stock before I promise.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "condescending/tone-police",
+    patterns: [
+      "(lower | mind | watch | check | change | moderate) your (tone | language | voice | attitude | words)",
+      "(your | that | this) (tone | language | attitude | behavior) (is | was) (not)? (wrong | rude | unacceptable | inappropriate | acceptable | appropriate | uncalled)",
+      "your (wrong | bad | rude | negative) (attitude | tone | behavior)",
+      "(your | the) .. (arrogance | lack of maturity | lack of manners | ignorance | bad manners | immaturity)",
+      "(you are | you were | you being | you seem) (so | very | being | just | really | quite | rather)* (rude | arrogant | unreasonable | ridiculous | childish | dishonest | biased | aggressive | impatient | dramatic | confused about)",
+      "(you | please | kindly | to) (be | have been | could be | should be) (a little | a bit | more | little)+ (polite | respectful | reasonable | professional | mature)",
+      "do not (shout | yell | swear | raise your voice | use caps | write in capitals)",
+      "not (paid | here) to (be | get | listen) .. (shouted | insulted | abused | yelled | this)",
+      "grow up",
+    ],
+    unless: [
+      "(we | i) (should | could | will | must | our staff) .. (polite | respectful | professional)",
+      "(staff | team | training | briefed | them | they) .. be .. (polite | respectful | professional)",
+    ],
+    negated: "keep",
+    severity: "error",
+    confidence: "medium",
+    message: "Corrects the customer's tone.",
+    why: "It makes the tone the subject in place of the problem.",
+    source: ["M03", "P01"],
+    suggestions: ["*Let the tone pass, and answer what lies beneath it."],
+    examples: {
+      match: [
+        "Please lower your tone.",
+        "Your attitude is not acceptable.",
+        "You are being unreasonable now.",
+        "You could be a little more polite.",
+      ],
+      noMatch: [
+        "The tone of our first letter was wrong.",
+        "Our staff should have been more polite.",
+        "I would be angry too.",
+        "We told the team to be more respectful.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "condescending/discredits",
+    patterns: [
+      "(defamatory | slanderous | libelous | defamation | slander)",
+      "(false | baseless | fake | bogus | unfounded | untrue | exaggerated | fabricated | malicious | misleading) (allegation | allegations | accusation | accusations | claim | claims | review | statement | statements | information | story | stories | complaint)",
+      "(allegation | allegations | accusation | accusations | claim | claims) .. (are | is) (entirely | completely | totally | simply | absolutely)* (false | baseless | fake | unfounded | untrue | exaggerated | fabricated | malicious)",
+      "falsely (claim | claiming | claimed | accuse | accusing | alleging)",
+      "(reserve the right | consider | take) (to)? (take)? legal action .. against",
+      "(sweeping | biased | generalized | contradictory | contrary) (remark | remarks | statement | statements | resentment | and | review)",
+      "(if you (were | are) (truly | really | actually) (a | our) (guest | customer))",
+      "(unreasonable | absurd | ridiculous) (demand | demands | things | request | requests | expectation | expectations)",
+      "(you are | you were) (lying | not telling the truth | making (it | this | that) up)",
+    ],
+    unless: [
+      "(thief | scammer | fraudster | hacker | stranger | somebody | someone) .. (made | sent | wrote | gave | filed) .. (claim | claims | information | statement | review | story)",
+    ],
+    severity: "error",
+    confidence: "medium",
+    message: "Calls the customer's word into question.",
+    why: "Being called a liar ends the talk, and everybody who reads it takes sides.",
+    source: ["P05", "D05", "C32"],
+    suggestions: ["*Say what your records show, and ask for what is missing."],
+    examples: {
+      match: [
+        "Your false allegations harm our staff.",
+        "The claims in this review are entirely false.",
+        "If you demand absurd things, please don't write reviews.",
+        "You made sweeping remarks about our house.",
+      ],
+      noMatch: [
+        "The charge on your card was false, and it is gone.",
+        "A thief made a false claim in your name; we have blocked it.",
+        "The information on our page was wrong.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "condescending/shouting",
+    find: shoutedRuns,
+    severity: "warning",
+    confidence: "medium",
+    message: "Written in capitals.",
+    why: "It reads as shouting.",
+    source: ["P01"],
+    suggestions: ["*Write it in small letters."],
+    examples: {
+      match: [
+        "PLEASE DO NOT WRITE TO THIS DESK.",
+        "The page says NO REFUND AFTER THE FIRST DAY.",
+        "YOU HAVE TO WAIT like all others.",
+      ],
+      noMatch: [
+        "Greetings from HOTEL SEA VIEW AND TOWERS, Kochi.",
+        "Your PDF is in the USB folder.",
+        "I am SO sorry about this.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "condescending/mocking-emoji",
+    find: mockingEmoji,
+    severity: "warning",
+    confidence: "medium",
+    message: "An emoji that mocks.",
+    why: "They are upset; a rolled eye is an insult.",
+    source: ["P01", "P17"],
+    suggestions: ["*Leave the emoji out."],
+    examples: {
+      match: ["So you did find the manual 🙄", "Sure, our fault again 😏", "The plug was out 🤦"],
+      noMatch: ["Found it 🙂", "So sorry about that 😔", "Your parcel is on its way 🚚"],
+    },
+  },
+];

@@ -1,0 +1,139 @@
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const OURS = set("us our contact forward report at write support help info care");
+const THEIRS = set("your mailed emailed registered account sent");
+const REACH = 5;
+const STREETS = set("street st road rd avenue ave lane drive close crescent terrace boulevard square");
+const ILLNESS = set(
+  "prescription medication medicine insulin diagnosis therapy chemotherapy antidepressants pregnancy surgery operation inhaler pills tablets depression epilepsy diabetes cancer hiv",
+);
+
+/** Addresses and account numbers of the customer's in a reply that others can read. */
+function personalDataInPublic(document: Document, context: RuleContext): readonly TokenSpan[] {
+  if (!isPublic(document, context)) return [];
+  const spans: TokenSpan[] = [];
+  for (let at = 0; at < document.size; at++) {
+    if (((document.flags[at] as number) & ASIDE) !== 0) continue;
+    const normal = document.normals[at] as string;
+    const isAddress = ((document.classes[at] as number) & TokenClass.email) !== 0;
+    if (isAddress && (isTheirs(document, at) || isGiven(normal, context))) spans.push({ first: at, last: at + 1 });
+    else if (normal === "iban" && hasNumberBehind(document, at)) spans.push({ first: at, last: at + 1 });
+    else if (STREETS.has(normal) && isHouseNumber(document, at) && isTheirs(document, at))
+      spans.push({ first: at - 2, last: at + 1 });
+    else if (ILLNESS.has(normal) && isYours(document, at) && !isGiven(normal, context))
+      spans.push({ first: at, last: at + 1 });
+  }
+  return spans;
+}
+
+/** Said to be public, or a reply to a handle, as in an open thread. */
+function isPublic(document: Document, { audience, channel }: RuleContext): boolean {
+  if (audience !== undefined) return audience === "public";
+  return channel === "social" || ((document.classes[0] ?? 0) & TokenClass.handle) !== 0;
+}
+
+/** The words before it speak of the customer and not of us. */
+function isTheirs(document: Document, at: number): boolean {
+  let theirs = false;
+  for (let index = Math.max(0, at - REACH); index < at; index++) {
+    if (document.sentenceOf[index] !== document.sentenceOf[at]) continue;
+    const normal = document.normals[index] as string;
+    if (OURS.has(normal)) return false;
+    if (THEIRS.has(normal)) theirs = true;
+  }
+  return theirs;
+}
+
+/** "14 Elm Street": a number two words before. */
+function isHouseNumber(document: Document, at: number): boolean {
+  return at >= 2 && ((document.classes[at - 2] as number) & TokenClass.number) !== 0;
+}
+
+function isYours(document: Document, at: number): boolean {
+  return document.normals[at - 1] === "your" || document.normals[at - 2] === "your";
+}
+
+function isGiven(word: string, { turns }: RuleContext): boolean {
+  return turns.some(({ role, document }) => role === "customer" && document().normals.includes(word));
+}
+
+function hasNumberBehind(document: Document, at: number): boolean {
+  for (let index = at + 1; index < Math.min(document.size, at + 4); index++) {
+    if (((document.classes[index] as number) & (TokenClass.number | TokenClass.id)) !== 0) return true;
+  }
+  return false;
+}
+
+export const dataExposure: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "data-exposure/asks-for-a-secret",
+    patterns: [
+      "(send | tell | give | provide | share | write | message | dm | text | email | supply | submit) ... (us | me | your | the) ..6 @secret",
+      "(reply | respond | come back | get back) .. with ..6 @secret",
+      "(send | share | dm | provide | email | upload) (us | me)? (a | the | clear)* (photo | photos | picture | pictures | scan | copy | image) of ..4 (bank | credit | debit | payment) (card | cards)",
+      "(send | share | dm | provide | email | upload) (us | me)? .. (both sides | front and back) of .. card",
+      "(what is | what was | may i have | can i have | could i have | can i get | may i get | may we have | can we have) .. (your | the) ..4 @secret",
+      "(i | we) (will | just | also | only | do)* (need | require | want) .. (your | the) ..4 @secret",
+      "(please | kindly | could you | can you) (also)? (confirm | verify | read out) .. (your | the) ..4 @secret",
+    ],
+    unless: [
+      "@self-service ... @secret",
+      "(address | location | area | city | street | store | contact number | postal) ...6 (pin | pin code)",
+      "(last | first | final) (four | three | two | <number>)? (digits | numbers | characters) ... @secret",
+      "@secret ..4 (reset | recovery | change | page | link | help | policy | field | box | button | screen | rules | issue | issues | problem | problems | settings | prompt | email | error | manager | requirements)",
+      "(i | we | they | agent | support | colleague) (will | would | can | do)? (never | not) (ask | need | want | require) ... @secret",
+      "(send | give | provide | email | text) (you | to you) ... @secret",
+    ],
+    severity: "error",
+    confidence: "high",
+    message: "Asks for a secret.",
+    why: "Nobody should have to give it away, and who asks for it looks like a fraud.",
+    source: [],
+    suggestions: ["*Ask for something that cannot be misused, or send a link where they set it themselves."],
+    examples: {
+      match: [
+        "Please send me your password so that I can log in.",
+        "I need the full card number and the expiry date.",
+        "What is your PIN?",
+        "Could you reply with the security code on the back?",
+        "Please send a photo of both sides of your card.",
+      ],
+      noMatch: [
+        "We will never ask you for your PIN.",
+        "Please send me the last four digits of the card number.",
+        "I've sent you a link to set a new password.",
+        "Please do not share your password with anybody.",
+        "Could you tell us which password rule it complains about?",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "data-exposure/personal-data-in-public",
+    find: personalDataInPublic,
+    severity: "error",
+    confidence: "medium",
+    message: "Personal data where others can read it.",
+    why: "What they told you in confidence now stands in the open.",
+    source: ["C34"],
+    suggestions: ["*Take it out, and go on in a private message."],
+    examples: {
+      match: [
+        "@ana_k The label went to your address ana.k@mail.example today.",
+        "@ana_k The money went to IBAN ending 4410.",
+        "@ana_k We have emailed ana.k@mail.example about it.",
+        "@ana_k Your insulin was sent to 14 Elm Street.",
+      ],
+      noMatch: [
+        "@ana_k Please write to us at care@shop.example.",
+        "The label went to your address ana.k@mail.example today.",
+        "@ana_k The label is in your inbox.",
+        "@ana_k Come and see us at 14 Elm Street.",
+      ],
+    },
+  },
+];

@@ -1,0 +1,98 @@
+import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const ASKING = set("provide send share give tell confirm need require supply state advise dm know have what which");
+/** What is asked for, and the kind of token that answers it. */
+const NUMBER_OF = set(
+  "order booking reservation account reference ticket case invoice tracking customer confirmation policy contract",
+);
+const NUMBER_WORDS = set("number numbers no id reference code");
+/** "the last four digits of", "another number": a part that is missing may be asked for. */
+const A_PART = set("last first digits ends ending ended full complete other another new different second correct");
+
+function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const asked = findRequests(document);
+  if (asked.length === 0) return [];
+  const customers = turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+  return asked
+    .filter(({ tokenClass }) => customers.some((text) => holds(text, tokenClass)))
+    .map(({ first, last }) => ({ first, last }));
+}
+
+interface Request extends TokenSpan {
+  readonly tokenClass: number;
+}
+
+function findRequests(document: Document): readonly Request[] {
+  const requests: Request[] = [];
+  for (const { first, last } of document.sentences) {
+    let asks = -1;
+    for (let at = first; at < last; at++) {
+      if (((document.flags[at] as number) & ASIDE) !== 0) break;
+      const word = document.normals[at] as string;
+      if (A_PART.has(word)) break;
+      if (asks < 0 && ASKING.has(word)) asks = at;
+      const tokenClass = asks < 0 ? 0 : askedAt(document, at);
+      if (tokenClass !== 0) requests.push({ first: asks, last: at + 1, tokenClass });
+    }
+  }
+  return requests;
+}
+
+/** The kind of token that the words at this place ask for; 0 for none. Someone else's ("our order number") is not the customer's. */
+function askedAt(document: Document, at: number): number {
+  const word = document.normals[at] as string;
+  const before = document.normals[at - 1] ?? "";
+  if (NUMBER_WORDS.has(word) && NUMBER_OF.has(before)) {
+    // Asked for, not told: nothing that looks like the number follows.
+    return ((document.classes[at + 1] ?? 0) & TokenClass.id) === 0 ? TokenClass.id : 0;
+  }
+  return word === "address" && (before === "email" || before === "e-mail") ? TokenClass.email : 0;
+}
+
+function holds({ classes, size }: Document, tokenClass: number): boolean {
+  for (let at = 0; at < size; at++) if (((classes[at] as number) & tokenClass) !== 0) return true;
+  return false;
+}
+
+const givenAlready: CustomRule = {
+  kind: "custom",
+  id: "re-ask/given-already",
+  find,
+  confidence: "medium",
+  message: "Asks for what they have given.",
+  why: "Having to say it again tells them that nobody kept what they said.",
+  source: ["C39", "D04"],
+  suggestions: ["*Use what they gave, or say which part of it is missing."],
+  examples: {
+    match: [
+      {
+        after: ["customer: Order KT-48213 came without the lid."],
+        text: "Could you please send me your order number so that I can look?",
+      },
+      {
+        after: ["customer: My account is 88401273, no internet since Monday.", "agent: Let me see.", "customer: ok"],
+        text: "To start, please provide your account number.",
+      },
+      {
+        after: ["customer: You can reach me at m.brandt@post.example, the form is broken."],
+        text: "May I have your email address please?",
+      },
+    ],
+    noMatch: [
+      { after: ["customer: My order came without the lid."], text: "Could you please send me your order number?" },
+      {
+        after: ["customer: Order KT-48213 came without the lid."],
+        text: "I have your order number KT-48213 in front of me and see the lid is missing.",
+      },
+      {
+        after: ["customer: My card ends 4411, booking 77120934."],
+        text: "Could you confirm the last two letters of your booking reference?",
+      },
+    ],
+  },
+};
+
+export const reAsk: readonly Rule[] = [givenAlready];

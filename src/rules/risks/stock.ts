@@ -1,0 +1,243 @@
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { isContent, stem } from "../../text/content.js";
+import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
+import { formulaWords } from "../words/risk-words-b.js";
+
+const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
+/** Values that no formula holds. */
+const CONCRETE = TokenClass.money | TokenClass.id | TokenClass.clock;
+/** What stands in formulas as well: "24 hours", "today", a name. */
+const NOT_TELLING = TokenClass.number | TokenClass.duration | TokenClass.date | TokenClass.name | TokenClass.hashtag;
+
+/** Moves and risks that cannot be made without the case: where one is, the reply could not go to anybody else. */
+const ABOUT_THE_CASE = [
+  "restatement",
+  "remedy",
+  "explanation",
+  "timeframe",
+  "prevention",
+  // Heavier than `stock`: a sentence that adds one of these never pays by ending it.
+  "defensive",
+  "blame",
+  "condescending",
+  "bare-refusal",
+  "mismatch",
+  "re-ask",
+] as const;
+/** Lighter than `stock`: a sentence that is one of these and no move does not make a reply specific. */
+const LIGHT_RISKS = [
+  "refusal",
+  "pass-the-buck",
+  "minimise",
+  "non-apology",
+  "excuse",
+  "vague-promise",
+  "over-promise",
+  "demand",
+  "policy",
+  "upsell",
+  "repetition",
+  "unfilled",
+  "data-exposure",
+] as const;
+const MOVES_HEARD = [
+  "apology",
+  "empathy",
+  "restatement",
+  "ownership",
+  "action",
+  "remedy",
+  "timeframe",
+  "question",
+  "follow-up",
+  "gratitude",
+  "reassurance",
+  "explanation",
+  "prevention",
+] as const;
+
+/** A reply this short is specific by one word of its own; a longer one needs two in a sentence, or one of the customer's. */
+const SHORT = 22;
+const LEAST_WORDS = 4;
+
+function couldGoToAnybody(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
+  if (document.truncated || ABOUT_THE_CASE.some((signal) => context.signals.has(signal))) return [];
+  if (countWords(document) < LEAST_WORDS || isEasyGoodbye(document, context)) return [];
+  return isSpecific(document, context) ? [] : "whole";
+}
+
+function isSpecific(document: Document, context: RuleContext): boolean {
+  const theirs = customersStems(context);
+  const shut = sentencesOf(document, context, LIGHT_RISKS);
+  for (const sentence of sentencesOf(document, context, MOVES_HEARD)) shut.delete(sentence);
+  const enough = context.customer.assumed || document.size <= SHORT ? 1 : 2;
+  let sentence = -1;
+  let own = 0;
+  for (let at = 0; at < document.size; at++) {
+    const current = document.sentenceOf[at] as number;
+    if (current !== sentence) own = 0;
+    sentence = current;
+    if (shut.has(sentence) || isAside(document, at)) continue;
+    if (((document.classes[at] as number) & CONCRETE) !== 0 && !isPhoneNumber(document, at)) return true;
+    if (!isTelling(document, at)) continue;
+    // The house's own name says nothing, even where the customer names it too.
+    if (isNameInside(document, at)) continue;
+    if (theirs.has(stem(document.normals[at] as string)) || ++own >= enough) return true;
+  }
+  return document.sentences.some((_, index) => !shut.has(index) && isPlainQuestion(document, index));
+}
+
+/** Not the writer's own words here: the letter's frame, and a name alone at the end. */
+function isAside(document: Document, at: number): boolean {
+  if (((document.flags[at] as number) & (ASIDE | TokenFlag.greeting)) !== 0) return true;
+  const { first, last, end } = document.sentences[document.sentenceOf[at] as number] as Sentence;
+  return last === document.size && last - first <= 2 && end === "";
+}
+
+/** Whether a word says something that formulas do not. */
+function isTelling(document: Document, at: number): boolean {
+  if (((document.classes[at] as number) & NOT_TELLING) !== 0 || !isContent(document, at)) return false;
+  const normal = document.normals[at] as string;
+  if (normal.length < 3 || normal.length > 29) return false;
+  return !normal.split("/").every((word) => FORMULA.has(stem(word)));
+}
+
+/** Capitalised inside a sentence: a house, a town, a product. */
+function isNameInside(document: Document, at: number): boolean {
+  const first = document.sentences[document.sentenceOf[at] as number]?.first;
+  const code = document.text.charCodeAt(document.starts[at] as number);
+  return at !== first && code >= 65 && code <= 90;
+}
+
+/** Where to call: nine digits and more, whatever stands between them. */
+function isPhoneNumber(document: Document, at: number): boolean {
+  const normal = document.normals[at] as string;
+  return normal.replace(/\D/g, "").length >= 9 && (document.text[(document.starts[at] as number) - 1] ?? " ") !== "#";
+}
+
+/** A question that asks for more than contact data or leave to help. */
+function isPlainQuestion(document: Document, index: number): boolean {
+  const { first, last, end } = document.sentences[index] as Sentence;
+  if (end !== "?" || last - first < LEAST_QUESTION) return false;
+  return !document.normals.slice(first, last).some((normal) => OFFERS.has(normal));
+}
+
+function sentencesOf(document: Document, context: RuleContext, signals: readonly string[]): Set<number> {
+  const sentences = new Set<number>();
+  for (const signal of signals)
+    for (const { first } of context.spansOf(signal)) sentences.add(document.sentenceOf[first] as number);
+  return sentences;
+}
+
+function customersStems(context: RuleContext): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const turn of context.turns) {
+    if (turn.role !== "customer") continue;
+    const document = turn.document();
+    for (let at = 0; at < document.size; at++) {
+      if (isTelling(document, at)) stems.add(stem(document.normals[at] as string));
+    }
+  }
+  return stems;
+}
+
+function countWords(document: Document): number {
+  let words = 0;
+  for (let at = 0; at < document.size; at++) {
+    if (((document.classes[at] as number) & TokenClass.word) !== 0 && !isAside(document, at)) words++;
+  }
+  return words;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const ASKS = set(
+  "send provide dm dms contact reach call message elaborate tell visit write email details info information",
+);
+const OFFERS = set(
+  "dm dms send share provide details detail help assist inbox message pm email information info number assistance",
+);
+const LEAST_QUESTION = 6;
+const GOODBYES: readonly (readonly string[])[] = [
+  "you are welcome",
+  "you are very welcome",
+  "you are most welcome",
+  "my pleasure",
+  "our pleasure",
+  "any more questions",
+  "any other questions",
+  "any further questions",
+  "anything else",
+  "a nice day",
+  "a great day",
+  "a good day",
+  "a lovely day",
+  "a wonderful day",
+  "a nice evening",
+  "a great evening",
+  "glad we could",
+  "glad i could",
+  "glad that helped",
+  "glad to hear it",
+  "further assistance",
+  "shout out",
+  "stopping by",
+  "has been solved",
+  "has been resolved",
+].map((phrase) => phrase.split(" "));
+
+/** A goodbye to somebody who is content, or an answer to somebody who complains of nothing: a formula does no harm there. */
+function isEasyGoodbye(document: Document, { customer, signals }: RuleContext): boolean {
+  if (customer.assumed) return false;
+  if (customer.signals.includes("resolved") && customer.intensity < 1.5) return true;
+  if (customer.intensity < 1.5 && GOODBYES.some((phrase) => holds(document, phrase))) return true;
+  return customer.intensity < 0.5 && !signals.has("apology") && !document.normals.some((normal) => ASKS.has(normal));
+}
+
+function holds(document: Document, phrase: readonly string[]): boolean {
+  const at = (from: number): boolean => phrase.every((word, index) => document.normals[from + index] === word);
+  return document.normals.some((normal, index) => normal === phrase[0] && at(index));
+}
+
+export const stock: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "stock/could-go-to-anybody",
+    after: [
+      ...MOVES_HEARD,
+      ...LIGHT_RISKS,
+      "defensive",
+      "blame",
+      "condescending",
+      "bare-refusal",
+      "mismatch",
+      "re-ask",
+    ],
+    find: couldGoToAnybody,
+    severity: "warning",
+    confidence: "medium",
+    message: "It could be sent to anybody.",
+    why: "Nothing in it shows that their message was read.",
+    source: ["L10", "C03", "C35"],
+    suggestions: ["*Name {noun} and one detail that only this customer told you."],
+    examples: {
+      match: [
+        "We apologise for the inconvenience and thank you for your feedback.",
+        "Sorry to hear that! Please send us a DM with your details.",
+        {
+          after: ["customer: The blender leaks oil into every smoothie. I am furious!"],
+          text: "Thank you for reaching out. Please contact us so that we can serve you better.",
+        },
+      ],
+      noMatch: [
+        "Sorry that the blender leaks oil.",
+        "Which firmware does the router show?",
+        {
+          after: ["customer: The blender leaks oil into every smoothie. I am furious!"],
+          text: "Thank you for writing. Does the oil come from the lid or from below?",
+        },
+        { after: ["customer: Great, it works now, thank you!"], text: "You're welcome! Have a nice day." },
+      ],
+    },
+  },
+];

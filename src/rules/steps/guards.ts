@@ -1,0 +1,335 @@
+/** What comes before everything else: safety, limits, a pause, and room to speak. */
+import type { PolicyRow } from "../../rule-set/policy.js";
+
+const BREATHER =
+  "That was hard to read. None of it is about you: take a breath before you answer, and tell your lead if it goes on.";
+
+/** Only people may decide here; these rows hold whatever else is going on. */
+export const safetyRows: readonly PolicyRow[] = [
+  {
+    id: "safety/self-harm",
+    when: { any: ["now:self-harm"] },
+    step: "bring-in-help",
+    reason:
+      "They speak of hurting themselves: stay with them, ask plainly, and bring in the people trained for this now.",
+    source: ["L17"],
+    handover: { team: "safety", reason: "The customer speaks of hurting themselves or of seeing no way out." },
+    care: "You do not have to carry this alone: get a colleague beside you now, and talk about it afterwards.",
+  },
+  {
+    id: "safety/violence",
+    when: { any: ["now:violence"] },
+    step: "bring-in-help",
+    reason: "They threaten harm: the safety team and the people on site come first, there is nothing to negotiate.",
+    source: ["L17", "M03"],
+    handover: { team: "safety", reason: "The customer threatens people or property." },
+    care: BREATHER,
+  },
+  {
+    id: "safety/incident",
+    when: { any: ["now:safety-incident"] },
+    step: "bring-in-help",
+    reason: "Somebody was hurt or is at risk: get them safe and bring in the safety team before anything else.",
+    source: ["P11"],
+    handover: { team: "safety", reason: "The customer reports an injury or a danger." },
+  },
+  {
+    id: "safety/fraud-under-way",
+    when: { any: ["now:security", "says:scam"], all: ["done:act-and-explain"] },
+    step: "act-and-explain",
+    reason: "Our side has begun to stop it: finish that, tell each step as done, with the fraud team on it.",
+    source: ["M11", "M12"],
+    handover: { team: "fraud", reason: "The customer reports fraud or an account taken over." },
+  },
+  {
+    id: "safety/fraud-data-given",
+    when: { any: ["now:security", "says:scam"], all: ["now:accepts", "we-wrote"] },
+    step: "act-and-explain",
+    reason: "They gave what we needed to stop it: stop it now, tell each step as done, with the fraud team on it.",
+    source: ["M11", "M12"],
+    handover: { team: "fraud", reason: "The customer reports fraud or an account taken over." },
+  },
+  {
+    id: "safety/fraud",
+    when: { any: ["now:security", "says:scam"] },
+    step: "bring-in-help",
+    reason:
+      "This looks like fraud in progress: stop what can be stopped and bring the fraud team in by a warm hand-over.",
+    source: ["P11", "L12"],
+    handover: { team: "fraud", reason: "The customer reports fraud or an account taken over." },
+  },
+  {
+    id: "safety/fraud-act",
+    when: { any: ["now:security", "says:scam"] },
+    step: "act-and-explain",
+    rank: "alternative",
+    reason: "Stop what can be stopped and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "safety/self-harm-before",
+    when: { any: ["ever:self-harm"], none: ["now:self-harm"] },
+    step: "bring-in-help",
+    rank: "alternative",
+    reason: "They spoke of hurting themselves earlier: make sure that the people trained for this know.",
+    source: ["L17"],
+    handover: { team: "safety", reason: "The customer spoke of hurting themselves earlier in the conversation." },
+  },
+  {
+    id: "safety/violence-before",
+    when: { any: ["ever:violence"], none: ["now:violence"] },
+    step: "bring-in-help",
+    rank: "alternative",
+    reason: "They threatened harm earlier: the safety team has to know.",
+    source: ["L17"],
+    handover: { team: "safety", reason: "The customer threatened harm earlier in the conversation." },
+  },
+  {
+    id: "safety/incident-before",
+    when: { any: ["ever:safety-incident"], none: ["now:safety-incident"] },
+    step: "bring-in-help",
+    rank: "alternative",
+    reason: "They reported a danger or an injury earlier: make sure that the safety team has it.",
+    source: ["P11"],
+    handover: { team: "safety", reason: "The customer reported an injury or a danger earlier in the conversation." },
+  },
+  {
+    id: "safety/fraud-before",
+    when: { any: ["ever:security"], none: ["now:security", "now:resolved"] },
+    step: "bring-in-help",
+    rank: "alternative",
+    reason: "They reported fraud earlier: make sure that the fraud team has it.",
+    source: ["P11"],
+    handover: { team: "fraud", reason: "The customer reported fraud earlier in the conversation." },
+  },
+  {
+    id: "safety/legal-step",
+    when: { all: ["says:legal-step"], none: ["now:broken-promise", "says:insult-to-you"] },
+    step: "bring-in-help",
+    reason: "They have taken a legal step: say who handles it and hand over warmly, without arguing the case.",
+    source: ["L12", "P11"],
+    handover: { team: "legal", reason: "The customer has taken a legal step, or asks for the legal department." },
+  },
+  {
+    id: "safety/legal-threat",
+    when: { any: ["ever:legal"] },
+    step: "bring-in-help",
+    rank: "alternative",
+    reason: "They name lawyers or regulators: let the legal team know, and do not argue about liability.",
+    source: ["P11"],
+    handover: { team: "legal", reason: "The customer speaks of a lawyer, a regulator, the police or a chargeback." },
+  },
+  {
+    id: "safety/access-need-upset",
+    when: {
+      all: ["now:access-need"],
+      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting"],
+      intensity: { min: 1.5 },
+    },
+    step: "acknowledge",
+    reason:
+      "They said what they need to be able to use this and it was passed over: say that first, then use a way that works.",
+    source: ["L05", "D01"],
+    handover: { team: "accessibility", reason: "A channel or a form does not work for this customer." },
+  },
+  {
+    id: "safety/access-need",
+    when: { all: ["now:access-need"] },
+    step: "offer-options",
+    reason: "The way we offered does not work for them: give one that does, and do it for them.",
+    source: ["D04", "P11"],
+    handover: { team: "accessibility", reason: "A channel or a form does not work for this customer." },
+  },
+  {
+    id: "safety/access-help",
+    when: { all: ["now:access-need"] },
+    step: "bring-in-help",
+    rank: "alternative",
+    reason: "Somebody who can do it another way may have to step in, with all that was said so far.",
+    source: ["P11"],
+  },
+];
+
+/** Insults and demands that nothing answers: a limit once, then a person decides. */
+export const limitRows: readonly PolicyRow[] = [
+  {
+    id: "limit/after-a-limit",
+    when: { any: ["now:abuse", "says:insult-to-you", "now:profanity"], all: ["we-said:limit"], intensity: { min: 2 } },
+    step: "end-contact",
+    reason: "The limit was set and the insults go on: a person with the authority decides whether this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
+    id: "limit/first",
+    when: {
+      all: ["says:insult-to-you"],
+      any: ["now:abuse", "now:profanity", "we-wrote"],
+      none: ["we-said:limit"],
+    },
+    step: "set-boundary",
+    reason:
+      "The insult is aimed at you: one calm sentence on the language, and in the same breath the help stays open.",
+    source: ["L17", "C31"],
+    care: BREATHER,
+  },
+  {
+    id: "limit/same-demand",
+    when: {
+      all: ["same-demand", "done:offer-options"],
+      none: ["now:accepts", "now:thanks", "falling", "question"],
+      intensity: { min: 1 },
+    },
+    step: "end-contact",
+    reason:
+      "The same demand again after reasoned answers with alternatives: let a supervisor decide on the final position.",
+    source: ["L16", "L17"],
+    handover: {
+      team: "supervisor",
+      reason: "The same demand stands after several reasoned answers with alternatives.",
+    },
+  },
+  {
+    id: "limit/help-with-it",
+    when: { any: ["now:abuse", "says:insult-to-you"], all: ["we-said:limit"] },
+    step: "set-boundary",
+    rank: "alternative",
+    reason: "If you go on yourself, name the limit once more, without heat.",
+    source: ["C31"],
+  },
+  {
+    id: "limit/help-stays-open",
+    when: { all: ["says:insult-to-you"], any: ["now:abuse", "now:profanity"], none: ["we-said:limit"] },
+    step: "acknowledge",
+    rank: "alternative",
+    reason: "Let the insult pass and answer the trouble under it.",
+    source: ["M03"],
+  },
+  {
+    id: "limit/care",
+    when: { any: ["now:abuse"] },
+    step: "acknowledge",
+    rank: "alternative",
+    reason: "Answer the trouble under the insult, not the insult.",
+    source: ["M03", "P02"],
+    care: BREATHER,
+  },
+];
+
+/** A pause where nothing gets through, and room where they have not finished. */
+export const roomRows: readonly PolicyRow[] = [
+  {
+    id: "pause/they-say-so",
+    when: { all: ["says:not-now", "we-wrote"], none: ["now:accepts", "now:resolved"], intensity: { min: 1 } },
+    step: "cool-off",
+    reason: "They say themselves that it does not work now: agree an exact later time, with something ready by then.",
+    source: ["M10", "M09"],
+  },
+  {
+    id: "pause/no-drop",
+    when: {
+      all: ["heard-twice"],
+      any: ["now:rejects", "now:shouting", "now:abuse", "now:profanity", "now:repeats"],
+      none: [
+        "falling",
+        "now:accepts",
+        "now:thanks",
+        "now:softening",
+        "now:wants-answer",
+        "question",
+        "now:broken-promise",
+      ],
+      intensity: { min: 3 },
+    },
+    step: "cool-off",
+    reason:
+      "They have been heard twice and the heat has not dropped: agree an exact later time, with something ready by then.",
+    source: ["M10", "C01"],
+    care: "This has been hot for a long while. Take a few minutes before the next message.",
+  },
+  {
+    id: "pause/still-climbing",
+    when: {
+      all: ["heard-last", "third-turn"],
+      any: ["now:rejects", "now:shouting", "now:profanity", "now:abuse"],
+      none: [
+        "falling",
+        "now:accepts",
+        "now:thanks",
+        "now:softening",
+        "now:wants-answer",
+        "question",
+        "now:broken-promise",
+      ],
+      intensity: { min: 3.5 },
+    },
+    step: "cool-off",
+    reason:
+      "They were heard just now and the heat still climbs: agree an exact later time, with something ready by then.",
+    source: ["M10", "C01"],
+    care: "This has been hot for a long while. Take a few minutes before the next message.",
+  },
+  {
+    id: "room/more-to-come",
+    when: { any: ["says:more-to-come"], none: ["now:resolved", "now:thanks", "long-story"] },
+    step: "let-vent",
+    reason: "They have not finished: a short word that opens the door, and nothing to solve yet.",
+    source: ["L01", "M04", "D10"],
+  },
+  {
+    id: "room/breaks-off",
+    when: {
+      all: ["unfinished"],
+      any: ["now:venting", "burst", "we-just-said:tell-me"],
+      none: ["now:accepts", "long-story"],
+    },
+    step: "let-vent",
+    reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
+    source: ["L01", "M04"],
+  },
+  {
+    id: "room/just-listen",
+    when: { all: ["says:just-listen"], none: ["now:wants-remedy"] },
+    step: "let-vent",
+    reason: "They ask for nothing but to be heard: listen, and do not offer a fix.",
+    source: ["L02", "L01"],
+  },
+  {
+    id: "room/opened-up",
+    when: {
+      all: ["just:acknowledge", "now:venting"],
+      none: [
+        "we-asked",
+        "just:ask",
+        "done:let-vent",
+        "question",
+        "falling",
+        "now:repeats",
+        "now:rejects",
+        "now:wants-remedy",
+        "now:wants-answer",
+        "now:broken-promise",
+        "now:accepts",
+        "now:ignored",
+        "now:abuse",
+        "now:churn",
+      ],
+      intensity: { min: 1 },
+    },
+    step: "let-vent",
+    reason: "They have just begun to open up after being heard: stay with it for one more round before any remedy.",
+    source: ["L01", "L03"],
+  },
+  {
+    id: "room/acknowledge-too",
+    when: { any: ["says:more-to-come", "says:just-listen", "says:not-now"] },
+    step: "acknowledge",
+    rank: "alternative",
+    reason: "A sentence on how this is for them does no harm while they talk.",
+    source: ["L05"],
+  },
+];

@@ -1,0 +1,47 @@
+/**
+ * What each signal is worth, for a calm (0), an upset (2) and a furious (4) customer.
+ *
+ * Chosen by hand: what is done about it and what is put on the table weigh most; hearing the customer weighs more the more upset they
+ * are (C01), and is worth nothing to a calm one, where a pile of it costs (C10); words alone weigh less than acts (C05, C13). Emotion comes before
+ * logic (V09): said late it is worth less. Said a third time it costs (C05, C13).
+ */
+import type { ReplySignal } from "../contract/vocabulary.js";
+import type { Weight } from "../rule-set/rule.js";
+
+export const weights: Readonly<Record<ReplySignal, Weight>> = {
+  apology: { calm: 0, upset: 7, furious: 9, generic: 0.4, late: 0.6, surplus: -2 },
+  empathy: { calm: -1, upset: 8, furious: 12, generic: 0.4, late: 0.6, surplus: -2 },
+  restatement: { calm: 3, upset: 6, furious: 8 },
+  ownership: { calm: 2, upset: 7, furious: 9, generic: 0.5 },
+  action: { calm: 6, upset: 10, furious: 10, generic: 0.6 },
+  remedy: { calm: 7, upset: 10, furious: 10, generic: 0.6 },
+  timeframe: { calm: 3, upset: 5, furious: 5 },
+  question: { calm: 3, upset: 3, furious: 1, generic: 0.6 },
+  "follow-up": { calm: 2, upset: 4, furious: 4, generic: 0.6 },
+  gratitude: { calm: 3, upset: 3, furious: 2, generic: 0.7, surplus: -2 },
+  reassurance: { calm: 3, upset: 3, furious: 2, generic: 0.7, surplus: -2 },
+  explanation: { calm: 6, upset: 4, furious: 3, generic: 0.7 },
+  prevention: { calm: 2, upset: 5, furious: 5, generic: 0.6 },
+  defensive: { calm: -12, upset: -16, furious: -18 },
+  blame: { calm: -12, upset: -15, furious: -18 },
+  refusal: { calm: 0, upset: 0, furious: 0 },
+  "bare-refusal": { calm: -8, upset: -13, furious: -15 },
+  "pass-the-buck": { calm: -5, upset: -9, furious: -11 },
+  cold: { calm: 0, upset: -10, furious: -12 },
+  stock: { calm: -4, upset: -9, furious: -11 },
+  minimise: { calm: -6, upset: -11, furious: -14 },
+  "non-apology": { calm: -4, upset: -11, furious: -13 },
+  excuse: { calm: -3, upset: -7, furious: -9 },
+  "vague-promise": { calm: -2, upset: -4, furious: -6 },
+  "over-promise": { calm: -4, upset: -7, furious: -8 },
+  condescending: { calm: -15, upset: -18, furious: -20 },
+  demand: { calm: -4, upset: -8, furious: -10 },
+  policy: { calm: -5, upset: -8, furious: -10 },
+  upsell: { calm: -1, upset: -5, furious: -8 },
+  mismatch: { calm: -10, upset: -13, furious: -15 },
+  unanswered: { calm: -8, upset: -8, furious: -8 },
+  "re-ask": { calm: -7, upset: -10, furious: -12 },
+  repetition: { calm: -5, upset: -8, furious: -10 },
+  unfilled: { calm: -15, upset: -15, furious: -15 },
+  "data-exposure": { calm: -20, upset: -20, furious: -20 },
+};

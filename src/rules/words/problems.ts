@@ -1,0 +1,38 @@
+import type { WordLists } from "../../rule-set/compile.js";
+import { words } from "./words.js";
+
+/** What goes wrong: words for failures and what they cost; and the acts that put it right. */
+export const problems: WordLists = {
+  problem: words(`
+    ~problem ~issue ~trouble ~delay ~wait ~mistake ~error ~failure ~fault ~inconvenience ~mix-up ~confusion ~hassle ~mess ~outage ~disruption ~cancellation
+    ~experience ~frustration ~disappointment ~upset ~difficulty ~glitch ~bug ~crash ~damage ~breakage ~loss ~shortcoming ~lapse ~oversight ~misunderstanding
+    ~miscommunication ~overcharge ~stress ~worry ~distress ~discomfort
+  `),
+  /** Acts of our side, done: "I've refunded". */
+  "act-done": words(`
+    refunded credited reversed voided canceled cancelled removed deleted replaced reordered resent reshipped shipped dispatched posted mailed emailed texted sent forwarded
+    escalated passed raised logged filed opened reopened booked rebooked reserved scheduled rescheduled arranged ordered moved transferred switched upgraded corrected fixed
+    repaired mended reset restored reinstated recovered reactivated activated unlocked unblocked blocked frozen froze stopped paused waived extended added applied issued
+    processed approved released printed reprinted attached cleared merged adjusted swapped flagged notified alerted requested pulled closed topped repaid
+    amended retrieved rerouted redirected initiated assigned registered collected halted lifted renewed enabled disabled prioritized submitted deducted
+  `),
+  /** Acts of our side, under way: "we are sending". */
+  "act-doing": words(`
+    refunding crediting reversing voiding canceling cancelling removing deleting replacing reordering resending shipping dispatching posting mailing emailing sending
+    forwarding escalating passing raising logging filing opening booking rebooking reserving arranging ordering moving transferring switching upgrading correcting fixing
+    repairing resetting restoring reinstating reactivating unlocking unblocking blocking freezing stopping waiving extending adding applying issuing processing
+    releasing printing setting holding bringing introducing replying responding paying swapping testing driving taking changing putting
+  `),
+  /** Acts of our side, to come: "I'll send". */
+  "act-to-do": words(`
+    refund credit reverse void cancel remove delete erase replace reorder resend ship dispatch post mail email send forward escalate pass raise log file open book rebook reserve
+    arrange order move transfer switch upgrade correct repair reset restore reinstate reactivate unlock unblock block freeze stop waive extend add apply issue
+    process release print reprint refer pay repay swap cover roll deliver collect honor honour match drop
+  `),
+  /** What a customer does at a device or in an app to get it going. */
+  "fix-step": words(`
+    try click tap press select restart reboot reinstall uninstall install download unplug plug update upgrade reset re-enter enter open launch delete remove disconnect
+    reconnect connect pair re-pair clear scroll type toggle swipe log sign go navigate follow perform relaunch refresh force factory power turn switch choose scan
+    disable enable remove rename insert detach attach charge sync head visit use
+  `),
+};

@@ -1,0 +1,89 @@
+/** Words by which the restatement rule tells a problem said back from an answer, an offer or a formula. */
+import { stem } from "../../text/content.js";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const stems = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
+
+/** Words that name a category of complaint, not this case, and words of replies to anybody: they help, but never carry a restatement alone. */
+export const CATEGORIES: ReadonlySet<string> = stems(
+  `order account booking reservation service stay hotel room staff experience issue problem concern complaint question matter request case internet product item delivery
+  app site website customer guest support phone email information info detail number review feedback comment visit place food price device update error trouble
+  inconvenience money company situation help assist assistance check fix resolve happen start continue receive provide offer change regard address currently
+  unfortunately understand apologize apology appreciate value please kindly welcome future opportunity morning evening week month hour minute year night regret mention
+  share experienced expect expectation recent book quality facility manager management property return refund pay month amount cost low high small big long
+  late early wrong difficult hard possible delay disappointed disappoint frustrating frustration upset cause face faced endure provide unpleasant event series incident
+  sincere sincerely personal personally constant standard efficiency comfort comfortable level accept noted note behalf entire general member front desk reception part
+  area certain occur encounter suffer serve location front-desk today tomorrow yesterday tonight home person personnel thank glad happy enjoy satisfaction satisfied hospitality improve improvement
+  attention action consider allow require need ensure assure strive effort maintain maintenance feature option available special available actual actually complete
+  completely full fully guest friend family set read add end run live real true truth point fact mind type kind sort attitude behavior choose select city area
+  holiday trip travel agent agency online reach arrive bad poor worst better average decent nice excellent free check-in check-out checkout early extra chance worry
+  stop order send sent ship link page contact chat post message reply answer respond minute second hour day date time number`,
+);
+
+/** Words that say that something is wrong. */
+export const TROUBLE: ReadonlySet<string> = set(
+  `no never nobody wrong late missing lost broken broke damaged stuck without stopped stops failed fails failing refused dead cold dirty rude rudeness slow error errors
+  problem problems trouble issue issues delay delayed delays unable missed charged overcharged twice double unknown false fault faulty cracked torn leaking leak noise noisy closed
+  canceled cancelled declined blocked locked crash crashed crashes crashing throws hangs confusion condition cold mold smell shortage lack lacking instead only again still
+  should waiting waited unavailable empty short disappointing spoiled stolen hot off out down cut cuts gone mistake difficulty difficulties`,
+);
+
+/** What follows names what is regretted: "sorry that …". */
+export const REGRETS: ReadonlySet<string> = set(
+  "sorry apologize apologies apology regret regretted saddened disappointed disheartening disheartened unfortunate",
+);
+/** What follows names what is talked about: "regarding …", "trouble with …". */
+export const TOPICS: ReadonlySet<string> = set("regarding concerning lack lapse lapses shortage");
+export const TOPICS_WITH: ReadonlySet<string> = set(
+  "trouble issue issues problem problems difficulty difficulties confusion",
+);
+export const REFERENCE: ReadonlySet<string> = set("respect reference regard regards");
+
+/** What an agent does, offers or asks: such words share nouns with the customer without saying the problem back. */
+export const OUR_ACTS: ReadonlySet<string> = set(
+  `please kindly thank thanks welcome appreciate appreciated hope recommend suggest advise advised inform click visit check try restart follow refer uninstall install
+  reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely allegation allegations policy policies`,
+);
+/** Openings of an explanation or a condition. */
+export const EXPLAINS: ReadonlySet<string> = set(
+  "if once when whenever while unless whether until before reason because per record records clearly strive limited located serve serves offer offers need needs include included means so unfortunately here available",
+);
+/** Praise in a sentence: what it shares with the customer is no problem. */
+export const PRAISE: ReadonlySet<string> = set(
+  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect",
+);
+export const NEGATIONS: ReadonlySet<string> = set("no not never nobody none nothing without");
+export const OFFERS: ReadonlySet<string> = set("will shall can could may would should might let must");
+export const ASKING: ReadonlySet<string> = set(
+  "what which when where who how why do does did is are have has can could would will may any",
+);
+export const SPEAKERS: ReadonlySet<string> = set("i we");
+/** Openings that say the case back, whatever the rest of the sentence does. */
+export const CHECKS: readonly (readonly string[])[] = [
+  ["let", "me", "check", "i"],
+  ["if", "i", "understand"],
+  ["so", "that", "i", "have"],
+  ["to", "make", "sure", "i"],
+  ["i", "understand", "that"],
+  ["i", "understand", "you"],
+  ["we", "understand", "that"],
+  ["we", "understand", "you"],
+  ["i", "see", "that", "you"],
+  ["i", "can", "see", "that"],
+  ["i", "see", "you"],
+  ["you", "had", "mentioned"],
+  ["you", "have", "mentioned"],
+  ["what", "you", "described"],
+  ["we", "accept"],
+  ["with", "reference", "to", "the"],
+  ["with", "regard", "to", "the"],
+];
+/** Verbs of what happened: behind "you", behind "your …", and those of a plain statement. */
+export const PAST: ReadonlySet<string> = set(
+  "were was had have did got paid bought went came sent booked waited told said been asked ordered stood lost found left took gave made",
+);
+export const STATES: ReadonlySet<string> = set("is are am be do does has have");
+export const HAPPENS: ReadonlySet<string> = set(
+  "has have had was were did keeps kept stopped stops is are failed went came broke arrived does",
+);
+export const BEFORE_A_QUESTION: ReadonlySet<string> = set("and but or so also then first confirm please now");

@@ -1,0 +1,71 @@
+import type { WordLists } from "../../rule-set/compile.js";
+import { words } from "./words.js";
+
+/** Shared vocabulary of the risks: who is spoken of, what is refused, whom a customer is sent to, what the rules are called. */
+export const riskWords: WordLists = {
+  /** People of our side. */
+  "our-people": words(`
+    team teams staff staffs colleague colleagues employee employees manager managers management reception receptionist receptionists agent agents adviser advisers advisor
+    advisors representative representatives rep reps driver drivers technician technicians engineer engineers crew crews waiter waiters waitress nurse nurses
+    associate associates executive executives personnel salespeople salesperson chef chefs cashier cashiers fitter fitters installer installers mechanic mechanics
+    housekeeping clerk clerks
+  `),
+  /** What a reply says no to: "we can't …". */
+  "refused-act": words(`
+    refund replace exchange accept offer provide give extend change cancel waive honor compensate reimburse issue process cover deliver ship send help assist arrange
+    book add remove delete reset unlock release transfer move pay disclose comment discuss reverse upgrade sell support allow permit reactivate reinstate
+    restore merge return approve grant authorize override address accommodate entertain reschedule rebook reopen amend alter modify install repair reconsider
+    backdate credit combine view intervene downgrade price-match service hold
+  `),
+  /** What cannot be done to a thing: "it can't be …". */
+  "refused-state": words(`
+    refunded replaced exchanged extended changed canceled waived honored reimbursed processed returned transferred reversed upgraded reactivated reinstated
+    restored merged approved granted amended altered modified combined reopened undone recovered redeemed credited backdated shipped delivered accepted
+  `),
+  /** Verbs of a standing no: "we don't …". */
+  "standing-no": words(
+    "offer accept provide refund ship deliver cover issue reimburse compensate sell entertain cater replace exchange",
+  ),
+  /** Whom a customer is sent off to. */
+  "other-desk": [
+    ...words(`
+      department departments courier couriers carrier carriers manufacturer manufacturers supplier suppliers vendor vendors seller sellers retailer retailers reseller
+      publisher airline airlines bank banks insurer insurers agency agencies operator operators provider providers billing
+      logistics helpdesk hotline switchboard branch store stores shop dealer developer developers ota otas studio
+    `),
+    "(customer | client | guest | technical | tech | product | member | card | payment | fraud | loyalty | booking | chat | sales | support | store) (service | services | support | care | relations | team)",
+    "(help | service | support | call | contact) (center | centers | desk | line | hotline | page | pages | site)",
+    "(post | box | ticket | head | regional | local) office",
+    "(travel | booking | ticket) (agent | agents | agency | site | platform | portal)",
+  ],
+  /** What a reply hides behind. */
+  "rule-book": [
+    ...words(`
+      policy policies rules guidelines regulations regulation protocol protocols procedure procedures norms statutes bylaws t&c t&cs tos
+    `),
+    "terms",
+    "(fare | contract | ticket | rental | booking) (conditions | rules)",
+    "terms (and | of) (conditions | service | use | contract | sale | carriage | business)",
+    "general (conditions | terms)",
+    "fine print",
+    "small print",
+  ],
+  /** What a customer is said to have left undone. */
+  "undone-act": words(`
+    tell told inform informed notify notified mention mentioned report reported raise raised ask asked call called ring rung contact contacted complain complained
+    check checked read keep kept update updated cancel canceled charge charged follow followed pay paid bring brought wait waited verify verified confirm confirmed
+    choose chosen select selected book booked order ordered save saved back backed enter entered provide provided give given use used show shown speak spoken
+    return returned register registered activate activated request requested review reviewed submit submitted think thought look looked realize realized know known
+    come arrive arrived measure measured ensure ensured make made consider considered specify specified plan planned listen listened open opened
+  `),
+  /** The customer's own words, told back to them. */
+  "said-before": [
+    "you (had | have)? (mentioned | said | told | wrote | pointed | explained | described) (us | me | yourself | out)* ...10 @outside-cause",
+  ],
+  /** Causes outside: why it was not us. */
+  "outside-cause": words(`
+    volume volumes demand weather snow rain rains storm storms monsoon monsoons traffic strike strikes shortage shortages covid covid-19 coronavirus pandemic lockdown
+    festival festivals congestion season rush supplier suppliers vendor vendors courier couriers carrier carriers contractor contractors airport authorities
+    humidity dampness backlog backlogs renovation outage outages movement wedding weddings occupancy
+  `),
+};
