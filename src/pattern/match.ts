@@ -1,7 +1,9 @@
 /** Runs a Document through the automaton: one pass, every pattern at once. */
 import { type Document, TokenClass } from "../text/document.js";
-import { ANY, type Automaton, CLASS_BITS, type ClassBits, type Guard, interestBit, slotOf } from "./automaton.js";
+import type { Automaton } from "./automaton.js";
+import type { Guard } from "./build.js";
 import { earliestStart, makeOpenGaps, type OpenGaps, openGap } from "./open-gaps.js";
+import { CLASS_BITS, type ClassBits } from "./symbols.js";
 
 /** A pattern that matched: tokens from `first` up to, not including, `last`. */
 export interface Match {
@@ -27,8 +29,11 @@ interface Workspace {
   nextThreads: Threads;
   readonly openGaps: OpenGaps;
   sentence: number;
-  /** What the token at hand counts as. */
-  readonly symbols: Int32Array;
+  /** The records of the token at hand. */
+  readonly records: Int32Array;
+  recordCount: number;
+  /** For each symbol the number of the last token that counted as it. */
+  readonly stamps: Int32Array;
   /** For each pattern where its last match stands in the list of those found. */
   readonly lastFound: Int32Array;
 }
@@ -39,7 +44,6 @@ function workspaceOf(automaton: Automaton): Workspace {
   let workspace = workspaces.get(automaton);
   if (workspace === undefined) {
     const size = automaton.stateCount;
-    const longest = Math.max(0, ...[...automaton.vocabulary.values()].map(({ length }) => length));
     const makeThreads = (): Threads => ({ states: new Int32Array(size), starts: new Int32Array(size), count: 0 });
     workspace = {
       places: new Int32Array(size),
@@ -49,7 +53,9 @@ function workspaceOf(automaton: Automaton): Workspace {
       nextThreads: makeThreads(),
       openGaps: makeOpenGaps(automaton.gaps),
       sentence: 0,
-      symbols: new Int32Array(longest + CLASSES.length + 1),
+      records: new Int32Array(CLASSES.length + 2),
+      recordCount: 0,
+      stamps: new Int32Array(automaton.symbolCount),
       lastFound: new Int32Array(automaton.patternCount),
     };
     workspaces.set(automaton, workspace);
@@ -61,6 +67,7 @@ function workspaceOf(automaton: Automaton): Workspace {
 function drawNumbers(space: Workspace, needed: number): void {
   if (space.generation + needed < 0x7fffffff && space.sentence + needed < 0x7fffffff) return;
   space.marks.fill(0);
+  space.stamps.fill(0);
   space.openGaps.sentences.fill(0);
   space.generation = 0;
   space.sentence = 0;
@@ -88,9 +95,10 @@ export function findMatches(automaton: Automaton, document: Document): readonly 
     if (at > 0 && clauseOf[at] !== clauseOf[at - 1]) clauseStart = at;
     space.generation++;
     space.nextThreads.count = 0;
-    const symbolCount = readSymbols(automaton, document, at, space.symbols);
-    stepThreads(automaton, document, space, at, symbolCount);
-    crossGaps(automaton, document, space, at, symbolCount, clauseStart);
+    readRecords(automaton, document, space, at);
+    stepThreads(automaton, document, space, at);
+    begin(automaton, document, space, at);
+    crossGaps(automaton, document, space, at, clauseStart);
     keepGapsBeforeGaps(automaton, space, at, clauseStart);
     settle(automaton, document, space, at, found);
     const { threads } = space;
@@ -100,62 +108,97 @@ export function findMatches(automaton: Automaton, document: Document): readonly 
   return found;
 }
 
-/** Every thread, and a fresh one from the root, takes the token at hand where it has an edge for it. */
-function stepThreads(
+/** Notes down what the token at hand counts as. */
+function readRecords(automaton: Automaton, document: Document, space: Workspace, at: number): void {
+  const { records, stamps, generation } = space;
+  let count = 0;
+  records[count++] = 0;
+  const word = automaton.records.get(document.normals[at] as string);
+  if (word !== undefined) records[count++] = word;
+  const classes = document.classes[at] as number;
+  const flags = document.flags[at] as number;
+  if ((classes & ~TokenClass.word) !== 0 || (flags & CLASS_FLAGS) !== 0) {
+    for (let index = 0; index < CLASSES.length; index++) {
+      if (isOfClass(CLASSES[index] as ClassBits, classes, flags)) records[count++] = index + 1;
+    }
+  }
+  space.recordCount = count;
+  const { from, values } = automaton.symbols;
+  for (let index = 0; index < count; index++) {
+    const record = records[index] as number;
+    const last = from[record + 1] as number;
+    for (let entry = from[record] as number; entry < last; entry++) stamps[values[entry] as number] = generation;
+  }
+}
+
+/** Every thread takes the token at hand where it has a step for it. */
+function stepThreads(automaton: Automaton, document: Document, space: Workspace, at: number): void {
+  const { from, values } = automaton.steps;
+  const { threads, stamps, generation } = space;
+  for (let thread = 0; thread < threads.count; thread++) {
+    const state = threads.states[thread] as number;
+    const start = threads.starts[thread] as number;
+    const last = from[state + 1] as number;
+    let entry = from[state] as number;
+    for (; entry < last; entry += 3) {
+      if (stamps[values[entry] as number] !== generation) continue;
+      const guard = values[entry + 2] as number;
+      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, values[entry + 1] as number, start);
+    }
+    const hub = automaton.isHub[state] === 1 ? automaton.hubs.get(state) : undefined;
+    if (hub !== undefined) stepFromHub(automaton, document, space, at, hub, start);
+  }
+}
+
+/** A state with many steps: the symbols of the token look for theirs. */
+function stepFromHub(
   automaton: Automaton,
   document: Document,
   space: Workspace,
   at: number,
-  symbolCount: number,
+  hub: ReadonlyMap<number, readonly number[]>,
+  start: number,
 ): void {
-  const { interests, table, tableShift, extras } = automaton;
-  const { threads, symbols } = space;
-  const lastSlot = table.length / 4 - 1;
-  let interest = 0;
-  for (let index = 0; index < symbolCount; index++) interest |= interestBit(symbols[index] as number);
-  for (let thread = 0; thread <= threads.count; thread++) {
-    const isFresh = thread === threads.count;
-    const state = isFresh ? 0 : (threads.states[thread] as number);
-    const wanted = (interests[state] as number) & interest;
-    if (wanted === 0) continue;
-    const start = isFresh ? at : (threads.starts[thread] as number);
-    for (let index = 0; index < symbolCount; index++) {
-      const symbol = symbols[index] as number;
-      if ((wanted & interestBit(symbol)) === 0) continue;
-      let slot = slotOf(state, symbol, tableShift);
-      while (table[slot * 4] !== -1 && (table[slot * 4] !== state || table[slot * 4 + 1] !== symbol)) {
-        slot = (slot + 1) & lastSlot;
-      }
-      if (table[slot * 4] === -1) continue;
-      let target = table[slot * 4 + 2] as number;
-      let extra = table[slot * 4 + 3] as number;
-      while (target !== -1) {
-        const guard = extras[extra * 3] as number;
-        if (guard === 0 || passes(automaton, guard, document, at)) enter(space, target, start);
-        target = extras[extra * 3 + 1] as number;
-        extra = extras[extra * 3 + 2] as number;
+  const { from, values } = automaton.symbols;
+  for (let index = 0; index < space.recordCount; index++) {
+    const record = space.records[index] as number;
+    const last = from[record + 1] as number;
+    for (let entry = from[record] as number; entry < last; entry++) {
+      const steps = hub.get(values[entry] as number);
+      if (steps === undefined) continue;
+      for (let step = 0; step < steps.length; step += 2) {
+        const guard = steps[step + 1] as number;
+        if (guard === 0 || passes(automaton, guard, document, at)) enter(space, steps[step] as number, start);
       }
     }
   }
 }
 
+/** Matches that can begin with the token at hand. */
+function begin(automaton: Automaton, document: Document, space: Workspace, at: number): void {
+  const { from, values } = automaton.roots;
+  for (let index = 0; index < space.recordCount; index++) {
+    const record = space.records[index] as number;
+    const last = from[record + 1] as number;
+    for (let entry = from[record] as number; entry < last; entry += 2) {
+      const guard = values[entry + 1] as number;
+      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, values[entry] as number, at);
+    }
+  }
+}
+
 /** The gaps that are open and wait for the token at hand lead on from it. */
-function crossGaps(
-  automaton: Automaton,
-  document: Document,
-  space: Workspace,
-  at: number,
-  symbolCount: number,
-  clauseStart: number,
-): void {
-  const { reach, inClause, waitingFrom, waiting } = automaton.gaps;
-  const { openGaps, sentence, symbols } = space;
-  for (let index = 0; index < symbolCount; index++) {
-    const symbol = symbols[index] as number;
-    const last = waitingFrom[symbol + 1] as number;
-    for (let entry = waitingFrom[symbol] as number; entry < last; entry++) {
-      const gap = waiting[entry * 3] as number;
-      if (openGaps.sentences[gap] !== sentence) continue;
+function crossGaps(automaton: Automaton, document: Document, space: Workspace, at: number, clauseStart: number): void {
+  const { reach, inClause } = automaton.gaps;
+  const { from, values } = automaton.waiting;
+  const { openGaps, sentence } = space;
+  const { sentences } = openGaps;
+  for (let index = 0; index < space.recordCount; index++) {
+    const record = space.records[index] as number;
+    const last = from[record + 1] as number;
+    for (let entry = from[record] as number; entry < last; entry += 3) {
+      const gap = values[entry] as number;
+      if (sentences[gap] !== sentence) continue;
       const furthest = at - 1 - (reach[gap] as number);
       const start = earliestStart(
         openGaps,
@@ -163,8 +206,8 @@ function crossGaps(
         inClause[gap] === 1 && clauseStart > furthest ? clauseStart : furthest,
       );
       if (start === -1) continue;
-      const guard = waiting[entry * 3 + 2] as number;
-      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, waiting[entry * 3 + 1] as number, start);
+      const guard = values[entry + 2] as number;
+      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, values[entry + 1] as number, start);
     }
   }
 }
@@ -202,19 +245,22 @@ function enter({ marks, places, generation, nextThreads }: Workspace, state: num
 
 /** Once all ways are known: reports what ends at the token at hand, and opens the gaps behind it. */
 function settle(automaton: Automaton, document: Document, space: Workspace, at: number, found: Match[]): void {
-  const { gaps, acceptFirst } = automaton;
+  const { gaps, accepts } = automaton;
+  const { from, values } = gaps.entries;
   const { nextThreads } = space;
   // The list grows while it is walked, where a gap opens that another gap may follow at once.
   for (let thread = 0; thread < nextThreads.count; thread++) {
     const state = nextThreads.states[thread] as number;
     const start = nextThreads.starts[thread] as number;
-    if (acceptFirst[state] !== -1) accept(automaton, space.lastFound, document, state, start, at, found);
-    for (let entry = gaps.entryFirst[state] as number; entry !== -1; entry = gaps.entries[entry * 3 + 2] as number) {
-      const gapState = gaps.entries[entry * 3] as number;
-      const guard = gaps.entries[entry * 3 + 1] as number;
+    if (accepts.from[state] !== accepts.from[state + 1])
+      accept(automaton, space.lastFound, document, state, start, at, found);
+    const last = from[state + 1] as number;
+    for (let entry = from[state] as number; entry < last; entry += 2) {
+      const gapState = values[entry] as number;
+      const guard = values[entry + 1] as number;
       if (guard !== 0 && !passes(automaton, guard, document, at + 1)) continue;
       openGap(space.openGaps, gaps.ofState[gapState] as number, start, at, space.sentence);
-      if (gaps.entryFirst[gapState] !== -1) enter(space, gapState, start);
+      if (from[gapState] !== from[gapState + 1]) enter(space, gapState, start);
     }
   }
 }
@@ -228,14 +274,12 @@ function accept(
   at: number,
   found: Match[],
 ): void {
-  for (
-    let index = automaton.acceptFirst[state] as number;
-    index !== -1;
-    index = automaton.acceptNext[index] as number
-  ) {
-    const guard = automaton.acceptGuards[index] as number;
+  const { from, values } = automaton.accepts;
+  const end = from[state + 1] as number;
+  for (let entry = from[state] as number; entry < end; entry += 2) {
+    const guard = values[entry + 1] as number;
     if (guard !== 0 && !passes(automaton, guard, document, at + 1)) continue;
-    const pattern = automaton.acceptPatterns[index] as number;
+    const pattern = values[entry] as number;
     // Two states may accept the same pattern at the same place, and the match that begins first stays. A number left over from another
     // document is recognised by what it points at.
     const place = lastFound[pattern] as number;
@@ -297,23 +341,6 @@ function hasSymbol(automaton: Automaton, document: Document, at: number, wanted:
 
 function isOfClass(bits: ClassBits, classes: number, flags: number): boolean {
   return ((bits.classes ?? 0) & classes) !== 0 || ((bits.flags ?? 0) & flags) !== 0;
-}
-
-/** Writes down everything that a token counts as (the word itself, the lists it is in, its classes, any token), and says how many. */
-function readSymbols(automaton: Automaton, document: Document, at: number, into: Int32Array): number {
-  let count = 0;
-  const word = automaton.vocabulary.get(document.normals[at] as string);
-  if (word !== undefined) for (let index = 0; index < word.length; index++) into[count++] = word[index] as number;
-  const classes = document.classes[at] as number;
-  const flags = document.flags[at] as number;
-  if ((classes & ~TokenClass.word) !== 0 || (flags & CLASS_FLAGS) !== 0) {
-    for (let index = 0; index < CLASSES.length; index++) {
-      if (isOfClass(CLASSES[index] as ClassBits, classes, flags))
-        into[count++] = automaton.classSymbols[index] as number;
-    }
-  }
-  into[count++] = ANY;
-  return count;
 }
 
 const CLASSES: readonly ClassBits[] = Object.values(CLASS_BITS);

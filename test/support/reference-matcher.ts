@@ -2,9 +2,10 @@
  * What a pattern means, said as plainly as possible and without a thought for speed: every way to walk through the pieces of a
  * pattern is tried from every token. The automaton has to agree with it.
  */
-import { CLASS_BITS } from "../../src/pattern/automaton.js";
+
 import { inflect } from "../../src/pattern/inflect.js";
 import { type Piece, parsePattern } from "../../src/pattern/notation.js";
+import { CLASS_BITS } from "../../src/pattern/symbols.js";
 import type { Document } from "../../src/text/document.js";
 
 export interface ReferenceOptions {
