@@ -35,6 +35,8 @@ export interface Automaton {
   readonly steps: Rows;
   /** States with many steps: there a token looks for its own symbols. By symbol: state, guard set. */
   readonly isHub: Uint8Array;
+  /** 1 where a state is of use whatever token follows: a pattern ends there, a gap opens behind it, or it is a hub. */
+  readonly isOfUse: Uint8Array;
   readonly hubs: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
   readonly gaps: Gaps;
   /** For each state the patterns that end there: pattern, guard set. */
@@ -98,6 +100,10 @@ function layOut(states: States, lexicon: Lexicon, patternCount: number): Automat
     states.edges.filter((edge) => !isRoot(edge) && !isWaiting(edge)),
     ({ state }) => state,
   );
+  const isHub = Uint8Array.from({ length: states.count }, (_, state) =>
+    (byState.get(state)?.length ?? 0) >= HUB ? 1 : 0,
+  );
+  const opens = new Set(states.entries.map(({ from }) => from));
   return {
     patternCount,
     symbolCount: lexicon.symbolCount,
@@ -116,7 +122,8 @@ function layOut(states: States, lexicon: Lexicon, patternCount: number): Automat
       const edges = byState.get(state) ?? [];
       return edges.length < HUB ? edges.flatMap(({ symbol, target, guard }) => [symbol, target, guard]) : [];
     }),
-    isHub: Uint8Array.from({ length: states.count }, (_, state) => ((byState.get(state)?.length ?? 0) >= HUB ? 1 : 0)),
+    isHub,
+    isOfUse: isHub.map((hub, state) => (hub === 1 || opens.has(state) || states.accepts.has(state) ? 1 : 0)),
     hubs: new Map(
       [...byState]
         .filter(([, edges]) => edges.length >= HUB)

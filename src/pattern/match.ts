@@ -19,6 +19,15 @@ interface Threads {
   count: number;
 }
 
+/** What a token counts as. */
+interface TokenReading {
+  readonly records: Int32Array;
+  recordCount: number;
+  /** For each symbol the number of the last token that counted as it, among the tokens that were read into this place. */
+  readonly stamps: Int32Array;
+  generation: number;
+}
+
 /** Reusable working space of one automaton. It holds nothing between two calls that a result could depend on. */
 interface Workspace {
   /** For each state where it stands among the threads of the token at hand, and the number of the token that wrote it. */
@@ -28,12 +37,12 @@ interface Workspace {
   threads: Threads;
   nextThreads: Threads;
   readonly openGaps: OpenGaps;
+  /** For each gap the number of the last token of the sentence that it waits for. */
+  readonly awaited: Int32Array;
   sentence: number;
-  /** The records of the token at hand. */
-  readonly records: Int32Array;
-  recordCount: number;
-  /** For each symbol the number of the last token that counted as it. */
-  readonly stamps: Int32Array;
+  /** What the token at hand and the one behind it count as. */
+  token: TokenReading;
+  nextToken: TokenReading;
   /** For each pattern where its last match stands in the list of those found. */
   readonly lastFound: Int32Array;
 }
@@ -44,6 +53,12 @@ function workspaceOf(automaton: Automaton): Workspace {
   let workspace = workspaces.get(automaton);
   if (workspace === undefined) {
     const size = automaton.stateCount;
+    const makeReading = (): TokenReading => ({
+      records: new Int32Array(CLASSES.length + 2),
+      recordCount: 0,
+      stamps: new Int32Array(automaton.symbolCount),
+      generation: 0,
+    });
     const makeThreads = (): Threads => ({ states: new Int32Array(size), starts: new Int32Array(size), count: 0 });
     workspace = {
       places: new Int32Array(size),
@@ -52,10 +67,10 @@ function workspaceOf(automaton: Automaton): Workspace {
       threads: makeThreads(),
       nextThreads: makeThreads(),
       openGaps: makeOpenGaps(automaton.gaps),
+      awaited: new Int32Array(automaton.gaps.reach.length),
       sentence: 0,
-      records: new Int32Array(CLASSES.length + 2),
-      recordCount: 0,
-      stamps: new Int32Array(automaton.symbolCount),
+      token: makeReading(),
+      nextToken: makeReading(),
       lastFound: new Int32Array(automaton.patternCount),
     };
     workspaces.set(automaton, workspace);
@@ -67,8 +82,10 @@ function workspaceOf(automaton: Automaton): Workspace {
 function drawNumbers(space: Workspace, needed: number): void {
   if (space.generation + needed < 0x7fffffff && space.sentence + needed < 0x7fffffff) return;
   space.marks.fill(0);
-  space.stamps.fill(0);
+  space.token.stamps.fill(0);
+  space.nextToken.stamps.fill(0);
   space.openGaps.sentences.fill(0);
+  space.awaited.fill(0);
   space.generation = 0;
   space.sentence = 0;
 }
@@ -86,16 +103,19 @@ export function findMatches(automaton: Automaton, document: Document): readonly 
   const space = workspaceOf(automaton);
   drawNumbers(space, document.size + 1);
   space.threads.count = 0;
+  const words = document.normals.map((word) => automaton.records.get(word) ?? 0);
   let clauseStart = 0;
   for (let at = 0; at < document.size; at++) {
     if (at === 0 || sentenceOf[at] !== sentenceOf[at - 1]) {
       space.threads.count = 0;
       space.sentence++;
+      lookAhead(automaton, document, space, at, words);
     }
     if (at > 0 && clauseOf[at] !== clauseOf[at - 1]) clauseStart = at;
     space.generation++;
     space.nextThreads.count = 0;
-    readRecords(automaton, document, space, at);
+    if (at === 0) readToken(automaton, document, space.token, at, words, space.generation);
+    readToken(automaton, document, space.nextToken, at + 1, words, space.generation + 1);
     stepThreads(automaton, document, space, at);
     begin(automaton, document, space, at);
     crossGaps(automaton, document, space, at, clauseStart);
@@ -104,27 +124,65 @@ export function findMatches(automaton: Automaton, document: Document): readonly 
     const { threads } = space;
     space.threads = space.nextThreads;
     space.nextThreads = threads;
+    const { token } = space;
+    space.token = space.nextToken;
+    space.nextToken = token;
   }
   return found;
 }
 
-/** Notes down what the token at hand counts as. */
-function readRecords(automaton: Automaton, document: Document, space: Workspace, at: number): void {
-  const { records, stamps, generation } = space;
+/** Notes down for each gap the last token of the sentence that it waits for: a gap that waits for none of them need not open. */
+function lookAhead(
+  automaton: Automaton,
+  document: Document,
+  space: Workspace,
+  first: number,
+  words: readonly number[],
+): void {
+  const { from, values } = automaton.waiting;
+  const { awaited, nextToken } = space;
+  const sentence = document.sentenceOf[first];
+  for (let at = first; at < document.size && document.sentenceOf[at] === sentence; at++) {
+    const number = space.generation + 1 + at - first;
+    const count = readRecords(document, at, words, nextToken.records);
+    for (let index = 0; index < count; index++) {
+      const record = nextToken.records[index] as number;
+      const last = from[record + 1] as number;
+      for (let entry = from[record] as number; entry < last; entry += 3) awaited[values[entry] as number] = number;
+    }
+  }
+}
+
+/** The records of a token: that for any token, its word's, and those of its classes. */
+function readRecords(document: Document, at: number, words: readonly number[], into: Int32Array): number {
   let count = 0;
-  records[count++] = 0;
-  const word = automaton.records.get(document.normals[at] as string);
-  if (word !== undefined) records[count++] = word;
+  into[count++] = 0;
+  const word = words[at] as number;
+  if (word !== 0) into[count++] = word;
   const classes = document.classes[at] as number;
   const flags = document.flags[at] as number;
   if ((classes & ~TokenClass.word) !== 0 || (flags & CLASS_FLAGS) !== 0) {
     for (let index = 0; index < CLASSES.length; index++) {
-      if (isOfClass(CLASSES[index] as ClassBits, classes, flags)) records[count++] = index + 1;
+      if (isOfClass(CLASSES[index] as ClassBits, classes, flags)) into[count++] = index + 1;
     }
   }
-  space.recordCount = count;
+  return count;
+}
+
+/** Notes down what a token counts as; behind the end of the text there is none, and none of any kind. */
+function readToken(
+  automaton: Automaton,
+  document: Document,
+  into: TokenReading,
+  at: number,
+  words: readonly number[],
+  generation: number,
+): void {
+  const { records, stamps } = into;
+  into.generation = generation;
+  into.recordCount = at < document.size ? readRecords(document, at, words, records) : 0;
   const { from, values } = automaton.symbols;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < into.recordCount; index++) {
     const record = records[index] as number;
     const last = from[record + 1] as number;
     for (let entry = from[record] as number; entry < last; entry++) stamps[values[entry] as number] = generation;
@@ -134,7 +192,8 @@ function readRecords(automaton: Automaton, document: Document, space: Workspace,
 /** Every thread takes the token at hand where it has a step for it. */
 function stepThreads(automaton: Automaton, document: Document, space: Workspace, at: number): void {
   const { from, values } = automaton.steps;
-  const { threads, stamps, generation } = space;
+  const { threads } = space;
+  const { stamps, generation } = space.token;
   for (let thread = 0; thread < threads.count; thread++) {
     const state = threads.states[thread] as number;
     const start = threads.starts[thread] as number;
@@ -143,7 +202,8 @@ function stepThreads(automaton: Automaton, document: Document, space: Workspace,
     for (; entry < last; entry += 3) {
       if (stamps[values[entry] as number] !== generation) continue;
       const guard = values[entry + 2] as number;
-      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, values[entry + 1] as number, start);
+      if (guard === 0 || passes(automaton, guard, document, at))
+        enter(automaton, space, values[entry + 1] as number, start);
     }
     const hub = automaton.isHub[state] === 1 ? automaton.hubs.get(state) : undefined;
     if (hub !== undefined) stepFromHub(automaton, document, space, at, hub, start);
@@ -160,15 +220,16 @@ function stepFromHub(
   start: number,
 ): void {
   const { from, values } = automaton.symbols;
-  for (let index = 0; index < space.recordCount; index++) {
-    const record = space.records[index] as number;
+  for (let index = 0; index < space.token.recordCount; index++) {
+    const record = space.token.records[index] as number;
     const last = from[record + 1] as number;
     for (let entry = from[record] as number; entry < last; entry++) {
       const steps = hub.get(values[entry] as number);
       if (steps === undefined) continue;
       for (let step = 0; step < steps.length; step += 2) {
         const guard = steps[step + 1] as number;
-        if (guard === 0 || passes(automaton, guard, document, at)) enter(space, steps[step] as number, start);
+        if (guard === 0 || passes(automaton, guard, document, at))
+          enter(automaton, space, steps[step] as number, start);
       }
     }
   }
@@ -177,12 +238,12 @@ function stepFromHub(
 /** Matches that can begin with the token at hand. */
 function begin(automaton: Automaton, document: Document, space: Workspace, at: number): void {
   const { from, values } = automaton.roots;
-  for (let index = 0; index < space.recordCount; index++) {
-    const record = space.records[index] as number;
+  for (let index = 0; index < space.token.recordCount; index++) {
+    const record = space.token.records[index] as number;
     const last = from[record + 1] as number;
     for (let entry = from[record] as number; entry < last; entry += 2) {
       const guard = values[entry + 1] as number;
-      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, values[entry] as number, at);
+      if (guard === 0 || passes(automaton, guard, document, at)) enter(automaton, space, values[entry] as number, at);
     }
   }
 }
@@ -193,8 +254,8 @@ function crossGaps(automaton: Automaton, document: Document, space: Workspace, a
   const { from, values } = automaton.waiting;
   const { openGaps, sentence } = space;
   const { sentences } = openGaps;
-  for (let index = 0; index < space.recordCount; index++) {
-    const record = space.records[index] as number;
+  for (let index = 0; index < space.token.recordCount; index++) {
+    const record = space.token.records[index] as number;
     const last = from[record + 1] as number;
     for (let entry = from[record] as number; entry < last; entry += 3) {
       const gap = values[entry] as number;
@@ -207,13 +268,15 @@ function crossGaps(automaton: Automaton, document: Document, space: Workspace, a
       );
       if (start === -1) continue;
       const guard = values[entry + 2] as number;
-      if (guard === 0 || passes(automaton, guard, document, at)) enter(space, values[entry + 1] as number, start);
+      if (guard === 0 || passes(automaton, guard, document, at))
+        enter(automaton, space, values[entry + 1] as number, start);
     }
   }
 }
 
 /** A gap behind which another may open stands among the threads as long as it is open: the other may open behind each of its tokens. */
-function keepGapsBeforeGaps({ gaps }: Automaton, space: Workspace, at: number, clauseStart: number): void {
+function keepGapsBeforeGaps(automaton: Automaton, space: Workspace, at: number, clauseStart: number): void {
+  const { gaps } = automaton;
   const { threads, openGaps } = space;
   for (let thread = 0; thread < threads.count; thread++) {
     const state = threads.states[thread] as number;
@@ -225,12 +288,14 @@ function keepGapsBeforeGaps({ gaps }: Automaton, space: Workspace, at: number, c
       gap,
       gaps.inClause[gap] === 1 && clauseStart > furthest ? clauseStart : furthest,
     );
-    if (start !== -1) enter(space, state, start);
+    if (start !== -1) enter(automaton, space, state, start);
   }
 }
 
 /** Puts a state among the threads of the token at hand; of several ways to it the one that began first counts. */
-function enter({ marks, places, generation, nextThreads }: Workspace, state: number, start: number): void {
+function enter(automaton: Automaton, space: Workspace, state: number, start: number): void {
+  const { marks, places, generation, nextThreads } = space;
+  if (automaton.isOfUse[state] === 0 && !canGoOn(automaton, space.nextToken, state)) return;
   if (marks[state] === generation) {
     const place = places[state] as number;
     if (start < (nextThreads.starts[place] as number)) nextThreads.starts[place] = start;
@@ -241,6 +306,15 @@ function enter({ marks, places, generation, nextThreads }: Workspace, state: num
   places[state] = place;
   nextThreads.states[place] = state;
   nextThreads.starts[place] = start;
+}
+
+/** Most beginnings die at the next token: whether a state has a step for it. */
+function canGoOn({ steps }: Automaton, { stamps, generation }: TokenReading, state: number): boolean {
+  const last = steps.from[state + 1] as number;
+  for (let entry = steps.from[state] as number; entry < last; entry += 3) {
+    if (stamps[steps.values[entry] as number] === generation) return true;
+  }
+  return false;
 }
 
 /** Once all ways are known: reports what ends at the token at hand, and opens the gaps behind it. */
@@ -257,10 +331,13 @@ function settle(automaton: Automaton, document: Document, space: Workspace, at: 
     const last = from[state + 1] as number;
     for (let entry = from[state] as number; entry < last; entry += 2) {
       const gapState = values[entry] as number;
+      const gap = gaps.ofState[gapState] as number;
+      const isBeforeGap = from[gapState] !== from[gapState + 1];
+      if (!isBeforeGap && (space.awaited[gap] as number) <= space.generation) continue;
       const guard = values[entry + 1] as number;
       if (guard !== 0 && !passes(automaton, guard, document, at + 1)) continue;
-      openGap(space.openGaps, gaps.ofState[gapState] as number, start, at, space.sentence);
-      if (from[gapState] !== from[gapState + 1]) enter(space, gapState, start);
+      openGap(space.openGaps, gap, start, at, space.sentence);
+      if (isBeforeGap) enter(automaton, space, gapState, start);
     }
   }
 }
