@@ -66,13 +66,13 @@ import { stepPhrases } from "./steps/phrases.js";
 import { nextStepPolicy } from "./steps/policy.js";
 import { weights } from "./weights.js";
 import { customerWords } from "./words/customer-words.js";
-import { customerWordsB } from "./words/customer-words-b.js";
 import { feelings } from "./words/feelings.js";
+import { needWords } from "./words/need-words.js";
 import { problems } from "./words/problems.js";
 import { replyWords } from "./words/reply-words.js";
 import { riskWords } from "./words/risk-words.js";
-import { riskWordsB } from "./words/risk-words-b.js";
 import { things } from "./words/things.js";
+import { toneWords } from "./words/tone-words.js";
 
 export const recommended: RuleSetLayer = {
   id: "recommended",
@@ -148,9 +148,9 @@ export const recommended: RuleSetLayer = {
     ...feelings,
     ...replyWords,
     ...riskWords,
-    ...riskWordsB,
+    ...toneWords,
     ...customerWords,
-    ...customerWordsB,
+    ...needWords,
   },
   weights,
   policy: nextStepPolicy,

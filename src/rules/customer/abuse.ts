@@ -75,4 +75,36 @@ export const abuse: readonly Rule[] = [
       ],
     },
   },
+  {
+    kind: "pattern",
+    id: "abuse/no-brains",
+    patterns: [
+      "(anybody | anyone | someone | somebody | no one | nobody | person) (there | here)? with (a | half a | any) (brain | brains | clue)",
+      "(dumbest | stupidest | thickest | laziest | (most | more) (stupid | incompetent | useless | dishonest)) ..2 (agent | agents | person | people | support | company | team | bank | airline | rep | staff | bunch)",
+      "(do | can) (you | they | any of you) even (speak english | think | spell)",
+      "^ (scammers | frauds | crooks | cheats | cheaters | con artists | criminals | thugs | bandits) $",
+      "(incompetent | useless | bloody | lying | cheating) (cowboys | amateurs | fools | buffoons | jokers | monkeys | thugs | bandits)",
+      "^ are (you | u) (thick | dense | dim | mad | insane)",
+      "(someone | somebody | anyone) who can (actually)? (read | think | count)",
+    ],
+    unless: [
+      "(report | reported | block | blocked) ...3 _",
+      "(brain | brains) (scan | injury | tumor | surgery | fog)",
+      "not ...3 (dumbest | stupidest)",
+    ],
+    negated: "keep",
+    confidence: "medium",
+    heat: 2.2,
+    message: "Insults us.",
+    why: "People say what they do not mean when they boil; answer the reason, set one calm limit if it goes on.",
+    source: ["M03", "P02", "C31", "C30"],
+    examples: {
+      match: ["Is there anybody with a brain in that office?", "You must be the dumbest agent ever.", "Scammers."],
+      noMatch: [
+        "I'd like someone with experience.",
+        "The dumbest thing I did was to lose the key.",
+        "I reported the scammers.",
+      ],
+    },
+  },
 ];

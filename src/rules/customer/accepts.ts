@@ -15,6 +15,18 @@ const NO_ANSWER = set(
   "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and",
 );
 
+/** Words of somebody who turns down what we asked or offered. */
+const TURNING_DOWN = set(
+  "too insult insulting joke useless worse refuse unacceptable ridiculous rather pointless enough whatever another",
+);
+
+/** "I am not …", "I won't …": no for an answer. */
+function saysWillNot(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => word === "not" && (words[at - 1] === "will" || (words[at - 1] === "am" && words[at - 2] === "i")),
+  );
+}
+
 /** Whether our side has asked for something specific in this turn. */
 function asksForSomething(document: Document): boolean {
   return document.sentences.some(({ first, last, end }) => {
@@ -45,6 +57,8 @@ function findAnswer(document: Document, context: RuleContext): readonly TokenSpa
     let start = first;
     while (start < last && ((document.classes[start] as number) & SKIPPED) !== 0) start++;
     if (start === last || ((document.flags[start] as number) & ASIDE) !== 0) continue;
+    if (document.normals.slice(start, last).some((word) => TURNING_DOWN.has(word))) return [];
+    if (saysWillNot(document.normals.slice(start, last))) return [];
     return end === "?" || NO_ANSWER.has(document.normals[start] as string) ? [] : [{ first: start, last }];
   }
   return [];

@@ -1,4 +1,54 @@
-import type { Rule } from "../../rule-set/rule.js";
+import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SAYING = set(
+  "said told promised assured guaranteed supposed meant agreed confirmed swore quoted scheduled due wrote",
+);
+const OTHERS = set(
+  "you they he she it colleague agent rep driver manager technician engineer fitter plumber courier app website email installer delivery order refund parcel package was were",
+);
+const OURSELVES = set("i we my our doctor husband wife friend neighbor boss mother father");
+const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
+const SHORTFALL = set("still nothing nobody never no not none late wrong nope");
+const IT_IS = set("it that this now here and but yet today well");
+
+/** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
+function findSaidAndThen(document: Document): readonly TokenSpan[] {
+  const { sentences, normals, classes, flags } = document;
+  const spans: TokenSpan[] = [];
+  sentences.forEach(({ first, last, end }, index) => {
+    const next = sentences[index + 1];
+    if (!next || end === "?" || next.end === "?" || next.last - next.first > 9) return;
+    if (((flags[first] as number) & ASIDE) !== 0) return;
+    const words = normals.slice(first, last);
+    const said = words.findIndex((word) => SAYING.has(word));
+    if (said < 1 || !words.slice(0, said).some((word) => OTHERS.has(word))) return;
+    if (OURSELVES.has(words[0] as string) && !isPassive(words, said)) return;
+    const after = normals.slice(next.first, next.last);
+    if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
+    const falls = after.some((word) => SHORTFALL.has(word));
+    if (falls || (hasTime(classes, first, last) && hasTime(classes, next.first, next.last)))
+      spans.push({ first, last: next.last });
+  });
+  return spans;
+}
+
+/** "I was told", "we were promised". */
+function isPassive(words: readonly string[], said: number): boolean {
+  const before = words[said - 1];
+  return (
+    (before === "was" || before === "were" || before === "been") &&
+    words[said] !== "supposed" &&
+    words[said] !== "meant"
+  );
+}
+
+function hasTime(classes: Document["classes"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((classes[at] as number) & TIME) !== 0) return true;
+  return false;
+}
 
 /** Something that was promised did not happen. */
 export const brokenPromise: readonly Rule[] = [
@@ -111,6 +161,70 @@ export const brokenPromise: readonly Rule[] = [
         "It arrived as promised, thanks.",
         "The handle is broken.",
         "If the driver doesn't call, what do I do?",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "broken-promise/word-against-deed",
+    patterns: [
+      "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
+      "(another | yet another | third | second | every | the) (deadline | date | promise | slot | appointment) (that | which)? ..2 (missed | broken | passed | come and gone)",
+      "supposedly ..2 (sent | shipped | dispatched | refunded | fixed | delivered | paid | on its way | resolved | canceled | cancelled)",
+      "(contract | ad | advert | website | brochure | listing | leaflet | confirmation) (states | says | said | promises | promised | guarantees) ...8 (i | we) ..1 (get | got | have | received | see | am getting)",
+      "(keep | kept | keeps) (saying | telling (me | us) | promising) ..3 (tomorrow | soon | <date> | next | today | fixed | sent | on its way)",
+      "tomorrow never comes",
+      "(was | were | am | are) (going | meant | supposed | due) to (email | call | send | ring | write | phone | refund | ship | fix | collect | pick) ...10 (never | not | nothing | nobody | no | still)",
+      "(was | were | been) told (<duration> | <number> ..2 (days | hours | weeks | working days)) ...6 (it has been | it is | now | been | <duration> | <number>)",
+      "(assured | promised | guaranteed | told) ..8 (would not | never) happen again ...8 (again | happened | has | did | it)",
+      "(refund | callback | call back | visit | delivery | reply) (that)? (i | we) (was | were) promised",
+      "(still | yet) ..2 (no | not) ..6 (was | were) (promised | told)",
+    ],
+    unless: [
+      "(can | could | would | will) you",
+      "(thank | thanks | great) ...10 (promised | told)",
+      "(no | not) ..2 supposed to",
+    ],
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.9,
+    message: "A promise was not kept.",
+    why: "A broken promise costs trust: own the miss before any new promise.",
+    source: ["M14", "C20", "M13"],
+    examples: {
+      match: [
+        "You agreed to stop it and took the money anyway.",
+        "They keep telling me tomorrow.",
+        "It was supposedly sent on the 2nd.",
+        "The website says 100 seats, we got 60.",
+      ],
+      noMatch: [
+        "You said that I should write here.",
+        "When are you going to email the form?",
+        "The parcel was sent on the 2nd.",
+        "Was I supposed to call you?",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "broken-promise/said-and-then",
+    find: findSaidAndThen,
+    confidence: "medium",
+    heat: 0.9,
+    message: "A promise was not kept.",
+    why: "A broken promise costs trust: own the miss before any new promise.",
+    source: ["M14", "C20", "M13"],
+    examples: {
+      match: [
+        "You said it would be here by Friday. It's Monday.",
+        "The fitter was supposed to come between 8 and 12. It's half past three.",
+        "They told me that it was fixed. It is not.",
+      ],
+      noMatch: [
+        "You said to send a photo by Friday. Here it is.",
+        "My doctor said I should fly in the morning. Is there a seat?",
+        "I was supposed to fly on Tuesday. I'm ill now, can I change?",
       ],
     },
   },

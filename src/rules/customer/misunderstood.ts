@@ -134,4 +134,55 @@ export const misunderstood: readonly Rule[] = [
       ],
     },
   },
+  {
+    kind: "pattern",
+    id: "misunderstood/means-otherwise",
+    patterns: [
+      "^ (who said | where did you get | what makes you think | why would you think | why did you think)",
+      "what (i | we) (am | was | are | were | actually | really)* (asking | want to know | wanted to know | meant | mean | said | asked) ..3 (is | was)",
+      "(i | we) know ..5 what (i | we) (want | need | asked | am asking)",
+      "^ (no | but)* (it | that | they) (was | is | did | does | were | do) not ...5 (it | that | they) (was | is | just | simply | got)",
+      "(beside | besides | misses | missing | missed | not) the point",
+      "(i am | we are) not (talking | asking | speaking | complaining) (about | for)",
+      "(this | that | it) is not (a | an | about | my) ..2 (feedback | question | suggestion | compliment | praise | review | my (order | account | name | problem))",
+      "wrong (order | account | person | item | number | booking | topic | question) (i | the | mine)",
+      "^ wrong (order | account | person | booking | customer)",
+      "other way (round | around)",
+      "i (did not | never) ask (how | when | whether | if | where | why | to)",
+    ],
+    unless: [
+      "(sent | received | got | delivered | charged | shipped) ..4 wrong",
+      "(if | whether) ..6 other way",
+      "(i am | i) ..1 missing the point",
+      "(my | the) (mistake | fault)",
+    ],
+    when: { ourTurns: { min: 1 } },
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.5,
+    message: "Feels misread.",
+    why: "Say sorry for your own misreading, say back what they meant, then go on.",
+    source: ["V07", "M05", "M06"],
+    examples: {
+      match: [
+        {
+          after: ["customer: My flight is gone.", "agent: We're sorry that it was delayed."],
+          text: "It wasn't delayed, it was cancelled.",
+        },
+        {
+          after: ["customer: My fee went up.", "agent: It is due on the 5th."],
+          text: "What I want to know is why it went up.",
+        },
+        {
+          after: ["customer: Less data, please.", "agent: I see you'd like to upgrade."],
+          text: "Where did you get that from?",
+        },
+      ],
+      noMatch: [
+        "What I want is on page two.",
+        { after: ["customer: Hello", "agent: How can I help?"], text: "You sent me the wrong item." },
+        { after: ["customer: Hello", "agent: How can I help?"], text: "It is not working." },
+      ],
+    },
+  },
 ];

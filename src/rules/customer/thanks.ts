@@ -134,6 +134,8 @@ export const thanks: readonly Rule[] = [
       "you (are | have been | were | guys are | people are | all are) ..3 (star | stars | legend | legends | lifesaver | lifesavers | angel | hero | heroes | gem | champ | mvp | godsend | treasure | best | rock | great | wonderful | amazing | awesome | fantastic | brilliant | so kind | very kind | very helpful | so helpful | most helpful | very patient | really helpful | super helpful)",
       "(real | true) (mvp | star | hero | lifesaver | gem)",
       "you ..1 rock",
+      "(wanted | want | like | had) to (say | tell | let) ...10 (wonderful | amazing | fantastic | brilliant | excellent | lovely | great | superb | outstanding)",
+      "(was | were | is | are) (absolutely | truly | simply | just | so)+ (wonderful | amazing | fantastic | brilliant | outstanding | superb)",
       "(that is | that was | how | this is | it was) ..2 (kind | sweet | thoughtful | helpful | lovely | nice | generous) (of you | of him | of her | of them)",
       "(that is | that was | this is | it was) ..1 (kind | sweet | thoughtful | lovely | generous) $",
       "(great | good | excellent | amazing | awesome | fantastic | brilliant | wonderful | superb | outstanding | top | lovely | fab | perfect) (job | work | support | help | customer service | response)",

@@ -110,4 +110,33 @@ export const wantsRemedy: readonly Rule[] = [
       ],
     },
   },
+  {
+    kind: "pattern",
+    id: "wants-remedy/who-makes-it-good",
+    patterns: [
+      "what (are | will | do | is) (you | they | your company) (going to | gonna | intend to | planning to | plan to | intending to)+ (do | doing | offer | offering)",
+      "who (is | will | be | shall)+ (going to)? (pay | paying | pays | compensate | cover | covers)",
+      "(take | remove | delete | knock | strike) ..4 (fee | charge | charges | surcharge | penalty | entry) ..2 (off | from)",
+      "(want | wants | expect | need | demand) what (we | i) (paid | ordered | booked | was promised | were promised)",
+      "(goodwill | good will) (gesture | payment | credit)",
+      "gesture of (goodwill | good will)",
+      "(how | when) (do | are | will | can) you ..3 (make (this | it) (right | up)| put (this | it) right | compensate)",
+      "asking for ..6 (returned | back | refunded | off)",
+      "(can | could | may | want to | like to) ..2 get ..4 (refunded | reimbursed | credited | waived)",
+    ],
+    negated: "skip",
+    confidence: "medium",
+    heat: 0.3,
+    message: "Asks to have it put right.",
+    why: "They have named what would put it right: answer that, yes, no, or what instead.",
+    source: ["C18", "V11"],
+    examples: {
+      match: [
+        "What are you going to do about the ruined dinner?",
+        "Who's going to pay for the floor?",
+        "Please take the late fee off my account.",
+      ],
+      noMatch: ["Do you charge a fee?", "Who delivers on Sundays?", "I got what I ordered, thanks."],
+    },
+  },
 ];

@@ -124,7 +124,7 @@ function saysBack(reply: Document, sentence: Sentence, span: TokenSpan, words: C
   const reading = readClause(reply, span, words);
   const { own, shared, length } = reading;
   if (own < 1 || reading.asks || praises(reply, sentence)) return false;
-  if (reading.checks) return true;
+  if (reading.checks) return sentence.end !== "?" || own >= 2 || shared >= 3;
   if (reading.ourAct) return false;
   if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
   if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;

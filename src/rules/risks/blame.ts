@@ -13,6 +13,8 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/should-have",
     patterns: [
+      "^ (and | but | so | then)* why (did not you | did you not | have you not | would you not) (just | simply | first | ever)? @undone-act",
+
       "you (should | could | ought to | might) (really | perhaps | maybe | simply | just | always | first)? have (at least | first | simply | just | also | really)? @undone-act",
       "you should not have !(to | had | been | received | got | gotten | waited | seen | heard | needed | paid | any | a | an | another | more | further | problems | trouble | issues)",
       "you (were | are) supposed to have @undone-act",
@@ -35,12 +37,16 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Why didn't you call us before you left?",
+
         "You should have told the desk the same evening.",
         "You could have checked the date before you paid.",
         "You shouldn't have opened the box.",
         "We wish you had informed us during your stay.",
       ],
       noMatch: [
+        "Why did nobody call you before you left?",
+
         "You should have received it by now, I'm chasing it.",
         "You shouldn't have had to call twice.",
         "You should be able to log in again.",
@@ -86,6 +92,9 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/left-undone",
     patterns: [
+      "(because | since | that | is) you (have | had) not (submitted | completed | confirmed | provided | sent | paid | updated | verified | returned | followed | activated | signed)",
+      "you (chose | decided | elected) to (leave | cancel | ignore | decline | skip | wait | open | use | travel | keep)",
+
       "(was | were | has been | had been | been) (not | never) (even | once)? (brought | reported | raised | mentioned | highlighted | escalated) (to | with | at | by | during)",
       "you (have | had)? (chose | chosen | opted | preferred) (not)? to (leave | cancel | ignore | decline | go | skip | pay | book | wait | check)",
       "you (did not | had not | have not) (have (a | any) | book | booked | opt | opted | pay | paid) (booking | reservation | for | the | a | any | in)",
@@ -99,6 +108,9 @@ export const blame: readonly Rule[] = [
       "(in future | in the future) (please | kindly)? (be careful | be more careful | check | read | remember | think | take care | inform us | ask first)",
     ],
     unless: [
+      "(see | understand | sorry | hear | know) (that)? you (chose | decided)",
+      "(if | in case | unless | until) ...4 you have not",
+
       "(if | whether | when | why | because | sorry | hear | since | in case | unless | that) (you (did not | have not | never | had not) .. (receive | get | hear))",
       "(if | in case | whether | unless | why) ..2 you (did not | have not | had not | never | forgot | failed | have | had)",
       "you (did not | never) (charge | check | cancel | update | read) ..3 (wrong | again)",
@@ -134,6 +146,8 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/as-you-were-told",
     patterns: [
+      "as (clearly)? (stated | mentioned | explained | outlined | noted | specified | indicated | communicated) (in | on | at) (the | our | your) ..2 (email | e-mail | mail | letter | confirmation | contract | website | page | invoice | listing | ticket | description)",
+
       "(i | we) (did)? (warn | warned) you (so | about | that | not | to | before | at)",
       "(i | we) told you (so | not to)",
       "you were warned",
@@ -163,6 +177,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "As stated in the letter we sent you, the offer ended in May.",
+
         "As you were informed at booking, the deposit isn't paid back.",
         "You were clearly told about the fee.",
         "It was explained to you when you signed.",
@@ -180,6 +196,16 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
+      "(is | was) (always | solely | entirely | also | really)? your (own)? (responsibility | duty | obligation)",
+      "was your (own)? (choice | decision)",
+      "(misuse | mishandling | typo | carelessness | misunderstanding) (on | from | at) your (own)? (side | end | part)",
+      "(booked | bought | ordered | entered | selected | chosen | canceled | made | changed | deleted | requested | signed | typed | placed) ...6 by yourself",
+      "(because | since | as) (nobody | no one) was (home | at home | in)",
+      "(wrong | incorrect | incomplete | invalid) ...6 (entered | given | provided | supplied | selected | booked | submitted) by (you | yourself)",
+      "(address | details | number | information | documents | name | form | email | date) (that)? you (gave | provided | entered | submitted | supplied | sent) (us | to us | at checkout)? (was | were | is | are) (wrong | incorrect | incomplete | invalid | false)",
+      "(seems | appears | looks like | apparently) (that | like)? you (selected | chose | picked | clicked | forgot | misread | did not (read | check | follow | confirm | complete | enter | select))",
+      "(i think | seems | appears | afraid | clearly | perhaps | looks like) (that | like)? you (have | may have | must have | might have)? (misunderstood | misread | misinterpreted | overlooked)",
+
       "(that | this | which) is what happens (when | if) you",
       "you (broke | damaged | dropped | spilled | deleted) (it | the | your | this | them)",
       "you were not (at home | home | in | present | reachable | prepared) (when | at | on | to | so | and | for)",
@@ -210,6 +236,8 @@ export const blame: readonly Rule[] = [
       "you are (wrongly | unfairly | unnecessarily)? (blaming | accusing | threatening | falsely)",
     ],
     unless: [
+      "(is | was) your (choice | decision) (to make | whether | if)",
+
       "(sorry | hear | understand | see | that | if | when | said | say) ..2 you (broke | damaged | dropped | spilled | deleted | were not)",
       "(if | whether | in case | unless | see if | check if | make sure) ...8 (your (side | end | part) | you (have | had | may have))",
       "(is not | was not | never | not) .. (your | the customer) (own)? (fault | mistake | error | doing | responsibility)",
@@ -248,6 +276,10 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It was your responsibility to bring the voucher.",
+        "The address you gave us was incomplete.",
+        "It seems you selected the wrong fare.",
+
         "The mistake was on your side.",
         "You typed it wrong.",
         "That was your own choice.",
@@ -255,6 +287,9 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "The address you gave us was right, the van went past it.",
+        "It was never your responsibility to chase the courier.",
+
         "It isn't your fault, we keyed it in wrong.",
         "Could you check whether the fault is on your side or on ours?",
         "You did everything right.",

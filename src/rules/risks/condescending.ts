@@ -1,6 +1,6 @@
 import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
-import { plainWords } from "../words/risk-words-b.js";
+import { plainWords } from "../words/tone-words.js";
 
 const PLAIN: ReadonlySet<string> = new Set(plainWords);
 /** Names of houses and products are written in capitals too; plain words among them are what makes it shouting. */
@@ -84,6 +84,24 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/talks-down",
     patterns: [
+      "(did | do | have | can | could) you even",
+      "(did | have) you (actually | really | bother to | bothered to) read",
+      "(sure | yes | right | of course) because .. (always | everything | never)",
+      "(suggest | recommend | advise) (that)? you (to)? (learn | educate yourself | read up | think before | grow up)",
+      "(anyone | anybody | everyone | everybody | most people | any person) with (a | any | some | half | an ounce of | a bit of)* (common sense | brain | sense | eyes)",
+      "(everyone | everybody) (else | knows) ..2 (understands | manages | knows | that)",
+      "(i | we) (do not know how to | can not | could not) (make | be | put | explain) (it | this | that)? .. (clearer | simpler | plainer | more clearly | more clear | more plainly)",
+      "(perhaps | maybe) you (should | could | had better) (ask | get | find | let) (someone | somebody | a friend | an adult | your)",
+      "(perhaps | maybe) if you (were | had | would | stopped | listened | read | tried)",
+      "what (did | do) you expect (for | from | at | when | if | us)",
+      "^ (but | and)? you do (realize | know | understand) ",
+      "you (should | ought to | could) be (grateful | thankful | glad | happy) (that | we | for | to have | it)",
+      "good luck with that $",
+      "good luck with your (attitude | tone | manners)",
+      "^ (wow | oh | well)* (what a surprise | how surprising | big surprise | another complaint)",
+      "not (really)? (that | so | all that) complicated",
+      "let me explain (this | it | that) ..2 (in simple | in easy | slowly | so that you | so you)",
+
       "(obviously | clearly | evidently | apparently) (you | your)",
       "let me (say | explain | repeat | put | spell) (it | this | that)? .. (slowly | again | in simple | one more time | once more)",
       "(do | can) you even (~read | know | understand)",
@@ -104,7 +122,11 @@ export const condescending: readonly Rule[] = [
       "(thank you | thanks | bravo | well done) for (pointing out the obvious | your (wisdom | expertise | expert opinion))",
       "with all due respect",
     ],
-    unless: ["(next time) .. (i | we) .. (check | make sure)", "so (i | we) will make sure"],
+    unless: [
+      "maybe if you (were | would) .. (able | like | prefer | so kind)",
+      "(next time) .. (i | we) .. (check | make sure)",
+      "so (i | we) will make sure",
+    ],
     confidence: "medium",
     message: "Talks down to the customer.",
     why: "They asked for help and get a lesson.",
@@ -112,6 +134,10 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "Did you even open the manual?",
+        "What did you expect for that price?",
+        "Anyone with a bit of sense would know that.",
+
         "Obviously you have to plug it in first.",
         "Please read before you write.",
         "Next time please check the size before ordering.",
@@ -119,6 +145,9 @@ export const condescending: readonly Rule[] = [
         "For your kind information, the gate closes at six.",
       ],
       noMatch: [
+        "What time did you expect him?",
+        "Everyone with a ticket gets the money back.",
+
         "Clearly we got that wrong.",
         "Congratulations on the baby!",
         "I read it again carefully, and you are right.",
@@ -130,6 +159,10 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/tone-police",
     patterns: [
+      "no (need | reason | call) (to be | to get | for) (so)? (rude | rudeness | abusive | nasty | sarcastic | offensive | insulting | insults | such language | that tone | that language | this language)",
+      "(shouting | yelling | swearing | insulting | threatening | being rude | caps) ..3 (will not | does not | is not going to) (make | help | get | change | solve | speed)",
+      "let us (all | both | please | just)* (be | act like | behave like) (adults | adult | grown-ups | civil | mature | reasonable)",
+
       "(lower | mind | watch | check | change | moderate) your (tone | language | voice | attitude | words)",
       "(your | that | this) (tone | language | attitude | behavior) (is | was) (not)? (wrong | rude | unacceptable | inappropriate | acceptable | appropriate | uncalled)",
       "your (wrong | bad | rude | negative) (attitude | tone | behavior)",
@@ -153,12 +186,17 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Let the tone pass, and answer what lies beneath it."],
     examples: {
       match: [
+        "Shouting at us won't make it faster.",
+        "There is no need to be rude.",
+
         "Please lower your tone.",
         "Your attitude is not acceptable.",
         "You are being unreasonable now.",
         "You could be a little more polite.",
       ],
       noMatch: [
+        "There is no need to be there in person.",
+
         "The tone of our first letter was wrong.",
         "Our staff should have been more polite.",
         "I would be angry too.",

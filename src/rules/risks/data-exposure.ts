@@ -72,6 +72,9 @@ export const dataExposure: readonly Rule[] = [
     kind: "pattern",
     id: "data-exposure/asks-for-a-secret",
     patterns: [
+      "(could | can | may | might) (i | we) (get | have | take | see | ask for) .. (your | the) ..4 @secret",
+      "(read | read out | tell | give) (me | us)? (the | your) ..3 @secret",
+
       "(send | tell | give | provide | share | write | message | dm | text | email | supply | submit) ... (us | me | your | the) ..6 @secret",
       "(reply | respond | come back | get back) .. with ..6 @secret",
       "(send | share | dm | provide | email | upload) (us | me)? (a | the | clear)* (photo | photos | picture | pictures | scan | copy | image) of ..4 (bank | credit | debit | payment) (card | cards)",
@@ -81,6 +84,8 @@ export const dataExposure: readonly Rule[] = [
       "(please | kindly | could you | can you) (also)? (confirm | verify | read out) .. (your | the) ..4 @secret",
     ],
     unless: [
+      "(pin | pin code | pincode) ...10 (area | deliver | delivery | location | address | serviceable)",
+
       "@self-service ... @secret",
       "(address | location | area | city | street | store | contact number | postal) ...6 (pin | pin code)",
       "(last | first | final) (four | three | two | <number>)? (digits | numbers | characters) ... @secret",
@@ -96,6 +101,8 @@ export const dataExposure: readonly Rule[] = [
     suggestions: ["*Ask for something that cannot be misused, or send a link where they set it themselves."],
     examples: {
       match: [
+        "Could I get the security code on the back?",
+
         "Please send me your password so that I can log in.",
         "I need the full card number and the expiry date.",
         "What is your PIN?",
@@ -103,6 +110,8 @@ export const dataExposure: readonly Rule[] = [
         "Please send a photo of both sides of your card.",
       ],
       noMatch: [
+        "What is your pin code, so that I can check delivery there?",
+
         "We will never ask you for your PIN.",
         "Please send me the last four digits of the card number.",
         "I've sent you a link to set a new password.",

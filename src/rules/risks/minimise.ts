@@ -41,10 +41,14 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/do-not-worry",
     patterns: [
+      "(i | we | you) (would | should | need) not (to)? worry (too much)? about",
+
       "do not (you)? worry",
       "(no worries | not to worry | nothing to worry about | no need to worry | no reason to worry) !(if)",
     ],
     unless: [
+      "you should not (need | have)",
+
       "(do not worry | no worries | not to worry | no need to worry) ...8 (i | we | it | they | she | he | that) (have | has | will | am | are | is | was) ..3 (refund | refunded | cancel | canceled | fix | fixed | sent | send | credited | credit | replaced | replace | done | sorted | put | restored | removed | blocked | covered | reversed | extended | bring | brought | rebooked | booked | pay | call | ring)",
       "(do not worry | no need to worry | not to worry) about (your | the | a | returning | sending | paying | bringing) ...8 (i | we) (have | will | are | am)",
     ],
@@ -57,6 +61,8 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Say what you have done or will do; that takes the worry away."],
     examples: {
       match: [
+        "I wouldn't worry about it.",
+
         "Don't worry, these things usually sort themselves out.",
         "No worries! Please send us a DM.",
         "Not to worry, it's surely somewhere in the depot.",
@@ -147,6 +153,15 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/no-big-deal",
     patterns: [
+      "(lots of | many | most | other | plenty of) (people | guests | customers | others | passengers | users) ..3 (worse | no problem | no problems | no trouble | no issues | do not mind | did not mind | perfectly happy)",
+      "(nobody | no one | none of (our | the) .. guests) else (has | have | had | ever)* (complained | noticed | minded | mentioned)",
+      "(delay | delays | wait | waits | noise | scratch | scratches | mark | marks | <duration>) .. (is | are | was) (quite | perfectly | completely | totally | pretty | fairly)? (normal | common | usual | nothing unusual)",
+      "on the bright side",
+      "hardly (a (disaster | problem | tragedy | drama | reason) | anyone (notices | noticed) | noticeable | the end of)",
+      "(make | making) (such)? (a | too much of a)? drama",
+      "(everyone | everybody | we all) (make | makes) (mistakes | a mistake)",
+      "nobody is perfect",
+
       "no (big deal | biggie | harm done | great harm)",
       "not (that | so | such | really | too)? (a | an)? (that)? (big | huge | major | serious) (of)? (a)? (deal | problem | issue | thing)",
       "(these | such) things (do | can | will | just)* (happen | occur)",
@@ -159,7 +174,7 @@ export const minimise: readonly Rule[] = [
       "not (really)? (that | as | so) bad",
       "(make | making) (such)? a (fuss | scene | mountain)",
     ],
-    unless: ["(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)"],
+    unless: ["(if | whether) ... normal", "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)"],
     negated: "keep",
     confidence: "high",
     message: "Says that it is not so bad.",
@@ -168,12 +183,18 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave it out; say in your own words what it meant for them."],
     examples: {
       match: [
+        "Nobody else has complained.",
+        "A short wait is quite normal.",
+        "On the bright side, you have more time.",
+
         "It's no big deal, we'll just post another one.",
         "Such things happen in any kitchen.",
         "It could have been worse, the flight did leave.",
         "Honestly, a late starter is not the end of the world.",
       ],
       noMatch: [
+        "Nobody else has seen your file.",
+
         "A broken fridge is a big deal with two kids at home.",
         "This should never have happened in our kitchen.",
         "The worse of the two scratches is on the door.",

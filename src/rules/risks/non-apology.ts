@@ -5,6 +5,9 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/sorry-you-feel",
     patterns: [
+      "@regret (that | to hear | to hear that)? you (are | were) (so | very)? (upset | angry | frustrated | annoyed | unhappy) (but | however)",
+      "(unfortunate | pity | shame | unfortunately) (that)? you (feel | felt | think | see it | found it)",
+
       "@regret (to hear | to learn | to see)? (that)? you (may)? (feel | felt | think | thought | believe | believed | see it | took it | take it | perceive | perceived | found it) !(unwell | sick | ill | safe)",
       "@regret (to hear | to learn | to see | to know)? (that)? you (are | were | got | have been) (not | never | less than | un) ..3 (happy | satisfied | pleased | content)",
       "@regret (to hear | to learn | to see | to know)? (that)? you (are | were | got) (offended | dissatisfied | unhappy | displeased | bothered)",
@@ -19,6 +22,9 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Be sorry for what happened, not for how they feel about it."],
     examples: {
       match: [
+        "It's unfortunate that you see it that way.",
+        "I'm sorry you're upset, but the bus was full.",
+
         "I'm sorry you feel that way about our crew.",
         "We regret that you feel you were treated unfairly.",
         "Sorry you were not happy with the haircut.",
@@ -36,6 +42,8 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/if-anything",
     patterns: [
+      "^ should (this | that | it | we | there | you | our | any | anything) ...10 (apologize | apologies | sorry)",
+
       "@regret (if | in case | should)",
       "@regret .. (for | about | to you | over) (any | whatever) _",
       "@regret .. any (such | possible | potential)? @trouble",
@@ -54,6 +62,8 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Say sorry for the thing itself, with its name."],
     examples: {
       match: [
+        "Should this have upset you, please accept our apologies.",
+
         "Apologies if the message sounded rude.",
         "We apologise for any inconvenience.",
         "Sorry for the trouble this may have caused you.",

@@ -27,6 +27,13 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/contact-others",
     patterns: [
+      "(raise | discuss | report | sort | resolve | settle | address | take) (this | it | that | (the | your | this) (matter | issue | complaint | claim)) (up | out | directly)* (with | to) (the | your | their) _? @other-desk",
+      "(may want to | could | should | might | suggest | recommend)+ (you)? (try | trying) (the | your) _? @other-desk",
+      "(must | need to | have to | should | would need to | will need to | will have to) (go | apply | book | claim | cancel | take (it | this | that)) (through | via | back to | to) (the | your) .. @other-desk",
+      "(e-mail | email) <email>",
+      "@other-desk (is | are) responsible for (this | that | it | the)",
+      "(take | raise) (it | this | that) (up)? (directly)? with (them | him | her)",
+
       "(contact | contacting | call | calling | phone | ring | email | emailing | approach | ask | consult) (with | up)? (the | your | our | that | their | its | <name>)? (own | local | relevant | concerned | respective | regional | nearest | original | <capitals> | <name>)* @other-desk !(who | i | we)",
       "(reach out | reaching out | get in touch | getting in touch | get in contact | speak | speaking | talk | check | liaise | write | refer | connect) (directly)? (to | with) (the | your | our | that | their | its)? (own | local | relevant | concerned | respective | regional | nearest | original | <capitals> | <name>)* @other-desk !(who | i | we)",
       "(take | taking | raise | bring) (it | that | this | (the | this | your) (issue | matter | question | complaint)) up with",
@@ -48,6 +55,9 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Please raise this with the airline directly.",
+        "You may want to try the manufacturer.",
+
         "Please contact billing about that.",
         "You'll have to call the courier.",
         "Kindly get in touch with your travel agent.",
@@ -55,6 +65,8 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "The airline raised this with us today.",
+
         "I've called the courier for you, it's on the van.",
         "Please send us a DM so our support team can look at it.",
         "I've asked Ana from billing to call you; she knows the whole story.",
@@ -68,6 +80,9 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/start-again-here",
     patterns: [
+      "(refer | head | turn) (over)? to (the | our) ..2 (help (center | pages | page | section) | faq | faqs | website | support (page | pages | portal) | portal | forum)",
+      "(log | raise | submit | open) (a | your | the) (ticket | request | claim) (in | at | on | via | through) (the | our) ..2 (portal | website | page | app | site | system)",
+
       "(contact | call | phone | reach | email | ring) us (directly | again | back)? (via | by | on | at | through | using | over) ..4 (phone | chat | email | telephone | <url> | <id> | <number> | form | hotline | website | link | number)",
       "(contact | call | phone | reach | ring) us (directly | again | back)? (here | at | on) ...5 <url>",
       "(reach out | get in touch) (to | with) (us)? (via | by | on | at | through | using | over | here) ..4 (phone | chat | email | telephone | <url> | form | link)",
@@ -105,6 +120,8 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Refer to the help centre for that.",
+
         "Please call us on 0800 555 0100 or by phone via our hotline.",
         "Kindly fill in the complaint form on the website.",
         "Please submit a request online.",
@@ -151,6 +168,12 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/not-mine",
     patterns: [
+      "^ (sorry)? not (my | our) (department | area | job | desk | team)",
+      "(i | we) do not (deal with | handle | look after) (that | this | these | those | it | refunds | billing | bookings | complaints | deliveries | orders | such)",
+      "(i am | we are) not the (right | correct | best)? (person | people | team | department | ones) (to (ask | contact | talk) | for (this | that))",
+      "(have | called | reached | contacted) the wrong (department | team | number | desk)",
+      "(let me | i will (have to | need to)? | i (have to | need to)) (ask | check with | speak to | speak with) (my | a | the) (supervisor | manager | boss | superior | team leader) (first | about | on | if | whether) ",
+
       "(is | are) not (really | actually)? (my | our) (department | area | job | team | desk | call | decision | remit)",
       "(is | are | would be | will be) (a question | something | a matter | one) for (the | your | our) ..3 (store | team | @other-desk)",
       "(is | are | gets | get) (handled | managed | dealt with | processed | looked after | decided) by (the | another | a different | our) ..3 (team | @other-desk)",
@@ -174,12 +197,17 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We don't deal with refunds here.",
+        "I'm not the right person to ask.",
+
         "That isn't my department, sorry.",
         "Let me check with my supervisor.",
         "I'll see what I can do.",
         "Refunds are handled by another team.",
       ],
       noMatch: [
+        "We don't deal with people like that.",
+
         "My supervisor Kurt has signed off the refund.",
         "Send me the number and I'll see what I can do.",
         "Let me ask my manager now and call you back by 4 pm.",

@@ -67,6 +67,14 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-rule-says",
     patterns: [
+      "you (have)? (agreed to | accepted | signed | consented to) ..3 @rule-book",
+      "(regulations | guidelines | rules | policy | policies | protocol | procedure | procedures | terms | head office | management | compliance) (do not (allow | permit | let) | does not (allow | permit | let) | will not (allow | permit | let) | (prevent | prevents | stop | stops) (me | us) | (require | requires | oblige | obliges) (me | us))",
+      "(i | we) (do)? have (a | very | quite)* (strict | firm | fixed) (policy | policies | rules | guidelines | procedure | procedures)",
+      "our ..2 (policy | rule | procedure) is (to (charge | close | keep | hold | refuse | ask | only | not) | that (no | you must | guests must | customers must | all | refunds))",
+      "@rule-book (is | are) (very | quite | perfectly)? (clear | explicit | strict) (on | about | that | in | here)",
+      "(it | that | this) is (just | simply | our | a | the)* (standard | usual | normal | company | common) (procedure | practice | protocol)",
+      "for (security | legal | privacy | compliance | regulatory | data protection | hygiene | insurance) reasons ...4 (not (able | allowed | permitted) | can not | unable)",
+
       "(our | the | company | hotel | internal | your | these | those | plan | store | current) ..2 @rule-book (clearly | strictly | currently | simply | also)? (do not | does not | can not | prohibit | prohibits | forbid | forbids | state | states | say | says | require | requires | dictate | dictates | stipulate | stipulates | prevent | prevents | clearly state)",
       "(is | are | it is | that is | this is) (just | simply | purely | still)? (our | the | company | hotel | standard | a | an | internal | strict)* (policy | rules | protocol | procedure) !(number | that | of | in)",
       "(standard | official | normal | usual | noon) (check in | check-in | checkin | check out | check-out | checkout) (time | times | and)",
@@ -83,6 +91,8 @@ export const policy: readonly Rule[] = [
       "@rule-book (and | of)? .. (apply | is stated | are stated | is mentioned | is published | is listed)",
     ],
     unless: [
+      "for security reasons ...12 (dm | message)",
+
       ...IN_FAVOR,
       "(what | which | where | whether | if) ...3 @rule-book",
       "(behavior | conduct | attitude | rude | rudeness | incident | incidents | treatment | such) ...10 (against | contrary)",
@@ -98,12 +108,18 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You agreed to our terms when you signed up.",
+        "Regulations require us to hold the money.",
+        "The small print is very clear on that.",
+
         "It's simply company policy.",
         "Our terms do not cover water damage.",
         "Those are the rules, sorry.",
         "That goes against our house rules.",
       ],
       noMatch: [
+        "Our procedure takes an hour and you can go home the same day.",
+
         "It's our policy that you choose: money or a new one. Our policy covers you.",
         "What does your insurance policy say?",
         "We've changed the rules so that nobody waits outside again.",
@@ -115,6 +131,8 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-system",
     patterns: [
+      "(that | this | it) is (just | simply)? how (the | our) (system | process | fare | plan) (works | is set up | is)",
+
       "(the | our | my) (system | systems | computer | software | program | tool) (will not | does not | do not | can not | would not) (let | allow | permit | accept | support | give)",
       "(the | our | my) (system | systems | computer) (automatically | has | is set | is configured)? .. not (let | allow | permit) (me | us | it | this | that)",
       "(hands | my hands | our hands) (are | is) tied",

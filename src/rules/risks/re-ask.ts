@@ -95,4 +95,72 @@ const givenAlready: CustomRule = {
   },
 };
 
-export const reAsk: readonly Rule[] = [givenAlready];
+/** Steps that one tries oneself: how they are asked for, and how one says that one has done them. */
+const STEPS: readonly { readonly asked: ReadonlySet<string>; readonly done: ReadonlySet<string> }[] = [
+  {
+    asked: set("restart restarting restarted reboot rebooting rebooted"),
+    done: set("restarted rebooted restarting rebooting"),
+  },
+  { asked: set("reinstall reinstalling reinstalled"), done: set("reinstalled reinstalling") },
+  { asked: set("uninstall uninstalling uninstalled"), done: set("uninstalled reinstalled uninstalling") },
+  { asked: set("clear clearing cleared"), done: set("cleared clearing") },
+  { asked: set("unplug unplugging unplugged"), done: set("unplugged unplugging") },
+];
+const REQUESTS = set("try trying tried please kindly could can have did first");
+const CREDITS = set("thanks thank since after again already whether when because sorry despite another");
+const DOERS = set("i we already tried have just twice");
+
+/** The steps that a sentence asks for; none where it gives credit for them. */
+function findSteps(document: Document): readonly (TokenSpan & { readonly done: ReadonlySet<string> })[] {
+  return document.sentences.flatMap(({ first, last }) => {
+    const said = document.normals.slice(first, last);
+    if (!said.some((word) => REQUESTS.has(word)) || said.some((word) => CREDITS.has(word))) return [];
+    return said.flatMap((word, index) => {
+      const step = STEPS.find(({ asked }) => asked.has(word));
+      return step === undefined ? [] : [{ first: first + index, last: first + index + 1, done: step.done }];
+    });
+  });
+}
+
+/** "I already restarted it": they did it, and did not say that they did not. */
+function hasDone({ normals, negators, size }: Document, done: ReadonlySet<string>): boolean {
+  for (let at = 0; at < size; at++) {
+    if (!done.has(normals[at] as string) || (negators[at] as number) >= 0) continue;
+    if (normals.slice(Math.max(0, at - 6), at).some((word) => DOERS.has(word))) return true;
+  }
+  return false;
+}
+
+function findDoneSteps(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const steps = findSteps(document);
+  if (steps.length === 0) return [];
+  const customers = turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+  return steps
+    .filter(({ done }) => customers.some((text) => hasDone(text, done)))
+    .map(({ first, last }) => ({ first, last }));
+}
+
+const doneAlready: CustomRule = {
+  kind: "custom",
+  id: "re-ask/step-done-already",
+  find: findDoneSteps,
+  confidence: "medium",
+  message: "Asks for a step that they have done.",
+  why: "They told you so, and now it seems that nobody read it.",
+  source: ["C39", "D04"],
+  suggestions: ["*Thank them for the step, and go on to the next one."],
+  examples: {
+    match: [
+      { after: ["customer: I've restarted the modem twice, no signal."], text: "Have you tried restarting the modem?" },
+      { after: ["customer: Reinstalling? I already reinstalled it."], text: "Please reinstall the app." },
+      { after: ["customer: We tried clearing the cache, no change."], text: "Could you clear your cache first?" },
+    ],
+    noMatch: [
+      { after: ["customer: The modem has no signal."], text: "Have you tried restarting the modem?" },
+      { after: ["customer: I restarted the modem twice."], text: "Thanks for restarting it. Which lights are on?" },
+      { after: ["customer: I haven't restarted it yet."], text: "Please restart it, and tell me what you see." },
+    ],
+  },
+};
+
+export const reAsk: readonly Rule[] = [givenAlready, doneAlready];

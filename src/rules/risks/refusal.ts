@@ -10,6 +10,9 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/cannot",
     patterns: [
+      "(i | we) (am | are) not (currently | actually | legally | unfortunately)? (permitted | allowed | authorized) to",
+      "(i | we) can not (go into | go back on | speed up | commit to | get involved | make any | do any)",
+
       "(i | we | he | she | they | who) (can | may) not (currently | actually | really | simply | just | unfortunately | therefore | directly | even | also)? @refused-act !(but | feeling | thinking | enough | what)",
       "(i | we) (am | are | be) (currently | sadly | unfortunately | afraid | also | still)? (unable | not able | not allowed | not permitted | not authorized | not in a position) to (directly | currently)? @refused-act !(but | enough | what)",
       "^ (sorry | unfortunately | regrettably | sadly)? (but)? (unable | not able | are unable | am unable) to @refused-act !(but | enough | what)",
@@ -38,12 +41,16 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I'm not permitted to share that.",
+
         "We cannot refund tickets once the show has begun.",
         "I'm unable to extend the loan past the end of June.",
         "We won't be able to deliver on Sunday.",
         "I can't do that for you, sadly.",
       ],
       noMatch: [
+        "You are not allowed to be left without an answer, I agree.",
+
         "I can't imagine how long that evening was.",
         "We can't wait to welcome you.",
         "I can't help but smile at your photo.",
@@ -58,12 +65,20 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
+      "(i | we) will not be (sending | replacing | refunding | offering | paying | issuing | giving | providing | extending | exchanging | reimbursing | compensating | covering | processing | accepting | taking | waiving)",
+      "(i | we) (must | have to | will have to | need to | am going to have to) (refuse | decline | reject | turn down)",
+      "(will | shall | would) not be (refunded | replaced | exchanged | waived | honored | reimbursed | compensated | credited | reversed | granted | reinstated)",
+      "no can do",
+
       "(i | we) will not (refund | replace | accept | pay | cover | offer | extend | waive | honor | compensate | reimburse | reconsider | exchange | entertain | reopen) !(less | more)",
       "(i | we) do not (currently | usually | normally | generally | actually | ever)? @standing-no !(this | such)",
       "(i | we) do not (currently | usually | normally | generally | actually | ever)? (take | do | make | give | allow | permit | support) (any | returns | bookings | exceptions | refunds | cash | cards | reservations | orders | exchanges | discounts | that | walk-ins | pets | upgrades)",
       "(i | we) (have to | must) decline",
     ],
     unless: [
+      "(if | in case | why | unless) ...6 (will | would) not be",
+      "giving up",
+
       "(accept | allow | support | offer | provide) .. (behavior | conduct | standard | standards | treatment | attitude | excuse | excuses | less | experience)",
       "do not take (that | any) (lightly | chances)",
       "(if | why) (i | we) do not",
@@ -76,12 +91,18 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We won't be replacing the lamp.",
+        "The deposit will not be refunded.",
+
         "We don't accept returns on worn shoes.",
         "We will not reimburse the taxi.",
         "Unfortunately we do not ship to the islands.",
         "We have to decline the claim.",
       ],
       noMatch: [
+        "We won't be giving up on the search.",
+        "I asked why it would not be refunded.",
+
         "We do not accept this kind of behaviour from anyone on our team.",
         "I won't make you wait any longer.",
         "We don't take that lightly.",
@@ -93,6 +114,16 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/not-possible",
     patterns: [
+      "(refunds | returns | exchanges | upgrades | changes | cancellations | extensions | discounts | exceptions | compensation | replacements) (is | are) (unfortunately | sadly | usually | generally | currently)* not (available | possible | given | granted | allowed | payable | offered | permitted)",
+      "^ (sorry | unfortunately)? (but)? no (exceptions | refunds | returns | exchanges | extensions | discounts) (i am afraid | sorry | sir | madam)? $",
+      "(is | are) not something (that)? (i | we | our _) (can | could | currently | usually)* (offer | do | sell | support | provide | cover | have)",
+      "nothing (more | else | further)? (can | could) be done",
+      "(i | we | hotel | company) (are | is | am | can not be | can not be held) (not)? (held)? (liable | accountable) (for)?",
+      "(i | we) (are | can not be) not? (held)? responsible for (the | any | this | lost | your | delays | damage | items)",
+      "(option | feature | service | function) (does | do) not exist",
+      "(our | the) (decision | position) (is | remains | stands) (final | unchanged | as it is)",
+      "(can | could) not be (taken back | done | paid out | sped up | backed out | made)",
+
       "(is | are) (unfortunately | currently | sadly | still)* (not | no longer) (currently | yet | actually)? (available | offered | supported) (on | in | to | for | at | through | here | with | any)",
       "(plan | ticket | fare | version | warranty | device | app | service | feature | model | voucher | subscription | insurance) (do | does) not (currently)? (support | include | cover | allow)",
       "(i | we) (currently | unfortunately | sadly)? do not (currently)? have (a | any) (way | option | plans | possibility)",
@@ -109,6 +140,11 @@ export const refusal: readonly Rule[] = [
       "(refund | compensation | replacement | credit | exchange) is not (due | available | possible | payable)",
     ],
     unless: [
+      "possible that (you | we | it | this)",
+      "(are | is | am) (liable | responsible | accountable)",
+      "you (are | will) not",
+      "no .. (can | could) not be (done | made)",
+
       "(if | whether | unless | in case | when | where | why | because) ...6 not",
       "(sorry | hear | see | know | understand | frustrating | annoying | that | as | although) you (can not | are not able to | are unable to)",
       "not possible (for you)? to (be | feel) (more | happier)",
@@ -125,6 +161,10 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Discounts are not given on gift cards.",
+        "Express delivery isn't something we offer.",
+        "Nothing more can be done.",
+
         "A change of name is not possible on this fare.",
         "Opened bottles can't be returned.",
         "Sale tickets are non-refundable.",
@@ -132,6 +172,9 @@ export const refusal: readonly Rule[] = [
         "Your warranty has run out.",
       ],
       noMatch: [
+        "It is not possible that you were billed without us seeing it.",
+        "We are liable for the damage, so we pay.",
+
         "If that's not possible, tell me and I'll find another day.",
         "Sorry to hear you can't change it in the app.",
         "Is it not possible to log in at all?",

@@ -5,6 +5,9 @@ import { ASIDE, type Document, type Sentence } from "../../text/document.js";
 /** Shorter sentences are courtesies: to say one again is no harm. */
 const FEWEST_WORDS = 5;
 const FEWEST_CONTENT_WORDS = 2;
+/** What is said again in other words has to be about several things. */
+const FEWEST_STEMS = 3;
+const SAME_STEMS = 0.85;
 /** Words in common, as a share of all words of both sentences. */
 const SAME = 0.75;
 
@@ -18,7 +21,8 @@ function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] 
   if (earlier.length === 0) return [];
   return document.sentences.flatMap((sentence) => {
     const words = wordsOf(document, sentence);
-    const isSaidAgain = isTelling(words) && earlier.some((said) => overlap(words.all, said.all) >= SAME);
+    const isSaidAgain =
+      isTelling(words) && earlier.some((said) => overlap(words.all, said.all) >= SAME || isReworded(words, said));
     return isSaidAgain ? [{ first: sentence.first, last: sentence.last }] : [];
   });
 }
@@ -26,17 +30,27 @@ function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] 
 interface SentenceWords {
   readonly all: ReadonlySet<string>;
   readonly content: number;
+  /** Stems of the words that say what it is about. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The same in other words: all that it is about was said in one sentence before. */
+function isReworded({ stems }: SentenceWords, said: SentenceWords): boolean {
+  return stems.size >= FEWEST_STEMS && overlap(stems, said.stems) >= SAME_STEMS;
 }
 
 function wordsOf(document: Document, { first, last }: Sentence): SentenceWords {
   const all = new Set<string>();
+  const stems = new Set<string>();
   let content = 0;
   for (let at = first; at < last; at++) {
     if (((document.flags[at] as number) & ASIDE) !== 0) continue;
     all.add(stem(document.normals[at] as string));
-    if (isContent(document, at)) content++;
+    if (!isContent(document, at)) continue;
+    content++;
+    stems.add(stem(document.normals[at] as string));
   }
-  return { all, content };
+  return { all, content, stems };
 }
 
 function isTelling({ all, content }: SentenceWords): boolean {
@@ -60,6 +74,10 @@ const sameSentence: CustomRule = {
   suggestions: ["*Say what is new since the last message, or what happens next and by when."],
   examples: {
     match: [
+      {
+        after: ["customer: My oven?", "agent: Your oven is being repaired in our Leeds workshop.", "customer: Well?"],
+        text: "Our workshop in Leeds is repairing your oven.",
+      },
       {
         after: [
           "customer: Where is my sofa?",
@@ -86,6 +104,10 @@ const sameSentence: CustomRule = {
       },
     ],
     noMatch: [
+      {
+        after: ["customer: My oven?", "agent: Your oven is being repaired in our Leeds workshop.", "customer: Well?"],
+        text: "Your oven left our Leeds workshop today, repaired and tested.",
+      },
       {
         after: [
           "customer: Where is my sofa?",

@@ -1,7 +1,7 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
-import { formulaWords } from "../words/risk-words-b.js";
+import { formulaWords } from "../words/tone-words.js";
 
 const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
 /** Values that no formula holds. */

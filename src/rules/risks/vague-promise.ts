@@ -50,6 +50,8 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/soon",
     patterns: [
+      "you (will | should) hear (back)? from (us | me | someone | somebody | them | our _ | the _) @some-time",
+
       "@our-side (will | shall | would) (@surely | also | then | try to | do our best to | aim to)* @come-back ...8 @some-time",
       "(will | shall) be (@surely | then)* (resolved | fixed | sorted | processed | addressed | contacted | answered | refunded | updated | rectified | handled | dealt with) ..5 @some-time",
       "(as soon as possible | at the earliest | at our earliest) (convenience | opportunity | possible)? $",
@@ -68,6 +70,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["I'll write to you by [time you can keep]."],
     examples: {
       match: [
+        "You'll hear from us in due course.",
+
         "Somebody will get back to you shortly.",
         "We will fix it as soon as possible.",
         "Your case will be resolved soon.",
@@ -132,6 +136,18 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/appropriate-action",
     patterns: [
+      "(team | they | developers | engineers | technicians | colleagues | specialists | experts) (are | is) (@surely | already | now | currently | all | hard | busy)* working (hard)? on (it | this | that) $",
+      "(hope | hoping | aim | aiming) to (have | get) (this | it | that | everything | things) ..2 (sorted | fixed | resolved | solved | running | working)",
+      "(hope | hoping) for a (quick | speedy)? (fix | solution | resolution) (soon | shortly)?",
+      "(rest assured | rest assure | be assured) (that)? (i am | we are) (on it | on top | working)",
+      "we are on it $",
+      "(i | we | team | they) will (@surely | also)* try (our | my)? (very | level)? (utmost | hardest)",
+      "will try to get (it | this | that | them | your _) ..5 @some-time",
+      "(i | we) will (@surely | also)* (keep an eye on | bear | keep) (it | this | that | the | your) (in mind)? (going forward | for the future | in future)? $",
+      "(will | shall | would) be (@surely | duly | also)* taken (in to account | into account | on board | in to consideration | into consideration)",
+      "will check and (revert | update | get back | come back)",
+      "(are | is) aware (of (it | this | that | the issue))? and (are | is)? (looking | working)",
+
       "(will | shall | are | is | be | am) (@surely | be | also | now | already)* (take | taking | taken | initiate | initiating) .. (action | actions | measure | measures | steps | care of it)",
       "(action | actions | measures | steps) (will | shall | would) (@surely | be | also)* (taken | initiated)",
       "(have | has | and) (already | also | been)* (taken | initiated) (the | all | some)? (necessary | corrective | appropriate | required | needful | suitable) (action | actions | measure | measures | steps) !(and)",
@@ -148,6 +164,8 @@ export const vaguePromise: readonly Rule[] = [
       "(make | making) it up to you $",
     ],
     unless: [
+      "(rest assured | on it) ... (<clock> | <date> | <duration>)",
+
       "(action | actions | measures | steps) .. (such as | including | by | namely)",
       "(i | we) will take (the | a | this | your) (action | step | parcel | bag | payment)",
       "will (try | do) .. best to (help | assist)",
@@ -162,6 +180,10 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "The developers are working on it.",
+        "We hope to have this sorted.",
+        "Your remarks will be taken into account.",
+
         "The team will take appropriate action.",
         "Strict measures will be taken against the staff.",
         "It was forwarded to the concerned department.",
@@ -169,6 +191,9 @@ export const vaguePromise: readonly Rule[] = [
         "We'll try to sort something out.",
       ],
       noMatch: [
+        "I'm working on it now and ring you at four.",
+        "We will keep it for you at the desk.",
+
         "I'll do my best to help you with the form.",
         "We took action: the chef now checks each plate.",
         "I passed your notes to Dana, who runs the kitchen.",

@@ -348,6 +348,7 @@ export const customerCues: readonly Cue[] = [
       "(has | have) (there been | you heard) (any | anything)",
       "(where | how) (do | does) (it | this | that | things | we) stand",
       "heard (anything | back)",
+      "^ (so | and | hi | hello)* (anything | news | update | updates) (yet | new | so far | for me)? $?",
     ],
     sentence: "question",
     examples: {
@@ -635,6 +636,17 @@ export const customerCues: readonly Cue[] = [
     examples: {
       match: ["My password is Sunny2day.", "the pin is 4471", "cvv 331"],
       noMatch: ["My password is not working.", "I forgot my pin.", "The security code never came."],
+    },
+  },
+  {
+    fact: "says:have-a-look",
+    patterns: [
+      "(can | could | would | will) (you | someone | somebody) (please)? (have | take) a look",
+      "(can | could | would | will) (you | someone | somebody) (please)? look into (it | this | that)",
+    ],
+    examples: {
+      match: ["Could you have a look?", "Can somebody take a look at it, please?", "Would you look into this?"],
+      noMatch: ["I had a look at the menu.", "Can I look around?", "Could you look up the address?"],
     },
   },
   {

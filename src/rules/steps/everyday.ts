@@ -415,6 +415,17 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["L04"],
   },
   {
+    id: "calm/look-into-it",
+    when: {
+      all: ["first-contact", "says:have-a-look"],
+      none: ["gave-data", "now:private-data"],
+      intensity: { max: 0.75 },
+    },
+    step: "ask",
+    reason: "They want it looked at and are calm: ask for what you need to find it.",
+    source: ["L04", "V10"],
+  },
+  {
     id: "calm/question",
     when: { any: ["now:wants-answer"] },
     step: "answer",

@@ -14,20 +14,36 @@ export const problems: WordLists = {
     escalated passed raised logged filed opened reopened booked rebooked reserved scheduled rescheduled arranged ordered moved transferred switched upgraded corrected fixed
     repaired mended reset restored reinstated recovered reactivated activated unlocked unblocked blocked frozen froze stopped paused waived extended added applied issued
     processed approved released printed reprinted attached cleared merged adjusted swapped flagged notified alerted requested pulled closed topped repaid
-    amended retrieved rerouted redirected initiated assigned registered collected halted lifted renewed enabled disabled prioritized submitted deducted
+    bumped chased expedited unsubscribed enrolled linked unlinked remade resubmitted restarted rebooted reimbursed compensated rectified reissued reassigned
+    rewired unfrozen rerun recalculated amended retrieved rerouted redirected initiated assigned registered collected halted lifted renewed enabled disabled prioritized submitted deducted
   `),
   /** Acts of our side, under way: "we are sending". */
   "act-doing": words(`
     refunding crediting reversing voiding canceling cancelling removing deleting replacing reordering resending shipping dispatching posting mailing emailing sending
     forwarding escalating passing raising logging filing opening booking rebooking reserving arranging ordering moving transferring switching upgrading correcting fixing
     repairing resetting restoring reinstating reactivating unlocking unblocking blocking freezing stopping waiving extending adding applying issuing processing
-    releasing printing setting holding bringing introducing replying responding paying swapping testing driving taking changing putting
+    releasing chasing ringing phoning expediting remaking reissuing recalculating resubmitting reimbursing restarting rebuilding printing setting holding bringing introducing replying responding paying swapping testing driving taking changing putting
   `),
   /** Acts of our side, to come: "I'll send". */
   "act-to-do": words(`
     refund credit reverse void cancel remove delete erase replace reorder resend ship dispatch post mail email send forward escalate pass raise log file open book rebook reserve
     arrange order move transfer switch upgrade correct repair reset restore reinstate reactivate unlock unblock block freeze stop waive extend add apply issue
-    process release print reprint refer pay repay swap cover roll deliver collect honor honour match drop
+    process release flag chase bump expedite remake reissue recalculate reimburse resubmit unsubscribe enroll print reprint refer pay repay swap cover roll deliver collect honor honour match drop
+  `),
+  /** What makes other things fail. */
+  "cause-thing": words(`
+    storm lightning update power-cut surge fire flood digger bug glitch patch release migration strike accident leak frost heatwave wind snow rain fault virus
+    crash failure spike fuse cable pipe valve pump server mast meter sensor printer scanner script filter timer battery motor thermostat
+  `),
+  /** What such a thing does. */
+  "cause-act": words(`
+    knocked took cut brought tripped flooded overloaded corrupted wiped logged damaged hit shut slowed stopped froze broke blocked deleted overwrote burst
+    jammed died tore snapped leaked failed crashed cracked blew expired duplicated skipped
+  `),
+  /** Who else has a hand in a case. */
+  "third-party": words(`
+    supplier manufacturer vendor bank carrier airline airport network wholesaler depot warehouse processor customs pharmacy surgery bakery landlord council publisher
+    distributor insurer shipper sorting-center
   `),
   /** What a customer does at a device or in an app to get it going. */
   "fix-step": words(`

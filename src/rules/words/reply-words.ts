@@ -44,7 +44,7 @@ export const replyWords: WordLists = {
     "give (you | u) (a | another)? (call | ring | bell | shout | buzz | update)",
     "(get | come | circle | revert | report | write | call | check | reply | reach | message) back",
     "be back (with | to you | to u | in touch | here with)",
-    "(get | be | keep | stay | remain) in touch",
+    "(get | be | keep | stay | remain | come) in (touch | contact)",
     "(follow | following) up",
     "(check | checking | look | looking) (in | back) (with | on | again | tomorrow | next | later | after)",
     "(check | checking) with (you | u)",

@@ -15,7 +15,7 @@ export const riskWords: WordLists = {
     refund replace exchange accept offer provide give extend change cancel waive honor compensate reimburse issue process cover deliver ship send help assist arrange
     book add remove delete reset unlock release transfer move pay disclose comment discuss reverse upgrade sell support allow permit reactivate reinstate
     restore merge return approve grant authorize override address accommodate entertain reschedule rebook reopen amend alter modify install repair reconsider
-    backdate credit combine view intervene downgrade price-match service hold
+    backdate credit combine view intervene downgrade price-match service hold share reveal expedite split deduct switch match
   `),
   /** What cannot be done to a thing: "it can't be …". */
   "refused-state": words(`
@@ -31,7 +31,7 @@ export const riskWords: WordLists = {
     ...words(`
       department departments courier couriers carrier carriers manufacturer manufacturers supplier suppliers vendor vendors seller sellers retailer retailers reseller
       publisher airline airlines bank banks insurer insurers agency agencies operator operators provider providers billing
-      logistics helpdesk hotline switchboard branch store stores shop dealer developer developers ota otas studio
+      logistics helpdesk hotline switchboard branch store stores shop dealer developer developers ota otas studio landlord landlords council host organizer organizers promoter dealership embassy garage pharmacy
     `),
     "(customer | client | guest | technical | tech | product | member | card | payment | fraud | loyalty | booking | chat | sales | support | store) (service | services | support | care | relations | team)",
     "(help | service | support | call | contact) (center | centers | desk | line | hotline | page | pages | site)",

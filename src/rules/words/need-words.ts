@@ -2,7 +2,7 @@ import type { WordLists } from "../../rule-set/compile.js";
 import { words } from "./words.js";
 
 /** What customers say of danger, distress, money and what they want: shared by the rules on safety, needs and wishes. */
-export const customerWordsB: WordLists = {
+export const needWords: WordLists = {
   /** Who a threat can be aimed at, as one word. */
   staff: words(`
     driver drivers courier couriers postman mailman technician technicians engineer engineers guy guys man men woman women girl girls boy boys lady manager managers

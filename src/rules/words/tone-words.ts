@@ -59,7 +59,7 @@ export const formulaWords: readonly string[] = words(`
   two couple few several ago since every time hour hours week weeks month months year years second seconds morning afternoon evening night weekend
 `);
 
-export const riskWordsB: WordLists = {
+export const toneWords: WordLists = {
   regret: ["sorry", "apologize", "apologized", "apologizing", "apologies", "apology", "regret", "pardon"],
   trouble: words(`
     inconvenience inconveniences trouble problem problems offense offence confusion misunderstanding frustration discomfort distress upset upsets hassle disappointment issue issues
@@ -209,6 +209,7 @@ export const riskWordsB: WordLists = {
     "(code | digits | number) .. back of (the | your) card",
     "(code | number) (that)? (you | we) (just | have)* (got | received | get | sent | texted) .. (text | sms | phone | app | bank | authenticator)",
     "code from (the | your) (text | sms | bank | app | authenticator | message)",
+    "mother's maiden name",
     "mother maiden name",
     "mothers maiden name",
   ],
