@@ -34,7 +34,7 @@ export const passTheBuck: readonly Rule[] = [
       "@other-desk (is | are) responsible for (this | that | it | the)",
       "(take | raise) (it | this | that) (up)? (directly)? with (them | him | her)",
 
-      "(contact | contacting | call | calling | phone | ring | email | emailing | approach | ask | consult) (with | up)? (the | your | our | that | their | its | <name>)? (own | local | relevant | concerned | respective | regional | nearest | original | <capitals> | <name>)* @other-desk !(who | i | we)",
+      "!(the | a | an | your | my | this | mobile | cell) (contact | contacting | call | calling | phone | ring | email | emailing | approach | ask | consult) (with | up)? (the | your | our | that | their | its | <name>)? (own | local | relevant | concerned | respective | regional | nearest | original | <capitals> | <name>)* @other-desk !(who | i | we)",
       "(reach out | reaching out | get in touch | getting in touch | get in contact | speak | speaking | talk | check | liaise | write | refer | connect) (directly)? (to | with) (the | your | our | that | their | its)? (own | local | relevant | concerned | respective | regional | nearest | original | <capitals> | <name>)* @other-desk !(who | i | we)",
       "(take | taking | raise | bring) (it | that | this | (the | this | your) (issue | matter | question | complaint)) up with",
       "take up (the | this | your) (issue | matter | question | complaint) with",
@@ -65,6 +65,7 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "Which model is it, and who is the phone manufacturer?",
         "The airline raised this with us today.",
 
         "I've called the courier for you, it's on the van.",
