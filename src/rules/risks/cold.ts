@@ -60,6 +60,7 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
   "my mistake",
   "our mistake",
 ].map((phrase) => phrase.split(" "));
+const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(([first]) => first));
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = set("thanks thank thx ty cheers");
 const LEAST_WORDS = 2;
@@ -88,18 +89,20 @@ function showsWarmth(document: Document, harsh: ReadonlySet<number>): boolean {
     if (((flags[at] as number) & (ASIDE | TokenFlag.quoted)) !== 0 || harsh.has(sentenceOf[at] as number)) continue;
     const normal = normals[at] as string;
     if (WARM_WORDS.has(normal) && (negators[at] as number) < 0 && !isSignOff(document, at)) return true;
+    if (!OPENING_WORDS.has(normal)) continue;
     if (DOOR_OPENERS.some((phrase) => phrase.every((word, index) => normals[at + index]?.replace(".", "") === word)))
       return true;
   }
   return false;
 }
 
-/** "… Thanks - Tom": nothing is thanked. */
+/** "… Thanks - Tom": nothing is thanked, wherever it stands. */
 function isSignOff(document: Document, at: number): boolean {
   if (!SIGN_OFFS.has(document.normals[at] as string)) return false;
   const sentence = document.sentences[document.sentenceOf[at] as number];
-  const rest = document.size - at;
-  return rest <= 3 && sentence !== undefined && at === sentence.first;
+  if (sentence === undefined || at !== sentence.first) return false;
+  const isSigned = sentence.last === at + 2 && ((document.classes[at + 1] as number) & TokenClass.name) !== 0;
+  return isSigned || document.size - at <= 3;
 }
 
 export const cold: readonly Rule[] = [
