@@ -58,12 +58,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
   };
   const read = (conversation: readonly Turn[]): ReadConversation =>
     readConversation(conversation, rules().customer, ruleSet.options.maxLength);
-  const setting = (conversation: ReadConversation, thread: ThreadLedger) => ({
-    ruleSet,
-    things: rules().things,
-    conversation,
-    thread,
-  });
+  const setting = (conversation: ReadConversation) => ({ ruleSet, things: rules().things, conversation });
 
   return Object.freeze({
     ruleSet: ruleSet.identity,
@@ -71,15 +66,14 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       checkReply("analyzeReply", reply);
       checkContext("analyzeReply", context);
       const conversation = read(context?.conversation ?? []);
-      const thread = readLedger(conversation.turns);
-      return analyze(reply, { ...setting(conversation, thread), rules: rules().reply, context: context ?? {} });
+      return analyze(reply, { ...setting(conversation), rules: rules().reply, context: context ?? {} });
     },
     suggestNextStep(conversation: readonly Turn[], context?: StepContext): NextStepSuggestion {
       checkConversation("suggestNextStep", conversation);
       checkContext("suggestNextStep", context);
       const known = read(conversation);
       const thread = readLedger(known.turns);
-      return suggest({ ...setting(known, thread), replyRules: rules().reply, context: context ?? {} });
+      return suggest({ ...setting(known), thread, replyRules: rules().reply, context: context ?? {} });
     },
     assessCustomer(conversation: readonly Turn[]): CustomerState {
       checkConversation("assessCustomer", conversation);
@@ -95,7 +89,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       checkContext("prepare", context);
       const known = read(conversation.map((turn) => ({ ...turn })));
       const thread = readLedger(known.turns);
-      const fixed = { ...setting(known, thread), context: { ...context } };
+      const fixed = { ...setting(known), context: { ...context } };
       return Object.freeze({
         customer: known.customer,
         thread,
@@ -103,7 +97,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
           checkReply("prepared.analyzeReply", draft);
           return analyze(draft, { ...fixed, rules: rules().reply });
         },
-        suggestNextStep: () => suggest({ ...fixed, replyRules: rules().reply }),
+        suggestNextStep: () => suggest({ ...fixed, thread, replyRules: rules().reply }),
       });
     },
   });

@@ -4,7 +4,7 @@ import { deepFreeze } from "../contract/freeze.js";
 import type { CustomerFinding, CustomerState } from "../contract/results.js";
 import { CUSTOMER_SIGNALS, type CustomerSignal } from "../contract/vocabulary.js";
 import type { CompiledRules } from "../rule-set/compile.js";
-import { hashText } from "../rule-set/layer.js";
+import { findingOf } from "../rule-set/finding.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
@@ -75,24 +75,15 @@ function signalsOf(findings: readonly CustomerFinding[]): readonly CustomerSigna
 }
 
 function toFindings(firings: readonly Firing[], document: Document, turn: number): CustomerFinding[] {
-  const findings = firings.map(({ rule, span }): CustomerFinding => {
-    const range = span && { start: document.starts[span.first] as number, end: document.ends[span.last - 1] as number };
-    const excerpt = range ? document.text.slice(range.start, range.end) : "";
-    return {
+  const findings = firings.map(
+    ({ rule, span }): CustomerFinding => ({
       kind: "customer",
       signal: signalOf(rule.id) as CustomerSignal,
-      id: hashText(`${rule.id} ${excerpt.toLowerCase()}`),
-      ruleId: rule.id,
-      confidence: rule.confidence,
-      range,
-      excerpt,
-      message: rule.message,
-      why: rule.why,
-      source: [...rule.source],
+      ...findingOf(rule, span, document),
       heat: rule.heat ?? 0,
       turn,
-    };
-  });
+    }),
+  );
   const place = (finding: CustomerFinding): number => finding.range?.start ?? Number.MAX_SAFE_INTEGER;
   return findings.sort((a, b) => place(a) - place(b) || (a.ruleId < b.ruleId ? -1 : 1));
 }

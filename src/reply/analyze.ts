@@ -7,14 +7,14 @@ import type {
   ReplyFinding,
   Status,
   Suggestion,
-  ThreadLedger,
 } from "../contract/results.js";
 import { isMove, MOVES, type Move, type ReplySignal, RISKS, type Risk } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import { levelOf } from "../customer/intensity.js";
 import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
-import { hashText, type RuleSet } from "../rule-set/layer.js";
+import { findingOf } from "../rule-set/finding.js";
+import type { RuleSet } from "../rule-set/layer.js";
 import { type AbsenceRule, type Rule, signalOf, type TokenSpan } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
 import { fillTemplate, type TemplateValues } from "../rule-set/template.js";
@@ -31,7 +31,6 @@ export interface ReplySetting {
   /** Nouns that a complaint can be about. */
   readonly things: ReadonlySet<string>;
   readonly conversation: ReadConversation;
-  readonly thread: ThreadLedger;
   readonly context: ReplyContext;
 }
 
@@ -176,22 +175,17 @@ function toFinding(
   evidence: "full" | "redacted" | "none",
 ): ReplyFinding {
   const { rule, span, signal } = observation;
-  const range = span && { start: document.starts[span.first] as number, end: document.ends[span.last - 1] as number };
-  const words = range ? document.text.slice(range.start, range.end) : "";
-  const base = {
-    id: hashText(`${rule.id} ${words.toLowerCase()}`),
-    ruleId: rule.id,
-    confidence: rule.confidence,
-    range,
-    excerpt: evidence === "full" ? words : evidence === "none" ? "" : redact(words),
-    message: rule.message,
-    why: rule.why,
-    source: [...rule.source],
-    points,
-  };
+  const finding = findingOf(rule, span, document);
+  const base = { ...finding, excerpt: shown(finding.excerpt, evidence), points };
   if (isMove(signal)) return { kind: "move", signal, ...base };
   const risk = { ...base, severity: rule.severity ?? "warning", suggestions: suggestionsOf(rule, values) };
   return signal === "house" ? { kind: "house", ...risk } : { kind: "risk", signal: signal as Risk, ...risk };
+}
+
+/** What of the words a result may hold. */
+function shown(words: string, evidence: "full" | "redacted" | "none"): string {
+  if (evidence === "full") return words;
+  return evidence === "none" ? "" : redact(words);
 }
 
 /** Numbers, addresses and capitalised words inside an excerpt, masked at equal length. */

@@ -2,28 +2,27 @@
 import { TokenClass } from "./document.js";
 import type { Segments } from "./sentences.js";
 import type { TokenLists } from "./tokenize.js";
+import { wordSet } from "./words.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const NUMBER_WORDS = set(
+const NUMBER_WORDS = wordSet(
   "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand half dozen couple few several",
 );
-const WEEKDAYS = set(
+const WEEKDAYS = wordSet(
   "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri",
 );
-const MONTHS = set(
+const MONTHS = wordSet(
   "january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec",
 );
-const RELATIVE_DAYS = set("today tomorrow tonight yesterday tmrw");
-const TIME_UNITS = set(
+const RELATIVE_DAYS = wordSet("today tomorrow tonight yesterday tmrw");
+const TIME_UNITS = wordSet(
   "h second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks wk wks month months year years yr yrs fortnight weekend weekends",
 );
-const CLOCK_WORDS = set("am pm a.m. p.m. o'clock noon midnight");
-const CURRENCY_WORDS = set(
+const CLOCK_WORDS = wordSet("am pm a.m. p.m. o'clock noon midnight");
+const CURRENCY_WORDS = wordSet(
   "dollar dollars pound pounds euro euros cent cents pence quid bucks rupee rupees usd eur gbp inr cad aud chf rs rs. aed sgd zar",
 );
-const CURRENCY_SIGNS = set("£ $ € ₹ ¥ ₩ R");
-const TITLES = set("mr mrs ms miss dr mr. mrs. ms. dr. sir madam prof");
+const CURRENCY_SIGNS = wordSet("£ $ € ₹ ¥ ₩ R");
+const TITLES = wordSet("mr mrs ms miss dr mr. mrs. ms. dr. sir madam prof");
 const DATE_SHAPE = /^(?:\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}\/\d{1,2})$/;
 const CLOCK_SHAPE =
   /^(?:\d{1,2}:\d{2}-\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})?(?:am|pm)|\d{4}hrs|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2})$/;
@@ -91,7 +90,7 @@ function classifyWord(tokens: TokenLists, index: number, text: string): void {
 }
 
 /** "no one", "this one": a pronoun, no count. */
-const ONE_OF_THEM = set("no this that the which any every each another some");
+const ONE_OF_THEM = wordSet("no this that the which any every each another some");
 
 function isUnit(word: string | undefined): boolean {
   return word !== undefined && TIME_UNITS.has(word);
@@ -108,7 +107,7 @@ function markDuration(tokens: TokenLists, index: number): void {
   for (let at = index; at <= unit; at++) add(tokens, at, TokenClass.duration);
 }
 
-const DURATION_FILLERS = set("to or of more business working calendar full whole solid hundred dozen");
+const DURATION_FILLERS = wordSet("to or of more business working calendar full whole solid hundred dozen");
 
 function isMonthOfMay(tokens: TokenLists, index: number, text: string): boolean {
   const before = tokens.normals[index - 1] ?? "";
@@ -121,9 +120,9 @@ function isMonthOfMay(tokens: TokenLists, index: number, text: string): boolean 
   );
 }
 
-const GREETINGS = set("dear hi hello hey thanks regards");
+const GREETINGS = wordSet("dear hi hello hey thanks regards");
 /** Capitalised words behind a greeting or a sign-off that begin a sentence or address nobody in particular. */
-const NO_NAMES = set(
+const NO_NAMES = wordSet(
   "i we you they he she it the a an this that these those there here my our your their sorry please thanks thank and but so if as in at on to for from with when what how why where who is are was were do did can could will would may not no yes just also once since after before unfortunately good great glad happy hi hello hey dear all team everyone everybody folks guest guests customer customers client sir madam member valued",
 );
 

@@ -1,10 +1,9 @@
 /** The words of a text that say what it is about, as stems, so that two texts can be compared. */
 import { ASIDE, type Document, TokenClass, TokenFlag } from "./document.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "./words.js";
 
 /** Words that any text may hold: they say nothing about what it is about. */
-const FUNCTION_WORDS = set(
+const FUNCTION_WORDS = wordSet(
   "a an the and or but if then than so as at by for from in into of off on onto out over to up with without within about above after again against all also am any are aren be because been before being below between both can could did do does doing down during each either else ever every few further get gets getting got had has have having he her here hers him his how i is it its itself just least less let like may maybe me might mine more most much must my myself neither never no nor not now of once one only other our ours ourselves own per please quite rather really same shall she should since some still such sure that their theirs them themselves there these they thing things this those though through thus too under until upon us very was we well were what when where whether which while who whom whose why will with would yes yet you your yours yourself yourselves hi hello hey dear thanks thank sorry ok okay oh etc vs via able make makes made making say says said see seen saw know knew known want wants wanted need needs needed go goes going gone went come comes coming came take takes took taken give gives gave given tell told look looking try trying tried use using used ask asked put keep kept think thought feel felt find found show leave left call called work back way lot bit anything something nothing everything anyone someone everyone nobody always many actually already even right first last next new good great nice best better bad day days time times today people man guy guys sir madam mr mrs ms team help let hope hear heard forward reply response message msg contact dm",
 );
 

@@ -2,17 +2,16 @@
 import type { Document } from "./document.js";
 import { ASIDE, TokenClass, TokenFlag } from "./document.js";
 import { isKnownWord } from "./wink.js";
+import { wordSet } from "./words.js";
 
 export type Readability = "scored" | "unsupported-language" | "too-little-text" | "automatic";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** The commonest English words: about half of any English text. */
-const ENGLISH = set(
+const ENGLISH = wordSet(
   "the a an to of and in is it you that for on with are was were be have has had this we our us your i my me not no will would can could do does did at by from as if so but or please thank thanks sorry what when which who how there here they them their its been just about up out all any get got let know help hello hi dear am he she his her him yes okay ok these those than then because into more some now only also may should must over after before back where why again very too well still need want send call see check email order refund account service team looking forward hope look sure done today tomorrow good great day time contact details number best regards kind enjoy fix fixed try issue problem",
 );
 /** Words that are common in another language and rare in English. */
-const FOREIGN = set(
+const FOREIGN = wordSet(
   "der das und ist nicht ich sie wir mit für auf ein eine den dem des zu im es haben sind wird ihre ihr auch bitte danke leider dass oder aber bei nach uns mir le les des est et pas vous nous une dans pour que qui sur avec votre vos être bonjour merci ce cette je il au aux du la el los las en por para con una que su sus es lo se gracias pedido hola usted mi pero como más estamos il che di non per con una sono gli del della grazie mi ci het een van niet voor met zijn aan dat wij uw ik je nie jest się na że dla przepraszam dziękuję nao não para com uma obrigado você os seu sua och att det som är inte på har av vi aap hai ka ki ke ko mein nahi kya ho se bhi yeh hum aur",
 );
 
@@ -66,7 +65,7 @@ const FORMULAS: readonly RegExp[] = [
   /\bvalid for (?:the next )?\d+ (?:minutes|hours)\b|\bdo not share (?:it|this)\b/i,
   /\bfor urgent (?:matters|issues|requests|cases|enquiries)\b|\b(?:opening|office|business|working) hours are\b/i,
 ];
-const FIRST_PERSON: ReadonlySet<string> = set("i my me mine myself sorry apologize apology apologies");
+const FIRST_PERSON: ReadonlySet<string> = wordSet("i my me mine myself sorry apologize apology apologies");
 /** A machine says what it is at the beginning. */
 const READ_FOR_MACHINES = 2000;
 

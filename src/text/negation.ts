@@ -6,26 +6,25 @@
 
 import type { Segments } from "./sentences.js";
 import type { TokenLists } from "./tokenize.js";
+import { wordSet } from "./words.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const CUES = set("not never nobody nothing nowhere none neither nor without hardly scarcely barely");
+const CUES = wordSet("not never nobody nothing nowhere none neither nor without hardly scarcely barely");
 const REACH = 8;
 /** "no" belongs to the noun behind it. */
 const REACH_OF_NO = 3;
 const REACH_OF_FAILING = 4;
 
 /** What makes a cue harmless when it follows: "not only", "can't wait", "don't hesitate", "couldn't agree more". */
-const HARMLESS_AFTER_NOT = set(
+const HARMLESS_AFTER_NOT = wordSet(
   "only just merely simply wait thank hesitate apologize imagine agree stress emphasize emphasise help mention begin express overstate deny forget worry blame doubt least",
 );
-const HARMLESS_AFTER_NO = set(
+const HARMLESS_AFTER_NO = wordSet(
   "doubt problem problems worries question matter longer wonder surprise less later way charge cost",
 );
 /** "can't tell you how sorry I am": the how says that it is meant. */
-const TELLING = set("tell say describe explain");
+const TELLING = wordSet("tell say describe explain");
 /** "failed to apologise", "refuses to refund" */
-const FAILING = set(
+const FAILING = wordSet(
   "fail fails failed failing refuse refuses refused refusing decline declines declined neglected forgot",
 );
 

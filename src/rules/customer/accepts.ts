@@ -1,22 +1,25 @@
 import type { CustomRule, ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
 const why = "They have said yes: do it now, and tell each step.";
 const source = ["M11"];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const ASKING = set("please kindly send provide share dm confirm try follow check restart reset tell describe");
-const ASKING_VERBS = set("could can would will did do does is are have has was were may what which where when who how");
+const ASKING = wordSet("please kindly send provide share dm confirm try follow check restart reset tell describe");
+const ASKING_VERBS = wordSet(
+  "could can would will did do does is are have has was were may what which where when who how",
+);
 /** Openers that ask for nothing in particular. */
-const SMALL_TALK = set("else help assist assistance today doing feeling going wait moment hold bear patient patience");
+const SMALL_TALK = wordSet(
+  "else help assist assistance today doing feeling going wait moment hold bear patient patience",
+);
 /** How an answer does not begin. */
-const NO_ANSWER = set(
+const NO_ANSWER = wordSet(
   "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and",
 );
 
 /** Words of somebody who turns down what we asked or offered. */
-const TURNING_DOWN = set(
+const TURNING_DOWN = wordSet(
   "too insult insulting joke useless worse refuse unacceptable ridiculous rather pointless enough whatever another",
 );
 

@@ -1,18 +1,17 @@
 import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const SAYING = set(
+const SAYING = wordSet(
   "said told promised assured guaranteed supposed meant agreed confirmed swore quoted scheduled due wrote",
 );
-const OTHERS = set(
+const OTHERS = wordSet(
   "you they he she it colleague agent rep driver manager technician engineer fitter plumber courier app website email installer delivery order refund parcel package was were",
 );
-const OURSELVES = set("i we my our doctor husband wife friend neighbor boss mother father");
+const OURSELVES = wordSet("i we my our doctor husband wife friend neighbor boss mother father");
 const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
-const SHORTFALL = set("still nothing nobody never no not none late wrong nope");
-const IT_IS = set("it that this now here and but yet today well");
+const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
+const IT_IS = wordSet("it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
 function findSaidAndThen(document: Document): readonly TokenSpan[] {

@@ -1,20 +1,19 @@
 import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const LEAD = set("oh well wow ah yay yeah yes hey so just absolutely simply how truly really");
-const PRAISE = set(
+const LEAD = wordSet("oh well wow ah yay yeah yes hey so just absolutely simply how truly really");
+const PRAISE = wordSet(
   "great brilliant lovely wonderful fantastic perfect excellent bravo congratulations congrats nice super awesome amazing terrific marvelous splendid fabulous superb classy cool",
 );
-const MISHAP = set(
+const MISHAP = wordSet(
   "wrong broken lost late delayed canceled cancelled ruined missing fire failed fails crashed stuck nobody nothing never without hold dead leaking useless smashed soaked gone overcharged",
 );
 /** "No" and "another" tell of a mishap unless one of these follows. */
-const HARMLESS = set(
+const HARMLESS = wordSet(
   "problem problems worries rush hurry need charge question questions thing one doubt more news luck issues option idea time",
 );
-const SINCERE = set("thank thanks thx cheers please appreciate appreciated works fixed solved sorted glad love");
+const SINCERE = wordSet("thank thanks thx cheers please appreciate appreciated works fixed solved sorted glad love");
 
 /** Praise to open with, a mishap right behind it: "Lovely. Another day without water." */
 function findPraiseThenMishap(document: Document): readonly TokenSpan[] {

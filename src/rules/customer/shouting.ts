@@ -1,10 +1,9 @@
 import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from "../../text/words.js";
 
 /** Everyday words that nobody writes in capitals by habit: in capitals, a single one of them is stress. */
-const STRESSED = set(`
+const STRESSED = wordSet(`
   not no never ever still again now you your yours my mine me we our they them he she his her this that these those all every everyone everything any anything anyone nothing nobody none
   only even always already very really so too much more most many is are was were be been do does did done have has had will would should could must can cannot why what when where who how which and but because
   the for with without from before after than then just same please help fix stop want need get give got take make tell told said say ask asked answer reply call called wait waiting
@@ -19,14 +18,14 @@ const STRESSED = set(`
 `);
 
 /** Capitals that are a name, a unit or a habit. */
-const HABITUAL = set(`
+const HABITUAL = wordSet(`
   asap wifi usa uk eu us uae it tv pc ac dm dms pm am id ids ios faq url usb gps sim sms pin nfc vpn lte hd uhd dvd cd ceo cfo cto gm hr pr rip eta etd lol lmao rofl omg wtf wth smh fyi btw imo imho tbh ty thx
   rs inr usd gbp eur aud cad ups usps dhl dpd fedex rma psn ps api pdf csv html atm iban bic vat gst tax isp bbc nhs irs bbb fcc ftc ok lg hp ibm bmw gmt est pst cst utc mrp jfk lax sfo lhr ewr mia dfw ord atl otp
   xl xxl xs dlc fps mmt oyo emi kyc nri lcd led hdmi ssd ram cpu gpu rt dob poa asst mgr llc ltd inc plc kg km cm mm mg ml mb gb tb kb nyc la dc wc ok qr
 `);
 
 /** Behind or before these, capitals are a label. */
-const LABELS = set(
+const LABELS = wordSet(
   "says reads read shows showing error sign button key option menu mode code model label labelled called named named titled tab page switch field hotel brand company number no ref reference pnr booking",
 );
 

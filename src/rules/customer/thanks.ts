@@ -1,15 +1,14 @@
 import type { CustomRule, Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
 const why = "Thanks is the door to a good ending: take it, and check that all is done.";
 const source = ["P18", "M16"];
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const PRAISE = set(
+const PRAISE = wordSet(
   "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck",
 );
-const COMPLAINT = set(
+const COMPLAINT = wordSet(
   "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately however but not no smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused",
 );
 /** How much more praise than complaint it takes: one kind line inside a complaint is none. */

@@ -1,16 +1,15 @@
 import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
 const OTHERS_SHOES =
   "(because | as | since) (we | i) (care | value | love | know | understand | believe | want | take | strive | appreciate)";
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
 /** Words that a step begins with. */
-const STEP_VERBS = set(
+const STEP_VERBS = wordSet(
   "click tap press select restart reboot reinstall uninstall install download unplug plug update reset re-enter enter open launch delete remove disconnect reconnect connect clear scroll type toggle swipe go navigate hold choose scan disable enable insert detach log sign switch turn visit wait check set repeat follow copy paste export import move drag save look",
 );
-const BEFORE_A_STEP = set(
+const BEFORE_A_STEP = wordSet(
   "please kindly now then next first firstly second secondly third finally lastly and once step 1 2 3 4 5 6 7 8 9",
 );
 const ENOUGH_STEPS = 3;

@@ -1,5 +1,6 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
 /** Moves in which somebody speaks to somebody. */
 const WARM = ["apology", "empathy", "ownership", "gratitude", "reassurance", "non-apology"] as const;
@@ -25,10 +26,8 @@ const HARSH = [
   "data-exposure",
 ] as const;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Single words of regret, thanks or feeling, whatever stands around them. */
-const WARM_WORDS = set(
+const WARM_WORDS = wordSet(
   "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned hate hope wish hug hugs love heart bummer shame fault together promise",
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
@@ -62,7 +61,7 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(" "));
 const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(([first]) => first));
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
-const SIGN_OFFS = set("thanks thank thx ty cheers");
+const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
 const LEAST_WORDS = 2;
 
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {

@@ -1,13 +1,12 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const OURS = set("us our contact forward report at write support help info care");
-const THEIRS = set("your mailed emailed registered account sent");
+const OURS = wordSet("us our contact forward report at write support help info care");
+const THEIRS = wordSet("your mailed emailed registered account sent");
 const REACH = 5;
-const STREETS = set("street st road rd avenue ave lane drive close crescent terrace boulevard square");
-const ILLNESS = set(
+const STREETS = wordSet("street st road rd avenue ave lane drive close crescent terrace boulevard square");
+const ILLNESS = wordSet(
   "prescription medication medicine insulin diagnosis therapy chemotherapy antidepressants pregnancy surgery operation inhaler pills tablets depression epilepsy diabetes cancer hiv",
 );
 

@@ -1,5 +1,6 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
 /** Denies, disputes or corrects what the customer told, or argues the company's case. */
 const WHY = "Someone who is told that it wasn't so has to prove it, louder each time.";
@@ -17,34 +18,32 @@ const AGREEING = [
   "(he | she | they | driver | bot | letter | page | invoice | bill | message | sign | banner | website) ..3 (was | were | is) (wrong | incorrect | false | not true)",
 ];
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** What a reply says that the customer did. */
-const CUSTOMER_DID = set(
+const CUSTOMER_DID = wordSet(
   "booked checked stayed asked wanted came said told demanded called arrived paid requested opted mentioned reached claimed used refused chose selected left ordered took agreed entered spent cancelled canceled consumed brought",
 );
 /** What a reply says that the house does or did. */
-const HOUSE_DOES = set(
+const HOUSE_DOES = wordSet(
   "serve serves provide provides offer offers charge charges follow follows maintain maintains informed told offered gave provided charged allowed arranged upgraded explained extended communicated served adhered shifted allotted updated allow conduct",
 );
-const HOUSE = set("we hotel team staff management manager resort company");
-const BETWEEN = set("had have has also even then just already always do did never clearly only");
-const NEGATIVES = set("not no never none nothing");
+const HOUSE = wordSet("we hotel team staff management manager resort company");
+const BETWEEN = wordSet("had have has also even then just already always do did never clearly only");
+const NEGATIVES = wordSet("not no never none nothing");
 /** Behind a "not": what went wrong on our side, what will not happen again, invitations. */
-const OWN_UP = set(
+const OWN_UP = wordSet(
   "meet met match up satisfied happy happen happened repeated repeat hesitate reflect live enjoy wish acceptable expectations best doubt feel reach hear sure good great deliver delivered able worry problem longer only matter our the what how",
 );
 /** Before a "not": limits and the future, which are no dispute. */
-const LIMITS = set("can will would could may should if does");
-const CONTRASTS = set("but however although though whereas while instead otherwise even only just actually");
+const LIMITS = wordSet("can will would could may should if does");
+const CONTRASTS = wordSet("but however although though whereas while instead otherwise even only just actually");
 /** Behind an "our": what a house aims at, which is no claim about the case. */
-const AIMS = set(
+const AIMS = wordSet(
   "aim endeavor objective goal priority intention motto commitment constant location feedback team mission number top guests services standards",
 );
 /** Before a "we provide": what a house offers in general. */
-const IN_GENERAL = set("experience service services hospitality what that which standards level");
-const COPULAS = set("is are was were has have do does");
-const ASKING = set("if when whether that because hear before after once as how what why where issue concern");
+const IN_GENERAL = wordSet("experience service services hospitality what that which standards level");
+const COPULAS = wordSet("is are was were has have do does");
+const ASKING = wordSet("if when whether that because hear before after once as how what why where issue concern");
 
 /** Who owns it or does something about it argues no case. */
 const PUT_RIGHT = ["ownership", "remedy", "follow-up", "timeframe"] as const;

@@ -1,16 +1,15 @@
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const ASKING = set("provide send share give tell confirm need require supply state advise dm know have what which");
+const ASKING = wordSet("provide send share give tell confirm need require supply state advise dm know have what which");
 /** What is asked for, and the kind of token that answers it. */
-const NUMBER_OF = set(
+const NUMBER_OF = wordSet(
   "order booking reservation account reference ticket case invoice tracking customer confirmation policy contract",
 );
-const NUMBER_WORDS = set("number numbers no id reference code");
+const NUMBER_WORDS = wordSet("number numbers no id reference code");
 /** "the last four digits of", "another number": a part that is missing may be asked for. */
-const A_PART = set("last first digits ends ending ended full complete other another new different second correct");
+const A_PART = wordSet("last first digits ends ending ended full complete other another new different second correct");
 
 function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
   const asked = findRequests(document);
@@ -98,17 +97,17 @@ const givenAlready: CustomRule = {
 /** Steps that one tries oneself: how they are asked for, and how one says that one has done them. */
 const STEPS: readonly { readonly asked: ReadonlySet<string>; readonly done: ReadonlySet<string> }[] = [
   {
-    asked: set("restart restarting restarted reboot rebooting rebooted"),
-    done: set("restarted rebooted restarting rebooting"),
+    asked: wordSet("restart restarting restarted reboot rebooting rebooted"),
+    done: wordSet("restarted rebooted restarting rebooting"),
   },
-  { asked: set("reinstall reinstalling reinstalled"), done: set("reinstalled reinstalling") },
-  { asked: set("uninstall uninstalling uninstalled"), done: set("uninstalled reinstalled uninstalling") },
-  { asked: set("clear clearing cleared"), done: set("cleared clearing") },
-  { asked: set("unplug unplugging unplugged"), done: set("unplugged unplugging") },
+  { asked: wordSet("reinstall reinstalling reinstalled"), done: wordSet("reinstalled reinstalling") },
+  { asked: wordSet("uninstall uninstalling uninstalled"), done: wordSet("uninstalled reinstalled uninstalling") },
+  { asked: wordSet("clear clearing cleared"), done: wordSet("cleared clearing") },
+  { asked: wordSet("unplug unplugging unplugged"), done: wordSet("unplugged unplugging") },
 ];
-const REQUESTS = set("try trying tried please kindly could can have did first");
-const CREDITS = set("thanks thank since after again already whether when because sorry despite another");
-const DOERS = set("i we already tried have just twice");
+const REQUESTS = wordSet("try trying tried please kindly could can have did first");
+const CREDITS = wordSet("thanks thank since after again already whether when because sorry despite another");
+const DOERS = wordSet("i we already tried have just twice");
 
 /** The steps that a sentence asks for; none where it gives credit for them. */
 function findSteps(document: Document): readonly (TokenSpan & { readonly done: ReadonlySet<string> })[] {

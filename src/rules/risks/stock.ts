@@ -1,6 +1,7 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 import { formulaWords } from "../words/tone-words.js";
 
 const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
@@ -149,12 +150,10 @@ function countWords(document: Document): number {
   return words;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const ASKS = set(
+const ASKS = wordSet(
   "send provide dm dms contact reach call message elaborate tell visit write email details info information",
 );
-const OFFERS = set(
+const OFFERS = wordSet(
   "dm dms send share provide details detail help assist inbox message pm email information info number assistance",
 );
 const LEAST_QUESTION = 6;

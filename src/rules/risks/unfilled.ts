@@ -1,14 +1,13 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { type Document, TokenClass, TokenFlag } from "../../text/document.js";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../../text/words.js";
 
 /** Where the talk is of slots and fields themselves, a slot is an example. */
-const ABOUT_SLOTS = set(
+const ABOUT_SLOTS = wordSet(
   "template templates placeholder placeholders brace braces bracket brackets merge variable variables syntax printed shortcode snippet macro tag tags regex literal",
 );
 /** What stands before a number that is hidden on purpose: "ending XXXX 4471". */
-const HIDDEN_NUMBER = set("ending ends card account number iban phone last digits xxxx xxx");
+const HIDDEN_NUMBER = wordSet("ending ends card account number iban phone last digits xxxx xxx");
 
 /** Slots and merge fields that nobody filled. */
 function emptySlots(document: Document, context: RuleContext): readonly TokenSpan[] {
@@ -40,8 +39,8 @@ function customerWrote(slot: string, { turns }: RuleContext): boolean {
   return turns.some(({ role, document }) => role === "customer" && document().text.toLowerCase().includes(slot));
 }
 
-const SALUTATIONS = set("dear hi hello hey");
-const NO_VALUE = set("null undefined none nan n/a customername firstname lastname username name");
+const SALUTATIONS = wordSet("dear hi hello hey");
+const NO_VALUE = wordSet("null undefined none nan n/a customername firstname lastname username name");
 const LEAD = 3;
 
 /** "Dear null," and "Dear ,": the field was empty, and the salutation shows it. */
@@ -54,8 +53,8 @@ function emptySalutation(document: Document): readonly TokenSpan[] {
   return isBare ? [{ first: 0, last: 1 }] : [];
 }
 
-const TITLES = set("mr mrs ms miss dr mr. mrs. ms. dr. sir madam prof mx");
-const NOBODY = set(
+const TITLES = wordSet("mr mrs ms miss dr mr. mrs. ms. dr. sir madam prof mx");
+const NOBODY = wordSet(
   "team all everyone everybody there guest guests customer customers client sir madam valued traveler traveller member reviewer friend friends folks both again tripadvisor user patron mr mrs ms good thanks thank this that we i it my your our and the for from",
 );
 

@@ -1,7 +1,7 @@
 /** Words by which the restatement rule tells a problem said back from an answer, an offer or a formula. */
 import { stem } from "../../text/content.js";
+import { wordSet } from "../../text/words.js";
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const stems = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(stem));
 
 /** Words that name a category of complaint, not this case, and words of replies to anybody: they help, but never carry a restatement alone. */
@@ -21,7 +21,7 @@ export const CATEGORIES: ReadonlySet<string> = stems(
 );
 
 /** Words that say that something is wrong. */
-export const TROUBLE: ReadonlySet<string> = set(
+export const TROUBLE: ReadonlySet<string> = wordSet(
   `no never nobody wrong late missing lost broken broke damaged stuck without stopped stops failed fails failing refused dead cold dirty rude rudeness slow error errors
   problem problems trouble issue issues delay delayed delays unable missed charged overcharged twice double unknown false fault faulty cracked torn leaking leak noise noisy closed
   canceled cancelled declined blocked locked crash crashed crashes crashing throws hangs confusion condition cold mold smell shortage lack lacking instead only again still
@@ -29,35 +29,35 @@ export const TROUBLE: ReadonlySet<string> = set(
 );
 
 /** What follows names what is regretted: "sorry that …". */
-export const REGRETS: ReadonlySet<string> = set(
+export const REGRETS: ReadonlySet<string> = wordSet(
   "sorry apologize apologies apology regret regretted saddened disappointed disheartening disheartened unfortunate",
 );
 /** What follows names what is talked about: "regarding …", "trouble with …". */
-export const TOPICS: ReadonlySet<string> = set("regarding concerning lack lapse lapses shortage");
-export const TOPICS_WITH: ReadonlySet<string> = set(
+export const TOPICS: ReadonlySet<string> = wordSet("regarding concerning lack lapse lapses shortage");
+export const TOPICS_WITH: ReadonlySet<string> = wordSet(
   "trouble issue issues problem problems difficulty difficulties confusion",
 );
-export const REFERENCE: ReadonlySet<string> = set("respect reference regard regards");
+export const REFERENCE: ReadonlySet<string> = wordSet("respect reference regard regards");
 
 /** What an agent does, offers or asks: such words share nouns with the customer without saying the problem back. */
-export const OUR_ACTS: ReadonlySet<string> = set(
+export const OUR_ACTS: ReadonlySet<string> = wordSet(
   `please kindly thank thanks welcome appreciate appreciated hope recommend suggest advise advised inform click visit check try restart follow refer uninstall install
   reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely allegation allegations policy policies`,
 );
 /** Openings of an explanation or a condition. */
-export const EXPLAINS: ReadonlySet<string> = set(
+export const EXPLAINS: ReadonlySet<string> = wordSet(
   "if once when whenever while unless whether until before reason because per record records clearly strive limited located serve serves offer offers need needs include included means so unfortunately here available",
 );
 /** Praise in a sentence: what it shares with the customer is no problem. */
-export const PRAISE: ReadonlySet<string> = set(
+export const PRAISE: ReadonlySet<string> = wordSet(
   "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect",
 );
-export const NEGATIONS: ReadonlySet<string> = set("no not never nobody none nothing without");
-export const OFFERS: ReadonlySet<string> = set("will shall can could may would should might let must");
-export const ASKING: ReadonlySet<string> = set(
+export const NEGATIONS: ReadonlySet<string> = wordSet("no not never nobody none nothing without");
+export const OFFERS: ReadonlySet<string> = wordSet("will shall can could may would should might let must");
+export const ASKING: ReadonlySet<string> = wordSet(
   "what which when where who how why do does did is are have has can could would will may any",
 );
-export const SPEAKERS: ReadonlySet<string> = set("i we");
+export const SPEAKERS: ReadonlySet<string> = wordSet("i we");
 /** Openings that say the case back, whatever the rest of the sentence does. */
 export const CHECKS: readonly (readonly string[])[] = [
   ["let", "me", "check", "i"],
@@ -101,11 +101,11 @@ export const CHECKS: readonly (readonly string[])[] = [
   ["with", "regard", "to", "the"],
 ];
 /** Verbs of what happened: behind "you", behind "your …", and those of a plain statement. */
-export const PAST: ReadonlySet<string> = set(
+export const PAST: ReadonlySet<string> = wordSet(
   "were was had have did got paid bought went came sent booked waited told said been asked ordered stood lost found left took gave made",
 );
-export const STATES: ReadonlySet<string> = set("is are am be do does has have");
-export const HAPPENS: ReadonlySet<string> = set(
+export const STATES: ReadonlySet<string> = wordSet("is are am be do does has have");
+export const HAPPENS: ReadonlySet<string> = wordSet(
   "has have had was were did keeps kept stopped stops is are failed went came broke arrived does",
 );
-export const BEFORE_A_QUESTION: ReadonlySet<string> = set("and but or so also then first confirm please now");
+export const BEFORE_A_QUESTION: ReadonlySet<string> = wordSet("and but or so also then first confirm please now");
