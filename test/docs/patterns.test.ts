@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compilePatterns } from "../../src/pattern/automaton.js";
 import { findMatches } from "../../src/pattern/match.js";
 import { PatternError } from "../../src/pattern/notation.js";
-import { CLASS_BITS } from "../../src/pattern/symbols.js";
+import { CLASS_BITS } from "../../src/pattern/lexicon.js";
 import { normalizeWords, readText } from "../../src/text/read.js";
 
 const PAGE = readFileSync(new URL("../../docs/patterns.md", import.meta.url), "utf8");

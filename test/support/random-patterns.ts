@@ -86,7 +86,28 @@ const token: fc.Arbitrary<RandomToken> = fc.record({
   breaks: fc.constantFrom("", "", "", "", "clause", ".", "?"),
 });
 
-export const randomDocument: fc.Arbitrary<Document> = fc.array(token, { minLength: 1, maxLength: 10 }).map(toDocument);
+/** What stands before: the matcher works on 32 places at a time and on stretches of sentences, and borders lie there. */
+const padding: fc.Arbitrary<readonly RandomToken[]> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constant(0) },
+      { weight: 3, arbitrary: fc.integer({ min: 22, max: 34 }) },
+      { weight: 2, arbitrary: fc.integer({ min: 54, max: 98 }) },
+    ),
+    fc.constantFrom<RandomToken["breaks"]>("", "clause", "."),
+  )
+  .map(([length, breaks]) =>
+    Array.from({ length }, (_, index) => ({
+      normal: "z",
+      tokenClass: TokenClass.word,
+      flag: 0,
+      breaks: index + 1 === length ? breaks : "",
+    })),
+  );
+
+export const randomDocument: fc.Arbitrary<Document> = fc
+  .tuple(padding, fc.array(token, { minLength: 1, maxLength: 10 }))
+  .map(([before, tokens]) => toDocument([...before, ...tokens]));
 
 function toDocument(tokens: readonly RandomToken[]): Document {
   const size = tokens.length;

@@ -4,8 +4,8 @@
  */
 
 import { inflect } from "../../src/pattern/inflect.js";
+import { CLASS_BITS } from "../../src/pattern/lexicon.js";
 import { type Piece, parsePattern } from "../../src/pattern/notation.js";
-import { CLASS_BITS } from "../../src/pattern/symbols.js";
 import type { Document } from "../../src/text/document.js";
 
 export interface ReferenceOptions {
