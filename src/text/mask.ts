@@ -245,7 +245,8 @@ function isBareDomain(chunk: string): boolean {
   return TOP_LEVEL_DOMAINS.has(ending) && (sure || host.indexOf(".") < dot || hasPath) && /^[\w.-]+$/.test(host);
 }
 
-function isSpace(code: number): boolean {
+/** All the spaces that Unicode has. */
+export function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||

@@ -1,12 +1,14 @@
 /**
  * Step 2: tokens with exact offsets.
  *
- * wink gives tokens without places and loses some characters on the way; a cursor finds each one again. Contractions are spelt out
- * (`I'm` is `i` + `am`), drawn-out words are shortened to the word that the lexicon knows, punctuation is left to the segmenter.
+ * The text is cut at spaces, and each piece is read for itself: it gives the same tokens wherever it stands, and what it gives is
+ * remembered for the next time. wink gives tokens without places and loses some characters on the way; a cursor finds each one again.
+ * Contractions are spelt out (`I'm` is `i` + `am`), drawn-out words are shortened to the word that the lexicon knows, punctuation is left
+ * to the segmenter.
  */
 import { TokenClass, TokenFlag } from "./document.js";
-import type { Mask, MaskedText } from "./mask.js";
-import { isKnownWord, tokenizeWithWink } from "./wink.js";
+import { isSpace, type Mask, type MaskedText } from "./mask.js";
+import { isKnownWord, tokenizeWithWink, type WinkTokens } from "./wink.js";
 
 /** Growing lists of equal length, one entry a token. */
 export interface TokenLists {
@@ -18,46 +20,103 @@ export interface TokenLists {
 }
 
 export function tokenize(masked: MaskedText, original: string): TokenLists {
-  // wink knows most words in lower case only: so read, few words are new to it, and new words are what costs most.
-  const lower = toLowerCase(masked.text);
-  const { values, normals } = tokenizeWithWink(lower);
-  const lists: TokenLists = { normals: [], starts: [], ends: [], classes: [], flags: [] };
-  const cursor: Cursor = { at: 0 };
+  const { text, masks } = masked;
+  const lists = emptyLists();
   let nextMask = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as string;
-    // Line breaks and tabs come as tokens too, and a few come out empty.
-    if (value.length === 0 || isWhitespace(value.charCodeAt(0))) continue;
-    const start = locate(lower, value, cursor);
-    if (start < 0) continue;
-    const end = start + value.length;
-    cursor.at = end;
-    let mask = masked.masks[nextMask];
-    while (mask !== undefined && mask.end <= start) {
+  let at = 0;
+  while (at < text.length) {
+    const mask = masks[nextMask];
+    if (at === mask?.start) {
       pushMasked(lists, mask, original);
-      mask = masked.masks[++nextMask];
+      at = mask.end;
+      nextMask++;
+    } else if (isSpace(text.charCodeAt(at))) at++;
+    else {
+      const start = at++;
+      const limit = mask === undefined ? text.length : mask.start;
+      while (at < limit && !isSpace(text.charCodeAt(at))) at++;
+      append(lists, readPiece(text.slice(start, at)), start);
     }
-    if (mask === undefined || mask.start >= end) {
-      pushToken(lists, masked.text.slice(start, end), normals[index] as string, start);
-      continue;
-    }
-    // Behind a mask stands one letter; where it touches a word ("Dear{{name}}") the tokeniser took both together.
-    const own = masked.text.slice(start, mask.start);
-    if (own.length > 0) pushToken(lists, own, own.toLowerCase(), start);
-    pushMasked(lists, mask, original);
-    nextMask++;
   }
-  for (; nextMask < masked.masks.length; nextMask++) pushMasked(lists, masked.masks[nextMask] as Mask, original);
   return lists;
 }
 
-/** Where the search for the next token begins. It only ever moves on, so that finding all tokens is linear in the text. */
+function emptyLists(): TokenLists {
+  return { normals: [], starts: [], ends: [], classes: [], flags: [] };
+}
+
+function append(lists: TokenLists, piece: TokenLists, start: number): void {
+  for (let index = 0; index < piece.normals.length; index++) {
+    lists.normals.push(piece.normals[index] as string);
+    lists.starts.push(start + (piece.starts[index] as number));
+    lists.ends.push(start + (piece.ends[index] as number));
+    lists.classes.push(piece.classes[index] as number);
+    lists.flags.push(piece.flags[index] as number);
+  }
+}
+
+/**
+ * What was read is remembered: pieces as they are written, and for words in lower case what wink made of them. When there are many they are
+ * forgotten, so that they never grow without end; a result does not depend on what is remembered.
+ */
+const knownPieces = new Map<string, TokenLists>();
+const knownWords = new Map<string, WinkTokens>();
+const MOST_KNOWN = 10_000;
+
+function remember<T>(known: Map<string, T>, key: string, value: T): T {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+/** The tokens of a piece without a space, with places counted from its beginning. */
+function readPiece(piece: string): TokenLists {
+  return knownPieces.get(piece) ?? remember(knownPieces, piece, readNewPiece(piece));
+}
+
+/** Letters, with at most one mark before them and one behind. */
+const PLAIN = /^["(]?([A-Za-z]{2,})[.,!?;:)"]?$/;
+
+function readNewPiece(piece: string): TokenLists {
+  const lists = emptyLists();
+  const word = PLAIN.exec(piece)?.[1];
+  if (word !== undefined && !(word.length < piece.length && isAbbreviated(word)))
+    readWord(word, piece.indexOf(word), lists);
+  else readWord(piece, 0, lists);
+  return lists;
+}
+
+/** Whether the lexicon holds the word with a dot behind it. */
+function isAbbreviated(word: string): boolean {
+  return isKnownWord(`${word.toLowerCase()}.`);
+}
+
+/** Reads a word, or whatever else stands between two spaces. */
+function readWord(written: string, start: number, lists: TokenLists): void {
+  // wink knows most words in lower case only: so read, few words are new to it, and new words are what costs most.
+  const lower = toLowerCase(written);
+  const { values, normals } = knownWords.get(lower) ?? remember(knownWords, lower, tokenizeWord(lower));
+  const cursor: Cursor = { at: 0 };
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as string;
+    // A few tokens come out empty.
+    const at = value.length === 0 ? -1 : locate(lower, value, cursor);
+    if (at < 0) continue;
+    cursor.at = at + value.length;
+    pushToken(lists, written.slice(at, cursor.at), normals[index] as string, start + at);
+  }
+}
+
+/** Letters that the lexicon does not hold are a word as they are; of all else wink is asked. */
+function tokenizeWord(lower: string): WinkTokens {
+  if (/^[a-z]{2,}$/.test(lower) && !isKnownWord(lower)) return { values: [lower], normals: [lower] };
+  return tokenizeWithWink(lower);
+}
+
+/** Where the search for the next token begins. */
 interface Cursor {
   at: number;
 }
-
-/** How far a token is looked for where wink has dropped or changed characters: about two of the longest runs. */
-const FARTHEST_RESYNC = 256;
 
 /** In lower case at the same length: a few characters would grow (İ), and then only the plain ones are changed. */
 function toLowerCase(text: string): string {
@@ -67,17 +126,8 @@ function toLowerCase(text: string): string {
 
 /** Where a token stands, from the cursor on; −1 where wink made up characters that the text does not have. */
 function locate(text: string, value: string, cursor: Cursor): number {
-  while (cursor.at < text.length && isWhitespace(text.charCodeAt(cursor.at))) cursor.at++;
-  if (text.startsWith(value, cursor.at)) return cursor.at;
-  // wink drops some odd spaces, and characters inside a run ("whomst'd've" loses two).
-  const last = Math.min(text.length, cursor.at + FARTHEST_RESYNC);
-  for (let at = cursor.at + 1; at < last; at++) if (text.startsWith(value, at)) return at;
-  return -1;
-}
-
-/** The spaces that wink knows and that no token of it begins with. */
-function isWhitespace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+  // wink drops characters inside a run ("whomst'd've" loses two).
+  return text.indexOf(value, cursor.at);
 }
 
 function pushMasked(lists: TokenLists, mask: Mask, original: string): void {

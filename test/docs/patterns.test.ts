@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compilePatterns } from "../../src/pattern/automaton.js";
+import { CLASS_BITS } from "../../src/pattern/lexicon.js";
 import { findMatches } from "../../src/pattern/match.js";
 import { PatternError } from "../../src/pattern/notation.js";
-import { CLASS_BITS } from "../../src/pattern/lexicon.js";
 import { normalizeWords, readText } from "../../src/text/read.js";
 
 const PAGE = readFileSync(new URL("../../docs/patterns.md", import.meta.url), "utf8");
