@@ -11,6 +11,8 @@ export interface CompiledRules {
   readonly ruleOf: Int32Array;
   /** 1 where the pattern is an exception (`unless`). */
   readonly isException: Uint8Array;
+  /** Rules that need no pattern to fire, as indices into `rules`. */
+  readonly withoutPattern: readonly number[];
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>;
@@ -38,6 +40,7 @@ export function compileRules(rules: readonly Rule[], lists: WordLists): Compiled
     automaton: compilePatterns(patterns, { lists, normalize: normalizeWords }),
     ruleOf: Int32Array.from(ruleOf),
     isException: Uint8Array.from(isException),
+    withoutPattern: ordered.flatMap((rule, index) => (rule.kind === "pattern" ? [] : [index])),
   };
 }
 

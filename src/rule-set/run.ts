@@ -53,11 +53,12 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     audience: context.audience,
     author: context.author ?? "human",
   };
-  compiled.rules.forEach((rule, index) => {
-    if (rule.kind === "pattern" && spans[index] === undefined) return;
-    if (rule.when !== undefined && !conditionHolds(rule.when, ruleContext)) return;
-    const fired = fire(rule, spans[index], document, ruleContext, context.truncated ?? false);
-    if (fired.length === 0) return;
+  const candidates = [...spans.keys(), ...compiled.withoutPattern].sort((a, b) => a - b);
+  for (const index of candidates) {
+    const rule = compiled.rules[index] as Rule;
+    if (rule.when !== undefined && !conditionHolds(rule.when, ruleContext)) continue;
+    const fired = fire(rule, spans.get(index), document, ruleContext, context.truncated ?? false);
+    if (fired.length === 0) continue;
     const signal = signalOf(rule.id);
     for (const span of fired) {
       firings.push({ rule, span });
@@ -68,7 +69,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
       if (known) known.push(span);
       else found.set(signal, [span]);
     }
-  });
+  }
   return firings;
 }
 
@@ -107,8 +108,8 @@ function runCustom(
   return result === "whole" ? [null] : result;
 }
 
-/** For each rule its spans; undefined where it has none. */
-function matchPatterns(compiled: CompiledRules, document: Document): readonly (readonly TokenSpan[] | undefined)[] {
+/** The spans of each rule that has any, by its index. */
+function matchPatterns(compiled: CompiledRules, document: Document): ReadonlyMap<number, readonly TokenSpan[]> {
   const matches = findMatches(compiled.automaton, document);
   const candidates = new Map<number, { matches: Match[]; exceptions: Match[] }>();
   for (const match of matches) {
@@ -121,10 +122,11 @@ function matchPatterns(compiled: CompiledRules, document: Document): readonly (r
     if (compiled.isException[match.pattern] === 1) candidate.exceptions.push(match);
     else if (counts(compiled.rules[index] as PatternRule, match, document)) candidate.matches.push(match);
   }
-  const spans: (readonly TokenSpan[] | undefined)[] = [];
+  const spans = new Map<number, readonly TokenSpan[]>();
   for (const [index, candidate] of candidates) {
+    if (candidate.matches.length === 0) continue;
     const chosen = choose(candidate.matches, candidate.exceptions);
-    if (chosen.length > 0) spans[index] = chosen;
+    if (chosen.length > 0) spans.set(index, chosen);
   }
   return spans;
 }

@@ -3,9 +3,9 @@
  * sign-off and the signature; and the salutation.
  */
 import { TokenFlag } from "./document.js";
-import type { TokenLists } from "./tokenize.js";
+import type { Tokens } from "./tokenize.js";
 
-export function markAsides(tokens: TokenLists, text: string): void {
+export function markAsides(tokens: Tokens, text: string): void {
   const { history, signature, greeting } = findLetterParts(text);
   if (history.length > 0) markSpans(tokens, history, TokenFlag.history);
   if (signature.length > 0) markSpans(tokens, signature, TokenFlag.signature);
@@ -17,7 +17,7 @@ export function markAsides(tokens: TokenLists, text: string): void {
 type Span = readonly [start: number, end: number];
 
 /** Spans come in order and do not overlap. */
-function markSpans(tokens: TokenLists, spans: readonly Span[], flag: number): void {
+function markSpans(tokens: Tokens, spans: readonly Span[], flag: number): void {
   let next = 0;
   for (let index = 0; index < tokens.starts.length; index++) {
     const start = tokens.starts[index] as number;

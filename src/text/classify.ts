@@ -1,7 +1,7 @@
 /** Step 4: what kind of thing each token is: numbers, money, dates, clock times, durations, names. */
 import { TokenClass } from "./document.js";
 import type { Segments } from "./sentences.js";
-import type { TokenLists } from "./tokenize.js";
+import type { Tokens } from "./tokenize.js";
 import { wordSet } from "./words.js";
 
 const NUMBER_WORDS = wordSet(
@@ -28,7 +28,7 @@ const CLOCK_SHAPE =
   /^(?:\d{1,2}:\d{2}-\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})?(?:am|pm)|\d{4}hrs|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2})$/;
 const UNIT_SHAPE = /^\d{1,3}(?:-\d{1,3})?(?:h|hr|hrs|min|mins|m|d|days?|wks?|hours?)$/;
 
-export function classify(tokens: TokenLists, { sentenceOf }: Segments, text: string): void {
+export function classify(tokens: Tokens, { sentenceOf }: Segments, text: string): void {
   const { normals, classes } = tokens;
   for (let index = 0; index < normals.length; index++) {
     const tokenClass = classes[index] as number;
@@ -40,11 +40,11 @@ export function classify(tokens: TokenLists, { sentenceOf }: Segments, text: str
   }
 }
 
-function add(tokens: TokenLists, index: number, tokenClass: number): void {
-  if (index >= 0 && index < tokens.classes.length) (tokens.classes as number[])[index]! |= tokenClass;
+function add(tokens: Tokens, index: number, tokenClass: number): void {
+  if (index >= 0 && index < tokens.classes.length) tokens.classes[index]! |= tokenClass;
 }
 
-function classifyNumber(tokens: TokenLists, index: number, text: string): void {
+function classifyNumber(tokens: Tokens, index: number, text: string): void {
   const normal = tokens.normals[index] as string;
   const next = tokens.normals[index + 1] ?? "";
   const start = tokens.starts[index] as number;
@@ -72,7 +72,7 @@ function classifyNumber(tokens: TokenLists, index: number, text: string): void {
   markDuration(tokens, index);
 }
 
-function classifyWord(tokens: TokenLists, index: number, text: string): void {
+function classifyWord(tokens: Tokens, index: number, text: string): void {
   const normal = tokens.normals[index] as string;
   if (NUMBER_WORDS.has(normal)) {
     if (normal === "one" && ONE_OF_THEM.has(tokens.normals[index - 1] ?? "")) return;
@@ -97,7 +97,7 @@ function isUnit(word: string | undefined): boolean {
 }
 
 /** "two days", "3 to 5 business days", "a few hours", "a couple of weeks". */
-function markDuration(tokens: TokenLists, index: number): void {
+function markDuration(tokens: Tokens, index: number): void {
   let unit = index + 1;
   if (tokens.normals[index] === "half" && (tokens.normals[unit] === "an" || tokens.normals[unit] === "a")) unit++;
   while (unit < index + 5 && DURATION_FILLERS.has(tokens.normals[unit] ?? "")) unit++;
@@ -109,7 +109,7 @@ function markDuration(tokens: TokenLists, index: number): void {
 
 const DURATION_FILLERS = wordSet("to or of more business working calendar full whole solid hundred dozen");
 
-function isMonthOfMay(tokens: TokenLists, index: number, text: string): boolean {
+function isMonthOfMay(tokens: Tokens, index: number, text: string): boolean {
   const before = tokens.normals[index - 1] ?? "";
   const isDigit = ((tokens.classes[index - 1] ?? 0) & TokenClass.number) !== 0;
   return (
@@ -127,7 +127,7 @@ const NO_NAMES = wordSet(
 );
 
 /** A capitalised word behind a title, a greeting or another name. */
-function isName(tokens: TokenLists, index: number, sentenceOf: Int32Array, text: string): boolean {
+function isName(tokens: Tokens, index: number, sentenceOf: Int32Array, text: string): boolean {
   if (index === 0 || !isCapitalised(text, tokens.starts[index] as number)) return false;
   if (NO_NAMES.has(tokens.normals[index] as string)) return false;
   const before = tokens.normals[index - 1] as string;

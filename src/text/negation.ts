@@ -5,7 +5,7 @@
  */
 
 import type { Segments } from "./sentences.js";
-import type { TokenLists } from "./tokenize.js";
+import type { Tokens } from "./tokenize.js";
 import { wordSet } from "./words.js";
 
 const CUES = wordSet("not never nobody nothing nowhere none neither nor without hardly scarcely barely");
@@ -28,7 +28,7 @@ const FAILING = wordSet(
   "fail fails failed failing refuse refuses refused refusing decline declines declined neglected forgot",
 );
 
-export function findNegators(tokens: TokenLists, { clauseOf }: Segments): Int32Array {
+export function findNegators(tokens: Tokens, { clauseOf }: Segments): Int32Array {
   const { normals } = tokens;
   const negators = new Int32Array(normals.length).fill(-1);
   for (let index = 0; index < normals.length; index++) {

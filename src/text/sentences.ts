@@ -5,7 +5,7 @@
  * punctuation, and a dot counts only where it ends something.
  */
 import { type Sentence, type SentenceEnd, TokenClass } from "./document.js";
-import type { TokenLists } from "./tokenize.js";
+import type { Tokens } from "./tokenize.js";
 
 export interface Segments {
   readonly sentences: readonly Sentence[];
@@ -22,7 +22,7 @@ interface Gap {
   comma: boolean;
 }
 
-export function segment(tokens: TokenLists, text: string): Segments {
+export function segment(tokens: Tokens, text: string): Segments {
   const size = tokens.normals.length;
   const sentenceOf = new Int32Array(size);
   const clauseOf = new Int32Array(size);
@@ -46,7 +46,7 @@ export function segment(tokens: TokenLists, text: string): Segments {
 
 const NO_GAP: Gap = { breaks: "", end: "", bullet: false, comma: false };
 
-function readGap(tokens: TokenLists, text: string, index: number): Gap {
+function readGap(tokens: Tokens, text: string, index: number): Gap {
   const from = tokens.ends[index] as number;
   const to = tokens.starts[index + 1] as number;
   // An emoji closes a clause, and a sentence where a capital follows.
@@ -78,7 +78,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 );
 
 /** "It left at 5 p.m. We never came" is two sentences, "at 5 p.m. Monday" is not. */
-function endsWithAbbreviation({ normals, starts }: TokenLists, text: string, index: number): boolean {
+function endsWithAbbreviation({ normals, starts }: Tokens, text: string, index: number): boolean {
   return (
     DOTTED.has(normals[index] as string) &&
     STARTERS.has(normals[index + 1] as string) &&
@@ -127,7 +127,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-function endsSentence(end: SentenceEnd, between: string, tokens: TokenLists, index: number, next: number): boolean {
+function endsSentence(end: SentenceEnd, between: string, tokens: Tokens, index: number, next: number): boolean {
   const spaced = /\s/.test(between);
   if (end !== ".") return spaced || isCapital(next) || between.length > 1;
   const ellipsis = between.includes("..") || between.includes("…");
@@ -144,7 +144,7 @@ function endsSentence(end: SentenceEnd, between: string, tokens: TokenLists, ind
 }
 
 /** "sorry.can" is two sentences, "v2.0" is not. */
-function isWordLike(tokens: TokenLists, index: number): boolean {
+function isWordLike(tokens: Tokens, index: number): boolean {
   const tokenClass = tokens.classes[index] as number;
   return (tokenClass & TokenClass.word) !== 0 && (tokens.normals[index] as string).length > 1;
 }

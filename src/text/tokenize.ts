@@ -10,80 +10,116 @@ import { TokenClass, TokenFlag } from "./document.js";
 import { isSpace, type Mask, type MaskedText } from "./mask.js";
 import { isKnownWord, tokenizeWithWink, type WinkTokens } from "./wink.js";
 
-/** Growing lists of equal length, one entry a token. */
-export interface TokenLists {
-  readonly normals: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly classes: number[];
-  readonly flags: number[];
+/** The tokens of a text; all arrays are of the same length. */
+export interface Tokens {
+  readonly normals: readonly string[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly classes: Uint16Array;
+  readonly flags: Uint8Array;
 }
 
-export function tokenize(masked: MaskedText, original: string): TokenLists {
+export function tokenize(masked: MaskedText, original: string): Tokens {
   const { text, masks } = masked;
-  const lists = emptyLists();
+  const pieces: Piece[] = [];
+  const places: number[] = [];
+  let count = 0;
   let nextMask = 0;
+  let limit = masks[0]?.start ?? text.length;
   let at = 0;
   while (at < text.length) {
-    const mask = masks[nextMask];
-    if (at === mask?.start) {
-      pushMasked(lists, mask, original);
+    const start = at;
+    let piece: Piece;
+    if (at === limit) {
+      const mask = masks[nextMask++] as Mask;
+      piece = readMasked(mask, original);
       at = mask.end;
-      nextMask++;
-    } else if (isSpace(text.charCodeAt(at))) at++;
-    else {
-      const start = at++;
-      const limit = mask === undefined ? text.length : mask.start;
+      limit = masks[nextMask]?.start ?? text.length;
+    } else if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    } else {
       while (at < limit && !isSpace(text.charCodeAt(at))) at++;
-      append(lists, readPiece(text.slice(start, at)), start);
+      piece = readPiece(text.slice(start, at));
+    }
+    pieces.push(piece);
+    places.push(start);
+    count += piece.length;
+  }
+  return joinPieces(pieces, places, count);
+}
+
+/** A token of a piece, with its place counted from the beginning of the piece. */
+interface PieceToken {
+  normal: string;
+  readonly start: number;
+  end: number;
+  readonly tokenClass: number;
+  readonly flags: number;
+}
+type Piece = readonly PieceToken[];
+
+function joinPieces(pieces: readonly Piece[], places: readonly number[], count: number): Tokens {
+  const normals: string[] = new Array<string>(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const classes = new Uint16Array(count);
+  const flags = new Uint8Array(count);
+  let token = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece;
+    const place = places[index] as number;
+    for (let part = 0; part < piece.length; part++) {
+      const own = piece[part] as PieceToken;
+      normals[token] = own.normal;
+      starts[token] = place + own.start;
+      ends[token] = place + own.end;
+      classes[token] = own.tokenClass;
+      flags[token] = own.flags;
+      token++;
     }
   }
-  return lists;
+  return { normals, starts, ends, classes, flags };
 }
 
-function emptyLists(): TokenLists {
-  return { normals: [], starts: [], ends: [], classes: [], flags: [] };
-}
-
-function append(lists: TokenLists, piece: TokenLists, start: number): void {
-  for (let index = 0; index < piece.normals.length; index++) {
-    lists.normals.push(piece.normals[index] as string);
-    lists.starts.push(start + (piece.starts[index] as number));
-    lists.ends.push(start + (piece.ends[index] as number));
-    lists.classes.push(piece.classes[index] as number);
-    lists.flags.push(piece.flags[index] as number);
-  }
+function readMasked({ start, end, tokenClass }: Mask, original: string): Piece {
+  const normal = original.slice(start, Math.min(end, start + 96)).toLowerCase();
+  return [{ normal, start: 0, end: end - start, tokenClass, flags: 0 }];
 }
 
 /**
  * What was read is remembered: pieces as they are written, and for words in lower case what wink made of them. When there are many they are
  * forgotten, so that they never grow without end; a result does not depend on what is remembered.
  */
-const knownPieces = new Map<string, TokenLists>();
+const knownPieces = new Map<string, Piece>();
 const knownWords = new Map<string, WinkTokens>();
 const MOST_KNOWN = 10_000;
 
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, value);
+  // A piece cut out of a text may keep the whole text in memory; put together anew it stands alone.
+  known.set(key.length < SHARED_FROM ? key : key.split("").join(""), value);
   return value;
 }
 
+/** From this length on engines do not copy a piece that is cut out of a text. */
+const SHARED_FROM = 13;
+
 /** The tokens of a piece without a space, with places counted from its beginning. */
-function readPiece(piece: string): TokenLists {
+function readPiece(piece: string): Piece {
   return knownPieces.get(piece) ?? remember(knownPieces, piece, readNewPiece(piece));
 }
 
 /** Letters, with at most one mark before them and one behind. */
 const PLAIN = /^["(]?([A-Za-z]{2,})[.,!?;:)"]?$/;
 
-function readNewPiece(piece: string): TokenLists {
-  const lists = emptyLists();
+function readNewPiece(piece: string): Piece {
+  const tokens: PieceToken[] = [];
   const word = PLAIN.exec(piece)?.[1];
   if (word !== undefined && !(word.length < piece.length && isAbbreviated(word)))
-    readWord(word, piece.indexOf(word), lists);
-  else readWord(piece, 0, lists);
-  return lists;
+    readWord(word, piece.indexOf(word), tokens);
+  else readWord(piece, 0, tokens);
+  return tokens;
 }
 
 /** Whether the lexicon holds the word with a dot behind it. */
@@ -92,7 +128,7 @@ function isAbbreviated(word: string): boolean {
 }
 
 /** Reads a word, or whatever else stands between two spaces. */
-function readWord(written: string, start: number, lists: TokenLists): void {
+function readWord(written: string, start: number, to: PieceToken[]): void {
   // wink knows most words in lower case only: so read, few words are new to it, and new words are what costs most.
   const lower = toLowerCase(written);
   const { values, normals } = knownWords.get(lower) ?? remember(knownWords, lower, tokenizeWord(lower));
@@ -103,7 +139,7 @@ function readWord(written: string, start: number, lists: TokenLists): void {
     const at = value.length === 0 ? -1 : locate(lower, value, cursor);
     if (at < 0) continue;
     cursor.at = at + value.length;
-    pushToken(lists, written.slice(at, cursor.at), normals[index] as string, start + at);
+    pushToken(to, written.slice(at, cursor.at), normals[index] as string, start + at);
   }
 }
 
@@ -130,71 +166,57 @@ function locate(text: string, value: string, cursor: Cursor): number {
   return text.indexOf(value, cursor.at);
 }
 
-function pushMasked(lists: TokenLists, mask: Mask, original: string): void {
-  push(
-    lists,
-    original.slice(mask.start, Math.min(mask.end, mask.start + 96)).toLowerCase(),
-    mask.start,
-    mask.end,
-    mask.tokenClass,
-    0,
-  );
-}
-
-function push(lists: TokenLists, normal: string, start: number, end: number, tokenClass: number, flag: number): void {
-  lists.normals.push(normal);
-  lists.starts.push(start);
-  lists.ends.push(end);
-  lists.classes.push(tokenClass);
-  lists.flags.push(flag);
+function push(to: PieceToken[], normal: string, start: number, end: number, tokenClass: number, flags: number): void {
+  to.push({ normal, start, end, tokenClass, flags });
 }
 
 const EMOTICON = /^(?:[:;=8][-'^]?[()\]DPpOo3|\\/*]+|[)(][-']?[:;=]|<3|\^_\^|:'\()$/;
 const PICTOGRAPH = /^\p{Extended_Pictographic}|^[\u{1F1E6}-\u{1F1FF}]/u;
 const JOINING = /^[\u200d\ufe0e\ufe0f\u{1F3FB}-\u{1F3FF}\u20e3]+$/u;
 
-function pushToken(lists: TokenLists, value: string, normal: string, start: number): void {
+function pushToken(to: PieceToken[], value: string, normal: string, start: number): void {
   const first = value.charCodeAt(0);
   const end = start + value.length;
-  if (isLetter(first)) pushWord(lists, value, normal, start);
-  else if (isDigit(first)) pushNumber(lists, normal, start, end);
-  else if (first === 39) pushApostrophe(lists, value, normal, start);
-  else if (value === "&") push(lists, "and", start, end, TokenClass.word, 0);
-  else if (value === "%") push(lists, "%", start, end, 0, 0);
-  else if (first === 35 && value.length > 1) push(lists, normal, start, end, TokenClass.hashtag, 0);
-  else if (first === 64 && value.length > 1) push(lists, normal, start, end, TokenClass.handle, 0);
+  if (isLetter(first)) pushWord(to, value, normal, start);
+  else if (isDigit(first)) pushNumber(to, normal, start, end);
+  else if (first === 39) pushApostrophe(to, value, normal, start);
+  else if (value === "&") push(to, "and", start, end, TokenClass.word, 0);
+  else if (value === "%") push(to, "%", start, end, 0, 0);
+  else if (first === 35 && value.length > 1) push(to, normal, start, end, TokenClass.hashtag, 0);
+  else if (first === 64 && value.length > 1) push(to, normal, start, end, TokenClass.handle, 0);
   else if (value.length > 1 && value.length < 6 && EMOTICON.test(value))
-    push(lists, normal, start, end, TokenClass.emoji, 0);
-  else if (first >= 0xa9 && JOINING.test(value)) extendLast(lists, start, end);
-  else if (first >= 0xa9 && PICTOGRAPH.test(value)) push(lists, value, start, end, TokenClass.emoji, 0);
-  else if (first > 0x7f && /\p{L}/u.test(value)) pushWord(lists, value, normal, start);
+    push(to, normal, start, end, TokenClass.emoji, 0);
+  else if (first >= 0xa9 && JOINING.test(value)) extendLast(to, start, end);
+  else if (first >= 0xa9 && PICTOGRAPH.test(value)) push(to, value, start, end, TokenClass.emoji, 0);
+  else if (first > 0x7f && /\p{L}/u.test(value)) pushWord(to, value, normal, start);
 }
 
 /** wink cuts "24hrs" into "2" and "4hrs"; digits in a row are one number. */
-function pushNumber(lists: TokenLists, normal: string, start: number, end: number): void {
-  const last = lists.ends.length - 1;
-  const before = lists.normals[last];
-  if (before !== undefined && lists.ends[last] === start && lists.classes[last] === TokenClass.number) {
-    if (isDigit(before.charCodeAt(before.length - 1))) {
-      lists.normals[last] = before + normal;
-      lists.ends[last] = end;
-      return;
-    }
+function pushNumber(to: PieceToken[], normal: string, start: number, end: number): void {
+  const last = to[to.length - 1];
+  if (
+    last?.end === start &&
+    last.tokenClass === TokenClass.number &&
+    isDigit(last.normal.charCodeAt(last.normal.length - 1))
+  ) {
+    last.normal += normal;
+    last.end = end;
+    return;
   }
-  push(lists, normal, start, end, TokenClass.number, 0);
+  push(to, normal, start, end, TokenClass.number, 0);
 }
 
 /** Skin tones and joiners belong to the picture before them. */
-function extendLast(lists: TokenLists, start: number, end: number): void {
-  const last = lists.ends.length - 1;
-  if (last >= 0 && lists.ends[last] === start && lists.classes[last] === TokenClass.emoji) lists.ends[last] = end;
+function extendLast(to: PieceToken[], start: number, end: number): void {
+  const last = to[to.length - 1];
+  if (last?.end === start && last.tokenClass === TokenClass.emoji) last.end = end;
 }
 
 /** Endings that wink cut off: 'll, 've, 's. A possessive is no word of its own. */
-function pushApostrophe(lists: TokenLists, value: string, normal: string, start: number): void {
+function pushApostrophe(to: PieceToken[], value: string, normal: string, start: number): void {
   if (value.length === 1 || normal === "'s" || normal === "'") return;
   const word = ENDINGS[value.toLowerCase()] ?? normal;
-  if (isLetter(word.charCodeAt(0))) push(lists, word, start, start + value.length, TokenClass.word, 0);
+  if (isLetter(word.charCodeAt(0))) push(to, word, start, start + value.length, TokenClass.word, 0);
 }
 
 const ENDINGS: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
@@ -229,13 +251,13 @@ const TEXTING: ReadonlyMap<string, string> = new Map([
   ["ur", "your"],
 ]);
 
-function pushWord(lists: TokenLists, value: string, normal: string, start: number): void {
+function pushWord(to: PieceToken[], value: string, normal: string, start: number): void {
   const whole = WHOLE_CONTRACTIONS.get(normal);
   if (whole !== undefined && normal.length === value.length) {
     const shouted = isShouted(value);
     let at = start;
     for (const [word, length] of whole) {
-      push(lists, word, at, at + length, TokenClass.word, shouted && length > 1 ? TokenFlag.capitals : 0);
+      push(to, word, at, at + length, TokenClass.word, shouted && length > 1 ? TokenFlag.capitals : 0);
       at += length;
     }
     return;
@@ -246,15 +268,15 @@ function pushWord(lists: TokenLists, value: string, normal: string, start: numbe
     const ending = value.slice(apostrophe).toLowerCase();
     const second = ENDINGS[ending] ?? (ending === "'s" ? "is" : undefined);
     if (second !== undefined) {
-      pushWord(lists, value.slice(0, apostrophe), normal.slice(0, apostrophe), start);
-      push(lists, second, start + apostrophe, end, TokenClass.word, 0);
+      pushWord(to, value.slice(0, apostrophe), normal.slice(0, apostrophe), start);
+      push(to, second, start + apostrophe, end, TokenClass.word, 0);
       return;
     }
   }
   const plain = TEXTING.get(value) ?? normal;
   const shortened = value.length > 3 && hasTripleLetter(plain) ? shortenStretch(plain) : plain;
   const flags = (isShouted(value) ? TokenFlag.capitals : 0) | (shortened === plain ? 0 : TokenFlag.stretched);
-  push(lists, shortened, start, end, TokenClass.word, flags);
+  push(to, shortened, start, end, TokenClass.word, flags);
 }
 
 /** Words with a double letter that lose their meaning with a single one: "goooood" is no god. */
