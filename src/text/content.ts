@@ -7,8 +7,21 @@ const FUNCTION_WORDS = wordSet(
   "a an the and or but if then than so as at by for from in into of off on onto out over to up with without within about above after again against all also am any are aren be because been before being below between both can could did do does doing down during each either else ever every few further get gets getting got had has have having he her here hers him his how i is it its itself just least less let like may maybe me might mine more most much must my myself neither never no nor not now of once one only other our ours ourselves own per please quite rather really same shall she should since some still such sure that their theirs them themselves there these they thing things this those though through thus too under until upon us very was we well were what when where whether which while who whom whose why will with would yes yet you your yours yourself yourselves hi hello hey dear thanks thank sorry ok okay oh etc vs via able make makes made making say says said see seen saw know knew known want wants wanted need needs needed go goes going gone went come comes coming came take takes took taken give gives gave given tell told look looking try trying tried use using used ask asked put keep kept think thought feel felt find found show leave left call called work back way lot bit anything something nothing everything anyone someone everyone nobody always many actually already even right first last next new good great nice best better bad day days time times today people man guy guys sir madam mr mrs ms team help let hope hear heard forward reply response message msg contact dm",
 );
 
-/** A word's stem: rough, but the same for "charges", "charged" and "charging". */
+const stems = new Map<string, string>();
+const MOST_STEMS = 10_000;
+
+/** A word's stem: rough, but the same for "charges", "charged" and "charging". Stems are remembered, and forgotten when there are many. */
 export function stem(word: string): string {
+  let root = stems.get(word);
+  if (root === undefined) {
+    root = findStem(word);
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(word, root);
+  }
+  return root;
+}
+
+function findStem(word: string): string {
   let root = word;
   if (root.length > 5 && root.endsWith("ies")) root = `${root.slice(0, -3)}y`;
   else if (root.length > 4 && root.endsWith("es") && /(?:s|x|z|ch|sh)es$/.test(root)) root = root.slice(0, -2);
