@@ -87,18 +87,22 @@ export class Compiler {
   program(pieces: readonly Piece[], source: string): Program {
     this.#source = source;
     const steps: Step[] = [];
+    const traits: Traits[] = [];
     let all = NOTHING;
     for (const piece of pieces) {
-      const before = steps.length;
       if (piece.kind === "exclude") steps.push(this.#exclusion(piece.pieces, steps.some(takes)));
       else if (piece.kind === "anchor") steps.push({ kind: "anchor", at: piece.at });
       else this.#add(piece, steps);
-      for (const step of steps.slice(before)) all = this.#join(all, this.#traitsOf(step));
+      for (let index = traits.length; index < steps.length; index++) {
+        const own = this.#traitsOf(steps[index] as Step);
+        traits.push(own);
+        all = this.#join(all, own);
+      }
       if (all.work > MOST_WORK || all.span > LONGEST_SPAN) throw this.#tooLarge(piece.column);
     }
     if (all.least === 0) throw new PatternError("Everything in the pattern is optional", source, 1);
     const { span, begins, depth } = all;
-    return { steps, span, depth, begins, ...this.#landmarks(steps) };
+    return { steps, span, depth, begins, ...this.#landmarks(steps, traits) };
   }
 
   #tooLarge(column: number): PatternError {
@@ -295,8 +299,10 @@ export class Compiler {
   }
 
   /** Where to look for the steps: at the rarest of what they need, and only if the best company is there as well. */
-  #landmarks(steps: readonly Step[]): { readonly trigger: readonly number[]; readonly company: Company } {
-    const traits = steps.map((step) => this.#traitsOf(step));
+  #landmarks(
+    steps: readonly Step[],
+    traits: readonly Traits[],
+  ): { readonly trigger: readonly number[]; readonly company: Company } {
     let at = -1;
     traits.forEach(({ trigger }, index) => {
       if (trigger !== null && (at === -1 || this.#rarer((traits[at] as Traits).trigger, trigger) === trigger))

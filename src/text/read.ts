@@ -5,7 +5,7 @@ import type { Document, Marks } from "./document.js";
 import { maskText } from "./mask.js";
 import { findNegators } from "./negation.js";
 import { segment } from "./sentences.js";
-import { tokenize } from "./tokenize.js";
+import { learnWords, tokenize } from "./tokenize.js";
 
 /** Longer texts are read up to here only. */
 export const DEFAULT_MAX_LENGTH = 200_000;
@@ -66,6 +66,7 @@ function countMarks(text: string): Marks {
  * @returns for each word its tokens: "don't" gives `do`, `not`; "apologise" gives `apologize`
  */
 export function normalizeWords(words: readonly string[]): readonly (readonly string[])[] {
+  learnWords(words);
   const joined = words.join("\n");
   const tokens = tokenize(maskText(joined), joined);
   const normalized: string[][] = words.map(() => []);

@@ -93,7 +93,7 @@ function readMasked({ start, end, tokenClass }: Mask, original: string): Piece {
  */
 const knownPieces = new Map<string, Piece>();
 const knownWords = new Map<string, WinkTokens>();
-const MOST_KNOWN = 10_000;
+const MOST_KNOWN = 20_000;
 
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size >= MOST_KNOWN) known.clear();
@@ -143,9 +143,26 @@ function readWord(written: string, start: number, to: PieceToken[]): void {
   }
 }
 
+/** Asks wink for many words at once, for each call has its price. Words of the lexicon give the same tokens in any company. */
+export function learnWords(words: readonly string[]): void {
+  const unread = [...new Set(words)].filter((word) => LETTERS.test(word) && isKnownWord(word) && !knownWords.has(word));
+  if (unread.length > MOST_KNOWN / 2) return;
+  const { values, normals } = tokenizeWithWink(unread.join(" "));
+  let next = 0;
+  for (const word of unread) {
+    const first = next;
+    let length = 0;
+    while (length < word.length && next < values.length) length += (values[next++] as string).length;
+    if (values.slice(first, next).join("") !== word) return;
+    remember(knownWords, word, { values: values.slice(first, next), normals: normals.slice(first, next) });
+  }
+}
+
+const LETTERS = /^[a-z]{2,}$/;
+
 /** Letters that the lexicon does not hold are a word as they are; of all else wink is asked. */
 function tokenizeWord(lower: string): WinkTokens {
-  if (/^[a-z]{2,}$/.test(lower) && !isKnownWord(lower)) return { values: [lower], normals: [lower] };
+  if (LETTERS.test(lower) && !isKnownWord(lower)) return { values: [lower], normals: [lower] };
   return tokenizeWithWink(lower);
 }
 
