@@ -43,6 +43,7 @@ import { restatement } from "./moves/restatement.js";
 import { timeframe } from "./moves/timeframe.js";
 import { bareRefusal } from "./risks/bare-refusal.js";
 import { blame } from "./risks/blame.js";
+import { botFeelings } from "./risks/bot-feelings.js";
 import { cold } from "./risks/cold.js";
 import { condescending } from "./risks/condescending.js";
 import { dataExposure } from "./risks/data-exposure.js";
@@ -113,6 +114,7 @@ export const recommended: RuleSetLayer = {
     ...repetition,
     ...unfilled,
     ...dataExposure,
+    ...botFeelings,
     ...venting,
     ...repeats,
     ...ignored,
