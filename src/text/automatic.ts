@@ -91,6 +91,7 @@ const MACHINE: readonly Formula[] = [
   ["auto automatic automated auto-confirmation auto-reply autoreply", /^\W{0,3}auto(?:mat(?:ic|ed))?[- ]?\w{3,15}:/i],
   ["unsubscribed subscribed", /\byou (?:have been|are now|were) (?:un)?subscribed\b/i],
   ["type", /\btype (?:yes|no|stop|menu|help|\d)\b/i],
+  ["press", /\bfor \w{3,15}(?: \w{3,15})?, press\b/i],
 ];
 const NO_REPLY = /no-?reply@/i;
 
@@ -248,7 +249,6 @@ const FORMULAS: readonly Formula[] = [
     /\bif this was(?:n't| not)? you\b|\bnever ask (?:you )?for (?:it|this|your (?:code|password|pin))\b|\bnew device\b/i,
   ],
   ["copy", /\b(?:a )?copy (?:was|has been) (?:sent|e-?mailed|mailed)\b/i],
-  ["press", /\bfor \w{3,15}(?: \w{3,15})?, press\b/i],
   [
     "offline busy unavailable",
     /\b(?:all|our) (?:of our )?(?:agents|advisors|advisers|operators|representatives|staff) are (?:currently |all |now )?(?:offline|unavailable|away)\b/i,
@@ -272,7 +272,7 @@ const AWAY: readonly Formula[] = [
   ],
   [
     "absence covering instead forwarded",
-    /\bin my absence\b|\bcover(?:s|ing)? for me\b|\binstead\b|\bnot (?:be )?forwarded\b/i,
+    /\bin my absence\b|\bcover(?:s|ing)? for me\b|\binstead\b|\bnot (?:be |been )?forwarded\b/i,
   ],
   [
     "not",
