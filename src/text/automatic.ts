@@ -267,6 +267,10 @@ const FORMULAS: readonly Formula[] = [
 /** Notes that somebody is away say "I" like anybody else; two of these signs tell them. */
 const AWAY: readonly Formula[] = [
   [
+    "leave",
+    /\b(?:am|i'm) (?:currently |now )?on (?:(?:sick|annual|parental|maternity|family|compassionate) )?leave\b/i,
+  ],
+  [
     "until till return back",
     /\b(?:leave|out|away|travell?ing|office|holiday|vacation)\b[^.!?\n]{0,20} (?:until|till)\b|\b(?:upon|on|after|until) my return\b|\b(?:am|i'm|be) back (?:on|in)\b/i,
   ],
