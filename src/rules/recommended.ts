@@ -23,6 +23,7 @@ import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
 import { urgent } from "./customer/urgent.js";
+import { veiledThreats } from "./customer/veiled-threats.js";
 import { venting } from "./customer/venting.js";
 import { violence } from "./customer/violence.js";
 import { vulnerable } from "./customer/vulnerable.js";
@@ -71,7 +72,10 @@ import { needWords } from "./words/need-words.js";
 import { problems } from "./words/problems.js";
 import { replyWords } from "./words/reply-words.js";
 import { riskWords } from "./words/risk-words.js";
+import { safetyWords } from "./words/safety-words.js";
+import { selfHarmWords } from "./words/self-harm-words.js";
 import { things } from "./words/things.js";
+import { threatWords } from "./words/threat-words.js";
 import { toneWords } from "./words/tone-words.js";
 
 export const recommended: RuleSetLayer = {
@@ -124,6 +128,7 @@ export const recommended: RuleSetLayer = {
     ...abuse,
     ...profanity,
     ...violence,
+    ...veiledThreats,
     ...selfHarm,
     ...vulnerable,
     ...sarcasm,
@@ -151,6 +156,9 @@ export const recommended: RuleSetLayer = {
     ...toneWords,
     ...customerWords,
     ...needWords,
+    ...safetyWords,
+    ...threatWords,
+    ...selfHarmWords,
   },
   weights,
   policy: nextStepPolicy,
