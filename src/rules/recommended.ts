@@ -19,6 +19,7 @@ import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
 import { selfHarm } from "./customer/self-harm.js";
+import { selfHarmSigns } from "./customer/self-harm-signs.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
@@ -130,6 +131,7 @@ export const recommended: RuleSetLayer = {
     ...violence,
     ...veiledThreats,
     ...selfHarm,
+    ...selfHarmSigns,
     ...vulnerable,
     ...sarcasm,
     ...shouting,

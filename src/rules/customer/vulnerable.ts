@@ -7,6 +7,10 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/illness",
     patterns: [
+      "^ (pensioner | disabled | cancer patient | carer | old lady | widow | single (mum | mom | mother | dad | father))",
+      "(as | being) (a | an) ..1 (pensioner | cancer patient | carer | disabled | old (man | woman | lady) | amputee | diabetic | invalid)",
+      "(sat | sitting | been | sits | freezing) in the cold ..2 (since | for | all)",
+      "(off work | signed off) ..3 (with my nerves | nerves | stress | anxiety | depression | long | after)",
       "(i | @relative | he | she) ..2 (had | has had | suffered | having) ..2 (fall | accident | stroke | heart attack | operation | seizure | fit | car crash | overdose | breakdown) !(insurance | claim)",
       "(since | after) (the | my | his | her) (accident | stroke | operation | surgery | heart attack | diagnosis | chemo | fall)",
       "(broke | broken | fractured) (his | her) ..1 (hip | leg | arm | neck | back | pelvis | wrist)",
@@ -122,6 +126,7 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/child-at-stake",
     patterns: [
+      "born ..2 (at <number> weeks | premature | prematurely | early | too early | deaf | blind | with)",
       "(heating | boiler | gas | power | hot water | electricity | radiators) ..3 (off | broken | out | gone | cut | down | packed up) ...14 (baby | twins | newborn | kids | children | toddler | elderly | gran | nan | weeks old | pregnant)",
       "(kids | children | baby | twins | newborn | toddler | gran | nan) ...10 (heating | boiler | gas | power | hot water | electricity | radiators) ..3 (off | broken | out | gone | cut | down | packed up)",
       "(nicu | premature baby | preemie | safeguarding)",
@@ -168,6 +173,14 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/hardship",
     patterns: [
+      "no food (in (the (house | fridge | cupboard | cupboards | flat) | for) | for (my | the) (kids | children | baby | family))",
+      "(i | we) ..2 no food in $",
+      "(leave | left | run | ran | escape | escaped | get out | got out) ..8 (because of | from) (my | him | an) ..1 (husband | ex | partner | boyfriend | father | stepdad | stepfather | wife)",
+      "(can not | not able to | struggle to | never learned to) read ..2 (well | properly | very well | or write | and write | much)",
+      "(wrote | writing | typing | types | typed | write) (this | it | that) for (me | him | her)",
+      "(landlord | bank | council) ..3 (wants us out | kicked | kicking | throw | throwing | evict | evicting | threw) ..2 (us | me | out)",
+      "(landlord | bank | council) wants (us | me) out",
+      "(notice to quit | section 21 | thrown out of (my | our) (home | house | flat))",
       "(live | living | survive | surviving | exist | get by) on ..2 (<money> | <number> | benefits | noodles | beans | a pension | my pension | the minimum | food parcels)",
       "i get (<money> | <number>) ..1 (a | per) week",
       "(we | i | family | she | he) ..1 (fled | escaped from | were evacuated | was evacuated)",

@@ -71,7 +71,7 @@ export const threatWords: WordLists = {
     "kick in",
   ],
   /** And with what object only a person can be. */
-  "soft-harm": words("hang burn skin smash destroy poison torch deck finish end waste flatten bomb whack"),
+  "soft-harm": words("hang burn skin smash destroy poison torch deck finish end waste flatten bomb whack cut"),
   harmed: words(
     "killed shot stabbed beaten hurt burned burnt hanged hung lynched battered punched slapped strangled murdered executed gassed slapped kicked whipped flogged knifed thrashed jumped slaughtered crippled maimed assaulted beheaded crucified",
   ),
