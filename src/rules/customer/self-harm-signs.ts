@@ -130,6 +130,8 @@ export const selfHarmSigns: readonly Rule[] = [
     kind: "pattern",
     id: "self-harm/goodbye",
     patterns: [
+      "(after | from) (tonight | tomorrow | today | this weekend) ..3 (nobody | no one | none | you) ..6 (me | reminders | send | pay)",
+      "(by | until) <date> ..2 (not | no longer) (be | exist | here)",
       "(made | making) ..1 my (arrangements | preparations) !(for)",
       "one step (forward | more | further) and ..3 (over | gone | done | quiet | free | it is)",
       "(you will | you can) (read | see | find) ..3 (me | my name) (in | on) ..2 (obituaries | obituary | gravestone | morgue | death notices | tombstone)",

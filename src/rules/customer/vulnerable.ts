@@ -7,6 +7,8 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/illness",
     patterns: [
+      "(caring | care | cares | carer) for ..1 (my | both | two | his | her) ..2 (@relative | parents | disabled | sick)",
+      "(in labor | waters broke | contractions started | having contractions)",
       "^ (pensioner | disabled | cancer patient | carer | old lady | widow | single (mum | mom | mother | dad | father))",
       "(as | being) (a | an) ..1 (pensioner | cancer patient | carer | disabled | old (man | woman | lady) | amputee | diabetic | invalid)",
       "(sat | sitting | been | sits | freezing) in the cold ..2 (since | for | all)",
@@ -173,6 +175,11 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/hardship",
     patterns: [
+      "(one | 1 | a single) meal a day",
+      "(i | we) ..2 not eaten (since | for | in)",
+      "nowhere ..1 to (go | live | sleep | stay)",
+      "care leaver",
+      "(bailiff | bailiffs) ..3 (coming | comes | come | at | outside | took | taking)",
       "no food (in (the (house | fridge | cupboard | cupboards | flat) | for) | for (my | the) (kids | children | baby | family))",
       "(i | we) ..2 no food in $",
       "(leave | left | run | ran | escape | escaped | get out | got out) ..8 (because of | from) (my | him | an) ..1 (husband | ex | partner | boyfriend | father | stepdad | stepfather | wife)",

@@ -10,7 +10,7 @@ export const threatWords: WordLists = {
     guards team people person bastard bastards idiot idiots moron morons bailiff bailiffs collector collectors landlord doctor nurse receptionist operator
     operators director directors family kids children colleague colleagues supervisor crew pilot mechanic plumber fitter rider salesman teller conductor inspector scumbag
     asshole bitch prick cunt fucker fuckers motherfucker son wife husband cowboys lot bloke chap fellow dude installer installers barber butcher baker crook crooks thief
-    thieves liar liars clown clowns fool fools monkey rat rats scum swine pig pigs muppet muppets joker jokers genius cretin twat twats wanker wankers tosser jerk jerks dumbass imbecile sales salespeople people's lads
+    thieves liar liars clown clowns fool fools monkey rat rats scum swine pig pigs muppet muppets joker jokers genius cretin reader readers lad lads keeper chef postwoman foreman twat twats wanker wankers tosser jerk jerks dumbass imbecile sales salespeople people's lads
   `),
   "anyone-else": words(
     "you u ya yous y'all yall him her them everyone everybody someone somebody anyone anybody whoever whomever",
@@ -82,6 +82,7 @@ export const threatWords: WordLists = {
     "(fist | bullet | knife | boot | brick | bat | knee) ..1 (in | to | through | up | between | across | into) (the | your | his | her | their)",
     "(taste | piece) of (my | a | the) ..1 (fist | fists | belt | boot | bat | knife | medicine stick | stick | knuckles)",
     "slap (in | across) the face",
+    "(scar | limp | concussion | something to (remember | cry about | think about) | scars)",
   ],
   "harm-body": words(
     "break brake breaking snap snapping smash smashing crack cracking rip ripping tear tearing cut cutting slit slitting wring wringing twist bash bashing kick kicking knock knocking blow blowing cave rearrange punch punching split crush crushing bust stomp stomping gouge slash slashing shatter put shove stick squeeze chop chopping bite smack remodel mash",
@@ -132,6 +133,10 @@ export const threatWords: WordLists = {
     gun guns shotgun rifle pistol revolver machete axe crowbar petrol gasoline molotov acid bat hammer sledgehammer knuckleduster grenade bullet bullets dynamite explosives
     ammo taser knife knives brick bricks matches chainsaw sword blade hatchet ar15 ak47 glock goons thugs lathi cricket-bat kerosene
   `),
+  /** What is no weapon until it is pointed at somebody. */
+  tool: words(
+    "spanner wrench hammer brick bricks bat stick sticks chain pipe screwdriver axe chisel shovel spade belt whip crowbar machete knife blade rod poker broom cane club cricket-bat pitchfork sledgehammer chainsaw woodchipper plank bottle tractor truck shotgun gun fire petrol acid fists fist boots dog dogs",
+  ),
   /** What speaks of violence wherever one of ours is meant. */
   "strong-thing": words(
     "fist fists knuckles machete crowbar molotov coffin hearse morgue graveyard bloodbath massacre bullet bullets kneecaps hitman goons thugs bloodshed sledgehammer ashes rubble",
