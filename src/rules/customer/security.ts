@@ -18,6 +18,7 @@ export const security: readonly Rule[] = [
     kind: "pattern",
     id: "security/not-my-doing",
     patterns: [
+      "(none | neither) ..3 (is | are | was | were) (mine | ours | me | from me | my doing)",
       "(emptied | drained | plundered | looted | siphoned) (my | our | her | his) !(basket | cart | bin | cache | fridge | phone | battery | trash | inbox)",
       "(thief | thieves | hacker | hackers | fraudster | fraudsters | criminal | criminals | scammer | scammers) ..3 @gets-in ..3 (my | me | our)",
       "(not | never) (used | made | ordered | bought | placed | redeemed | sent | authorized | requested | done) by (me | us)",
@@ -32,7 +33,7 @@ export const security: readonly Rule[] = [
       "(transaction | transactions | payment | payments | order | orders | withdrawal | login | purchase | transfer | recharge) ..2 (done | made | placed | initiated | performed) by (unknown | someone | somebody | others | another | a stranger | strangers | third | fraud)",
       "(on | with | using | from) (my | our) (account | card | profile) ..3 without (asking | telling | my | our | permission | me | us)",
       "(code | codes | otp | login | verification) ...10 (was (sleeping | asleep | at work | offline) | were asleep | was not (logging | trying | online) | i did not (try | ask))",
-      "((did | have) not | never) ..1 (set up | create | created | open | opened | register | registered | make | made | have | had) ..2 (second | another | any | an | a | this | that) ..1 (profile | account) ..3 (yet | but | with you | in | there | and)?",
+      "((did | have) not | never) ..1 (set up | create | created | open | opened | register | registered) ..2 (second | another | any | an | a | this | that) ..1 (profile | account) ..3 (yet | but | with you | in | there | and)?",
       "my ..2 (picture | photo | name | email | address | number | password | profile) ..2 (has | have | was | were | got | had)? ..1 changed (to | into | by itself | overnight | without)",
       "(bill | invoice | contract | statement | letter | reminder) ..3 for (a | an) ..2 (phone | loan | card | line | car | account | flat | purchase) ..3 in ..3 (i | we) ..2 (never | not | from | live)",
       "who ..1 (authorized | made | approved | placed | ordered | signed | withdrew) ..4 (@money-move | <money>)",
@@ -111,6 +112,7 @@ export const security: readonly Rule[] = [
     kind: "pattern",
     id: "security/account-taken-over",
     patterns: [
+      "(lost | left) my ..1 (phone | laptop | tablet | ipad) ..6 (banking | wallet | card | cards | account | bank | unlocked | logged)",
       "(account | email | profile | page | number) ..1 (sent | posted | sends | posts | messaged) ..2 (spam | messages | links | scams | crypto)",
       "my ..1 (wallet | purse | bank card | credit card | debit card | handbag | card) (is | has) ..1 (gone | missing | disappeared | lost | been taken)",
       "(left | leave) my ..1 (phone | card | wallet | purse | laptop | bag) ..3 (in | on) (a | the) ..1 (taxi | cab | uber | train | bus | tram | bar | cafe | plane | park)",

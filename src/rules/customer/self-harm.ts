@@ -21,6 +21,8 @@ export const selfHarm: readonly Rule[] = [
     kind: "pattern",
     id: "self-harm/says-it",
     patterns: [
+      "i ..3 (jump | jumping) ..2 (off | from | out of | under | in front of | into | over) ..4 (@high-place | train | tube | tram | tracks | traffic | bus | lorry | river | subway)",
+      "(started | start | starting | stop | stopped) cutting (my | again)",
       "i (can not | should not) be trusted (with | around | alone | near)",
       "(pointed | aimed | steered) ..3 (at | towards | into) (the | a) ..1 (wall | tree | cliff | bridge | pillar | edge | quarry)",
       "(when | if) i (bleed | cut @myself | burn @myself)",
@@ -106,6 +108,8 @@ export const selfHarm: readonly Rule[] = [
       "(river | bridge | train | tracks | rope | balcony | window | pills) ..3 (look | looks | looking | seem | seems | sound | sounds | is | are) ..2 (inviting | tempting | friendly | peaceful | easier | calling)",
     ],
     unless: [
+      "(whole | entire | full) bottle ..6 (wine | great | delicious | juice | beer | milk | water | lemonade | cola | tasty | lovely)",
+      "(wine | juice | beer | lemonade | cola | whisky) ..6 (whole | entire | full) (bottle | box | pack)",
       "(he | she | it | phone | battery | line | laptop) ..2 be dead by",
       "(jump | jumping | hop | step) on (the | a | my | your | an | this | that) ..3 (train | bus | tube | tram | metro | flight)",
       ...NOT_MEANT,
@@ -164,6 +168,10 @@ export const selfHarm: readonly Rule[] = [
     kind: "pattern",
     id: "self-harm/wants-to-die",
     patterns: [
+      "(feel | feeling | felt) like (ending it | not living | giving up on life | i want to die)",
+      "(hope | hoping | wish | wishing | pray | praying) (that)? i ..2 (die | died | not wake up | never wake up) !(of | laughing | for)",
+      "why (should | would | must) i ..1 (go on | carry on | keep going | live | continue living) !(@not-in-life)",
+      "(not sure | doubt | not know | not think | not believe) ..2 i (will | would) ..1 (live to | be alive | survive this | survive the (night | week | month))",
       "(wish | hope | pray | hoping | wishing | praying) ..1 i ..3 (not wake | never wake | drop dead | stop breathing | go to sleep and)",
       "(joining | follow | following) (my | him | her | them) ..3 (in heaven | on the other side | in the grave | up there | soon)",
       "(step aside | go away | bow out | be gone | out of the way | out of the picture | out of everyone way) (for good | forever | for ever)",

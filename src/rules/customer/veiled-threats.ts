@@ -139,6 +139,7 @@ export const veiledThreats: readonly Rule[] = [
       "(you | u | they | your @staff | that @staff) (will | wil | are going to | is going to | gonna) ...6 (coffin | grave | morgue | ambulance | bullet | bullets | blood | bleed | bones | stitches | crutches | limp | limping | scream | beg for)",
     ],
     unless: [
+      "gun (hill | metal | powder | salute | safe)",
       ...NOT_A_THREAT,
       "@hazard ...20 _",
       "_ ...20 @hazard",
@@ -181,6 +182,10 @@ export const veiledThreats: readonly Rule[] = [
     kind: "pattern",
     id: "violence/menace",
     patterns: [
+      "(friends | cousins | boys | mates | brothers | guys | men) ..5 (visit | visiting | stop by | come round | come by | drop by | pay) ...8 not (nice | friendly | polite | patient | gentle | so nice | talk)",
+      "(friends | cousins | boys | mates | brothers | guys | men) ...8 (are | is) not (a | very | so)? (nice | friendly | polite | patient | gentle) (people | men | guys | person)",
+      "(safe | hide | hiding | brave | tough) ..3 behind (a | that | your | the | this) ..1 (phone | desk | counter | screen | glass | keyboard | window)",
+      "(you | he | she | they | your @staff) (will | is going to | are going to | would) ..1 wish (you | he | she | they) (was | were | had) (never | not) ..1 (born | met | come | started | opened)",
       "(hope | pray | lucky) ..2 (i | we) (never | do not) ..1 (meet | see | run into | find | bump into | catch) (you | him | her | them | your @staff)",
       "watch (yourself | yourselves) !(in | on)",
       "(i | we | they | someone | guys | people) ..2 (coming | come) (for | after) (you | him | her) !(with | to | at | tomorrow | about | in | on | through)",
@@ -190,7 +195,7 @@ export const veiledThreats: readonly Rule[] = [
       "(fist | fists) ..2 (itching | itchy | ready | clenched)",
       "(makes | make | made) (people | guys | men | someone | you | him | problems) disappear",
       "(see | find out) how (brave | tough | smart | funny | loud | big | cocky | clever | smug | hard | strong) (you | he | she | they | your _) ..6 (when | if | then | are | is | once)",
-      "(my | i know | i am | we are | friends in | from) ..6 (mafia | mob | cartel | hells angels | bikers | triads | yakuza | gangsters | underworld)",
+      "(my | i know | i am | we are | friends in | from) ..6 (mafia | cartel | hells angels | bikers | triads | yakuza | gangsters | underworld)",
       "i know ..3 (school | nursery | kindergarten | gym | church) ..2 (his | her | your | their | he | she | you | they)",
       "(follow | following) (you | him | her | your @staff) (home | to (your | his | her))",
       "(police | cops | nobody | no one | cameras | security | guards) ..1 (will not | can not | can | will) ..1 (protect | save | help) (you | him | her | them | your @staff) ..1 (from me | then | tonight | when)",

@@ -32,6 +32,7 @@ export const violence: readonly Rule[] = [
     kind: "pattern",
     id: "violence/own-threat",
     patterns: [
+      "@i-will ..1 (fix | finish | end | bury | get | do | sort) (you | him | her | ya) $",
       "@i-will ..4 make @victim pay (for (this | that | it | what) | dearly | with)",
       "@i-will ..4 (@victim | @whose @body-part) ...5 (with | through | into | under) (a | my | the) ..1 @tool !(drill | set | rack | shop)",
       "(i | we) ..2 (touch | meet | greet | say hello to | paint | decorate | introduce) (your | his | her | their) ..1 (@body-part | @staff) ..2 (with | to) (a | my) ..1 @tool",
@@ -61,7 +62,7 @@ export const violence: readonly Rule[] = [
       "@i-will ..4 (put | set) @victim (on fire | in ..1 (ground | hospital | coffin | wheelchair | grave | morgue | ambulance | icu | box) | alight | through (the | a) (wall | window | floor) | six feet under | to sleep)",
       "@i-will ..5 make ..1 @victim ..1 (suffer | bleed | scream | disappear | beg | hurt | limp | cry blood | pay with (his | her | your | their))",
       "@i-will ..5 (beat | kick | knock | smack | whoop | whip | bust | slap) ..1 (your | his | her | their | that | some | someone) ..2 (ass | asses | head | heads | teeth | face | faces | behind | arse | butt | block)",
-      "@i-will ..5 (beat | kick | knock | scare | punch | bash | choke | smack | slap | whip | strangle) the (shit | crap | hell | life | living daylights | daylights | lights | teeth | stuffing) out of @victim",
+      "@i-will ..5 (beat | kick | knock | scare | punch | bash | choke | smack | slap | whip | strangle) the ..1 (shit | crap | hell | life | living daylights | daylights | lights | teeth | stuffing) out of @victim",
       "(take | grab | have | hold | hang | lift | drag | seize) ..8 by (the | your | his | her | their) (throat | neck | collar | hair | scruff | balls)",
       "@i-will ..4 (shed | spill | draw | drink) ..1 blood",
       "@own-people ..2 (will | would | going to | gonna) teach @victim a lesson",
@@ -197,6 +198,7 @@ export const violence: readonly Rule[] = [
     kind: "pattern",
     id: "violence/weapon",
     patterns: [
+      "(on my way | coming | outside | downstairs | driving) ...6 (got | have | with | bringing | carrying) (a | my | the) ..1 @weapon",
       "(shoot up | shooting up | shoot this | shoot that) ..3 @premises",
       "(can | cans | bottle | bottles | litres | gallons | jerrycan | jerrycans | canister | bucket) of (petrol | gasoline | diesel | acid | kerosene | lighter fluid) ..8 (your | you | front | outside | depot | door | here | matches | lighter)",
       "(your | outside | parked | waiting | front) ..10 (can | cans | bottle | bottles | litres | gallons | jerrycan | canister) of (petrol | gasoline | acid | kerosene | lighter fluid)",

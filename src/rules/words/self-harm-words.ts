@@ -86,7 +86,7 @@ export const selfHarmWords: WordLists = {
     "(poison | rat poison | bleach | pesticide | phenyl | weedkiller | antifreeze | sleeping (pills | tablets))",
   ],
   means: [
-    "(pills | painkillers | paracetamol | noose | razor | razors | razorblade | blades | sleeping (pills | tablets) | rope | tablets)",
+    "(pill | meds | morphine | pistol | shotgun | pills | painkillers | paracetamol | noose | razor | razors | razorblade | blades | sleeping (pills | tablets) | rope | tablets)",
     "(bottle | box | packet | pack | jar | handful | strip | stash | drawer) of (pills | tablets | paracetamol | painkillers | sleeping | meds | insulin | morphine)",
   ],
   "at-hand": [
