@@ -98,6 +98,7 @@ export const safetyIncident: readonly Rule[] = [
     kind: "pattern",
     id: "safety-incident/hurt",
     patterns: [
+      "(drove | drives | pulled | set | took) (off | away) (while | when | with) ...8 (fell | hurt | dragged | door | stepping | leg | foot | arm | injured)",
       "(a | nasty | bad | big) burn on (my | his | her)",
       "(took | take | ripped | sliced | cut | tore | bit) ..1 (my | his | her) (head | arm | leg | finger | fingers | hand | toe | eye | fingertip | nail) (off | out)",
       "(went | fell | crashed | slammed | landed) ..2 (through | onto | into | on) ..2 (concrete | glass | pavement | rocks | ice | tarmac)",

@@ -18,6 +18,7 @@ export const security: readonly Rule[] = [
     kind: "pattern",
     id: "security/not-my-doing",
     patterns: [
+      "neither (i | me) nor ..3 (made | ordered | placed | authorized | recognize | bought | know | signed | did)",
       "(none | neither) ..3 (is | are | was | were) (mine | ours | me | from me | my doing)",
       "(emptied | drained | plundered | looted | siphoned) (my | our | her | his) !(basket | cart | bin | cache | fridge | phone | battery | trash | inbox)",
       "(thief | thieves | hacker | hackers | fraudster | fraudsters | criminal | criminals | scammer | scammers) ..3 @gets-in ..3 (my | me | our)",
@@ -112,6 +113,7 @@ export const security: readonly Rule[] = [
     kind: "pattern",
     id: "security/account-taken-over",
     patterns: [
+      "(@stranger | someone | somebody) (keeps | is | kept | keep | has been) ..1 (resetting | changing | requesting | guessing) ..2 (my | our) ..2 (password | pin | login | email | account | passcode)",
       "(lost | left) my ..1 (phone | laptop | tablet | ipad) ..6 (banking | wallet | card | cards | account | bank | unlocked | logged)",
       "(account | email | profile | page | number) ..1 (sent | posted | sends | posts | messaged) ..2 (spam | messages | links | scams | crypto)",
       "my ..1 (wallet | purse | bank card | credit card | debit card | handbag | card) (is | has) ..1 (gone | missing | disappeared | lost | been taken)",

@@ -182,6 +182,7 @@ export const veiledThreats: readonly Rule[] = [
     kind: "pattern",
     id: "violence/menace",
     patterns: [
+      "(watch | see) what happens to (your | his | her | their | that) ..3 (@premises | @staff | family | kids | dog | car | window)",
       "(friends | cousins | boys | mates | brothers | guys | men) ..5 (visit | visiting | stop by | come round | come by | drop by | pay) ...8 not (nice | friendly | polite | patient | gentle | so nice | talk)",
       "(friends | cousins | boys | mates | brothers | guys | men) ...8 (are | is) not (a | very | so)? (nice | friendly | polite | patient | gentle) (people | men | guys | person)",
       "(safe | hide | hiding | brave | tough) ..3 behind (a | that | your | the | this) ..1 (phone | desk | counter | screen | glass | keyboard | window)",

@@ -32,6 +32,7 @@ export const violence: readonly Rule[] = [
     kind: "pattern",
     id: "violence/own-threat",
     patterns: [
+      "(teach | teaching) @person a lesson",
       "@i-will ..1 (fix | finish | end | bury | get | do | sort) (you | him | her | ya) $",
       "@i-will ..4 make @victim pay (for (this | that | it | what) | dearly | with)",
       "@i-will ..4 (@victim | @whose @body-part) ...5 (with | through | into | under) (a | my | the) ..1 @tool !(drill | set | rack | shop)",
@@ -130,6 +131,7 @@ export const violence: readonly Rule[] = [
     kind: "pattern",
     id: "violence/property",
     patterns: [
+      "@i-will ..4 (take | put | use) (a | my | the) ..1 @tool ..1 (to | through | on | against) (your | his | her | their | that | the) ..2 (@premises | @body-part | windscreen | windshield | @staff)",
       "@i-will ..5 (blow | shoot | tear | shooting | blowing) (up | down | apart) ..3 @premises",
       "(someone | somebody | one day i) ..3 (@will-do | should | ought to | is going to) ..4 (blow | burn | shoot | smash) ..1 (your | that | this | the | it) ..3 (up | down | to the ground | to pieces)",
       "@premises ...10 it (burns | explodes | goes up | burn)",
@@ -198,6 +200,7 @@ export const violence: readonly Rule[] = [
     kind: "pattern",
     id: "violence/weapon",
     patterns: [
+      "(i | we) (own | owned | have | carry) (guns | knives | rifles | firearms | weapons | a gun | a rifle | a shotgun | a firearm) !(safe | license | licence | cabinet | case)",
       "(on my way | coming | outside | downstairs | driving) ...6 (got | have | with | bringing | carrying) (a | my | the) ..1 @weapon",
       "(shoot up | shooting up | shoot this | shoot that) ..3 @premises",
       "(can | cans | bottle | bottles | litres | gallons | jerrycan | jerrycans | canister | bucket) of (petrol | gasoline | diesel | acid | kerosene | lighter fluid) ..8 (your | you | front | outside | depot | door | here | matches | lighter)",

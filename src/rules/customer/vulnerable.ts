@@ -7,6 +7,8 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/illness",
     patterns: [
+      "i (can)? (barely | hardly) (walk | stand | get up | climb) !(the | to | into | your | in | past | outside)",
+      "(since | after) (my | his | her) ..1 (surgery | operation | stroke | chemo | amputation | transplant | accident)",
       "(caring | care | cares | carer) for ..1 (my | both | two | his | her) ..2 (@relative | parents | disabled | sick)",
       "(in labor | waters broke | contractions started | having contractions)",
       "^ (pensioner | disabled | cancer patient | carer | old lady | widow | single (mum | mom | mother | dad | father))",
