@@ -15,7 +15,7 @@ const SMALL_TALK = wordSet(
 );
 /** How an answer does not begin. */
 const NO_ANSWER = wordSet(
-  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and",
+  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and any",
 );
 
 /** Words of somebody who turns down what we asked or offered. */
@@ -109,17 +109,22 @@ export const accepts: readonly Rule[] = [
       "(sounds | that is | it is | seems | would be) ..1 (good | great | fine | perfect | fair | fair enough | ideal | ok | okay | reasonable | acceptable | like a plan | like a deal) (to me | for me | with me | then | thanks | thank you | by me)",
       "(sounds | seems) ..1 (good | great | fine | perfect | fair | reasonable | like a plan | ok | okay) $",
       "^ (that | this | it | <date> | the <date>) (works | suits me | will do | is fine | would work | will work | would be (fine | great | good | perfect) | does it for me) (for me | for us | fine | well)?",
-      "^ (will do | done | do that | let us do (that | it | this) | count me in | i am in | i accept | i agree | we agree | happy to | i will try (that | it | this))",
+      "^ (will do | done | do that | let us do (that | it | this) | count me in | i accept | i agree | we agree | happy to | i will try (that | it | this)) !(the | a | on)",
+      "(will | gonna | going to | let me) (try | give) ..1 (that | this | it) ..2 (now | later | tonight | tomorrow | today | thanks | thank you | a go | a try | a shot | cheers)",
+      "^ (ok | okay | thanks | thank you | sure | great)+ .. (will | gonna | going to | let me) (try | wait | check | do) (that | it | this | for that | again)?",
       "i (accept | agree | am happy with | am fine with | am okay with | am ok with | can live with) ..3 (that | this | it | your | the | offer | proposal | credit | voucher | refund | with)",
       "(option | choice | number) (<number> | a | b | c) (please | then | it is)",
       "^ (option | choice) (<number> | a | b | c)",
       "^ yes please",
+      "^ (ok | okay | sure | yes | alright)? i am in $",
       "^ please do $",
       "^ <date> (at)? (<clock> | <number>) $",
       "^ (just | i have just | i have | i just | we) (sent | did | done | dmed | dm'd | messaged | emailed | attached | uploaded | submitted | replied) (it | you | that | them | a dm | the | dm)",
       "^ (dm | message | email | details | photos | photo) (sent | attached)",
     ],
     unless: [
+      "^ (it | this | that) works (when | if | for <duration> | until | but | on | only | on and off | sometimes | now and then)",
+      "(sent | done | did | messaged | emailed | submitted | replied) ..3 (<number> times | three times | twice | already | many times | several times | again | before)",
       "(not | no) (agree | accept | deal | a deal)",
       "(what about | but) ...10 _",
       "(will | would) (not) (do | work)",
@@ -143,6 +148,9 @@ export const accepts: readonly Rule[] = [
         "No deal.",
         "I'll think it over.",
         "Fine, 3 weeks I've been waiting.",
+        "It works when it feels like it.",
+        "I have sent it three times already.",
+        "I'm in Lisbon this week.",
         "I don't accept that.",
       ],
     },

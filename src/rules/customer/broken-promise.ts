@@ -169,6 +169,9 @@ export const brokenPromise: readonly Rule[] = [
     patterns: [
       "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
       "(another | yet another | third | second | every | the) (deadline | date | promise | slot | appointment) (that | which)? ..2 (missed | broken | passed | come and gone)",
+      "(promise | promises | guarantee | guarantees | guaranteed | promising | reassuring | assuring) ...10 (and then | then | yet | but | only to) ..5 (no | not | never | nothing | becomes | became | cancel | canceled | turns | turned | still | late | instead | change | changed)",
+      "(emails | email | text | texts | message | messages | app | tracking | tracker | website | site | status) ..2 (said | saying | says | telling | told me | promised | showed) ...10 (yet | but | and) ..2 (nothing | nobody | no | not | never | still | nowhere)",
+      "(<date> | <clock> | today | this morning) (delivery | appointment | slot | callback) ...6 (never | no show | nothing | nobody | did not)",
       "supposedly ..2 (sent | shipped | dispatched | refunded | fixed | delivered | paid | on its way | resolved | canceled | cancelled)",
       "(contract | ad | advert | website | brochure | listing | leaflet | confirmation) (states | says | said | promises | promised | guarantees) ...8 (i | we) ..1 (get | got | have | received | see | am getting)",
       "(keep | kept | keeps) (saying | telling (me | us) | promising) ..3 (tomorrow | soon | <date> | next | today | fixed | sent | on its way)",

@@ -11,7 +11,7 @@ export const rejects: readonly Rule[] = [
     kind: "pattern",
     id: "rejects/refuses-the-offer",
     patterns: [
-      "^ (no | nope | nah) (thanks | thank you | way | chance | deal | i do not | that is not | that will not | that does not | this is not | a | the | i want | i need | i would rather | not good enough | sorry)",
+      "^ (no | nope | nah) (thanks | thank you | way | chance | deal | i do not | that is not | that will not | that does not | this is not | i want | i need | i would rather | not good enough | sorry)",
       "(forget it | no deal | not a chance | not interested | not good enough | keep your | stick your | shove your)",
       "(is | are | would be | that is) ..2 (no good | no use | useless | worthless | no help | of no use | not any use | pointless) (to | for) (me | us)",
       "(not | never) ..1 (want | need | accept | interested in) ..2 (your | a | the | any | that | another | this | store) ..1 (voucher | vouchers | credit | coupon | coupons | discount | points | offer | replacement | exchange | store credit | apology | apologies | gift card | compromise | proposal | solution | callback)",
