@@ -42,6 +42,7 @@ export const abuse: readonly Rule[] = [
       "(identity | car | bike | package | parcel | porch) (thief | thieves)",
       "(thief | thieves) (stole | broke | took | got)",
       "(is | are) (this | that | it | they | these) .. (scam | fraud)",
+      "(listing | email | e-mail | call | text | message | link | ad | seller | buyer | number | account | profile | page) .. (is | are | was) (a | all)? (scam | fraud | scammer | scams)",
       "to (scam | fraud) people",
       "(thief | thieves) (was | were | is | are)",
       "(call | calling | called) .. (liar | liars)",

@@ -42,6 +42,7 @@ export const asksHuman: readonly Rule[] = [
       "(contact | reach) (the | that | this) (person | agent | colleague)",
       "(speak | talk) (to | with) (the)? (seller | owner) about",
       "(wait | waiting | waited | hold | tried | trying | hours | minutes | when i) ...4 (to)? (speak | talk | chat | get through) ...4 _",
+      "how to (speak | talk)",
       "(spoke | spoken | talked | told | speaking) ..3 (supervisor | manager | representative | agent | human | rep)",
     ],
     negated: "keep",

@@ -59,6 +59,8 @@ export const churn: readonly Rule[] = [
       "want out (of (my | the | this | our | your))?",
       "(not | no longer) (use | fly with | shop with | shop at | buy from | order from | bank with | stay with | book with | count on me | count me) .. (anymore | any more | any longer | next (year | month | time))",
       "count me out",
+      "(i | we) (will | would | shall | am going to | may | might) (have to)? (stop | quit) (using | buying | ordering | shopping | flying | paying | recharging | coming | going | watching | playing | subscribing | being | doing | eating | supporting)",
+      "(will | would | shall | should | going to) ..2 give (it | this | them | you | that | the place | the hotel) a (miss | pass)",
       "^ (<handle> | and | so | ok | well)* (bye bye | goodbye | good bye | good riddance) (<handle> | you | hello)? $",
       "(hello | hi) (verizon | t-mobile | tmobile | at and t | sprint | vodafone | android | samsung | netflix | hulu | lyft | uber | competitor)",
       "(time | going | decided | need | want) to (find | look for | get | leave) (a | an | another | you | us)* (new | other | different | better | after) (gym | bank | provider | shop | supplier | school | doctor | airline | company | hotel | app | plan | contract | <number> | <duration>)",

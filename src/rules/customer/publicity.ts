@@ -17,6 +17,7 @@ export const publicity: readonly Rule[] = [
       "(stay | keep | steer | run) (far | well | miles | very)* (away | clear) (from | of)?",
       "(please | just | so | must | definitely | strictly | simply | better | suggest | suggested | would | should | to | kindly | should be)+ (~be)? (avoid | avoided)",
       "^ (avoid | beware | buyer beware)",
+      "^ (please | so | and | just | people | guys)* (do not | never) (stay | book | buy | go | visit | eat | order | use | shop | fly | come) (here | there | at all | ever | this | with them | at this place | at this hotel | again)? $",
       "(avoid | avoided) (this | these | the | at | like | if you | staying | booking | buying | <handle> | here | for this | using | it | them | going)",
       "(place | hotel | one | company | property | restaurant) to (be avoided | avoid)",
       "(do not | never | dont | please do not | nobody should | no one should | not to)+ (ever | even | you | go | anyone)* (book | stay | buy | go | go to | go with | go for | use | trust | order from | order here | shop | fly | eat | sign up | be fooled | get fooled | fall for | bother | visit | waste your | waste ur | recommend this | rent | come here | come to this | deal with | do business | try this | try their | spend) .. (this | here | there | hotel | place | them | money | time | with | company | it | property | service | site | people | store | these | pics | pictures | <handle>)",

@@ -186,6 +186,7 @@ export const rejects: readonly Rule[] = [
       "(worked | works | working | fine | solved) (now | again)",
       "(before | until) ..2 (wrote | contacted | contacting)",
       "same (order | card | address | day | time)",
+      "(might | may | could | will | also | others | people | who | anyone | everyone | friends | wife | husband) ..2 (have | has | had | having) ..1 (same | exact same) _",
     ],
     when: { ourTurns: { min: 1 } },
     negated: "keep",

@@ -78,7 +78,7 @@ export const resolved: readonly Rule[] = [
       "(we | i) (are | am) back $",
       "(tv | heating | power | internet | wifi | line | water | service | signal | screen | phone | gas | light | lights | app | site | it) (is | are) (back | up)? ..1 on (again | now)",
       "^ (yes | yep | ok | great | and | now | so | hi | just)* (i | we) can (now)? (log in | sign in | get in | access (it | everything) | see it | print | pay | open it) (again | now | fine)",
-      "(loads | opens | prints | connects | syncs | charges | runs | plays | rings | loading | opening | printing | charging | syncing | connecting) (fine | normally | again | now | properly | perfectly) ",
+      "(loads | opens | prints | connects | syncs | runs | plays | rings | loading | opening | printing | charging | syncing | connecting) (fine | normally | again | now | properly | perfectly) ",
       "(problem | error | issue | noise | message | fault | error message) (is | has | seems)? (gone | disappeared | cleared | vanished)",
       "no more (errors | error | issues | problems | error messages | drop outs | dropouts | drops | crashes) (now | since | so far)? ",
       "(can | may) (close | archive) (this | the | my) ..1 (ticket | case | chat | request | complaint)?",

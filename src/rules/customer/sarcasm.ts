@@ -146,7 +146,7 @@ export const sarcasm: readonly Rule[] = [
     id: "sarcasm/so-called",
     patterns: [
       "^ (<handle> | <hashtag>)* how (funny | ironic | convenient | nice | lovely | wonderful | cute | clever) ..2 (when | that | how | to | you | they | is it)",
-      "(so | real | very | super) (glad | happy | thrilled | pleased) (i | we) ..2 (paid | pay | waited | stayed | took | drove | wasted | spent | upgraded | updated | chose | have | got up)",
+      "^ (<handle> | oh | wow | well)* (so | real | really | very | super)? (glad | happy | thrilled | pleased) (i | we) ..2 (paid | pay | waited | stayed | took | drove | wasted | spent | upgraded | updated | chose | have | got up)",
       "^ (<handle> | so | just | oh | well | yay)* (thrilled | delighted | overjoyed | ecstatic | loving | love) ..6 (waited | waiting | stayed home | stay home | stuck | delayed | broken | charged twice | on hold | not working | lost | canceled | cancelled)",
       "(sure | really) know how to (treat | make | ruin | lose | keep | run | start)",
       "(sure | really) makes for (a | an | some)",

@@ -300,6 +300,7 @@ export const venting: readonly Rule[] = [
       "how dare",
       "(are you | you must be | be you) (guys | all | people | actually | even | freaking | honestly)* (kidding | joking | serious | insane | crazy | for real | out of your mind)",
       "you (have | have got | got) to be (kidding | joking)",
+      "(you are | you must be | having) having (a | me on | a bit of a) (laugh | giraffe | joke | bubble bath | bubble)",
       "what (the hell | on earth | in the world | the heck | the fuck | the f | the actual)+ .. (is | ~be | are | do | am | did | does | was | going | happened | wrong)",
       "what is (wrong | the matter) with (you | this | your | these)",
       "what (kind | sort | type) of (a)? (company | service | customer service | business | support | people | hotel | joke | shop | circus | place | management | nonsense | system | treatment)",
@@ -378,6 +379,7 @@ export const venting: readonly Rule[] = [
     id: "venting/ordeal",
     patterns: [
       "first (you | they | the | it | i) ...12 then",
+      "(you | they | company | driver | hotel | bank) ..2 (want | wanted | wants | try | tried | trying | dare | dared) to ..1 (charge | bill | fine) (me | us)",
       "one (thing | problem | issue | disaster | mistake | excuse) after (another | the other | the next)",
       "(cost | costs | costing) (me | us) .. (nerves | sleep | job | day | fortune | weekend | evening | hours | holiday)",
       "nothing but (trouble | problems | lies | excuses | issues | hassle | headaches | bad | disappointment | grief | stress)",

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule-set/rule.js";
 const why = "They have named what would put it right: answer that, yes, no, or what instead.";
 const source = ["C18", "V11"];
 const NOT_ASKED = [
+  "(like | want | need | wish | wanted | wondering) ..1 to ..1 (know | ask | understand | learn | inquire) ...10 _",
   "not ..2 (want | need | ask | asking | expect | looking | after) ...8 _",
   "(your | the) (refund | return | returns | replacement | exchange | compensation | discount) (policy | policies | department | page | form | offer | program)",
   "(refund | replacement | credit | discount | compensation) (arrived | came | was | is | has | went | processed | still has)",
@@ -60,9 +61,10 @@ export const wantsRemedy: readonly Rule[] = [
     patterns: [
       "^ (please | pls | plz | kindly | just | so | then | either | and | now | or)? (refund | fix | repair | replace | reimburse | compensate | cancel | resend | redeliver | restore | reactivate | unblock | unlock | reverse | waive | credit | resolve | sort | exchange | correct | return) (my | me | our | us | this | it | the | that | your | these | those | out | all)",
       "(please | pls | plz | kindly | pleasee) ..3 @mend-verb",
-      "^ (<handle> | <hashtag> | please | pls | plz | kindly | just | so | then | now | also | hey | hi | hello | but | and | or | ok | well | guys | seriously | yo | dear)* (fix | sort | repair | replace | refund | give | send | bring | put | let | stop | change | update | cancel | restore | open | unlock | unblock | unban | release | deliver | honor | remove | add | delete | make | get | reset | resend | correct | review | return | reinstate | switch | turn | undo | pay | call | do) (my | me | us | our | it | this | that | these | something | back | up)",
+      "^ (<handle> | <hashtag> | please | pls | plz | kindly | just | so | then | now | also | hey | hi | hello | but | and | or | ok | well | guys | seriously | yo | dear)* (fix | sort | repair | replace | refund | give | send | bring | put | let | stop | upload | post | launch | change | update | cancel | restore | open | unlock | unblock | unban | release | deliver | honor | remove | add | delete | make | get | reset | resend | correct | review | return | reinstate | switch | turn | undo | pay | call | do) (my | me | us | our | it | this | that | these | something | back | up)",
       "^ (<handle> | please | pls | plz | kindly | just | so | then | now | also | hey | hi | but | and | ok | well | guys | seriously | yo)* (fix | restore | refund | bring back | remove | reverse | honor | reinstate | reopen | stop | quit) (the | your | ur | all | charging | sending | calling | emailing | taking | billing | spamming | deducting | changing | forcing)",
       "(please | pls | plz | kindly | just) ..2 (review | check | correct | release | unban | verify | update | open | process | approve | add | remove | change | give | restore | activate | turn) (my | this | it | the | me | our)",
+      "(you | u | yall | y'all | you guys | <handle>) ..2 (need | have | ought) (to | 2) (fix | add | bring | change | put | update | sort | get | improve | stop | give | start | replace | refund | resolve)",
       "(send | sending | need | want) ..1 help",
       "(need | want) ..2 (u | you | them | someone | somebody) to _",
       "!(to | not | and | can | could | will | would | they | we | i | he | she | staff | it) (fix | sort | solve) (it | this | that)? (out)? (now | asap | please | already | pls | plz)? $",
