@@ -35,7 +35,10 @@ function asksForSomething(document: Document): boolean {
   return document.sentences.some(({ first, last, end }) => {
     const words = document.normals.slice(first, last);
     if (words.length < 3 || words.some((word) => SMALL_TALK.has(word))) return false;
-    return (end === "?" && words.some((word) => ASKING_VERBS.has(word))) || words.some((word) => ASKING.has(word));
+    return (
+      (end === "?" && words.some((word) => ASKING_VERBS.has(word) || word === "or")) ||
+      words.some((word) => ASKING.has(word))
+    );
   });
 }
 

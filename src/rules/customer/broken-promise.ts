@@ -10,12 +10,13 @@ const OTHERS = wordSet(
 );
 const OURSELVES = wordSet("i we my our doctor husband wife friend neighbor boss mother father");
 const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
+const TIME_WORDS = wordSet("morning afternoon evening noon tonight today hour hours minutes lunch week weekend");
 const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
 const IT_IS = wordSet("it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
 function findSaidAndThen(document: Document): readonly TokenSpan[] {
-  const { sentences, normals, classes, flags } = document;
+  const { sentences, normals, flags } = document;
   const spans: TokenSpan[] = [];
   sentences.forEach(({ first, last, end }, index) => {
     const next = sentences[index + 1];
@@ -28,7 +29,7 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
     const after = normals.slice(next.first, next.last);
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
     const falls = after.some((word) => SHORTFALL.has(word));
-    if (falls || (hasTime(classes, first, last) && hasTime(classes, next.first, next.last)))
+    if (falls || (hasTime(document, first, last) && hasTime(document, next.first, next.last)))
       spans.push({ first, last: next.last });
   });
   return spans;
@@ -44,8 +45,9 @@ function isPassive(words: readonly string[], said: number): boolean {
   );
 }
 
-function hasTime(classes: Document["classes"], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((classes[at] as number) & TIME) !== 0) return true;
+function hasTime({ classes, normals }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (((classes[at] as number) & TIME) !== 0 || TIME_WORDS.has(normals[at] as string)) return true;
   return false;
 }
 
@@ -122,6 +124,9 @@ export const brokenPromise: readonly Rule[] = [
       "(nobody | no one) (came | showed | turned up | called | arrived | was there | showed up) .. (appointment | booked | agreed | scheduled | promised | slot | said)",
       "(nobody | no one) (came | showed | turned up | arrived | showed up) ...8 (appointment | booked | agreed | scheduled | promised | slot)",
       "should have (had | got | received | arrived | been | come | gotten) .. (by | on | before) (<date> | now | then)",
+      "(deadline | date | day | slot | time | friday | monday | tuesday | wednesday | thursday | weekend) ..5 (come and gone | came and went)",
+      "(appointment | slot | date | deadline | visit | callback | meeting) (that | which) ..3 (nobody | no one | not | never) ..2 (kept | keep | honored | happened | came | showed | turned up)",
+      "so much for !(you | him | her)",
       "so much for (the | your | that | within | <duration> | next | same | a | free | guaranteed)+",
       "(voucher | refund | callback | call | email | discount | replacement | upgrade | credit | delivery | money | gift | bonus) (that)? (you | they | i was | we were | he | she) (promised | guaranteed | mentioned | offered | told) .. (never | not | still | no)",
       "(confirmed | booked | scheduled) for <date> ...6 (not | never | nobody | still | nothing)",

@@ -11,7 +11,7 @@ export const churn: readonly Rule[] = [
       "(never | not) (ever)? again (will | would) (i | we)",
       "never (ever)* (book | stay | buy | order | shop | fly | visit | return | come back | go back | use | coming back | going back | do business)",
       "(will | would | shall) (definitely | certainly | surely | probably | most likely)? (never | not) (ever | ~be | going to | want to)* (come back | coming back | go back | going back | return | returning | renew | renewing | be back | visit again | stay here | book here | visit | repeat)",
-      "(this | it) (is | was | will | will be | ~be)+ (my | our | the)? (very)? last (time | stay | order | visit | flight | purchase | trip | booking | month)",
+      "(this | that | it) (is | was | will | will be | ~be)+ (my | our | the)? (very)? last (time | stay | order | visit | flight | purchase | trip | booking | month)",
       "^ last time (i | we) (will | am | ever | ~be | fly | book | buy | order | use | shop | stay)",
       "doubt (it | i | we | if)+ .. (would | will | again | return | back)",
       "(will | would) (i | we) ..3 again ..1 (no | never | nope | not | doubt | absolutely not)",

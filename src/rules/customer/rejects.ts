@@ -18,7 +18,7 @@ const FAILING = wordSet(
 );
 /** Words that say so with a "not" before them. */
 const WANTED = wordSet(
-  "work works working worked help helps helped helping open opens load loads find see change changes do does go possible able appear appears show shows log access connect install option use start let enough allow accept accepted get got reach",
+  "work works working worked help helps helped helping open opens load loads find see cover covers change changes do does go possible able appear appears show shows log access connect install option use start let enough allow accept accepted get got reach",
 );
 const AFTER_NOTHING = wordSet(
   "happens happened changed changes helps helped works worked there comes came appears shows",
@@ -51,6 +51,8 @@ function saysItFailed({ normals, negators }: Document, first: number, last: numb
     if (word === "nothing" && AFTER_NOTHING.has(next)) return true;
     if (word === "same" && SAME_WHAT.has(next)) return true;
     if ((word === "yet" || (word === "but" && at === first)) && hasNo) return true;
+    if (word === "as" && next === "before") return true;
+    if ((word === "prefer" || word === "rather") && normals.slice(first, at).includes("would")) return true;
     if (word === "still" && !STILL_THERE.has(next)) return true;
     if (word === "not" && CAN.has(normals[at - 1] ?? "") && !CANNOT_SAY.has(next)) return true;
   }
@@ -147,6 +149,7 @@ export const rejects: readonly Rule[] = [
       "(i | we) ..2 (reject | refuse | decline | turn down | am not (happy | satisfied | ok | okay) with) ..2 (that | this | it | your | the | offer | proposal)",
       "(what | how) (good | use | help) (is | does | would) (a | that | your | this) ..2 (voucher | credit | coupon | apology | do me)",
       "(that | it | this) (is not | will not | does not | would not) (good enough | enough | help | help me | be enough | cut it | suit me | do | work for me | solve | acceptable | fix anything | a solution | an option)",
+      "(i | we) will pass $",
       "(i would rather | rather) ..1 (have | get | want | take) ..1 (the | my) (cash | money | refund)",
     ],
     unless: [

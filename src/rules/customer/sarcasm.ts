@@ -151,6 +151,8 @@ export const sarcasm: readonly Rule[] = [
       "(sure | really) know how to (treat | make | ruin | lose | keep | run | start)",
       "(sure | really) makes for (a | an | some)",
       "way to (go | be | make | ruin | lose | treat | run | keep) .. (<handle> | customers | customer | business | guys | my | a | loyal)",
+      "(lovely | nice | great | good | kind | sweet | wonderful) ..2 (that | of) you ..2 (to)? (answer | reply | respond | write | get back | finally | remember | notice | show up | call) ..4 (after | just | only | finally | at last)",
+      "(thank | thanks) (you)? (so much | a lot | a bunch | very much | again | guys)* for (cutting | dropping | dumping | hanging | interrupting | misleading | turning | stealing | robbing | overcharging | double charging | sending (me | us) (away | round | around | back) | treating (me | us) like | nothing)",
       "(so called | so-called) (support | service | customer | care | help | express | premium | priority | specialists | specialist | experts | expert | engineers | guarantee | solution | manager)",
       "(a | new | world | another | must be a)+ record $",
       "good to know (that)? (my | our) ...8 (nothing | worth | mean | means | matters | counts)",

@@ -18,6 +18,7 @@ const RHETORICAL = [
   "(why | how) ..2 (am i | do i | should i) ..2 (paying | pay | bother | even | still | trust | believe | supposed to trust | expected to)",
   "(can | could | would | will) (you | someone | anyone | somebody | u) ..4 (help | @mend-verb | assist | send me | call me | get back | fix | please)",
   "(isn't | is not | aren't | are not | do not | does not) (it | that | you | they | this) ..8 (ridiculous | crazy | sad | pathetic)",
+  "(would | do) you mind",
   "have you ..2 (no shame | lost your)",
   "why (would | should) (anyone | i | we | somebody)",
   "how many times",

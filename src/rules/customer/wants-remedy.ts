@@ -76,6 +76,8 @@ export const wantsRemedy: readonly Rule[] = [
       "(need | want | would like) (this | it | that | these | my _ | the _) ..2 (fixed | sorted | resolved | refunded | replaced | repaired | cancelled | canceled | delivered | corrected | removed)",
       "(fix | sort) (this | it | that | your | ur | the | my) ..2 (shit | now | asap | please | stuff | bye | out | app | update | problem | issue | bug | battery | crap | thing | mess | site | system | game | phone | already)",
       "so fix it",
+      "(would | do) you mind ..1 (canceling | cancelling | fixing | sending | refunding | replacing | changing | checking | removing | calling | looking | resending | correcting | stopping | moving | sorting)",
+      "(i | we) (expect | want | need | require | demand | ask | am asking | urge) (you | your company | somebody | someone) to _",
       "(give | send | pay | refund | return) (me | us) ..3 (back | @money-back | new | another | money | refund | what | replacement | right | correct | compensation | discount)",
       "(please | pls | plz | kindly | someone | somebody | anyone | urgently) ..1 (help | assist) !(others | yourself)",
       "(can | could | would | will) ..2 (you | someone | somebody | anyone | u) ..2 (help | assist) (me | us | with | to | sort | fix | recover | please | out)?",
