@@ -48,9 +48,10 @@ export function readConversation(
     const document = turn.document();
     const before = turns.slice(0, turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
-    const own = weighTurn(toFindings(fired, document, turn.index), document, !before.some(isOurs));
+    const answering = before.some(isOurs);
+    const own = weighTurn(toFindings(fired, document, turn.index), document, answering);
     findings.push(...own);
-    intensities.push(nextIntensity(intensities[intensities.length - 1] ?? 0, own));
+    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering));
     state = stateOf(intensities, findings);
   }
   const latestFrom = startOfLatest(turns);

@@ -24,7 +24,7 @@ const OWN = wordSet("i my mine we our");
 export function weighTurn(
   findings: readonly CustomerFinding[],
   document: Document,
-  isFirst: boolean,
+  answering: boolean,
 ): readonly CustomerFinding[] {
   const grievances = findings.filter(isGrievance).length;
   const isOutburst = document.size >= LONG && grievances > 0;
@@ -33,7 +33,7 @@ export function weighTurn(
     isOutburst || isComplaint
       ? findings.map((finding) => (isCry(finding, document, isOutburst) ? lowered(finding) : finding))
       : findings;
-  return isFirst ? withHints(weighed) : weighed;
+  return answering ? weighed : withHints(weighed);
 }
 
 function lowered(finding: CustomerFinding): CustomerFinding {
@@ -77,7 +77,8 @@ function withHints(findings: readonly CustomerFinding[]): readonly CustomerFindi
   const settles = ({ signal, confidence }: CustomerFinding): boolean =>
     confidence !== "low" && (ASKS.has(signal) || CALMS.has(signal) || signal === "venting");
   const hints = findings.filter(isHint);
-  if (hints.length === 0 || findings.some(settles) || nextIntensity(0, findings) < HEATED) return findings;
+  if (hints.length === 0 || findings.some(settles) || nextIntensity(undefined, findings, false) < HEATED)
+    return findings;
   const hottest = hints.reduce((a, b) => (b.heat > a.heat ? b : a));
   return findings.map((finding) => (finding === hottest ? { ...finding, confidence: "medium" } : finding));
 }

@@ -15,7 +15,7 @@ const SMALL_TALK = wordSet(
 );
 /** How an answer does not begin. */
 const NO_ANSWER = wordSet(
-  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and any",
+  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and any they you your u",
 );
 
 /** Words of somebody who turns down what we asked or offered. */

@@ -66,6 +66,10 @@ const meantTheOther: CustomRule = {
         text: "I want to pause, not extend.",
       },
       {
+        after: ["customer: The red lamp is broken.", "agent: I see the blue one here."],
+        text: "No, the other one. The red one.",
+      },
+      {
         after: ["customer: The oak table is scratched.", "agent: Sorry about the pine one."],
         text: "Not the pine one, the oak one!",
       },
@@ -142,7 +146,7 @@ export const misunderstood: readonly Rule[] = [
         },
         {
           after: ["customer: The red lamp is broken.", "agent: I see the blue one here."],
-          text: "No, the other one. The red one.",
+          text: "Not what I asked at all.",
         },
         {
           after: ["customer: It's too loud.", "agent: Have you turned it up?"],
