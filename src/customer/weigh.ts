@@ -33,7 +33,10 @@ export function weighTurn(
     isOutburst || isComplaint
       ? findings.map((finding) => (isCry(finding, document, isOutburst) ? lowered(finding) : finding))
       : findings;
-  return answering ? weighed : withHints(weighed);
+  const meant = weighed.some(isMockery)
+    ? weighed.map((finding) => (isThanks(finding) ? lowered(finding) : finding))
+    : weighed;
+  return answering ? meant : withHints(meant);
 }
 
 function lowered(finding: CustomerFinding): CustomerFinding {
@@ -66,6 +69,14 @@ function isCry(
     isOutburst ||
     (signal === "wants-answer" && words.some((word) => CRYING.has(word)) && !words.some((word) => OWN.has(word)))
   );
+}
+
+function isMockery({ signal, confidence }: CustomerFinding): boolean {
+  return signal === "sarcasm" && confidence !== "low";
+}
+
+function isThanks({ signal }: CustomerFinding): boolean {
+  return signal === "thanks";
 }
 
 function isHint({ signal, confidence, heat }: CustomerFinding): boolean {

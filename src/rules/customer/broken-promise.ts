@@ -23,7 +23,7 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
     if (!next || end === "?" || next.end === "?" || next.last - next.first > 9) return;
     if (((flags[first] as number) & ASIDE) !== 0) return;
     const words = normals.slice(first, last);
-    const said = words.findIndex((word) => SAYING.has(word));
+    const said = words.findIndex((word, at) => SAYING.has(word) && !(word === "due" && words[at + 1] === "to"));
     if (said < 1 || !words.slice(0, said).some((word) => OTHERS.has(word))) return;
     if (OURSELVES.has(words[0] as string) && !isPassive(words, said)) return;
     const after = normals.slice(next.first, next.last);

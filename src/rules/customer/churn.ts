@@ -59,6 +59,8 @@ export const churn: readonly Rule[] = [
       "want out (of (my | the | this | our | your))?",
       "(not | no longer) (use | fly with | shop with | shop at | buy from | order from | bank with | stay with | book with | count on me | count me) .. (anymore | any more | any longer | next (year | month | time))",
       "count me out",
+      "(considering | consider | thinking of | thinking about | time to | might | going to) ..1 (getting | get | buying | buy) (a | an | another) ..4 (phone | provider | carrier | bank | airline | company | brand | laptop | console | service | network | device)",
+      "(am | will | going to | gonna | might | about to) ..1 (be)? (deactivate | deactivating | unsubscribe | uninstall | ditch | ditching)",
       "(i | we) (will | would | shall | am going to | may | might) (have to)? (stop | quit) (using | buying | ordering | shopping | flying | paying | recharging | coming | going | watching | playing | subscribing | being | doing | eating | supporting)",
       "(will | would | shall | should | going to) ..2 give (it | this | them | you | that | the place | the hotel) a (miss | pass)",
       "^ (<handle> | and | so | ok | well)* (bye bye | goodbye | good bye | good riddance) (<handle> | you | hello)? $",

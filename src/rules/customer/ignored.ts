@@ -161,6 +161,7 @@ export const ignored: readonly Rule[] = [
     id: "ignored/took-so-long",
     patterns: [
       "(took | take | takes | taking | taken) ..4 <duration> ..2 (to | before | until | till | for) ..2 (get | serve | served | bring | brought | fix | fixed | arrive | arrived | come | came | respond | reply | answer | check | clean | deliver | delivered | find | make | prepare | be | process | attend | repair | receive | open | connect | refund | send | someone | somebody | anyone | them | him | her | the | my | our)",
+      "(took | take | takes | taking) ..2 (days | weeks | hours | months) to (respond | reply | answer | get | process | fix | come | call | send | refund)",
       "(took | take | takes | taking) ..2 (forever | ages | hours | an eternity | so long | too long | very long | a long time | long time)",
       "(<duration> | hours | days | weeks) (late | overdue | delayed | delay | behind schedule)",
       "(late | delayed) by ..2 (<duration> | hours | days | weeks)",

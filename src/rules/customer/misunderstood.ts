@@ -109,7 +109,7 @@ export const misunderstood: readonly Rule[] = [
       "(talking | talk | speaking | writing) past (each other | one another | me)",
       "answer (my | the) (actual | real | original | first)? question",
       "(never | not) (answered | answering | answers) (my | the | our | that | this)",
-      "(wrong | a different | another | the wrong) (question | issue | problem) (was | than | i)?",
+      "(wrong | a different | the wrong) (question | issue | problem) (was | than | i)?",
 
       "do you even understand",
       "(nothing | not anything) to do with (my | the | what) (question | issue | problem | message | complaint | i | request | case)",

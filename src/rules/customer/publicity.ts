@@ -6,7 +6,9 @@ export const publicity: readonly Rule[] = [
     kind: "pattern",
     id: "publicity/warns-others",
     patterns: [
-      "(if you are | anyone | those | people) .. (thinking of | thinking about | considering | planning) .. do not",
+      "(if you are | anyone | those | people) .. (thinking of | thinking about | considering | planning) ...8 do not",
+      "(do | should) not (select | choose | pick | prefer | opt for | take) this (hotel | place | company | property | resort | room | restaurant | airline | service)",
+      "not (select | choose | pick | prefer) this (hotel | hotels | place | company | property | resort)",
       "(thinking of | thinking about | considering) (booking | buying | staying | using | ordering | going | signing | joining) .. not",
       "not wish (this | it | them | that) (place | on | upon)",
       "^ (just)? run (away | for the hills)? $",

@@ -10,11 +10,11 @@ const PAST = [
 
 /** Words of a turn that tells somebody what to do, or what they can have. */
 const PROPOSING = wordSet(
-  "try trying restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
+  "try trying tried resetting unplugging restarting reinstalling updating clearing restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
 );
 /** Words that say by themselves that it came to nothing. */
 const FAILING = wordSet(
-  "error errors fail fails failed failing hangs freezes crashes stuck impossible pointless useless hopeless avail unfortunately mistake worse",
+  "error errors fail fails failed failing persists persist persisted remains hangs freezes crashes stuck impossible pointless useless hopeless avail unfortunately mistake worse",
 );
 /** Words that say so with a "not" before them. */
 const WANTED = wordSet(

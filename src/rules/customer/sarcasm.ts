@@ -1,4 +1,4 @@
-import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -38,6 +38,32 @@ function isMishap(word: string, next: string): boolean {
   return MISHAP.has(word) || ((word === "no" || word === "another") && next !== "" && !HARMLESS.has(next));
 }
 
+/** A praise in a text this short with anger in it is not meant. */
+const SHORT = 50;
+const ANGER = ["churn", "abuse", "publicity", "profanity", "broken-promise", "legal"];
+const KUDOS = wordSet(
+  "thanks thank thx great amazing awesome excellent brilliant fantastic lovely loving bravo kudos congrats congratulations wonderful",
+);
+const TAKEN_BACK = wordSet(
+  "if would but however although though help please pls question sorry happy glad usually normally used",
+);
+
+/** "Great work! You just lost a customer." Not in an answer to us: there both may be meant. */
+function findPraiseInAnger(document: Document, { turns, signals }: RuleContext): readonly TokenSpan[] {
+  if (document.size > SHORT || turns.some(({ role }) => role === "agent" || role === "bot")) return [];
+  if (!ANGER.some((signal) => signals.has(signal))) return [];
+  const { sentences, normals, negators, flags } = document;
+  if (normals.some((word) => TAKEN_BACK.has(word))) return [];
+  for (const { first, last, end } of sentences) {
+    const at = normals.findIndex(
+      (word, place) => place >= first && place < Math.min(last, first + 3) && KUDOS.has(word),
+    );
+    if (at < 0 || end === "?" || (negators[at] as number) >= 0 || ((flags[at] as number) & ASIDE) !== 0) continue;
+    return [{ first: at, last }];
+  }
+  return [];
+}
+
 /** Says the opposite of what is meant. Words alone show it only where praise meets a mishap. */
 export const sarcasm: readonly Rule[] = [
   {
@@ -55,6 +81,28 @@ export const sarcasm: readonly Rule[] = [
         "Great, no problem, see you then.",
         "Lovely. Thanks for nothing but good news.",
         "Great view, nice people.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "sarcasm/praise-in-anger",
+    find: findPraiseInAnger,
+    confidence: "medium",
+    heat: 1.1,
+    message: "Praises in anger: it is not meant.",
+    why: "Sarcasm is anger with a smile; taking it at its word makes it worse.",
+    source: ["C25", "P01", "M03"],
+    examples: {
+      match: [
+        "Great work, you have just lost a customer!",
+        "Thanks a million, my milk went off, never shopping here again.",
+        "Amazing timing, you damn crooks.",
+      ],
+      noMatch: [
+        "Great work, you have just won a customer!",
+        "Good food, but I will never order again.",
+        { after: ["customer: You crooks!", "agent: It is refunded."], text: "Thanks, still cancelling my contract." },
       ],
     },
   },

@@ -6,7 +6,7 @@ const why = "Thanks is the door to a good ending: take it, and check that all is
 const source = ["P18", "M16"];
 
 const PRAISE = wordSet(
-  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨",
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
 );
 const COMPLAINT = wordSet(
   "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused average mediocre small slow",
@@ -15,6 +15,10 @@ const COMPLAINT = wordSet(
 const TURNS = wordSet("but not no however");
 /** How much more praise than complaint it takes: one kind line inside a complaint is none. */
 const SHARE = 2;
+/** How many words of praise, in a short text and in a long one. */
+const LEAST = 2;
+const LONG = 60;
+const LEAST_OF_LONG = 4;
 
 function weigh(document: Document): { readonly praise: number; readonly complaint: number; readonly first: number } {
   let praise = 0;
@@ -43,7 +47,7 @@ function weigh(document: Document): { readonly praise: number; readonly complain
 /** A text that mostly praises. */
 function findPraise(document: Document): readonly TokenSpan[] {
   const { praise, complaint, first } = weigh(document);
-  if (praise < 2 || praise < complaint * SHARE) return [];
+  if (praise < (document.size > LONG ? LEAST_OF_LONG : LEAST) || praise < complaint * SHARE) return [];
   const sentence = document.sentences[document.sentenceOf[first] as number];
   return sentence === undefined ? [] : [{ first: sentence.first, last: sentence.last }];
 }
@@ -201,6 +205,7 @@ export const thanks: readonly Rule[] = [
       "(very | so | really | extremely | super) (friendly | helpful | accommodating | kind | grateful | courteous | hospitable) (people | man | lady)",
       "(went | go | gone | goes) (out of (their | her | his | your) way | above and beyond | the extra mile)",
       "heck yes",
+      "best (crew | staff | team | service | customer service | flight | experience | airline | cabin crew | people | driver | agent | hotel | store | company) ..1 (ever | i have | we have | in the world | around)",
       "much obliged",
       "(what | such) a relief",
       "(phew | relieved | chuffed | over the moon)",

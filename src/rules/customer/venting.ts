@@ -214,6 +214,7 @@ export const venting: readonly Rule[] = [
       "(bad | poor | wrong | worst | negative | such | full of | lousy | nasty | terrible) (attitude | attitudes | behavior | manners)",
       "(staff | guy | manager | agent | driver) .. (insulted | shouted | yelled | laughed | screamed | swore | threatened | cursed) (at)? (me | us | my)",
       "(lied | lying | lies) to (me | us | my | customers | the)?",
+      "(was | got | been | were | am) ..2 (assaulted | attacked | robbed | threatened | harassed | followed | groped | bullied | mugged)",
       "(they | you | he | she) (just | literally | simply)? (lied | lie | cheated | ignored | laughed | abused)",
     ],
     unless: [

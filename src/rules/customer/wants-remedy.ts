@@ -4,6 +4,7 @@ const why = "They have named what would put it right: answer that, yes, no, or w
 const source = ["C18", "V11"];
 const NOT_ASKED = [
   "(like | want | need | wish | wanted | wondering) ..1 to ..1 (know | ask | understand | learn | inquire) ...10 _",
+  "(not | never) ..1 (fix | solve | sort | repair | resolve) ...6 _",
   "not ..2 (want | need | ask | asking | expect | looking | after) ...8 _",
   "(your | the) (refund | return | returns | replacement | exchange | compensation | discount) (policy | policies | department | page | form | offer | program)",
   "(refund | replacement | credit | discount | compensation) (arrived | came | was | is | has | went | processed | still has)",
@@ -76,6 +77,7 @@ export const wantsRemedy: readonly Rule[] = [
       "(need | want | would like) (this | it | that | these | my _ | the _) ..2 (fixed | sorted | resolved | refunded | replaced | repaired | cancelled | canceled | delivered | corrected | removed)",
       "(fix | sort) (this | it | that | your | ur | the | my) ..2 (shit | now | asap | please | stuff | bye | out | app | update | problem | issue | bug | battery | crap | thing | mess | site | system | game | phone | already)",
       "so fix it",
+      "help (me | us) $",
       "(would | do) you mind ..1 (canceling | cancelling | fixing | sending | refunding | replacing | changing | checking | removing | calling | looking | resending | correcting | stopping | moving | sorting)",
       "(i | we) (expect | want | need | require | demand | ask | am asking | urge) (you | your company | somebody | someone) to _",
       "(give | send | pay | refund | return) (me | us) ..3 (back | @money-back | new | another | money | refund | what | replacement | right | correct | compensation | discount)",
