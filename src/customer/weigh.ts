@@ -10,7 +10,7 @@ const LONG = 60;
 const SHORT = 18;
 const SEVERAL = 2;
 /** In somebody's first words so much heat, with nothing asked, says as much as one plain word. */
-const HEATED = 1.3;
+const HEATED = 1.2;
 
 const ASKS: ReadonlySet<CustomerSignal> = new Set<CustomerSignal>(["wants-answer", "wants-remedy"]);
 const CALMS: ReadonlySet<CustomerSignal> = new Set<CustomerSignal>(["thanks", "resolved", "accepts"]);

@@ -28,6 +28,7 @@ export const asksHuman: readonly Rule[] = [
       "no other .. (manager | managers | mgr's | mgr | supervisor) .. available",
       "(escalate | escalated | escalating) (this | my | it | the | issue | case)+",
       "human (please | now | agent)",
+      "(speak | talk | chat) (to | with) (a | an | your | one of your)* (technician | specialist | engineer | expert | tech | customer service | customer care | customer support)",
       "(get | getting | be) (in | into) (touch | contact) with (someone | somebody | anyone | anybody | a person | an agent | a representative)",
       "(someone | somebody | anyone | anybody) (i | we) (can | could) (talk | speak | chat) (to | with)",
       "(real | actual | live) (human | person | agent | people) (please | now | instead | who | to | and)",

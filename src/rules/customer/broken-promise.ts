@@ -180,6 +180,8 @@ export const brokenPromise: readonly Rule[] = [
       "(next day | same day | one day | two day | 2 day | 1 day | prime | express | guaranteed | overnight | priority) (delivery | shipping | service) ...12 (late | not | nothing | still | never | yet | missed | nowhere)",
       "(promised | guaranteed | assured | agreed) .. (forgot | forgotten | failed | backed out | refused | denied | did not)",
       "(<duration> | a minute | a few minutes | half an hour) .. (turned into | turn into | turns into | became | becomes | became | turned out to be) .. <duration>",
+      "(supposed | meant | due | scheduled) to ..3 (at | by | before) (<clock> | <number>) ...10 (now | still | but)",
+      "(was | were) (supposed | meant) to ...10 but ..1 (it | they | you | the | there | nobody | no one | he | she | only | just | nothing)",
       "supposedly ..2 (sent | shipped | dispatched | refunded | fixed | delivered | paid | on its way | resolved | canceled | cancelled)",
       "(contract | ad | advert | website | brochure | listing | leaflet | confirmation) (states | says | said | promises | promised | guarantees) ...8 (i | we) ..1 (get | got | have | received | see | am getting)",
       "(keep | kept | keeps) (saying | telling (me | us) | promising) ..3 (tomorrow | soon | <date> | next | today | fixed | sent | on its way)",

@@ -22,6 +22,7 @@ export const churn: readonly Rule[] = [
       "(want | wanted)? never (want | wanted) to (come | go | stay | return | see) .. (back | again)",
     ],
     unless: [
+      "not want to (buy | pay | order | purchase | do) ..2 again",
       "(come | comes | came | go | goes | went | get | show) (up | away | on | off | down) again",
       "(it | this | that | problem | error | smell | issue) ..2 (not | never) ..2 again",
       "(if | hope | so that) .. never .. again",
@@ -59,6 +60,9 @@ export const churn: readonly Rule[] = [
       "want out (of (my | the | this | our | your))?",
       "(not | no longer) (use | fly with | shop with | shop at | buy from | order from | bank with | stay with | book with | count on me | count me) .. (anymore | any more | any longer | next (year | month | time))",
       "count me out",
+      "(going | go | moving | switching | heading) back to <handle>",
+      "not ..1 (want | wanna | going) to (fly | shop | buy | order | deal | bank | stay | book | ride | do business) (with | at | from) (<handle> | you | them | this)",
+      "(you | u) ..2 (gained | got | won | have) (a | another | a new | yourself a) (new)? (customer | client | subscriber)",
       "(considering | consider | thinking of | thinking about | time to | might | going to) ..1 (getting | get | buying | buy) (a | an | another) ..4 (phone | provider | carrier | bank | airline | company | brand | laptop | console | service | network | device)",
       "(am | will | going to | gonna | might | about to) ..1 (be)? (deactivate | deactivating | unsubscribe | uninstall | ditch | ditching)",
       "(i | we) (will | would | shall | am going to | may | might) (have to)? (stop | quit) (using | buying | ordering | shopping | flying | paying | recharging | coming | going | watching | playing | subscribing | being | doing | eating | supporting)",

@@ -28,6 +28,7 @@ export const ignored: readonly Rule[] = [
       "(not | never) (a)? (single | one) (update | reply | answer | word | call | email | response | message)",
       "(left | leave | leaving) (me | us) (hanging | in the dark | without an answer | without a reply)",
       "call that never came",
+      "(remain | remains | remained | keep | stay | stayed) silent",
       "(nobody | no one | no human | none of you) ..4 (come back | gotten back | got back | get back | writes | write | written) (to (me | us))?",
       "(same | only | just | another) (automatic | automated | auto | canned | copy paste | standard) (mail | mails | reply | replies | message | messages | email | emails | response | responses)",
       "(no | zero | without | not a | never a | not one | not any | not even a | any | nil) (single | proper | real | further | kind of | sort of | more)* (reply | replies | response | responses | answer | answers | word | updates | acknowledgement | acknowledgment | follow up | follow ups | callback | call back | contact | communication | feedback from you)",

@@ -44,6 +44,7 @@ const ANGER = ["churn", "abuse", "publicity", "profanity", "broken-promise", "le
 const KUDOS = wordSet(
   "thanks thank thx great amazing awesome excellent brilliant fantastic lovely loving bravo kudos congrats congratulations wonderful",
 );
+const GOOD_JOB = wordSet("job work service");
 const TAKEN_BACK = wordSet(
   "if would but however although though help please pls question sorry happy glad usually normally used",
 );
@@ -56,7 +57,11 @@ function findPraiseInAnger(document: Document, { turns, signals }: RuleContext):
   if (normals.some((word) => TAKEN_BACK.has(word))) return [];
   for (const { first, last, end } of sentences) {
     const at = normals.findIndex(
-      (word, place) => place >= first && place < Math.min(last, first + 3) && KUDOS.has(word),
+      (word, place) =>
+        place >= first &&
+        place < last &&
+        KUDOS.has(word) &&
+        (place < first + 3 || GOOD_JOB.has(normals[place + 1] ?? "")),
     );
     if (at < 0 || end === "?" || (negators[at] as number) >= 0 || ((flags[at] as number) & ASIDE) !== 0) continue;
     return [{ first: at, last }];
@@ -100,7 +105,7 @@ export const sarcasm: readonly Rule[] = [
         "Amazing timing, you damn crooks.",
       ],
       noMatch: [
-        "Great work, you have just won a customer!",
+        "Great work, I have left a tip!",
         "Good food, but I will never order again.",
         { after: ["customer: You crooks!", "agent: It is refunded."], text: "Thanks, still cancelling my contract." },
       ],
@@ -201,6 +206,7 @@ export const sarcasm: readonly Rule[] = [
       "way to (go | be | make | ruin | lose | treat | run | keep) .. (<handle> | customers | customer | business | guys | my | a | loyal)",
       "(lovely | nice | great | good | kind | sweet | wonderful) ..2 (that | of) you ..2 (to)? (answer | reply | respond | write | get back | finally | remember | notice | show up | call) ..4 (after | just | only | finally | at last)",
       "(thank | thanks) (you)? (so much | a lot | a bunch | very much | again | guys)* for (cutting | dropping | dumping | hanging | interrupting | misleading | turning | stealing | robbing | overcharging | double charging | sending (me | us) (away | round | around | back) | treating (me | us) like | nothing)",
+      "another (fantastic | great | wonderful | lovely | amazing | glorious | brilliant | beautiful | awesome) (day | week | morning | evening | flight | trip | night | commute) (of | in | without | with | on | stuck | waiting)",
       "(so called | so-called) (support | service | customer | care | help | express | premium | priority | specialists | specialist | experts | expert | engineers | guarantee | solution | manager)",
       "(a | new | world | another | must be a)+ record $",
       "good to know (that)? (my | our) ...8 (nothing | worth | mean | means | matters | counts)",

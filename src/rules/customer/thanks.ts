@@ -15,6 +15,11 @@ const COMPLAINT = wordSet(
 const TURNS = wordSet("but not no however");
 /** How much more praise than complaint it takes: one kind line inside a complaint is none. */
 const SHARE = 2;
+/** One word of these is enough in a text of a few words with no complaint in it. */
+const HIGH_PRAISE = wordSet(
+  "wonderful excellent awesome amazing fantastic brilliant superb outstanding blessing favorite delicious lovely fabulous grt gr8",
+);
+const FEW = 12;
 /** How many words of praise, in a short text and in a long one. */
 const LEAST = 2;
 const LONG = 60;
@@ -47,6 +52,8 @@ function weigh(document: Document): { readonly praise: number; readonly complain
 /** A text that mostly praises. */
 function findPraise(document: Document): readonly TokenSpan[] {
   const { praise, complaint, first } = weigh(document);
+  if (praise === 1 && complaint === 0 && document.size <= FEW && HIGH_PRAISE.has(document.normals[first] as string))
+    return [{ first, last: first + 1 }];
   if (praise < (document.size > LONG ? LEAST_OF_LONG : LEAST) || praise < complaint * SHARE) return [];
   const sentence = document.sentences[document.sentenceOf[first] as number];
   return sentence === undefined ? [] : [{ first: sentence.first, last: sentence.last }];
@@ -133,7 +140,7 @@ export const thanks: readonly Rule[] = [
       "(thank you | thank u | thankyou | thanks | thx | tx | tysm | shout out | shoutout | props | kudos) ..3 (to the | to your | to all | to <handle> | for | so much for)",
       "(just | to | and | would | must) thank (you | your | the | <handle> | all | everyone)",
       "(so | very | really | truly | extremely) (grateful | thankful)",
-      "(thank you | thanks | thx | tx | ty | cheers) (<handle> | so much | a lot | a million | a bunch | guys | team | everyone | again)",
+      "(thank you | thanks | thx | tx | ty | cheers) (<handle> | <emoji> | so much | a lot | a million | a bunch | guys | team | everyone | again)",
       "bless you",
     ],
     unless: [
@@ -205,6 +212,11 @@ export const thanks: readonly Rule[] = [
       "(very | so | really | extremely | super) (friendly | helpful | accommodating | kind | grateful | courteous | hospitable) (people | man | lady)",
       "(went | go | gone | goes) (out of (their | her | his | your) way | above and beyond | the extra mile)",
       "heck yes",
+      "nothing short of (amazing | fantastic | excellent | brilliant | wonderful | outstanding | superb | awesome | perfect)",
+      "(day | night | week | morning) is made",
+      "(surpassed | exceeded | beyond) (all | my | our)* expectations",
+      "(most | much | mad | huge) respect (for | to)",
+      "(really | very | so) good to me",
       "best (crew | staff | team | service | customer service | flight | experience | airline | cabin crew | people | driver | agent | hotel | store | company) ..1 (ever | i have | we have | in the world | around)",
       "much obliged",
       "(what | such) a relief",

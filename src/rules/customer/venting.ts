@@ -13,7 +13,7 @@ export const venting: readonly Rule[] = [
       "(best and | best or | first or) worst",
       "(just | only) (a joke | joking)",
       "(made | make | making | crack | tell | told) .. joke",
-      "(garbage | trash) (bag | bags | can | bin | disposal | truck | collection | day | chute | removal | bins)",
+      "(garbage | trash) (folder | mail | bag | bags | can | bin | disposal | truck | collection | day | chute | removal | bins)",
       "insane (deal | price | value | amount | good | amazing | cool | graphics)",
       "unreal (engine | tournament)",
       "(terribly | awfully) (sorry | good | nice | kind | important | busy)",
@@ -47,7 +47,7 @@ export const venting: readonly Rule[] = [
     id: "venting/says-anger",
     patterns: [
       "(i | we | me | us | my wife | my husband | my family | customers | everyone) .. (~be | feel | get | got | left | leave | getting | leaves)+ .. @feels-angry",
-      "^ (so | very | really | absolutely | just | totally | beyond | completely)* @feels-angry",
+      "^ (so | very | really | absolutely | just | totally | beyond | completely | getting | <handle>)* @feels-angry",
       "(make | makes | made | making | drive | drives | driving | drove) (me | us) .. (mad | angry | crazy | insane | sick | furious | cry | nuts)",
       "(i | we) (really | just | so)? hate (this | these | that | you | your | it | how | when | dealing | having)",
       "(i | we) (just | really | simply | honestly)* cannot (take | stand | deal with | handle | bear | believe | fathom | get over) (it | this | that | you | how | these | there | what | they)",
@@ -220,6 +220,7 @@ export const venting: readonly Rule[] = [
     unless: [
       "(feel | feeling | was | were | am | ~be) not rude",
       "(do not want | not trying | sorry) to be .. rude",
+      "you are (crazy | mad | silly)",
       "sorry .. rude",
     ],
     negated: "keep",

@@ -69,6 +69,7 @@ export const wantsRemedy: readonly Rule[] = [
       "(i | we) ..2 (want | need | like | wish | wanted | needed | prefer) to ..1 (change | switch | reactivate | recover | restore | upgrade | downgrade | pause | suspend | freeze | transfer | reschedule | rebook | redeem | unsubscribe | opt out | exchange | return | cancel | stop | undo | merge | remove | delete | unlink | reset | keep) (my | this | it | the | that | these | our | from | back | to)",
       "(can | could | may) (i | we) ..2 (get | have) ..3 (replaced | refunded | back | another | a new | a different | a discount | a credit | free | a voucher | an extension | upgraded | moved | changed | compensated)",
       "(i | we) ..2 (want | need | would like) ..2 (the (right | correct | other | old | previous) | mine | what i (paid | ordered) | a (new | working | different) | another | someone to | somebody to | a human to)",
+      "(need | needs | want | require | requesting | request | looking for) ..2 (assistance | help | support) (with | recovering | getting | to | in | on | please | resetting | changing | finding)",
       "(send | sending | need | want) ..1 help",
       "(need | want) ..2 (u | you | them | someone | somebody) to _",
       "!(to | not | and | can | could | will | would | they | we | i | he | she | staff | it) (fix | sort | solve) (it | this | that)? (out)? (now | asap | please | already | pls | plz)? $",
