@@ -13,6 +13,14 @@ const SEVERAL = 2;
 const HEATED = 1.2;
 
 const ASKS: ReadonlySet<CustomerSignal> = new Set<CustomerSignal>(["wants-answer", "wants-remedy"]);
+/** What shows somebody who is already busy with the matter. */
+const BUSY: ReadonlySet<CustomerSignal> = new Set<CustomerSignal>([
+  ...ASKS,
+  "accepts",
+  "rejects",
+  "resolved",
+  "thanks",
+]);
 const CALMS: ReadonlySet<CustomerSignal> = new Set<CustomerSignal>(["thanks", "resolved", "accepts"]);
 /** Words that turn to somebody. */
 const ADDRESSED = wordSet("you your yours u ur please pls kindly anyone anybody somebody someone me");
@@ -43,10 +51,10 @@ function lowered(finding: CustomerFinding): CustomerFinding {
   return { ...finding, confidence: "low" };
 }
 
-/** "Asking for nothing in particular": a single hard word beside a question or a wish is not yet venting. */
+/** "Asking for nothing in particular": a single hard word beside a question, a wish or an answer is not yet venting. */
 export function isVenting(findings: readonly CustomerFinding[], present: ReadonlySet<CustomerSignal>): boolean {
-  const asks = [...ASKS].some((signal) => present.has(signal));
-  return !asks || findings.filter(isGrievance).length >= SEVERAL;
+  if (![...BUSY].some((signal) => present.has(signal))) return true;
+  return new Set(findings.filter(isGrievance).map(({ excerpt }) => excerpt.toLowerCase())).size >= SEVERAL;
 }
 
 function isGrievance({ signal, confidence }: CustomerFinding): boolean {
