@@ -41,9 +41,10 @@ export function weighTurn(
     isOutburst || isComplaint
       ? findings.map((finding) => (isCry(finding, document, isOutburst) ? lowered(finding) : finding))
       : findings;
-  const meant = weighed.some(isMockery)
-    ? weighed.map((finding) => (isThanks(finding) ? lowered(finding) : finding))
-    : weighed;
+  const meant =
+    !answering && weighed.some(isMockery)
+      ? weighed.map((finding) => (isThanks(finding) ? lowered(finding) : finding))
+      : weighed;
   return answering ? meant : withHints(meant);
 }
 

@@ -18,6 +18,8 @@ const NO_ANSWER = wordSet(
   "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and any they you your u",
 );
 
+const OURSELVES = wordSet("i me we us");
+
 /** Words of somebody who turns down what we asked or offered. */
 const TURNING_DOWN = wordSet(
   "too insult insulting joke useless worse refuse unacceptable ridiculous rather pointless enough whatever another",
@@ -30,6 +32,12 @@ function saysWillNot(words: readonly string[]): boolean {
   );
 }
 
+/** "Let me check", "I'm happy to try": what we do, not what we ask for. */
+function isOurDoing(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 5), at);
+  return before.some((word) => OURSELVES.has(word)) && !before.includes("you") && !before.includes("please");
+}
+
 /** Whether our side has asked for something specific in this turn. */
 function asksForSomething(document: Document): boolean {
   return document.sentences.some(({ first, last, end }) => {
@@ -37,7 +45,7 @@ function asksForSomething(document: Document): boolean {
     if (words.length < 3 || words.some((word) => SMALL_TALK.has(word))) return false;
     return (
       (end === "?" && words.some((word) => ASKING_VERBS.has(word) || word === "or")) ||
-      words.some((word) => ASKING.has(word))
+      words.some((word, at) => ASKING.has(word) && !isOurDoing(words, at))
     );
   });
 }

@@ -60,6 +60,8 @@ export const churn: readonly Rule[] = [
       "want out (of (my | the | this | our | your))?",
       "(not | no longer) (use | fly with | shop with | shop at | buy from | order from | bank with | stay with | book with | count on me | count me) .. (anymore | any more | any longer | next (year | month | time))",
       "count me out",
+      "not ..1 make (me | us) want to (continue | stay | keep | come | return | use | fly | buy | shop)",
+      "(never | not) ..2 dare (to)? @use-again",
       "(first | 1st) (time)? and (the)? last (time | stay | visit | order | flight)",
       "not ..3 be (my | our) (choice | hotel | airline | shop | first choice) (again | anymore | any more | next time)?",
       "not (a | the)? (hotel | place | shop | restaurant | company) ..3 go back to",

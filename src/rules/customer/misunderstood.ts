@@ -93,6 +93,7 @@ export const misunderstood: readonly Rule[] = [
     id: "misunderstood/not-what-i-asked",
     patterns: [
       "i (was | am) not (asking | talking | complaining | referring) (about | to | for | how | whether | if | why | that)",
+      "^ no the other (one | ones | order | account | way)",
       "^ not what i (meant | asked | said | wanted)",
       "^ who (said | asked | mentioned) (anything | for | about | a | that | to)",
       "(are you sure)? (you)? understood (which | what | my | me)",

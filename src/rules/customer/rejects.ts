@@ -10,7 +10,7 @@ const PAST = [
 
 /** Words of a turn that tells somebody what to do, or what they can have. */
 const PROPOSING = wordSet(
-  "try trying tried resetting unplugging restarting reinstalling updating clearing restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
+  "try trying tried report info article link resetting unplugging restarting reinstalling updating clearing restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
 );
 /** Words that say by themselves that it came to nothing. */
 const FAILING = wordSet(
@@ -26,6 +26,7 @@ const AFTER_NOTHING = wordSet(
 const STILL_THERE = wordSet("works work working have has here there with waiting need want in on good");
 const CAN = wordSet("can could");
 const CANNOT_SAY = wordSet("wait remember say tell believe thank recall complain");
+const HAPPENED = wordSet("happened happens happening stopped crashed died froze frozen broke failed dropped");
 const SAME_WHAT = wordSet("problem error thing issue message result story screen situation as");
 /** How a sentence begins that is no question, whatever closes it. */
 const STATING = wordSet("i it that this they but no my the");
@@ -51,6 +52,9 @@ function saysItFailed({ normals, negators }: Document, first: number, last: numb
     if (word === "nothing" && AFTER_NOTHING.has(next)) return true;
     if (word === "same" && SAME_WHAT.has(next)) return true;
     if ((word === "yet" || (word === "but" && at === first)) && hasNo) return true;
+    if (word === "again" && HAPPENED.has(normals[at - 1] ?? "")) return true;
+    if (word === "tried" && normals.slice(at, last).includes("but")) return true;
+    if (word === "no" && normals[at - 1] === "is" && normals[at - 2] === "there") return true;
     if (word === "as" && next === "before") return true;
     if ((word === "prefer" || word === "rather") && normals.slice(first, at).includes("would")) return true;
     if (word === "still" && !STILL_THERE.has(next)) return true;

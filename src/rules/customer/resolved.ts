@@ -8,6 +8,7 @@ export const resolved: readonly Rule[] = [
       "(is | are | got | am | was | been | has been | have been | have | it | this | that | all | now | just | everything | everything is | issue | problem | finally | i | we) ..1 (sorted | solved | resolved | fixed | fixed itself | repaired | sorted out | cleared up | dealt with) ..1 (now | thanks | thank you | ta | it | already | cheers | by itself | itself | myself | in the end | and | so | finally)",
       "(problem | issue | fault | case) (has been | is | was | got | seems) (now | finally | just | to be)? (resolved | fixed | solved | sorted)",
       "^ (ok | okay | yes | and | great | i have done | done)* now (works | working | it works | all works | everything works)",
+      "now (it is | its) (solved | fixed | working | sorted | ok | okay | fine)",
       "^ (ok | okay | yes | great | oh | wow)* that did it (thanks | thank you)? $",
       "^ (sorted | solved | resolved | fixed) (now | it | thanks | thank you | ta | cheers | by | and | myself)?",
       "(it | that | this | everything | all | app | site | page | internet | phone | account | login | link | code) ..2 (works | work | working | worked | functions | running) ..1 (now | again | fine | perfectly | great | like a charm | properly | as it should | beautifully | thanks | thank you)",

@@ -382,6 +382,7 @@ export const venting: readonly Rule[] = [
     patterns: [
       "first (you | they | the | it | i) ...12 then",
       "(you | they | company | driver | hotel | bank) ..2 (want | wanted | wants | try | tried | trying | dare | dared) to ..1 (charge | bill | fine) (me | us)",
+      "(deliveries | delivery | order | orders | they | you | he | she | guys | driver | bank | store | hotel | agent) ..3 (screwed | messed | cocked | stuffed | screw | screws | mess) (it | this | that | everything | us | me | my order | so bad)? up",
       "one (thing | problem | issue | disaster | mistake | excuse) after (another | the other | the next)",
       "(cost | costs | costing) (me | us) .. (nerves | sleep | job | day | fortune | weekend | evening | hours | holiday)",
       "nothing but (trouble | problems | lies | excuses | issues | hassle | headaches | bad | disappointment | grief | stress)",
