@@ -11,6 +11,7 @@ const OTHERS = wordSet(
 const OURSELVES = wordSet("i we my our doctor husband wife friend neighbor boss mother father");
 const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
 const TIME_WORDS = wordSet("morning afternoon evening noon tonight today hour hours minutes lunch week weekend");
+const DENIAL = wordSet("no not never free nothing");
 const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
 const IT_IS = wordSet("it that this now here and but yet today well");
 
@@ -28,7 +29,8 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
     if (OURSELVES.has(words[0] as string) && !isPassive(words, said)) return;
     const after = normals.slice(next.first, next.last);
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
-    const falls = after.some((word) => SHORTFALL.has(word));
+    const denied = words.some((word, at) => at > said && DENIAL.has(word)) && after[0] === "now";
+    const falls = denied || after.some((word) => SHORTFALL.has(word));
     if (falls || (hasTime(document, first, last) && hasTime(document, next.first, next.last)))
       spans.push({ first, last: next.last });
   });
@@ -177,11 +179,15 @@ export const brokenPromise: readonly Rule[] = [
       "(promise | promises | guarantee | guarantees | guaranteed | promising | reassuring | assuring) ...10 (and then | then | yet | but | only to) ..5 (no | not | never | nothing | becomes | became | cancel | canceled | turns | turned | still | late | instead | change | changed)",
       "(emails | email | text | texts | message | messages | app | tracking | tracker | website | site | status) ..2 (said | saying | says | telling | told me | promised | showed) ...10 (yet | but | and) ..2 (nothing | nobody | no | not | never | still | nowhere)",
       "(<date> | <clock> | today | this morning) (delivery | appointment | slot | callback) ...6 (never | no show | nothing | nobody | did not)",
-      "(next day | same day | one day | two day | 2 day | 1 day | prime | express | guaranteed | overnight | priority) (delivery | shipping | service) ...12 (late | not | nothing | still | never | yet | missed | nowhere)",
-      "(promised | guaranteed | assured | agreed) .. (forgot | forgotten | failed | backed out | refused | denied | did not)",
+      "(next day | same day | one day | two day | 2 day | 1 day | prime | express | guaranteed | overnight | priority) (delivery | shipping) ...12 (late | not | nothing | still | never | yet | missed | nowhere)",
+      "(promised | guaranteed | assured) .. (forgot | forgotten | failed | backed out | refused | denied | did not)",
       "(<duration> | a minute | a few minutes | half an hour) .. (turned into | turn into | turns into | became | becomes | became | turned out to be) .. <duration>",
       "(supposed | meant | due | scheduled) to ..3 (at | by | before) (<clock> | <number>) ...10 (now | still | but)",
       "(was | were) (supposed | meant) to ...10 but ..1 (it | they | you | the | there | nobody | no one | he | she | only | just | nothing)",
+      "(told | said | promised | wrote) ...12 (nothing | nobody | no one) (came | arrived | happened | called | showed | turned up | rang | was there)",
+      "(says | said | shows | showed | marked | status) ..3 delivered ...8 (nothing | not | no | nobody | never | nowhere)",
+      "^ (but)? (you | they) promised (me | us | it | this | that)? $",
+      "(you | they) ..1 (said | told me | promised | quoted) ..2 (<duration> | <number>) ...3 (it has been | it is | been | that was) ..2 (<number> | <duration>)",
       "supposedly ..2 (sent | shipped | dispatched | refunded | fixed | delivered | paid | on its way | resolved | canceled | cancelled)",
       "(contract | ad | advert | website | brochure | listing | leaflet | confirmation) (states | says | said | promises | promised | guarantees) ...8 (i | we) ..1 (get | got | have | received | see | am getting)",
       "(keep | kept | keeps) (saying | telling (me | us) | promising) ..3 (tomorrow | soon | <date> | next | today | fixed | sent | on its way)",

@@ -94,6 +94,8 @@ export const misunderstood: readonly Rule[] = [
     patterns: [
       "i (was | am) not (asking | talking | complaining | referring) (about | to | for | how | whether | if | why | that)",
       "^ no the other (one | ones | order | account | way)",
+      "^ not (mine | his | hers | ours | me) ..2 (my | our | the) _",
+      "what (has | does | have) ..3 (got)? to do with",
       "^ not what i (meant | asked | said | wanted)",
       "^ who (said | asked | mentioned) (anything | for | about | a | that | to)",
       "(are you sure)? (you)? understood (which | what | my | me)",
@@ -177,6 +179,7 @@ export const misunderstood: readonly Rule[] = [
       "^ (i | we) (said | asked for | asked about | asked | wrote | wanted | ordered | meant) (<date> | <number> | <clock> | <money> | _) $",
       "(i | we) (said | asked for | asked about | asked | meant) ...5 not (the | a | my | <date> | on | for | in | to | about | _) $",
       "(that | this | it) (is | was) (the wrong | not the right | not my | not the) (order | account | one | name | address | date | product | item | person | number | booking | problem | issue | question | model | topic | thing | point)",
+      "^ wrong _ $",
       "^ (the)? wrong (one | order | account | question | person | item | date | product)",
       "(canceled | cancelled | changed | booked | refunded | closed | deleted | updated | blocked | looking at | look at) (the)? wrong",
       "(the | my | our) (problem | issue | question | point | complaint) (is | was) (the | about | my | (not | why | how | with) (the | about | that | my | it | i | you))",

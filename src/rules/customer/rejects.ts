@@ -14,7 +14,7 @@ const PROPOSING = wordSet(
 );
 /** Words that say by themselves that it came to nothing. */
 const FAILING = wordSet(
-  "error errors fail fails failed failing persists persist persisted remains hangs freezes crashes stuck impossible pointless useless hopeless avail unfortunately mistake worse",
+  "error errors fail fails failed failing slower louder persists persist persisted remains hangs freezes crashes stuck impossible pointless useless hopeless avail unfortunately mistake worse",
 );
 /** Words that say so with a "not" before them. */
 const WANTED = wordSet(
@@ -182,6 +182,40 @@ export const rejects: readonly Rule[] = [
         "Sounds fair.",
         "No worries, take your time.",
         "I have no voucher in the box.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "rejects/turns-it-down",
+    patterns: [
+      "(i | we) am not ..1 (buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
+      "^ (and)? why (should | would | must) (i | we) (pay | buy | have to | call | wait | do | accept | settle | go)",
+      "not ..1 (want | need) (another | a new | a different | the same) (one | card | box | link | form | appointment)?",
+      "not (going to | gonna) (cut it | do | help | work | be enough | change (anything | that | it))",
+      "^ (<number> | <money> | <number> percent | a voucher | a coupon | that | this) (is | are) (a | an | just | such | only | a total | a bad)* (joke | insult | nothing | peanuts)",
+      "^ <date> ..1 (no good | too late | bad for me | not possible | does not suit | impossible)",
+      "(i | we) ..1 (did | tried | done) (all)? (that | this | it | those) (yesterday | already | before | earlier | last (night | week) | this morning | twice)",
+      "thanks but no thanks",
+    ],
+    unless: ["(i | we) am not waiting ..2 (you | reply)", "not want another ..3 (problem | delay | fight)"],
+    when: { ourTurns: { min: 1 } },
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.5,
+    message: "Turns the offer down.",
+    why: "The same offer again will make it worse: bring another, with a reason.",
+    source: ["D08", "M06"],
+    examples: {
+      match: [
+        { after: ["customer: It's torn.", "agent: You could buy a patch."], text: "I'm not paying for a patch." },
+        { after: ["customer: It's torn.", "agent: Here are 5 euros."], text: "That's not going to cut it." },
+        { after: ["customer: It's torn.", "agent: Please wash it cold."], text: "I did that yesterday." },
+      ],
+      noMatch: [
+        "I'm not paying by card, is cash fine?",
+        { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "That would help." },
+        { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "Why is it torn?" },
       ],
     },
   },
