@@ -180,6 +180,7 @@ export const brokenPromise: readonly Rule[] = [
       "(emails | email | text | texts | message | messages | app | tracking | tracker | website | site | status) ..2 (said | saying | says | telling | told me | promised | showed) ...10 (yet | but | and) ..2 (nothing | nobody | no | not | never | still | nowhere)",
       "(<date> | <clock> | today | this morning) (delivery | appointment | slot | callback) ...6 (never | no show | nothing | nobody | did not)",
       "(next day | same day | one day | two day | 2 day | 1 day | prime | express | guaranteed | overnight | priority) (delivery | shipping) ...12 (late | not | nothing | still | never | yet | missed | nowhere)",
+      "(they | you | he | she | staff | manager | hotel | seller) ..1 agreed .. (forgot | failed | backed out | refused | denied | did not)",
       "(promised | guaranteed | assured) .. (forgot | forgotten | failed | backed out | refused | denied | did not)",
       "(<duration> | a minute | a few minutes | half an hour) .. (turned into | turn into | turns into | became | becomes | became | turned out to be) .. <duration>",
       "(supposed | meant | due | scheduled) to ..3 (at | by | before) (<clock> | <number>) ...10 (now | still | but)",
