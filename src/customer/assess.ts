@@ -10,6 +10,7 @@ import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+import { isVenting, weighTurn } from "./weigh.js";
 
 /** A conversation with its customer read; our side's turns are read when somebody asks for them. */
 export interface ReadConversation {
@@ -47,13 +48,18 @@ export function readConversation(
     const document = turn.document();
     const before = turns.slice(0, turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
-    const own = toFindings(fired, document, turn.index);
+    const answering = before.some(isOurs);
+    const own = weighTurn(toFindings(fired, document, turn.index), document, answering);
     findings.push(...own);
-    intensities.push(nextIntensity(intensities[intensities.length - 1] ?? 0, own));
+    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering));
     state = stateOf(intensities, findings);
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };
+}
+
+function isOurs({ role }: ReadTurn): boolean {
+  return role === "agent" || role === "bot";
 }
 
 function stateOf(intensities: readonly number[], findings: readonly CustomerFinding[]): CustomerState {
@@ -69,8 +75,9 @@ function stateOf(intensities: readonly number[], findings: readonly CustomerFind
 }
 
 function signalsOf(findings: readonly CustomerFinding[]): readonly CustomerSignal[] {
-  const present = new Set<string>();
+  const present = new Set<CustomerSignal>();
   for (const { signal, confidence } of findings) if (confidence !== "low") present.add(signal);
+  if (!isVenting(findings, present)) present.delete("venting");
   return CUSTOMER_SIGNALS.filter((signal) => present.has(signal));
 }
 
