@@ -10,7 +10,7 @@ import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
-import { isVenting, weighTurn } from "./weigh.js";
+import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
 /** A conversation with its customer read; our side's turns are read when somebody asks for them. */
 export interface ReadConversation {
@@ -62,7 +62,8 @@ function isOurs({ role }: ReadTurn): boolean {
   return role === "agent" || role === "bot";
 }
 
-function stateOf(intensities: readonly number[], findings: readonly CustomerFinding[]): CustomerState {
+function stateOf(intensities: readonly number[], found: readonly CustomerFinding[]): CustomerState {
+  const findings = withoutLoneGrievance(found);
   const intensity = intensities[intensities.length - 1] ?? 0;
   return {
     assumed: false,
@@ -75,9 +76,8 @@ function stateOf(intensities: readonly number[], findings: readonly CustomerFind
 }
 
 function signalsOf(findings: readonly CustomerFinding[]): readonly CustomerSignal[] {
-  const present = new Set<CustomerSignal>();
+  const present = new Set<string>();
   for (const { signal, confidence } of findings) if (confidence !== "low") present.add(signal);
-  if (!isVenting(findings, present)) present.delete("venting");
   return CUSTOMER_SIGNALS.filter((signal) => present.has(signal));
 }
 

@@ -53,9 +53,11 @@ function lowered(finding: CustomerFinding): CustomerFinding {
 }
 
 /** "Asking for nothing in particular": a single hard word beside a question, a wish or an answer is not yet venting. */
-export function isVenting(findings: readonly CustomerFinding[], present: ReadonlySet<CustomerSignal>): boolean {
-  if (![...BUSY].some((signal) => present.has(signal))) return true;
-  return new Set(findings.filter(isGrievance).map(({ excerpt }) => excerpt.toLowerCase())).size >= SEVERAL;
+export function withoutLoneGrievance(findings: readonly CustomerFinding[]): readonly CustomerFinding[] {
+  const isBusy = findings.some(({ signal, confidence }) => confidence !== "low" && BUSY.has(signal));
+  const grievances = new Set(findings.filter(isGrievance).map(({ excerpt }) => excerpt.toLowerCase()));
+  if (!isBusy || grievances.size === 0 || grievances.size >= SEVERAL) return findings;
+  return findings.map((finding) => (isGrievance(finding) ? lowered(finding) : finding));
 }
 
 function isGrievance({ signal, confidence }: CustomerFinding): boolean {
