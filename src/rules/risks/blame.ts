@@ -92,6 +92,12 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/left-undone",
     patterns: [
+      "without (giving | allowing | offering) (us | (the | our) (hotel | team | staff | manager)) (a | an | the | any)* (chance | opportunity | time)",
+      "you (waited | left it) (until | till | too long | too late | for <duration>)",
+      "you (may | might | must | can) not have @undone-act",
+      "(suggest | request | advise | recommend | urge) (you | that you) (to)? (please | kindly | always)* (check | read | carry | go through | verify | confirm | inform | plan | keep | choose | select) ...10 (to avoid | in (the)? future | next time | before (you)? (book | order | travel | arrive | post | write))",
+      "(always | kindly | please) (always | kindly | please)? (carry | read | check | verify | go through | keep) ..6 (to avoid | in (the)? future | next time | for your next | from now on)",
+      "which (otherwise)? (could | would | might) have been avoided",
       "(because | since | that | is) you (have | had) not (submitted | completed | confirmed | provided | sent | paid | updated | verified | returned | followed | activated | signed)",
       "you (chose | decided | elected) to (leave | cancel | ignore | decline | skip | wait | open | use | travel | keep)",
 
@@ -108,6 +114,8 @@ export const blame: readonly Rule[] = [
       "(in future | in the future) (please | kindly)? (be careful | be more careful | check | read | remember | think | take care | inform us | ask first)",
     ],
     unless: [
+      "you (waited | left it) ...8 (because (we | i) | (our | my) (fault | mistake) | sorry | too long (for | to get))",
+      "(sorry | apologize | long | while | patience | thank) ...4 you waited",
       "(see | understand | sorry | hear | know) (that)? you (chose | decided)",
       "(if | in case | unless | until) ...4 you have not",
 
@@ -128,12 +136,15 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You posted this without giving our team a chance.",
+        "We advise you to read the house notes before you book.",
         "You didn't inform the front desk about the noise.",
         "You failed to cancel in time.",
         "It's a pity you never mentioned it to our staff.",
         "Next time please check the size before you order.",
       ],
       noMatch: [
+        "You waited until ten because we told you to, and that was wrong of us.",
         "If you didn't get the mail, I'll send it again.",
         "You did nothing wrong here.",
         "You didn't ask us to close it, and we did anyway.",
@@ -146,6 +157,9 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/as-you-were-told",
     patterns: [
+      "(has | have | had) been (clearly | already | duly | well)* (explained | communicated | informed | conveyed | told | intimated | advised | mentioned) to (you | your)",
+      "as (mentioned | stated | displayed | written | described | listed | shown | printed | advertised | published) (clearly)? (on | in | at) (the | our | your) ..2 (website | page | ticket | voucher | invoice | menu | confirmation | listing | sign | label | box | contract | receipt | booking | tag | email)",
+      "(it | this | that) (is | was) (clearly | plainly | already | also | all)* (written | stated | printed | mentioned | displayed | shown | listed | explained | specified | published) (on | in | at) (the | our | your)",
       "as (clearly)? (stated | mentioned | explained | outlined | noted | specified | indicated | communicated) (in | on | at) (the | our | your) ..2 (email | e-mail | mail | letter | confirmation | contract | website | page | invoice | listing | ticket | description)",
 
       "(i | we) (did)? (warn | warned) you (so | about | that | not | to | before | at)",
@@ -163,6 +177,7 @@ export const blame: readonly Rule[] = [
       "(i | we) do (advise | state | mention | inform | recommend | ask | warn) ...6 (online | website | charges | guests | customers | in the | on the)",
     ],
     unless: [
+      "(not | wrongly | incorrectly | nowhere) .. (written | stated | printed | mentioned | displayed | shown | listed | explained | specified | published)",
       "you were told ...6 (wrong | wrongly | something)",
       "(if | whether) you (were | have been)",
       "informed you that (we | i)",
@@ -177,6 +192,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "As printed on your ticket, the gate shuts at nine.",
+        "It's plainly stated on the box.",
         "As stated in the letter we sent you, the offer ended in May.",
 
         "As you were informed at booking, the deposit isn't paid back.",
@@ -185,6 +202,7 @@ export const blame: readonly Rule[] = [
         "You agreed to the terms and conditions.",
       ],
       noMatch: [
+        "It was wrongly stated on our page, so the old price stands.",
         "You were told £50, and I'll stand by that.",
         "You weren't told at booking, and that's our slip.",
         "I've told you everything that I know so far.",
@@ -196,6 +214,18 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
+      "(due to | because of | owing to | caused by | result of | thanks to | on account of | arose from | stems from) (your | the (guest | customer | user | passenger)) (own)? (own | late | early | delayed | wrong | incorrect | missed | missing | failure | refusal | delay | negligence | carelessness | mistake | error | misuse | settings | behavior | attitude | actions | decision | choice | misunderstanding | no-show | device | network | bank | side | misconduct)",
+      "you ..2 (were | are) (the | at) (one | fault) (who)?",
+      "it (was | is) you (yourself)? (who | that)",
+      "you (have | had)? (only)? (brought | caused | created) (this | it | the (problem | issue | situation)) (on | up on | upon | by)? (yourself)?",
+      "you (have)? (only)? (have)? (only)? yourself to (blame | thank)",
+      "unless you (left | shared | gave | changed | deleted | lost | clicked | forgot | dropped | pressed)",
+      "you (were | are) (fully | heavily | completely | very | clearly)* (drunk | drink | intoxicated | inebriated | under the influence)",
+      "you or your (agent | family | friends | group | kids | children | guests | party) ..2 (misrepresented | mis-represented | failed | refused | forgot)",
+      "(mistake | fault | error) (was | is) (yours | your own)",
+      "you (clicked | pressed | tapped | signed | chose | picked) ..4 (without (reading | checking | looking) | by mistake | by accident | too (early | late | soon))",
+      "you (did not | never) (sign up | sign | scan | show | attach | label | insure | apply | complete | install | set | turn | switch | press | plug | store | pack | close | lock | water | clean) ..4 (properly | correctly | in time | on time | first | it | the | your)",
+      "(it | that | this) is (because | since) you (did not | never | forgot | have not | had not | left | used | chose)",
       "(is | was) (always | solely | entirely | also | really)? your (own)? (responsibility | duty | obligation)",
       "was your (own)? (choice | decision)",
       "(misuse | mishandling | typo | carelessness | misunderstanding) (on | from | at) your (own)? (side | end | part)",
@@ -217,7 +247,6 @@ export const blame: readonly Rule[] = [
       "(caused | damaged | broken | done) (by | through) (you | the user | the customer | the guest | your own | improper | incorrect | misuse | wrong use | mishandling | user)",
       "you (have | had | may have | must have | might have | probably | obviously | apparently)* (entered | typed | chose | chosen | selected | put | put in | ordered | provided | gave | given | used | picked | booked | set | keyed in | installed | plugged) (it | in | this | that | them | the | an | a | your)* (wrong | wrongly | incorrect | incorrectly | the wrong way | false)",
       "(because | since) you (did not | left | never | forgot | failed | dropped | waited | chose | ignored | opened | used | refused | insisted)",
-      "(due to | because of | owing to | result of) your (own | late | early | delay | mistake | behavior | attitude | failure | no-show | negligence | error | choice | wrong)",
       "your (failure | refusal | inability | unwillingness) to",
       "(your | guest | the guest | the customer) (attitude | behavior | conduct | arrogance | mindset | negligence | demands | demand | intentions) ..3 (is | was | were | are | shows | not)",
       "(shows | reflects | shown | proves) your",
@@ -242,25 +271,13 @@ export const blame: readonly Rule[] = [
       "(if | whether | in case | unless | see if | check if | make sure) ...8 (your (side | end | part) | you (have | had | may have))",
       "(is not | was not | never | not) .. (your | the customer) (own)? (fault | mistake | error | doing | responsibility)",
       "nothing .. your (fault | doing)",
-      "(due to | because of | owing to | result of) your (own | late | early | delay | mistake | behavior | attitude | failure | no-show | negligence | error | choice | wrong)",
-      "your (failure | refusal | inability | unwillingness) to",
-      "(your | guest | the guest | the customer) (attitude | behavior | conduct | arrogance | mindset | negligence | demands | demand | intentions) ..3 (is | was | were | are | shows | not)",
-      "(shows | reflects | shown | proves) your",
-      "(unreasonable | unwarranted | undue) (demand | demands | request | requests | expectations)",
-      "you (refused | declined) (to | the | our | it | any | all)",
-      "you (are | were) (not | never) (willing | cooperative | ready | agreeable | cooperating)",
-      "you (arrived | reached | came | checked in | turned up | called | contacted | booked | applied | submitted | reported | canceled | returned) (in | us | it | this)? (very | too | so | quite | rather)? (late | after the | before the | outside)",
-      "you (missed | overstayed) (the | your | our) ..2 (deadline | window | date | appointment | time | slot | cutoff)",
-      "you must have (dropped | lost | deleted | clicked | misplaced | forgotten | left | given | shared | pressed | changed | damaged | ignored | overlooked | missed)",
-      "you (signed for | left it too | ran out of)",
-      "(customer | guest | user | passenger | traveler | tenant | account holder | buyer) (own)? responsibility",
-      "(without | no) (any)? prior (intimation | information | notice | request)",
-      "your (agent | family | friends | group | kids | children | guests | party) (members)? (have | had | has | were | was | brought)? (misbehaved | misrepresented | hidden | broken | broke | damaged | spoiled | violated | smoked | drunk | loud | noisy | used inappropriate)",
-      "(that | this) is (all | entirely | really)? (on | down to) you $",
       "you (insisted | demanded) (on)? ..4 (and rightly | rightly | with reason)",
       "(how | what | which) ...4 you (entered | typed | chose)",
       "(issue | problem) ...4 (from | on | at | with) your (end | side) (too | as well | has been)",
       "not because you",
+      "(not | never) (due to | because of | caused by) your",
+      "you ..2 (were | are) (not | never | the one who (was right | noticed | told us))",
+      "you (were | are) the one who .. (pays | paid | has to | had to | suffered | waited | was | is)",
       "(is not | was not | never) ..4 responsibility",
       "without (any)? prior notice (from | by) us",
       "you (were | are) not willing to (wait | accept that | put up)",
@@ -276,6 +293,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The refusal was due to your late arrival.",
+        "You only have yourself to blame for that.",
         "It was your responsibility to bring the voucher.",
         "The address you gave us was incomplete.",
         "It seems you selected the wrong fare.",
@@ -287,6 +306,8 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "You are the one who has to live with the noise, so you choose the hour.",
+        "The delay was not due to your bank.",
         "The address you gave us was right, the van went past it.",
         "It was never your responsibility to chase the courier.",
 

@@ -19,6 +19,14 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/outside-cause",
     patterns: [
+      "(due to | because of | owing to | on account of | as a result of | caused by | affected by) ..3 @outside-cause !(free | and | fee | fees | pick | form)",
+      "(due to | because of | owing to) (a | the | some | this | our | an)* (system | computer | software | server | internet | network | booking) (glitch | error | issue | fault | failure | problem | outage | crash)",
+      "(due to | because of | owing to) (some | the | a | few)? (other | another) (guest | guests | customers | passengers | party)",
+      "(due to | because of | owing to) (a | the | some | certain | an)? (unexpected | unforeseen | unavoidable | unavoidable and) (reason | event | events | situation | incident | absence | delay)",
+      "(dependent | depends | depend | depending) (up)? (on | upon) (the)? (wind | weather | season | tide | traffic | supplier | suppliers | courier | airline | market | crowd)",
+      "(since | because | as) (we | hotel | property | it) (are | is) (attached | located | situated | close | next | surrounded | near | adjacent) (to | by | in | on)",
+      "(staff | staffing | manpower | team) (is | was | were | are) (less | low | limited | reduced | short | thin | minimal)",
+      "(our | the) ..1 (busiest | peak) (time | season | day | period | week | month | hours) (of (the | year))?",
       "(due to | because of | owing to | caused by | result of) ..3 (roadworks | air traffic | industrial action | bank holiday | public holiday | power cut | power failure | sickness | absences | capacity limits | road closures | flooding | track works | engineering works)",
       "(higher | larger | longer) than (usual | normal | expected | average) (volume | volumes | number | numbers | demand | calls | wait | waiting | queue | queues | amount)",
       "(many | lots of | a lot of | so many | thousands of | hundreds of | too many) (people | customers | guests | passengers | tickets | orders | requests | messages | emails | calls) (are | were | have been) (contacting | calling | writing | reaching)",
@@ -36,6 +44,7 @@ export const excuse: readonly Rule[] = [
       "(not | nothing) ...2 (due to | because of)",
       "(if | whether) ...8 (due to | because of)",
       "@said-before",
+      "(sorry | regret | apologize | inconvenience | discomfort | noise | disturbance | experience) ...8 (you | your) ...8 (due to | because of) ..3 (renovation | outage | outages | customs | airport | movement)",
     ],
     sentence: "statement",
     when: { intensity: { min: 0.5 }, reply: { none: ["ownership"] } },
@@ -47,6 +56,9 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Staffing was low on that day.",
+        "That smell depends on the wind.",
+        "The bill came late because of a computer glitch.",
         "Owing to industrial action there were few trains.",
         "We have a higher than usual number of calls.",
 
@@ -56,6 +68,7 @@ export const excuse: readonly Rule[] = [
         "With this weather nobody could have been on time.",
       ],
       noMatch: [
+        "I've moved you away from the street because of the noise.",
         "A lot of people are waiting for this game, and I can see why. We fixed it.",
 
         "The storm closes the bridge at six, so I've put you on an earlier bus.",
@@ -69,6 +82,12 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "(out of | outside | outside of | beyond) (our | my | the hotel | anyone) (direct)? (reach | power | scope | capacity | means)",
+      "@our-people ..3 (is | are | was | were) ..2 (newly | new | trainee | trainees | inexperienced | learning | unfamiliar)",
+      "(he | she | they) (is | are | was | were) (still | only | quite)? (new | a trainee | trainees | in training | learning | temporary)",
+      "(nothing | not) ..2 (to do with us | under our)",
+      "(we | i) (are | am | were | was) (also | equally | just as)* (a | the)? (victims | victim | helpless | affected)",
+      "(as | since | because) (they | he | she | it) (is | are | was | were) (a | an)? (third party | third-party | external | outsourced | contracted | independent)",
       "(supplier | suppliers | courier | couriers | carrier | carriers | vendor | vendors | airline | airport | provider | manufacturer | agency | customs | post) (is | are | was | were | has been | have been) (currently | also | now)* (having | experiencing | struggling | facing | suffering | overloaded | overwhelmed | holding (up | parcels | things | everything))",
       "have (no | little | limited) control (over | on)",
       "(rely | depend | dependent | reliant) (fully | entirely)? on (third party | third-party | third parties | external | outside | independent | our (suppliers | couriers | partners))",
@@ -99,6 +118,8 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our waiter is still new, you see.",
+        "That lies beyond our power.",
         "We rely on third-party drivers there.",
         "The courier is having problems in the north.",
 
@@ -121,6 +142,11 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/busy",
     patterns: [
+      "(i | we) (have been | are | were) (very | so | really | extremely | quite | rather | incredibly | super)+ busy",
+      "(rooms | tables | seats | slots | suites | staff | counters | drivers) (were | are) (already | all | fully | also)* (occupied | booked | taken | sold out | full | engaged | busy)",
+      "(things | it) (have been | has been | are | is | was) (quite | very | rather | really | a bit | so)* (hectic | crazy | chaotic | busy | manic)",
+      "(i am | we are) (only)? (human | one person | a small team)",
+      "(i | we) (have | had) (only)? (one | two | <number>) (people | person | agents | staff | drivers) (on | working | for | today)",
       "called in sick",
       "(half | most | many | several) (of)? (the | our)? (team | staff | drivers | waiters | people) (is | are | was | were | being) (off | ill | sick | away)",
 
@@ -140,6 +166,7 @@ export const excuse: readonly Rule[] = [
       "(vip | delegates | guests | group) .. (movement | movements) ...10 (control | could not | not allowed)",
     ],
     unless: [
+      "(rooms | tables | seats | slots) ..4 (occupied | booked | taken | full) ...3 (so | and | but) (i | we) (have | can | will | could)",
       "@our-people ...8 (our | my) (problem | fault)",
       "(short-staffed | understaffed) ...4 that is (our | my) (problem | fault | mistake | failing)",
       "(no | not an) excuse",
@@ -161,6 +188,8 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Things have been rather hectic here.",
+        "We've been so busy this month.",
         "Two of the cooks called in sick.",
 
         "We're terribly short-staffed this week.",
@@ -169,6 +198,7 @@ export const excuse: readonly Rule[] = [
         "We were hit by several strikes.",
       ],
       noMatch: [
+        "The tables were all taken, so I've kept one for you tomorrow at eight.",
         "We were short-staffed, but that is our problem.",
 
         "We had too few people on, and that's on us.",

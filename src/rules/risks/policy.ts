@@ -31,6 +31,8 @@ export const policy: readonly Rule[] = [
     id: "policy/as-per",
     negated: "keep",
     patterns: [
+      "(due to | because of | for | owing to) (the | our | your | some | certain | any | a)? (security | safety | privacy | legal | hygiene | regulatory | compliance | data protection | health | insurance | operational | licensing | contractual | internal) (and (security | safety | privacy | health | legal))? (reason | reasons | purposes | requirements | concerns | obligations | agreements | considerations) ...10 (not | unable | no | only | must | need to | have to)",
+      "(as | it is | being) (instructed | mandated | required | directed) by (the)? (government | authorities | management | head office | law | regulator)",
       "(as per | per | according to | due to | because of | based on | owing to | in accordance with | in line with | as stated in | as mentioned in | in terms of) (the | our | your | its | company | hotel | internal | government | store | strict)* .. @rule-book",
       "(under | by | with) (the | our | your) ..2 @rule-book",
       "(as per | according to | under | per) (the | our | your | hotel)* (contract | agreement | tariff)",
@@ -50,12 +52,15 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Due to security reasons we don't allow visitors upstairs.",
+        "As instructed by head office, bags stay outside.",
         "As per our policy, the deposit stays with us.",
         "According to the terms and conditions the voucher has lapsed.",
         "Under our cancellation rules nothing is paid back.",
         "Due to company policy we can't share that.",
       ],
       noMatch: [
+        "For safety reasons I've had the boiler switched off, and a new one comes today.",
         "Under the rules you're owed a night, and I've booked it.",
         "According to your policy number, the cover began in May.",
         "Our policy lets you return it for sixty days.",
@@ -67,6 +72,14 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-rule-says",
     patterns: [
+      "(followed | following | follow | applied | apply | applies | observed | enforce) (the | our | a)* (same | correct | proper | standard | usual | strict | right | due | covid)* @rule-book",
+      "@rule-book ..3 (were | was | have been | has been) (correctly | duly | strictly | properly | fully)? (followed | applied | observed | adhered)",
+      "(same | standard | usual | normal) @rule-book (is | are)? (followed | applied | applies | for | everywhere | to)",
+      "(it is | it was | is | this is | made) (now | also)? mandatory (to | for | by | as | that)",
+      "(we | i) (charge | have | ask | take | do) ...8 (since | as | because) (that | it | this) is (our | the | a) .. @rule-book",
+      "@rule-book (is | are) @rule-book",
+      "our @rule-book (here)? (is | are) (fixed | firm | final | non-negotiable | simple | the same)",
+      "(i am | we are | am | are) (only | just) (following | applying | doing) (the | our | what the)? ..2 (@rule-book | orders | instructions)",
       "you (have)? (agreed to | accepted | signed | consented to) ..3 @rule-book",
       "(regulations | guidelines | rules | policy | policies | protocol | procedure | procedures | terms | head office | management | compliance) (do not (allow | permit | let) | does not (allow | permit | let) | will not (allow | permit | let) | (prevent | prevents | stop | stops) (me | us) | (require | requires | oblige | obliges) (me | us))",
       "(i | we) (do)? have (a | very | quite)* (strict | firm | fixed) (policy | policies | rules | guidelines | procedure | procedures)",
@@ -85,12 +98,15 @@ export const policy: readonly Rule[] = [
       "(terms | conditions) of (the | our | your)? (contract | booking | fare | offer | promotion | voucher | plan | agreement)",
       "(those | these | that) (are | is) (just | simply)? (the | our) (rules | rule | policy | policies | terms | regulations | conditions)",
       "(rules | terms) are (rules | terms)",
-      "(is | be | goes) (strictly)? (against | outside | contrary to) ..2 @rule-book",
+      "(is | be | goes | was) (strictly | clearly | simply | just | totally | completely | also | unfortunately)* (against | outside | contrary to | a violation of | in violation of) ..2 @rule-book",
       "(have | has | bound | required | need | obliged) to (follow | adhere to | comply with | stick to | respect) (the | our | company | hotel)? @rule-book",
       "(adhere | adhered | adheres | adhering | bound) (strictly)? (to | by) (the | our)? .. @rule-book",
       "@rule-book (and | of)? .. (apply | is stated | are stated | is mentioned | is published | is listed)",
     ],
     unless: [
+      "(please | kindly | you | to) ..2 (follow | apply) (the | this | these) ..2 @rule-book",
+      "(health and)? safety (protocols | protocol | rules) ...6 (for you | to protect you | keep you)",
+      "(not | never | nobody) ..2 (followed | follow | following) ..3 @rule-book",
       "for security reasons ...12 (dm | message)",
 
       ...IN_FAVOR,
@@ -108,6 +124,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We apply the same rules to everyone.",
+        "It is clearly against house rules.",
+        "I'm only following orders here.",
         "You agreed to our terms when you signed up.",
         "Regulations require us to hold the money.",
         "The small print is very clear on that.",
@@ -118,6 +137,7 @@ export const policy: readonly Rule[] = [
         "That goes against our house rules.",
       ],
       noMatch: [
+        "Please follow the procedure below to reset it.",
         "Our procedure takes an hour and you can go home the same day.",
 
         "It's our policy that you choose: money or a new one. Our policy covers you.",

@@ -44,6 +44,10 @@ export const riskWords: WordLists = {
       policy policies rules guidelines regulations regulation protocol protocols procedure procedures norms statutes bylaws t&c t&cs tos
     `),
     "terms",
+    "(company | hotel | store | standard | house | internal) (practice | practices | norm | sop | rule)",
+    "(data protection | consumer | privacy) (law | laws | rules | act)",
+    "gdpr",
+    "code of conduct",
     "(fare | contract | ticket | rental | booking) (conditions | rules)",
     "terms (and | of) (conditions | service | use | contract | sale | carriage | business)",
     "general (conditions | terms)",
@@ -56,6 +60,9 @@ export const riskWords: WordLists = {
     check checked read keep kept update updated cancel canceled charge charged follow followed pay paid bring brought wait waited verify verified confirm confirmed
     choose chosen select selected book booked order ordered save saved back backed enter entered provide provided give given use used show shown speak spoken
     return returned register registered activate activated request requested review reviewed submit submitted think thought look looked realize realized know known
+    scan scanned sign signed study studied notice noticed watch watched prepare prepared apply applied complete completed attach attached install installed reserve reserved insure insured
+    store stored keep kept packed secure secured locked tested test switched turned pressed plugged labeled labelled cleaned clean shut closed compare compared scroll scrolled responded respond replied reply acted act
+    cooperate cooperated refrained refrain spent renewed renew upgraded backed downloaded logged disclosed declared declare carried carry followed-up
     come arrive arrived measure measured ensure ensured make made consider considered specify specified plan planned listen listened open opened
   `),
   /** The customer's own words, told back to them. */
@@ -65,6 +72,7 @@ export const riskWords: WordLists = {
   /** Causes outside: why it was not us. */
   "outside-cause": words(`
     volume volumes demand weather snow rain rains storm storms monsoon monsoons traffic strike strikes shortage shortages covid covid-19 coronavirus pandemic lockdown
+    fog ice wind winds flood floods flooding cyclone hurricane typhoon heatwave holidays elections election curfew protest protests customs fishermen roadworks breakdown
     festival festivals congestion season rush supplier suppliers vendor vendors courier couriers carrier carriers contractor contractors airport authorities
     humidity dampness backlog backlogs renovation outage outages movement wedding weddings occupancy
   `),

@@ -56,11 +56,29 @@ export const formulaWords: readonly string[] = words(`
   gotcha alright folks shoot eye ahead bear bearing busy copy fill ready hand hood skill skills rep reps expert experts loop looping calling spoken spoke assigned assign progress clarification procedure procedures
   system systems accordingly otherwise kindest fastest often true imagine miss tier privacy sensitive birth registered understandable described describe handy useful specify willing identify unsure swift swiftly
   opinion opinions view views voice bottom longer far close deal dealing dealt lend cross crossed finger fingers wing job task role daily current original kind sort number-one heartening disheartened disheartening
+  persist persists persisting across odd strange weird trick patronize patronizing namaste namaskar instance instances vibrant onset episode mar marred solve solved depends enjoyable outcome
+  purpose implemented implementing corner approach acct fact fault faults lack easy easily easier closest suitable despite although become becomes stand understood finds tells firstly duly
+  dissatisfaction dissatisfied impressive indicative defect defects error errors forgive bestow bestowed soothing seamless correctional actively strategic liked vacation modern wrong drives
+  rectification isolation judge judged improper smooth smoothly successful suffered accept dismay dismayed warmest esteem cordial cordially distinguished desirous delighting
+  unforeseen unavoidably reputation reputed repute spirit optimum optimal impeccable unparalleled mishap mishaps laxity negligence negligent vital invaluable prestigious rated
+  memories memory cherished visits visitor visitors opt hearty heartily due
   two couple few several ago since every time hour hours week weeks month months year years second seconds morning afternoon evening night weekend
 `);
 
 export const toneWords: WordLists = {
-  regret: ["sorry", "apologize", "apologized", "apologizing", "apologies", "apology", "regret", "pardon"],
+  regret: [
+    "sorry",
+    "apologize",
+    "apologized",
+    "apologizing",
+    "apologies",
+    "apology",
+    "regret",
+    "regrets",
+    "regretted",
+    "apologetic",
+    "pardon",
+  ],
   trouble: words(`
     inconvenience inconveniences trouble problem problems offense offence confusion misunderstanding frustration discomfort distress upset upsets hassle disappointment issue issues
     difficulty difficulties annoyance dissatisfaction disturbance shortcomings
