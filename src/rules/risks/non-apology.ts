@@ -1,4 +1,39 @@
-import type { Rule } from "../../rule-set/rule.js";
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { Document } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
+
+const REGRETS = wordSet("sorry apologize apologies apology regret regrets regretted");
+const TURNS = wordSet("but however although though yet still nevertheless nonetheless");
+/** What takes a regret back when it stands behind a "but". */
+const AGAINST_THEM = ["defensive", "blame", "condescending"] as const;
+/** "However" may open the next sentence: how many words it may stand from its beginning. */
+const OPENING = 2;
+
+/** "Sorry about …, but it was you who …": the regret, the turn, and an argument behind it, in one sentence or the next. */
+function takenBackByAnArgument(document: Document, { spansOf }: RuleContext): readonly TokenSpan[] {
+  const against = AGAINST_THEM.flatMap((signal) => spansOf(signal));
+  if (against.length === 0) return [];
+  const { normals, sentenceOf, sentences } = document;
+  const spans: TokenSpan[] = [];
+  sentences.forEach(({ first, last }, index) => {
+    const regret = indexBetween(normals, first, last, REGRETS);
+    if (regret < 0) return;
+    const turn = indexBetween(normals, regret + 1, last, TURNS);
+    const next = sentences[index + 1];
+    const opener = next === undefined ? -1 : indexBetween(normals, next.first, next.first + OPENING, TURNS);
+    for (const at of [turn, opener]) {
+      if (at < 0) continue;
+      const argued = against.find((span) => span.first >= at && sentenceOf[span.first] === sentenceOf[at]);
+      if (argued !== undefined) spans.push({ first: regret, last: argued.last });
+    }
+  });
+  return spans.slice(0, 1);
+}
+
+function indexBetween(normals: readonly string[], from: number, to: number, words: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (words.has(normals[at] ?? "")) return at;
+  return -1;
+}
 
 export const nonApology: readonly Rule[] = [
   {
@@ -162,6 +197,30 @@ export const nonApology: readonly Rule[] = [
         "But you should have called first.",
         "Sorry about the long wait. However, you are next now.",
         "Sorry for the broken zip. But you had every right to expect better.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "non-apology/argued-away",
+    after: [...AGAINST_THEM],
+    find: takenBackByAnArgument,
+    severity: "warning",
+    confidence: "medium",
+    message: "An apology with an argument behind it.",
+    why: "What stands behind the but is what they hear.",
+    source: ["P07", "L06"],
+    suggestions: ["*Let the apology stand alone, and leave the argument out."],
+    examples: {
+      match: [
+        "We apologise for the noise, but no other guest has complained.",
+        "Sorry about the wait. However, you did not tell our desk that you were in a hurry.",
+        "I regret the mix-up, though our records show that you never called.",
+      ],
+      noMatch: [
+        "Sorry about the wait, but you are next now.",
+        "We apologise for the noise. The bar has closed at ten since.",
+        "No other guest has complained.",
       ],
     },
   },
