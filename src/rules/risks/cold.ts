@@ -63,6 +63,18 @@ const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
 const LEAST_WORDS = 2;
+/** Signs of an upset customer that hold even where the words are few. */
+const UPSET = [
+  "shouting",
+  "ignored",
+  "repeats",
+  "broken-promise",
+  "vulnerable",
+  "churn",
+  "abuse",
+  "safety-incident",
+  "security",
+] as const;
 
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
@@ -147,7 +159,7 @@ export const cold: readonly Rule[] = [
     id: "cold/first-words",
     after: [...WARM, ...HARSH],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 0.9 }, ourTurns: { max: 0 } },
+    when: { assumed: false, intensity: { min: 1.15 }, ourTurns: { max: 0 }, customer: { any: UPSET } },
     severity: "warning",
     confidence: "medium",
     message: "The first reply has nothing human in it.",
@@ -156,15 +168,18 @@ export const cold: readonly Rule[] = [
     suggestions: ["*Begin with one sentence about what this meant for them."],
     examples: {
       match: [
-        { after: ["customer: You ruined my daughter's recital."], text: "The piano was delivered on the 3rd." },
-        { after: ["customer: I've been crying over this form since seven."], text: "The form is under Services." },
+        { after: ["customer: I ordered on the 2nd and NOBODY ships it!!!"], text: "The parcel is in Leeds." },
+        { after: ["customer: You said it comes on Monday and it didn't."], text: "It comes on Thursday." },
         {
           after: ["customer: Third wrong bill in a row, I'm really angry!!!"],
           text: "Bills are sent on the first of each month.",
         },
       ],
       noMatch: [
-        { after: ["customer: You ruined my daughter's recital."], text: "Oh no. What can I still save today?" },
+        {
+          after: ["customer: You said it comes on Monday and it didn't."],
+          text: "Oh no. I'm on the phone to the depot.",
+        },
         { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
         {
           after: [
@@ -188,7 +203,7 @@ export const cold: readonly Rule[] = [
     ],
     when: {
       assumed: false,
-      intensity: { min: 1.5 },
+      intensity: { min: 2.4 },
       reply: { none: ["apology", "empathy", "ownership", "non-apology"] },
       customer: { none: ["thanks", "resolved", "softening"] },
     },

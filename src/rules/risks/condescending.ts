@@ -84,6 +84,26 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/talks-down",
     patterns: [
+      "which (hotel | company | airline | shop | restaurant | bank | place) (in the world | on earth | would (allow | give | offer | do | accept | let) | allows | gives)",
+      "do you (really | honestly | seriously | actually) (think | believe | expect | want | imagine)",
+      "(for | at) (the | that | this | such | such a) (price | rate | money | tariff | fare | amount) (you (paid | pay) | (what | one | you) (can | do | did | would | should))",
+      "you get what you pay for",
+      "you (can not | could not | should not) (seriously | really | honestly)? expect (a | an | to | us | five | <number> | luxury | everything | the | anything | free)",
+      "(use | try using) your (head | brain | eyes | common sense | imagination)",
+      "(try | start by | have you (tried | considered)) reading (the | it | our | your | what)",
+      "^ (now | so | ok | look)? listen (carefully | to me | up | here)",
+      "^ (please | kindly)? pay (more | closer | some | better)? attention",
+      "let me (make (it | this | myself) (very | crystal | perfectly | absolutely)? clear | educate you | teach you | tell you (something | one thing) | be clear)",
+      "(is | was) (that | this | it) (so hard | so difficult | too much to ask | clear (now | enough | to you))",
+      "(thank you | thanks) for (the | your) (lecture | drama | novel | essay | rant | speech)",
+      "if you (bothered | cared | took the time | would just | could just | could read | can read | had bothered) ..2 (to | read | look | listen | check)",
+      "(as)? (any | every) (seasoned | experienced | regular | normal | sensible | reasonable | educated)? (traveler | guest | adult | customer | person | user | driver) (knows | would know | should know | understands | can see)",
+      "(be | being) (more)? (logical | truthful | realistic | sensible | rational | fair) (in | with | when | before | about | and) (your | you)?",
+      "(ensure | make sure) (that)? (it | your (review | comments | feedback | facts)) (is | are) (logical | correct | true | factual | honest | right)",
+      "(get | check) your facts (right | straight)?",
+      "get (a life | real | over yourself | over it)",
+      "(like | as) (i | we) (would)? (explain | tell | say) to (a | my) (child | kid | five)",
+      "you (must | should | need to) (familiarize | acquaint | educate) (yourself | with)",
       "(did | do | have | can | could) you even",
       "(did | have) you (actually | really | bother to | bothered to) read",
       "(sure | yes | right | of course) because .. (always | everything | never)",
@@ -134,6 +154,10 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "Which hotel in the world gives that away?",
+        "At that price you can't seriously expect a sea view.",
+        "Listen carefully, the form has two pages.",
+        "Please get your facts straight.",
         "Did you even open the manual?",
         "What did you expect for that price?",
         "Anyone with a bit of sense would know that.",
@@ -145,6 +169,8 @@ export const condescending: readonly Rule[] = [
         "For your kind information, the gate closes at six.",
       ],
       noMatch: [
+        "Which hotel would suit you better, the one at the station or the one by the sea?",
+        "The price you paid is the price we keep.",
         "What time did you expect him?",
         "Everyone with a ticket gets the money back.",
 
@@ -159,6 +185,14 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/tone-police",
     patterns: [
+      "(abusive | foul | offensive | unparliamentary | vulgar | filthy | indecent) (language | words | remarks | behavior)",
+      "(request | ask | urge | advise | remind) you (again | once more | once again | kindly | please)* (to not | not to) (use | be | shout | abuse | threaten | insult | swear | raise)",
+      "(observed | noticed | witnessed | seen | saw | experienced) your (attitude | behavior | behave | manners | conduct | tone)",
+      "(irritating | difficult | demanding | impolite | uncultured | uncivilized | illiterate | ignorant | problematic | troublesome) (person | guest | customer | people | client)",
+      "you ..2 (were | are) (fully | heavily | completely | very | clearly)* (drunk | drink | intoxicated | inebriated)",
+      "(once | when | if | until | after) you (have | are)? (calmed down | calm down | stop (shouting | swearing | yelling) | ready to (talk | be) .. (civil | calm | calmly | polite | reasonable))",
+      "(this | that) kind of (language | tone | attitude | behavior) (will | is | does)",
+      "(speak | talk | write | respond) to (me | us | our staff) (like that | that way | in that (way | tone))",
       "no (need | reason | call) (to be | to get | for) (so)? (rude | rudeness | abusive | nasty | sarcastic | offensive | insulting | insults | such language | that tone | that language | this language)",
       "(shouting | yelling | swearing | insulting | threatening | being rude | caps) ..3 (will not | does not | is not going to) (make | help | get | change | solve | speed)",
       "let us (all | both | please | just)* (be | act like | behave like) (adults | adult | grown-ups | civil | mature | reasonable)",
@@ -174,6 +208,8 @@ export const condescending: readonly Rule[] = [
       "grow up",
     ],
     unless: [
+      "(he | she | they | staff | driver | waiter | manager | agent | colleague | nobody | no one) ..4 (used | uses | use | spoke | spoken | shouted) ..4 (language | words | to you)",
+      "(sorry | apologize) ...12 (language | behavior | words)",
       "(we | i) (should | could | will | must | our staff) .. (polite | respectful | professional)",
       "(staff | team | training | briefed | them | they) .. be .. (polite | respectful | professional)",
     ],
@@ -186,6 +222,8 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Let the tone pass, and answer what lies beneath it."],
     examples: {
       match: [
+        "We ask you not to use foul language with our ladies.",
+        "We can talk once you have calmed down.",
         "Shouting at us won't make it faster.",
         "There is no need to be rude.",
 
@@ -195,6 +233,7 @@ export const condescending: readonly Rule[] = [
         "You could be a little more polite.",
       ],
       noMatch: [
+        "He used foul language with you, and he has been spoken to.",
         "There is no need to be there in person.",
 
         "The tone of our first letter was wrong.",
@@ -208,6 +247,10 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/discredits",
     patterns: [
+      "(fraudulent | paid | motivated | competitor | competitors | sponsored | manipulated) (review | reviews | reviewer | id | account | profile | post | feedback)",
+      "(never | not) (stayed | been | ordered | eaten | visited | shopped) (with us | here | at our | in our | in the hotel | at the hotel)",
+      "(person | individual | someone | somebody) (who)? (has)? never (stayed | been | ordered | visited)",
+      "(tarnish | tarnishing | defame | defaming | malign | maligning | spoil | spoiling | damage | damaging) (the | our | its) (reputation | image | name | brand | goodwill)",
       "(defamatory | slanderous | libelous | defamation | slander)",
       "(false | baseless | fake | bogus | unfounded | untrue | exaggerated | fabricated | malicious | misleading) (allegation | allegations | accusation | accusations | claim | claims | review | statement | statements | information | story | stories | complaint)",
       "(allegation | allegations | accusation | accusations | claim | claims) .. (are | is) (entirely | completely | totally | simply | absolutely)* (false | baseless | fake | unfounded | untrue | exaggerated | fabricated | malicious)",
@@ -229,6 +272,8 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Say what your records show, and ask for what is missing."],
     examples: {
       match: [
+        "This is plainly a fraudulent review by a rival.",
+        "You only want to tarnish our image.",
         "Your false allegations harm our staff.",
         "The claims in this review are entirely false.",
         "If you demand absurd things, please don't write reviews.",

@@ -11,6 +11,8 @@ const SUGGESTIONS = [
 
 /** Steps on a screen or a device, and what protects people. */
 const HARMLESS = [
+  "(i | we | they | he | she | it) ..3 (send | pay | return | call | provide | submit | reply) ..2 (immediately | at once | right now | without delay)",
+  "better (be | off | understand | assist | help | serve)",
   "you (must | have to | need to) (be | feel | have been | have felt | have had | have thought | have | wonder | understand be) ..2 (able | tired | upset | worried | exhausted | frustrated | disappointed | angry | furious | wondering | thinking | so | really | very | such)",
   "you (must | have to) be (able | so | really | very | quite | a | the)",
   "you (must | have to) have (been | felt | had | thought | wondered)",
@@ -29,6 +31,14 @@ export const demand: readonly Rule[] = [
     kind: "pattern",
     id: "demand/you-must",
     patterns: [
+      "i need you to (call | send | bring | provide | pay | go | come | fill | sign | return | confirm | submit | contact | be)",
+      "you (had better | shall) !(off | be | have | know)",
+      "^ you better !(off)",
+      "(it is | it will be)? (absolutely | strictly)? (necessary | essential | required) (that you | for you to)",
+      "(make sure | see to it | ensure) (that)? you (are (at home | home | there | on time | present | ready) | bring | pay | return | call | send | have paid)",
+      "(must | shall) be (paid | returned | submitted | sent | filled | signed | completed | provided | received) (by you | immediately | at once | first | before | without delay | by <date>)",
+      "^ (please)? (do | do not) (as | not)? (i | we)? (say | told | call | write | contact | email | send) (again | us again | me again | any more)",
+      "(send | pay | return | call | provide | submit | reply) (it | this | that | us | them | the _)? (immediately | at once | right now | without delay | this instant)",
       "(i | we) (require | expect) you to",
       "^ (please)? stop (calling | writing | emailing | asking | sending | contacting)",
       "so (please)? be (at home | on time | there on time | ready)",
@@ -49,11 +59,14 @@ export const demand: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I need you to call between nine and ten.",
+        "Make sure you are at home all day.",
         "You must hand in the box by Friday.",
         "You have to ring between nine and noon.",
         "You are required to bring your passport.",
       ],
       noMatch: [
+        "I'll send it at once.",
         "You don't need to do anything, it's all set.",
         "You must be worn out by now.",
         "All you have to do is say yes.",

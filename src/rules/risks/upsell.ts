@@ -2,6 +2,11 @@ import type { Rule } from "../../rule-set/rule.js";
 
 /** "We look forward to welcoming you back" in its many forms. */
 const FAREWELL: readonly string[] = [
+  "give (us | <capitals> | <name> | it | _) (another | one more | a second) (try | chance | go | shot)",
+  "(put | stop | keep | deter | discourage) you (off)? ..2 (from)? (to)? (staying | coming | visiting | returning | booking | choosing | using | shopping | flying) (with | to | back | at | again | us)",
+  "(let us know | inform us | tell us | let me know) (when | whenever | before | once) you (next)? (plan | are planning | visit | come | travel | are in) ...8 (visit | again | city | next | stay | and (we | i) (will | shall))",
+  "(possibility | opportunity | pleasure | chance | privilege) (to | of) (be)? (welcome | welcoming | serve | serving | host | hosting | see | seeing) you",
+  "(your | the) next (business trip | holiday | vacation | journey | trip | visit | stay) (with | to | at) (us | our)",
   "(look | looks | looking) (very much | so much | eagerly)? forward .. @have-back",
   "(look | looks | looking) forward .. your (next | future | continued | upcoming | subsequent)? (visit | visits | stay | stays | trip | trips | flight | order | patronage | return)",
   "(hope | hoping | wish | trust | believe | love | like | pleasure | privilege | delighted | happy | glad | eager | keen | would | await | awaiting | opportunity | chance) .. @have-back (again | back | soon | better | once | in the | in | on | next | here | with us (soon | again | in | next))",

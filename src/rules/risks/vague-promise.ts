@@ -3,6 +3,7 @@ import type { Rule } from "../../rule-set/rule.js";
 /** A time in the same sentence makes a promise one that can be checked. */
 const WITH_A_TIME: readonly string[] = [
   "@look-into ... (<clock> | <date> | <duration>)",
+  "(review | reassess | examine | evaluate | monitor | reconsider | focus) ... (<clock> | <date> | <duration>)",
   "@effort ... (<clock> | <date> | <duration>)",
   "(by | within | before | until | at | on) (<clock> | <date> | <duration>) ... (@look-into | @effort)",
 ];
@@ -12,6 +13,8 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/look-into",
     patterns: [
+      "(we | team | management) (are | is) (@surely | already | now)* looking (in to | into | at | on) (correctional | corrective | remedial | preventive | improvement | further | various | possible)",
+      "@our-side will (@surely | also)* (reassess | revisit | evaluate | re-evaluate | reevaluate | examine | monitor | study | review | reconsider) (our | the | these | all | it | what | how | this | your)",
       "@our-side (will | shall) @surely* @look-into",
       "@our-side (will | shall) @surely* check (what | why | how | where)",
       "(we | team | management) (are | is) (@surely | already | now)* (looking | inquiring | checking | investigating) (in to | into | on)? (the | this | it | all | what | how) !(now | account | right)",
@@ -33,12 +36,14 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["I'm checking {noun} myself and will write to you by [time you can keep]."],
     examples: {
       match: [
+        "We will certainly review our procedures.",
         "We will look into the points that you raised.",
         "Our team is looking into the matter.",
         "The case is being handled with great care.",
         "We shall definitely investigate this.",
       ],
       noMatch: [
+        "We will review your claim by Friday noon.",
         "Please send us the booking code so that we can look into it.",
         "We looked into it: the meter was read twice.",
         "Send me the photo and I will look into it right away.",
@@ -89,6 +94,11 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/improve",
     patterns: [
+      "@our-side (will | shall) _? (work | focus | concentrate) (hard)? (on | towards | toward | up on | upon) ..2 (improving | improve | address | addressing | resolving | rectifying | fixing | point | points | area | areas | aspect | aspects | issue | issues | concern | concerns | feedback | suggestion | suggestions | shortcoming | shortcomings | gap | gaps | same)",
+      "(will | shall | would) .. (ensure | make sure | see) ..5 (works | work | improve | improves | improved | smoother | better | comfortable | faster | quicker)",
+      "(will | shall | promise to | try to) (@surely | also)* make (it | your | every | all | each) ..5 (comfortable | better | pleasant | happy | memorable | effort | efforts | happy one)",
+      "(to | for) (improve | improving | enhance | better) (our | the) (team | service | services | standards) (better)? (in (the)? future | further | going forward)",
+      "sort (it | this | that | things) out ..2 (in | on | for) your next",
       "@our-side (will | shall | would | promise to | assure to | hope to) (@surely | also | try to | strive to | work hard to | work to | work towards | work toward | working to | endeavor to | be sure to | continue to | keep)* @get-better",
       "@our-side (are | am)? (@surely | always | continually | continuously | constantly)* (try | trying | working | striving) (on | to | towards | toward) @get-better",
       "@our-side will (@surely | also)* be (using | taking) .. (feedback | comments | review | inputs) ... @get-better",
@@ -118,6 +128,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Name one thing that changes, and who changes it; or leave the promise out."],
     examples: {
       match: [
+        "We will focus on those areas.",
+        "We'll make every effort to make your stay comfortable next time.",
         "We will surely improve our breakfast.",
         "Your comments will help us to serve others better.",
         "We are constantly working on improving the service.",
@@ -125,6 +137,7 @@ export const vaguePromise: readonly Rule[] = [
         "We promise you the best of services.",
       ],
       noMatch: [
+        "We will work on Sunday so that your car is ready on Monday.",
         "We improved the breakfast last week: eggs are now made to order.",
         "Your photo helped us to find the leak.",
         "We always aim for clean rooms, and yours was not.",
@@ -136,6 +149,10 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/appropriate-action",
     patterns: [
+      "(will | shall | would) (@surely | also | duly)* be (@surely | also | duly | promptly | swiftly)* acted (on | upon | up on)",
+      "(action | actions | response | resolution | solution | improvement | improvements | changes | steps) (will | shall) (@surely | soon | shortly | also)* follow",
+      "(we | team | engineers | technicians | crew | crews | developers | they) (are | is) (@surely | currently | also | hard | already | all)* working ..2 (to | on) (fix | resolve | restore | get | have | make | improve | resolving | restoring | getting | fixing | a (fix | solution | resolution)) ...8 (soon | quickly | @some-time)",
+      "(we | i) (will | shall) (@surely | also)* (do | see | try) what (we | i) can",
       "(team | they | developers | engineers | technicians | colleagues | specialists | experts) (are | is) (@surely | already | now | currently | all | hard | busy)* working (hard)? on (it | this | that) $",
       "(hope | hoping | aim | aiming) to (have | get) (this | it | that | everything | things) ..2 (sorted | fixed | resolved | solved | running | working)",
       "(hope | hoping) for a (quick | speedy)? (fix | solution | resolution) (soon | shortly)?",
@@ -180,6 +197,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "Your remarks will be acted upon.",
+        "A swift solution will follow.",
         "The developers are working on it.",
         "We hope to have this sorted.",
         "Your remarks will be taken into account.",
@@ -191,6 +210,7 @@ export const vaguePromise: readonly Rule[] = [
         "We'll try to sort something out.",
       ],
       noMatch: [
+        "A letter with the date will follow on Monday.",
         "I'm working on it now and ring you at four.",
         "We will keep it for you at the desk.",
 
