@@ -7,6 +7,13 @@ export const defensiveArgument: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/sets-the-record-straight",
     patterns: [
+      "(important | pertinent | worth | worthwhile) (to)? (note | noting | mention | mentioning | understand) (that)? (we | our | the | in | it | no | you | all)",
+      "(as)? you (must | should | would | might | surely) be aware",
+      "(like | want | wish) to (clear | rectify | correct) (that | the (air | facts | record) | your | a few | certain)",
+      "allow me to (clarify | explain | correct | put | set | state)",
+      "(clarify | clarifies | clarifying) (the)? (management | our | hotel | company) ..2 (position | stand | stance | side | policy)",
+      "our (side of the story | version of events | point of view)",
+      "to be (fair | honest | clear | frank) (we | our | to our | the | you | with)",
       "(would | should | want | wish | need | have | allow me | let me | permit me | like us | just want) (like)? (to | me)? (also | further | humbly | again | categorically | respectfully | just)* (to)? (clarify | highlight | point out | set the record straight | put on record | put this on record | state | bring to your (notice | attention | kind notice) | make (it | this | few | a few | some | things | a | the) (clear | point | things | facts | points))",
       "(would | want | wish) (like | to | like to)* inform you about (certain | some | few | a few | your)",
       "(few | some) (clarifications | facts | points) (for | from | to | and | about | here)",
@@ -27,6 +34,8 @@ export const defensiveArgument: readonly Rule[] = [
       "(contrary to | as opposed to) (your | what you)",
     ],
     unless: [
+      "to be (fair | honest | clear | frank) ...6 (you are right | should have | our (fault | mistake))",
+      "(to be | just to be) clear ...12 (refund | i will | we will)",
       "(apologize | sorry | thank | happy | glad) ...3 (clarify | highlight)",
       "(to | just) clarify (are | is | do | did | was | were | have | which | when | if | whether)",
       "(could | can | would | please) you ...4 clarify",
@@ -43,12 +52,16 @@ export const defensiveArgument: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It is important to note that our pool closes at six.",
+        "As you must be aware, the road runs past the hotel.",
+        "To be fair, we did send you a letter.",
         "We would like to clarify that the pool was open.",
         "For your kind information, breakfast ends at ten.",
         "With all due respect, our staff did all they could.",
         "Kindly note that we informed your agent.",
       ],
       noMatch: [
+        "To be honest, you are right.",
         "Could you clarify which room it was?",
         "Just to clarify: is it the blue one?",
         "I'd like to tell you that I have refunded the fee.",
@@ -64,6 +77,14 @@ export const defensiveArgument: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/speaks-well-of-itself",
     patterns: [
+      "(is | are) (quite | quiet | more than | perfectly | really | absolutely)? (perfect | sufficient | adequate | ample | enough | spacious enough | plenty) (for (a | an | two | <number> | our | all) | to park | as per)",
+      "(despite | in spite of) (of)? (our | the | all)+ (best | sincere | complete | full | tireless) ..2 (efforts | effort | transparency)",
+      "(we | team | staff) (have)? (put | given | made | tried | did | done) (in)? (our)? (maximum | utmost | best | level best | every) ..2 (effort | efforts | service | to make)",
+      "(priced | prices | rates | charges | tariff) (are | is)? ..2 (as per | in line with | comparable | competitive | on par | at par | lower than | standard)",
+      "(is | are | was | were) following (the | all | covid | government | strict)* @rule-book",
+      "(standard | standards) and quality",
+      "(our | the) (portion | portions | portion size | quality | quantity | rates) ..2 (is | are) (as per | standard | in line | good | generous | same)",
+      "(no | not one | none) (other)? ..2 (hotel | hotels | company | shop | airline | provider) (offers | provides | gives | would | does | do)",
       "(our | the | all | all our | all the) (rooms | room | hotel | staff | team | food | service | services | kitchen | beds | facilities | amenities | bathrooms | linen | cars | drivers | agents | managers | salespeople | property | points | activities | channels | phones | buses | trains | products | reviews) ..4 (is | are | was | were) (always | all | very | fully | completely | highly | well | quite | perfectly | regularly | thoroughly | absolutely | extremely | also | in | verified | by)* (clean | spotless | maintained | well-maintained | trained | well-trained | safe | secure | hygienic | functioning | working condition | operational | spacious | professional | polite | experienced | excellent | perfect | fresh | cleaned | sanitized | inspected | satisfied | up to satisfaction | top notch)",
       "(all | most | many | majority | other | hundreds | thousands | numerous | several | great many | every) (of)? (our | the | other)? ..2 (guests | customers | visitors | clients | travelers | people | folks | users | passengers) ...8 (satisfied | happy | love | loved | like | liked | enjoy | enjoyed | appreciate | appreciated | praise | praised | praises | pleasurable | no complaint | no complaints | never complained | not complained)",
       "(can | could | may) (see | check | read | verify) (it)? (from | in | by | on)? (our | the | all our)? (other | online | many | recent | positive)* (reviews | review | ratings | rating)",
@@ -91,6 +112,7 @@ export const defensiveArgument: readonly Rule[] = [
       "(flight | train | bus | van | others) ...3 on time for (everyone | everybody | all | the others)",
     ],
     unless: [
+      "(just to | also | like to) (update | tell) you (that)? (the | our) (hotel | resort | shop | restaurant) (has | offers)",
       "(ensure | make sure | so that | until | to see that | want | wish | hope | like | expect | strive | ensuring | endeavor) ...6 (our | the | all) (rooms | room | hotel | staff | team | food | service | services | guests | our guests | property | facilities)",
       "(wish | if | though | should | as soon as) (we | i) had",
       "(sure | ensure | check | see | if | until) ...5 working as",
@@ -110,6 +132,8 @@ export const defensiveArgument: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The bed is perfect for a couple with one child.",
+        "Our drinks are priced as per the city standard.",
         "Our rooms are always spotless.",
         "All our guests are fully satisfied with the breakfast.",
         "As you can see from our other reviews, people love it here.",
@@ -117,6 +141,7 @@ export const defensiveArgument: readonly Rule[] = [
         "No other guest has complained.",
       ],
       noMatch: [
+        "Two hours is enough for the repair, so I've asked them to come at ten.",
         "I'll make sure that your room is clean before you arrive.",
         "All guests are welcome at the desk tonight.",
         "We do apologise for the wait.",
@@ -132,6 +157,11 @@ export const defensiveArgument: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/disclaims",
     patterns: [
+      "(was | were | is | are) not (organized | arranged | booked | sold | sent | done | made | provided | issued | handled | operated | run | owned | caused) by (us | our | me | the (hotel | company | resort))",
+      "(is | are | was | were) not (a)? part of (our | the | your) ..2 (hotel | property | resort | service | package | offer | plan | contract | stay | booking | responsibility)",
+      "(resolution | solution | decision | compensation | offer | amount | refund) ..4 (is | was) (a | more than | very | quite)* (fair | reasonable | generous | final | correct | adequate | appropriate) (one)? ",
+      "(internal | private) matter",
+      "(acted | handled | dealt | billed | charged) ..3 (correctly | properly | rightly | appropriately | in good faith | by the book)",
       "(i | we) (do not | never | can not) (guarantee | commit to | promise) (any | a | the | that | shipping | delivery | arrival | specific | exact | dates | times | on)* (date | dates | day | time | times | delivery | shipping | arrival | deliveries | day of)",
       "(is | are | was | were | be) (an)? (only | just | always | merely) (an | our)? (estimate | estimates | indication | indicative | approximate)",
       "(date | dates | time | times | delivery | window | windows | slot) ..3 (is | are | was | were) (an)? (estimate | estimates | indication)",
@@ -153,6 +183,9 @@ export const defensiveArgument: readonly Rule[] = [
       "(nothing | not anything) that should (be causing | cause) you",
     ],
     unless: [
+      "(if | whether | sure that | feel that) ...6 (fair | correct | adequate | appropriate)",
+      "(not | never) ..2 (handled | acted | dealt | billed | charged)",
+      "should have ...4 (handled | acted | dealt)",
       ...AGREEING,
       "(can not | do not) guarantee ...6 so (i | we) (have | will)",
       "you (can not | should not) be (blamed | held | responsible)",
@@ -167,12 +200,15 @@ export const defensiveArgument: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The pick-up was not arranged by us.",
+        "The beach is not part of our property.",
         "We don't guarantee delivery dates.",
         "The date is only an estimate.",
         "That is not our fault.",
         "The hotel cannot be held responsible for the noise.",
       ],
       noMatch: [
+        "This was not handled properly, and I'm sorry.",
         "We can't guarantee Friday, so I've planned for Saturday.",
         "You can't be held responsible for our slip.",
         "It was our fault and nobody else's.",

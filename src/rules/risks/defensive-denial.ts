@@ -7,6 +7,15 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/denies-account",
     patterns: [
+      "(fraudulent | fabricated | fake | paid | motivated | invented) (review | reviews | id | account | profile | post | complaint | story)",
+      "never been (a)? part of (our | the)",
+      "never (had | received | heard | faced | encountered | experienced | witnessed | seen | come across | got) (of)? (any | such | a | an | one | a single)+ ..2 (complaint | complaints | issue | issues | problem | problems | feedback | case | incident)",
+      "(surprised | shocked | amazed | astonished | baffled | puzzled | taken aback | bewildered) (to (read | see | hear | know | learn | note | find | receive) | by | at | with) ..3 (review | comments | comment | feedback | complaint | claims | words | rating | post | remarks | statement | unpleasant | negative)",
+      "(does | do | did) not (match | tally | correspond | agree | reflect | square) with (our | the | what)",
+      "(on the contrary | quite the contrary | quite the opposite | far from (the)? (truth | true) | nothing of the (sort | kind) | not the case at all)",
+      "(as a matter of fact | in actual fact | the fact is | the truth is | the reality is | fact remains)",
+      "(i | we) (really | highly | seriously | very much | strongly) doubt",
+      "(that | this | it) (never | did not) (happened | happen | took place | take place | occurred | occur) (here | at all | in our | at our | with us | the way)",
       "@our-people would (never | not ever)",
       "@our-people would not (have)? (say | said | do | done | treat | treated | speak | spoken | talk | talked | behave | behaved | tell | told | act | acted | lie | lied | ignore | ignored)",
       "(hard | difficult | impossible) to believe",
@@ -56,6 +65,9 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We are surprised to read your negative comments.",
+        "The truth is, our lift works.",
+        "That never happened at our desk.",
         "No one at our desk would ever say that.",
         "That is simply not true.",
         "Your claims are baseless.",
@@ -63,6 +75,7 @@ export const defensiveDenial: readonly Rule[] = [
         "We did not find any such smell in the room.",
       ],
       noMatch: [
+        "I was shocked to read what happened to you at our desk.",
         "You're right, that is not true, and I'm sorry you were told so.",
         "Nobody should be spoken to like that.",
         "It isn't true that you owe us anything.",
@@ -113,6 +126,13 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/corrects",
     patterns: [
+      "as per (your | the) (own)? (booking | reservation | arrival | voucher | contract | agreement)",
+      "(scrutinized | checked | investigated | verified | inspected | looked | gone through) ..8 (and | we) found (out)? (no | as | that you | you | your | it was (incorrect | wrong | untrue) | (that)? (the | our) .. (was | were | is | are) ..2 (working | clean | correct | fine | normal | available | operational | in order))",
+      "you (had | have)? (arrived | reached | checked in | checked out | came | called | canceled) (in | out | us | here)? (at | around | by | only at | after) <clock>",
+      "(does | did | do) not mean (that)? (we | our | it | the (hotel | staff | team))",
+      "(limited | restricted | confined) (only)? (to | in) the .. and not",
+      "you (are | were) (only | just) (charged | billed | entitled | asked)",
+      "you just want",
       "^ (well)? actually (the | your | our | you | it | that | this | they) .. (was | were | is | are | did | does | do | says | say | said | had | has | never | not)",
       "(was | were | is | are) (very | quite | perfectly | absolutely | always | already)? (clear | clearly (stated | mentioned | written | shown | communicated | marked | displayed | explained)) (on | in | at | from | when | during)",
       "(clearly | already | very well) (states | stated | mentions | mentioned | says | written | displayed)",
@@ -137,6 +157,9 @@ export const defensiveDenial: readonly Rule[] = [
     ],
     unless: [
       ...AGREEING,
+      "(sorry | apologize | wrong | mistake | waited | still | nobody) ...10 you (had | have)? (arrived | reached | checked in | checked out | came | called)",
+      "you (had | have)? (arrived | reached | checked in | came | called) ...12 (sorry | apologize | nobody | no one | our (mistake | fault) | should | not ready)",
+      "you (are | were) only charged ...6 (refund | instead)",
       "actually (you are | that is | it is) (right | fine | good | great | a good | better | possible)",
       "(sorry | apologize | wrong | mistake | error) ...6 you were (given | offered | provided)",
       "you were (given | offered | provided) ..4 (wrong | incorrect | incomplete | poor | bad | no | a dirty | a broken)",
@@ -157,12 +180,16 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You arrived at 23:30, and breakfast ends at ten.",
+        "We checked the bath tub and found no crack.",
         "Actually, the price was very clear on the page.",
         "As the confirmation says, breakfast is extra.",
         "You must have misread the leaflet.",
         "You had opted for the room without a view.",
       ],
       noMatch: [
+        "You arrived at 3 pm and the room was not ready, which is our mistake.",
+        "I've checked and found that we billed you twice, sorry.",
         "Actually, you're right, the price was wrong.",
         "I'm sorry that you were given the wrong key.",
         "Is the date on the voucher clear?",

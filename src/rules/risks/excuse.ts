@@ -19,6 +19,10 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/outside-cause",
     patterns: [
+      "(manpower | supplies | supply | staff | staffing | services | operations | production | deliveries) (was | were | is | are | got | been | has been | have been) (also | badly | severely | heavily)* (affected | effected | disrupted | impacted | hit)",
+      "(smell | smells | noise | noises | odor | dust | mosquitoes | insects | traffic | sound) ..6 (from | due to | because of) (the | our | a) ..2 (lake | sea | beach | road | street | neighbors | neighbor | village | site | station | temple | mosque | market | drain | airport | construction | fishermen | highway | ocean | river)",
+      "(attached | adjacent | next | close | near) (to)? (a | the | local | by)+ ..1 (beach | road | lake | sea | fishing | market | station | highway | temple | village | runway | airport | school) ..3 (hence | so | therefore | occasionally | and hence)",
+      "(core | cause | source | reason | root) .. (outside | external | exists outside | lies outside)",
       "(due to | because of | owing to | on account of | as a result of | caused by | affected by) ..3 @outside-cause !(free | and | fee | fees | pick | form)",
       "(due to | because of | owing to) (a | the | some | this | our | an)* (system | computer | software | server | internet | network | booking) (glitch | error | issue | fault | failure | problem | outage | crash)",
       "(due to | because of | owing to) (some | the | a | few)? (other | another) (guest | guests | customers | passengers | party)",
@@ -56,6 +60,7 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our supplies were badly affected that month.",
         "Staffing was low on that day.",
         "That smell depends on the wind.",
         "The bill came late because of a computer glitch.",

@@ -89,6 +89,7 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/rare-case",
     patterns: [
+      "(consider | treat | take | see | regard) ..4 as (one of | one off | a single | a one time | one odd) (instance | incident | case | event | occurrence)",
       "(treat | take | view | consider | see | regard | look at) ..4 (in isolation | (like | as) (an | a)? (isolated | exceptional | unusual))",
       "(more)? (exception | rarity) (and | rather than | than) ..2 (rule | norm)",
       "(isolated | stray | solitary | one off | one-off | exceptional) ..2 (incident | incidents | case | cases | event | events | occurrence | instance | situation | matter | issue | thing)",

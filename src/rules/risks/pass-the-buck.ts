@@ -31,7 +31,7 @@ export const passTheBuck: readonly Rule[] = [
     patterns: [
       "(reach out | reaching out | get in touch | getting in touch | get in contact | speak | speaking | talk | write | connect | chat) (directly)? (to | with) (our | the | their | a | one of) ..3 (team | teams | support | experts | specialists | specialist | advisers | advisors | advisor | agents | agent | office | crew | crewmember | crewmembers | staff | member)",
       "(contact | contacting | call | calling | email | ring | visit) (our | the | their) ..3 (team | teams | support | experts | specialists | advisers | advisors | agents | office | desk)",
-      "!(have | had) (get | getting | put | point | pointed | direct) you ..2 (in touch with | in contact with | connected (to | with) | in the (right | correct) direction | over to | to the (right | correct) (team | place | person | people))",
+      "!(have | had) (get | getting | put) you ..2 (in touch with | in contact with | connected (to | with) | over to | to the (right | correct) (team | place | person | people))",
       "(team | they | advisers | support | chat | agents | specialists | experts | who) (are | is | will be | would be) ..1 (best | better) (placed | equipped | able | suited | positioned) to",
       "(best | better) (handled | addressed | answered | served | resolved | dealt with | discussed) (by | over | via | through | on | in | with)",
       "(return | go back | come back | head | go) to the (airport | store | shop | branch | desk | counter | office | gate | station) (and | to | where | so)",
@@ -157,7 +157,6 @@ export const passTheBuck: readonly Rule[] = [
     id: "pass-the-buck/link-only",
     patterns: [
       "(info | information | details | assistance | help | options | updates) ...6 (can be found | is available | are available | on our help | here) ..2 <url>",
-      "^ (you (can | may))? (please)? (visit | check | see | go to) (here)? (out)? <url>",
       "(details | info | information | assistance | help | inquiries | inquiry | questions | concerns | support) ...8 (visit | click | see | check | go to | head to) (here)? (please)? ...2 <url>",
     ],
     unless: ["(any | other | more | further) (questions | concerns)"],

@@ -94,7 +94,7 @@ export const policy: readonly Rule[] = [
       "(check in | check-in | check out | check-out | checkout) (and | check out | check-out | checkout)* (time | times | timing | timings | details) (is | are | at | of)",
       "(it is | its) (a)? (internal | standard | strict | company | hotel)+ (policy | rule | protocol | procedure)",
       "(required | governed | bound | obliged) by (the)? (law | contract | regulations | regulator)",
-      "(must | have to | has to | need to | needs to | to) (follow | comply with | adhere to | meet) ..5 @rule-book",
+      "(must | have to | has to | need to | needs to | (expect | require | want | ask) .. to) (follow | comply with | adhere to | meet) ..5 @rule-book",
       "(terms | conditions) of (the | our | your)? (contract | booking | fare | offer | promotion | voucher | plan | agreement)",
       "(those | these | that) (are | is) (just | simply)? (the | our) (rules | rule | policy | policies | terms | regulations | conditions)",
       "(rules | terms) are (rules | terms)",
@@ -104,7 +104,7 @@ export const policy: readonly Rule[] = [
       "@rule-book (and | of)? .. (apply | is stated | are stated | is mentioned | is published | is listed)",
     ],
     unless: [
-      "(please | kindly | you | to) ..2 (follow | apply) (the | this | these) ..2 @rule-book",
+      "(please | kindly) ..2 (follow | apply) (the | this | these) ..2 @rule-book",
       "(health and)? safety (protocols | protocol | rules) ...6 (for you | to protect you | keep you)",
       "(not | never | nobody) ..2 (followed | follow | following) ..3 @rule-book",
       "for security reasons ...12 (dm | message)",

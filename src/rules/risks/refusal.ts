@@ -200,6 +200,7 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/nothing-to-do",
     patterns: [
+      "(very)? little (that)? (i | we) can do",
       "(nothing | no way | not much | not anything | not a lot | little) (more | else | further)? (that)? (i | we) (could | would be able to | will be able to | are able to | am able to | may be able to) (do | offer | help)",
       "(is | are)? (absolutely | really | sadly | unfortunately)? (nothing | no way | not much | not anything | not a lot | little) (more | else | further)? (that)? (i | we) can (do | offer | help)",
       "(is | are) not (really)? (our | my) (responsibility | department | job | problem | concern | call | decision | area)",

@@ -14,9 +14,7 @@ const CASE_NOUNS: ReadonlySet<string> = new Set(
   ].map(stem),
 );
 /** What every reply of a trade speaks of: the customer's using it as well ties nothing to the case. */
-const COMMON: ReadonlySet<string> = new Set(
-  [...wordSet("room rooms bathroom restaurant food breakfast airport")].map(stem),
-);
+const COMMON: ReadonlySet<string> = new Set([...wordSet("room rooms bathroom airport")].map(stem));
 /** "Your order number": what is asked for, not what it is about. */
 const ASKED_FOR = wordSet("number numbers details detail id information info email no # name holder");
 /** Values that no formula holds. */
@@ -84,6 +82,7 @@ function isSpecific(document: Document, context: RuleContext): boolean {
   const theirs = customersStems(context);
   const shut = sentencesOf(document, context, LIGHT_RISKS);
   for (const sentence of sentencesOf(document, context, MOVES_HEARD)) shut.delete(sentence);
+  const asking = context.customer.assumed ? new Set<number>() : sentencesThatAskForData(document);
   const enough = context.customer.assumed || document.size <= SHORT ? 1 : 2;
   let sentence = -1;
   let own = 0;
@@ -94,11 +93,13 @@ function isSpecific(document: Document, context: RuleContext): boolean {
     if (shut.has(sentence) || isAside(document, at)) continue;
     if (((document.classes[at] as number) & CONCRETE) !== 0 && !isPhoneNumber(document, at)) return true;
     const word = stem(document.normals[at] as string);
-    if (isCaseNoun(document, at) && theirs.has(word)) return true;
+    const asked = asking.has(sentence);
+    if (!asked && isCaseNoun(document, at) && theirs.has(word)) return true;
     if (!isTelling(document, at)) continue;
     // The house's own name says nothing, even where the customer names it too.
     if (isNameInside(document, at)) continue;
-    if ((theirs.has(word) && !COMMON.has(word)) || ++own >= enough) return true;
+    if (theirs.has(word) && !COMMON.has(word)) return true;
+    if (!asked && ++own >= enough) return true;
   }
   return document.sentences.some((_, index) => !shut.has(index) && isPlainQuestion(document, index));
 }
@@ -108,6 +109,15 @@ function isAside(document: Document, at: number): boolean {
   if (((document.flags[at] as number) & (ASIDE | TokenFlag.greeting)) !== 0) return true;
   const { first, last, end } = document.sentences[document.sentenceOf[at] as number] as Sentence;
   return last === document.size && last - first <= 2 && end === "";
+}
+
+/** "Send us your record locator": what is asked for is no word on the case, unless the customer used it. */
+function sentencesThatAskForData({ normals, sentenceOf }: Document): ReadonlySet<number> {
+  const asking = new Set<number>();
+  normals.forEach((normal, at) => {
+    if (REQUESTS.has(normal)) asking.add(sentenceOf[at] as number);
+  });
+  return asking;
 }
 
 /** "I've replied to your DM": this customer's own message. */
@@ -181,12 +191,11 @@ function countWords(document: Document): number {
   return words;
 }
 
-const ASKS = wordSet(
-  "send provide dm dms contact reach call message elaborate tell visit write email details info information",
-);
+const ASKS = wordSet("send provide dm dms contact reach call message elaborate tell email details info information");
 const OFFERS = wordSet(
   "dm dms send share provide details detail help assist inbox message pm email information info number assistance",
 );
+const REQUESTS = wordSet("dm dms pm inbox send share provide attach include");
 const LEAST_QUESTION = 6;
 const ANSWERED = wordSet("replied respond responded replying responding answered answering sent");
 const INBOX = wordSet("dm dms pm inbox");

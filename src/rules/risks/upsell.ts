@@ -2,6 +2,10 @@ import type { Rule } from "../../rule-set/rule.js";
 
 /** "We look forward to welcoming you back" in its many forms. */
 const FAREWELL: readonly string[] = [
+  "(hope | hoping | trust | urge | request | want) (that)? you (will | would | can | to | do)? (return | revisit | come back | visit again | stay again)",
+  "(please | do | kindly) (visit | come | return | stay) ..3 (again | back)",
+  "(bring | brings | takes | take) you back (to | here | our)",
+  "(if | when | whenever) you (would)? (like | plan | wish | decide) to (book | visit | stay | come | travel) (with us | here)? again",
   "give (us | <capitals> | <name> | it | _) (another | one more | a second) (try | chance | go | shot)",
   "(put | stop | keep | deter | discourage) you (off)? ..2 (from)? (to)? (staying | coming | visiting | returning | booking | choosing | using | shopping | flying) (with | to | back | at | again | us)",
   "(let us know | inform us | tell us | let me know) (when | whenever | before | once) you (next)? (plan | are planning | visit | come | travel | are in) ...8 (visit | again | city | next | stay | and (we | i) (will | shall))",
@@ -98,6 +102,7 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/pitch",
     patterns: [
+      "(recommend | suggest | invite | request) you ..2 (to)? (try | taste | experience | visit | explore | reserve | book) (our | the | a | super | premium | deluxe)",
       "(why not | you could | you may want to | consider | how about | have you (considered | thought about | thought of) | would you like to | i recommend | we recommend | i suggest | request you to) .. (upgrade | upgrading | subscribe | subscribing | signing up | sign up | try our | trying our | buy | buying | purchase | purchasing | reserve | adding) !(again | instead | the)",
       "have you (considered | thought about | thought of | tried | heard of | seen) (our | adding | switching to our | joining our)",
       "while (i | we) have you",
@@ -110,6 +115,9 @@ export const upsell: readonly Rule[] = [
       "(try | visit | choose) our (premium | other | sister | luxury | flagship | new) (property | hotel | restaurant | store | product | brand)",
     ],
     unless: [
+      "(recommend | suggest) ..3 (try | visit) the .. (steps | step | option | link | page | site | website | article | settings | app | browser)",
+      "<number> % off (which | is | are | as | online)",
+      "online .. <number> % off",
       "(need | required | have to | do not need) .. (upgrade | buy | plan)",
       "(upgrade | upgraded | upgrading) (you | your room | to the latest (version | software | firmware | ios))",
       "(at no (extra)? cost | free of charge | for free | complimentary)",

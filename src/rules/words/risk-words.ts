@@ -30,7 +30,7 @@ export const riskWords: WordLists = {
   "other-desk": [
     ...words(`
       department departments courier couriers carrier carriers manufacturer manufacturers supplier suppliers vendor vendors seller sellers retailer retailers reseller
-      publisher airline airlines bank banks insurer insurers agency agencies operator operators provider providers billing
+      partner partners publisher airline airlines bank banks insurer insurers agency agencies operator operators provider providers billing
       logistics helpdesk hotline switchboard branch store stores shop dealer developer developers ota otas studio landlord landlords council host organizer organizers promoter dealership embassy garage pharmacy
     `),
     "(customer | client | guest | technical | tech | product | member | card | payment | fraud | loyalty | booking | chat | sales | support | store) (service | services | support | care | relations | team)",
@@ -72,7 +72,7 @@ export const riskWords: WordLists = {
   /** Causes outside: why it was not us. */
   "outside-cause": words(`
     volume volumes demand weather snow rain rains storm storms monsoon monsoons traffic strike strikes shortage shortages covid covid-19 coronavirus pandemic lockdown
-    fog ice wind winds flood floods flooding cyclone hurricane typhoon heatwave holidays elections election curfew protest protests customs fishermen roadworks breakdown
+    construction constructions government govt waves tides neighbors neighbours fog ice wind winds flood floods flooding cyclone hurricane typhoon heatwave holidays elections election curfew protest protests customs fishermen roadworks breakdown
     festival festivals congestion season rush supplier suppliers vendor vendors courier couriers carrier carriers contractor contractors airport authorities
     humidity dampness backlog backlogs renovation outage outages movement wedding weddings occupancy
   `),
