@@ -18,25 +18,35 @@ const BETWEEN = wordSet("had have has also even then just already always do did 
 const NEGATIVES = wordSet("not no never none nothing");
 /** Behind a "not": what went wrong on our side, what will not happen again, invitations. */
 const OWN_UP = wordSet(
-  "meet met match up satisfied happy happen happened repeated repeat hesitate reflect live enjoy wish acceptable expectations best doubt feel reach hear sure good great deliver delivered able worry problem longer only matter our the what how",
+  "as kind being meet meeting meets met exceed exceeding exceeded recur reoccur share provide post match matching up satisfied happy happen happened repeated repeat hesitate reflect live enjoy wish acceptable expectations best doubt feel reach hear sure good great deliver delivered able worry problem longer only matter our the what how",
 );
 /** Before a "not": limits and the future, which are no dispute. */
 const LIMITS = wordSet("can will would could may should if does");
 const CONTRASTS = wordSet("but however although though whereas while instead otherwise even only just actually");
 /** Behind an "our": what a house aims at, which is no claim about the case. */
 const AIMS = wordSet(
-  "aim endeavor objective goal priority intention motto commitment constant location feedback team mission number top guests services standards",
+  "management aim endeavor objective goal priority intention motto commitment constant location feedback team mission number top guests services standards",
 );
 /** Before a "we provide": what a house offers in general. */
 const IN_GENERAL = wordSet("experience service services hospitality what that which standards level");
 const COPULAS = wordSet("is are was were has have do does");
 const ASKING = wordSet("if when whether that because hear before after once as how what why where issue concern");
 
+/** Words of regret, thanks, gladness and request: what stands with them in a sentence argues nothing, until a "but" turns it. */
+const SOFT = wordSet(
+  "sorry apologize apologizes apologized apology apologies regret regrets thank thanks thankful appreciate appreciated appreciation glad happy pleased delighted thrilled hope hoping wish please request ensure",
+);
+/** What was done, told without a doer: "breakfast was served". */
+const PASSIVES = wordSet(
+  "provided given offered explained informed communicated served arranged allotted allocated billed charged booked coordinated handled followed adhered cleaned checked extended shifted upgraded mentioned stated displayed",
+);
+const BEING = wordSet("was were been");
+
 /** Who owns it or does something about it argues no case. */
 const PUT_RIGHT = ["ownership", "remedy", "follow-up", "timeframe"] as const;
 
 /** Points of argument that make a case, at least one of them a fact about either side. */
-const A_CASE = 3;
+const A_CASE = 2;
 const FACTS = 1;
 
 interface Weight {
@@ -44,6 +54,7 @@ interface Weight {
   readonly fact: number;
 }
 const NOTHING: Weight = { argument: 0, fact: 0 };
+const A_PASSIVE: Weight = { argument: 0.5, fact: 1 };
 const A_FACT: Weight = { argument: 1, fact: 1 };
 
 /** What a word adds to a case: what you did, what we do, what was not so, and yet. */
@@ -54,6 +65,7 @@ function weigh(normals: readonly string[], at: number): Weight {
     const owned = OWN_UP.has(normals[at + 1] ?? "") || LIMITS.has(normals[at - 1] ?? "");
     return owned ? NOTHING : { argument: 1, fact: 0 };
   }
+  if (BEING.has(word)) return PASSIVES.has(normals[at + 1] ?? "") ? A_PASSIVE : NOTHING;
   if (word === "our")
     return !AIMS.has(normals[at + 1] ?? "") && [2, 3].some((ahead) => COPULAS.has(normals[at + ahead] ?? ""))
       ? A_FACT
@@ -73,10 +85,14 @@ function arguedCase(document: Document, context: RuleContext): readonly TokenSpa
   const bySentence = sentences.map(() => 0);
   let argument = 0;
   let facts = 0;
+  let soft = -1;
   for (let at = 0; at < size; at++) {
     const sentence = sentenceOf[at] as number;
     const aside = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
     if (((flags[at] as number) & aside) !== 0 || sentences[sentence]?.end === "?") continue;
+    if (SOFT.has(normals[at] as string)) soft = sentence;
+    else if (CONTRASTS.has(normals[at] as string)) soft = -1;
+    if (soft === sentence) continue;
     const weight = weigh(normals, at);
     argument += weight.argument;
     facts += weight.fact;

@@ -65,6 +65,7 @@ export const vaguePromise: readonly Rule[] = [
     unless: [
       "(let us know | tell us | reply | respond | contact us | reach out | send | share | provide | call us | write to us | visit | dm) ..8 (as soon as possible | at the earliest | at our earliest)",
       "(soon | shortly) (after | before)",
+      "(ask | request) (that)? you ...12 (as soon as possible | at the earliest | at your earliest)",
       "hope ... @some-time",
       "@come-back ... (<clock> | <date> | <duration>)",
     ],
@@ -119,7 +120,7 @@ export const vaguePromise: readonly Rule[] = [
       "promise (you)? (of)? (our | the)? best (of)? (our | the)? .. (service | services | attention | care)",
       "assure (you)? to (work on | @get-better)",
     ],
-    unless: [...WITH_A_TIME, "we will work on (fixing | getting | finding)"],
+    unless: ["(working | work) on (a | the | our)? (plan | plans) (for | to)", ...WITH_A_TIME, "we will work on (fixing | getting | finding)"],
     confidence: "high",
     message: "Promises to improve, but not what.",
     why: "Without a what, it sounds like every other reply.",

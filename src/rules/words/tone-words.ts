@@ -193,7 +193,7 @@ export const toneWords: WordLists = {
     "raise the bar",
   ],
   "ask-for": words(
-    "dm dms pm message send share email mail provide details number call chat know tell follow reply write fill submit",
+    "dm dms pm message send share email mail provide details number call chat know tell follow reply write fill submit report",
   ),
   "have-back": [
     "(welcome | welcoming | serve | serving | host | hosting | see | seeing | have | having | greet | greeting | receive | receiving | pamper | delight) (to)? you",
