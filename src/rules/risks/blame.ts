@@ -59,6 +59,8 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/had-you",
     patterns: [
+      "if you (had | would) (just | only | simply)? (bothered | been | taken | given | kept | listened | waited | paid | followed) ...10 (would | could | might)",
+      "(would | could | might) (not)? have ...8 had you",
       "^ (but | however | sir | madam)? had you (only | at least | first | just | ever | properly | kindly)? @undone-act",
       "had (it | this | that | the (matter | issue | problem)) been ..2 (brought | reported | raised | mentioned | told | highlighted | informed | notified)",
       "had you (only | at least | first | just | properly | kindly)? @undone-act ...10 (would | could | might)",
@@ -75,6 +77,7 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It would have reached you had you given the right street.",
         "Had you asked the waiter, he would have brought another one.",
         "If you had read the email, you would have known.",
         "We could have helped if you had called us that night.",
@@ -92,6 +95,8 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/left-undone",
     patterns: [
+      "you (did not | never | have not) (put | give | leave | enter | provide | include | mention | write | state | add | fill | select | tick | upload | attach | bring | show | supply | specify | send | pay | accept | answer | pick up | collect) (in | us | up)? (your | the | a | an | any | enough | it | that | this | our)",
+      "you agreed ..4 (when | by | at) you ..2 (ticked | clicked | signed | booked | paid | ordered | joined)",
       "without (giving | allowing | offering) (us | (the | our) (hotel | team | staff | manager)) (a | an | the | any)* (chance | opportunity | time)",
       "you (waited | left it) (until | till | too long | too late | for <duration>)",
       "you (may | might | must | can) not have @undone-act",
@@ -114,6 +119,8 @@ export const blame: readonly Rule[] = [
       "(in future | in the future) (please | kindly)? (be careful | be more careful | check | read | remember | think | take care | inform us | ask first)",
     ],
     unless: [
+      "(hear | see | understand | know | sorry | if | that | when | since | why | case) ..2 you (did not | never | have not) (get | receive | give | provide | send | pay | answer | accept)",
+      "you (did not | never) (leave | miss | send | pay | accept | give | mention) ...8 (we (lost | missed | did) | our (fault | mistake | end))",
       "you (waited | left it) ...8 (because (we | i) | (our | my) (fault | mistake) | sorry | too long (for | to get))",
       "(sorry | apologize | long | while | patience | thank) ...4 you waited",
       "(see | understand | sorry | hear | know) (that)? you (chose | decided)",
@@ -136,6 +143,7 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You didn't put your flat number on the form.",
         "You posted this without giving our team a chance.",
         "We advise you to read the house notes before you book.",
         "You didn't inform the front desk about the noise.",
@@ -157,6 +165,7 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/as-you-were-told",
     patterns: [
+      "you were told (about | that | at | when | in | of | by (email | letter | text))",
       "(has | have | had) been (clearly | already | duly | well)* (explained | communicated | informed | conveyed | told | intimated | advised | mentioned) to (you | your)",
       "as (mentioned | stated | displayed | written | described | listed | shown | printed | advertised | published) (clearly)? (on | in | at) (the | our | your) ..2 (website | page | ticket | voucher | invoice | menu | confirmation | listing | sign | label | box | contract | receipt | booking | tag | email)",
       "(it | this | that) (is | was) (clearly | plainly | already | also | all)* (written | stated | printed | mentioned | displayed | shown | listed | explained | specified | published) (on | in | at) (the | our | your)",
@@ -177,6 +186,8 @@ export const blame: readonly Rule[] = [
       "(i | we) do (advise | state | mention | inform | recommend | ask | warn) ...6 (online | website | charges | guests | customers | in the | on the)",
     ],
     unless: [
+      "(sorry | hear | see | understand | that | what | when | if | whatever | promise) ..2 you were told",
+      "you were told ...10 (wrong | sorry | stand by | honor | keep | mistake | apologize | not (true | right) | (and | but) (that | this | it) (is | was) (wrong | not))",
       "(not | wrongly | incorrectly | nowhere) .. (written | stated | printed | mentioned | displayed | shown | listed | explained | specified | published)",
       "you were told ...6 (wrong | wrongly | something)",
       "(if | whether) you (were | have been)",
@@ -214,6 +225,15 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
+      "(it | this | that | card | order | payment | claim | fee | parcel | account | booking | refund | transfer | delivery) (is | was | has been | happened | failed | got | stopped | broke | did not | could not) ...6 because you !(asked | said | told | wrote | wanted | deserve | pay | called | mentioned | reported)",
+      "you (left | did not | never | forgot | used | put | chose | missed | ignored | kept | opened) ...10 that is why",
+      "(nobody | no one) (forced | made | asked | told) you to",
+      "you (have)? (obviously | clearly | evidently | apparently | probably | simply | just | must have | seem to have | may have)+ (have)? @misdeed",
+      "(is | was | are) (all | entirely | purely | simply | just)? (down | owing | thanks) to you !(that | we | for)",
+      "you (only | merely) (gave | sent | provided | told | filled | paid | entered | ordered | booked | signed) (us | in | for)? !(once | yesterday | today)",
+      "(it is | that is | this is) your (own)? (device | phone | browser | connection | network | router | bank | computer | settings | side | line | card | provider | end) (that | which | causing)",
+      "that is what (comes of | (you get | happens) (for | when | if | by | with))",
+      "(perhaps | maybe) if you had",
       "(due to | because of | owing to | caused by | result of | thanks to | on account of | arose from | stems from) (your | the (guest | customer | user | passenger)) (own)? (own | late | early | delayed | wrong | incorrect | missed | missing | failure | refusal | delay | negligence | carelessness | mistake | error | misuse | settings | behavior | attitude | actions | decision | choice | misunderstanding | no-show | device | network | bank | side | misconduct)",
       "you ..2 (were | are) (the | at) (one | fault) (who)?",
       "it (was | is) you (yourself)? (who | that)",
@@ -265,6 +285,9 @@ export const blame: readonly Rule[] = [
       "you are (wrongly | unfairly | unnecessarily)? (blaming | accusing | threatening | falsely)",
     ],
     unless: [
+      "(lost | forgotten | missed) ..2 (faith | trust | confidence | hope | patience | interest | out)",
+      "because you ..3 (is | are | were) (right | unhappy | not (told | given | offered))",
+      "because you (were | are | have been) ..3 (waiting | told | promised | sent | given | charged | right)",
       "(is | was) your (choice | decision) (to make | whether | if)",
 
       "(sorry | hear | understand | see | that | if | when | said | say) ..2 you (broke | damaged | dropped | spilled | deleted | were not)",
@@ -293,6 +316,10 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Nobody forced you to pick the night bus.",
+        "You have obviously dropped it.",
+        "The delay is down to you, I'm afraid.",
+        "The payment stopped because you typed an old number.",
         "The refusal was due to your late arrival.",
         "You only have yourself to blame for that.",
         "It was your responsibility to bring the voucher.",
@@ -306,6 +333,7 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "It was moved because you asked us to, and I should have checked first.",
         "You are the one who has to live with the noise, so you choose the hour.",
         "The delay was not due to your bank.",
         "The address you gave us was right, the van went past it.",

@@ -84,6 +84,28 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/talks-down",
     patterns: [
+      "(sure | think | hope | believe | guess | perhaps | maybe) (that)? even you",
+      "even (a | my) (child | kid | toddler | beginner | grandmother | gran | dog | monkey) (could | can | knows | would)",
+      "(simple | easy | obvious | straightforward | clear) (if | when | once) you (pay | read | look | listen | bother | try | think | care | use)",
+      "(slowly | again) (this time | so that you (can | understand) | for you) $",
+      "(well done | congratulations | bravo | good job | clever you | good for you | full marks) (for | on | in)? (finally | actually | at last | managing | finding | reading | working | noticing)",
+      "(i | we) (have | had) (already | now | just)? (been (through | over) | gone (through | over) | covered | dealt with) (this | that | it) (already | before | now | several | enough | many | twice)?",
+      "(i | we) have (already | now)? (explained | told | said | written | mentioned | answered | repeated) ..4 (<number> | two | three | several | many | enough | countless) times",
+      "you (clearly | obviously | evidently | simply | really | just | still | plainly)+ (do not | did not | have not | can not) (understand | grasp | know | realize | get | appreciate | listen | read | follow)",
+      "you (do not know | have no idea) what you are (talking | on) about?",
+      "^ (google | look) it up?",
+      "(do | done) your (own)? (homework | research)",
+      "(if | should) you (care | cared | bother | bothered | choose | can be bothered) to (look | read | listen | check | think)",
+      "what part of ...10 you (not | do not | did not)? (understand | get | follow | see)",
+      "(somebody | someone) (got out of | woke up | is in a | needs a | is having a) ..4 (bed | side | mood | nap | day)",
+      "if you (had | would) (actually | only | just)? read (my | our | the) (last | previous | first | earlier | whole | full)",
+      "(do you (want | need) me to | shall i | should i) (draw | spell | hold your hand | write it)",
+      "(for the last time | once and for all)",
+      "(people | customers | someone | guests) like you (always | never | just | think | should | who (think | believe | expect | complain))",
+      "as you (should | ought to | must) (know | be aware | realize | have known) (by now | already)?",
+      "(cry me | boo hoo | poor you | how awful for you | my heart bleeds)",
+      "(maybe | perhaps) (ask | get | find) (a | an | your | someone | somebody)",
+      "(with respect) (you | sir | madam | that)",
       "which (hotel | company | airline | shop | restaurant | bank | place) (in the world | on earth | would (allow | give | offer | do | accept | let) | allows | gives)",
       "do you (really | honestly | seriously | actually) (think | believe | expect | want | imagine)",
       "(for | at) (the | that | this | such | such a) (price | rate | money | tariff | fare | amount) (you (paid | pay) | (what | one | you) (can | do | did | would | should))",
@@ -143,6 +165,8 @@ export const condescending: readonly Rule[] = [
       "with all due respect",
     ],
     unless: [
+      "as you should (be | have)",
+      "(we | i) (have | had) (already | just | now)? dealt with (it | this | that)",
       "maybe if you (were | would) .. (able | like | prefer | so kind)",
       "(next time) .. (i | we) .. (check | make sure)",
       "so (i | we) will make sure",
@@ -154,6 +178,11 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "I'm sure even you can find the switch.",
+        "Well done for finally opening the letter.",
+        "We've been through this already.",
+        "What part of the sentence did you not understand?",
+        "You clearly don't understand how a fare works.",
         "Which hotel in the world gives that away?",
         "At that price you can't seriously expect a sea view.",
         "Listen carefully, the form has two pages.",
@@ -169,6 +198,8 @@ export const condescending: readonly Rule[] = [
         "For your kind information, the gate closes at six.",
       ],
       noMatch: [
+        "Even a beginner's course would do, and I've put you on the first one.",
+        "Perhaps it is easier if I ring you.",
         "Which hotel would suit you better, the one at the station or the one by the sea?",
         "The price you paid is the price we keep.",
         "What time did you expect him?",
@@ -185,6 +216,7 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/tone-police",
     patterns: [
+      "(sarcasm | insults | rudeness | complaining | moaning | whining | threats | swearing | shouting | anger | attitude | drama) (will | does | would | is) (not | never) (get | help | make | change | work | going | solve | speed)",
       "(abusive | foul | offensive | unparliamentary | vulgar | filthy | indecent) (language | words | remarks | behavior)",
       "(request | ask | urge | advise | remind) you (again | once more | once again | kindly | please)* (to not | not to) (use | be | shout | abuse | threaten | insult | swear | raise)",
       "(observed | noticed | witnessed | seen | saw | experienced) your (attitude | behavior | behave | manners | conduct | tone)",
@@ -222,6 +254,7 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Let the tone pass, and answer what lies beneath it."],
     examples: {
       match: [
+        "Sarcasm will not get you anywhere.",
         "We ask you not to use foul language with our ladies.",
         "We can talk once you have calmed down.",
         "Shouting at us won't make it faster.",
@@ -262,6 +295,7 @@ export const condescending: readonly Rule[] = [
       "(you are | you were) (lying | not telling the truth | making (it | this | that) up)",
     ],
     unless: [
+      "(sad | sorry | hear | regret) ..4 you ..2 (stayed | been | ordered | eaten | visited | shopped)",
       "(thief | scammer | fraudster | hacker | stranger | somebody | someone) .. (made | sent | wrote | gave | filed) .. (claim | claims | information | statement | review | story)",
     ],
     severity: "error",

@@ -77,6 +77,9 @@ export const defensiveArgument: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/speaks-well-of-itself",
     patterns: [
+      "(have | had) (always | only | ever | never) had ..3 (reviews | feedback | ratings | reputation | record | complaint | complaints)",
+      "(we | i | they | team | staff) (really | already)? did (everything | all | whatever | our best | our utmost | what) (that)? (we | i | they | was | possible | could | to)",
+      "(i | we) can assure you (that)? (our | the | my | all our) ..3 (is | are | was | were)",
       "(is | are) (quite | quiet | more than | perfectly | really | absolutely)? (perfect | sufficient | adequate | ample | enough | spacious enough | plenty) (for (a | an | two | <number> | our | all) | to park | as per)",
       "(despite | in spite of) (of)? (our | the | all)+ (best | sincere | complete | full | tireless) ..2 (efforts | effort | transparency)",
       "(we | team | staff) (have)? (put | given | made | tried | did | done) (in)? (our)? (maximum | utmost | best | level best | every) ..2 (effort | efforts | service | to make)",
@@ -112,6 +115,7 @@ export const defensiveArgument: readonly Rule[] = [
       "(flight | train | bus | van | others) ...3 on time for (everyone | everybody | all | the others)",
     ],
     unless: [
+      "not (do | did) (everything | all)",
       "(just to | also | like to) (update | tell) you (that)? (the | our) (hotel | resort | shop | restaurant) (has | offers)",
       "(ensure | make sure | so that | until | to see that | want | wish | hope | like | expect | strive | ensuring | endeavor) ...6 (our | the | all) (rooms | room | hotel | staff | team | food | service | services | guests | our guests | property | facilities)",
       "(wish | if | though | should | as soon as) (we | i) had",
@@ -132,6 +136,8 @@ export const defensiveArgument: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We've always had excellent reviews.",
+        "We did everything we could that night.",
         "The bed is perfect for a couple with one child.",
         "Our drinks are priced as per the city standard.",
         "Our rooms are always spotless.",

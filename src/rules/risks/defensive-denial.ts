@@ -7,6 +7,14 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/denies-account",
     patterns: [
+      "(our | the | my) @our-people (says | tells (me | us) | insists | assures | claims | swears | is (certain | sure | positive)) ",
+      "(nobody | no one | none) else (has | had | have) (ever | a | any | had)* ..1 (problem | problems | issue | issues | complaint | trouble)",
+      "(description | listing | photo | photos | price | information | bill | invoice | reading | advice | advert | page | sign) (was | is | were | are) (perfectly | entirely | completely | absolutely | quite | totally) (accurate | correct | clear | right | true | honest)",
+      "(nothing | not anything) (is | was)? (at all)? wrong with (the | our | it | your | that | this)",
+      "(worked | works | working | ran | runs | tested) (fine | perfectly | well | properly | ok | without (a)? (problem | fault)) (when | before | at | for | until | here | yesterday | on (our | my))",
+      "(left | shipped | sent | delivered | handed | was | were | arrived) ..4 in (perfect | excellent | mint | full | flawless | perfect working) (condition | order | shape)",
+      "you are (exaggerating | imagining | overstating | twisting | inventing)",
+      "(that | this | it) is (a (lie | gross)? exaggeration | an exaggeration | unfair | not fair | nonsense | rubbish) (to | on | on our | criticism)?",
       "(fraudulent | fabricated | fake | paid | motivated | invented) (review | reviews | id | account | profile | post | complaint | story)",
       "never been (a)? part of (our | the)",
       "never (had | received | heard | faced | encountered | experienced | witnessed | seen | come across | got) (of)? (any | such | a | an | one | a single)+ ..2 (complaint | complaints | issue | issues | problem | problems | feedback | case | incident)",
@@ -44,6 +52,9 @@ export const defensiveDenial: readonly Rule[] = [
       "(not | never) (say | said) no",
     ],
     unless: [
+      "(that | this | it) is (unfair | not fair) (that you | to you | on you)",
+      "(whether | if | check | make sure) ...6 (wrong with | working)",
+      "(says | tells (me | us)) ...8 (you are right | sorry | apologize | will | is on)",
       ...AGREEING,
       "(nobody | no one) (should | wants | likes | deserves | needs | will)",
       "(it is | that is | this is) (not true | incorrect) that (you | i | we) (owe | did | were)",
@@ -65,6 +76,10 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our driver says he rang twice.",
+        "There is nothing wrong with the kettle.",
+        "It left here in perfect condition.",
+        "It worked fine when we tested it.",
         "We are surprised to read your negative comments.",
         "The truth is, our lift works.",
         "That never happened at our desk.",
@@ -75,6 +90,8 @@ export const defensiveDenial: readonly Rule[] = [
         "We did not find any such smell in the room.",
       ],
       noMatch: [
+        "Our driver says sorry and will be with you by two.",
+        "It is unfair that you had to pay twice.",
         "I was shocked to read what happened to you at our desk.",
         "You're right, that is not true, and I'm sorry you were told so.",
         "Nobody should be spoken to like that.",

@@ -31,6 +31,9 @@ export const demand: readonly Rule[] = [
     kind: "pattern",
     id: "demand/you-must",
     patterns: [
+      "you are to (send | return | bring | pay | call | come | wait | sign | be | write | report | leave)",
+      "(up to | on) you to (prove | show | pay | arrange | find | send | sort)",
+      "^ (bring | get | hand | send | give | return | provide | pay) ...8 (by | before) (<date> | <clock> | tonight | tomorrow | noon | midnight)",
       "i need you to (call | send | bring | provide | pay | go | come | fill | sign | return | confirm | submit | contact | be)",
       "you (had better | shall) !(off | be | have | know)",
       "^ you better !(off)",
@@ -59,6 +62,8 @@ export const demand: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You are to return it at your own cost.",
+        "Get us the serial number by tonight.",
         "I need you to call between nine and ten.",
         "Make sure you are at home all day.",
         "You must hand in the box by Friday.",
@@ -66,6 +71,7 @@ export const demand: readonly Rule[] = [
         "You are required to bring your passport.",
       ],
       noMatch: [
+        "It's up to you: Monday or Thursday?",
         "I'll send it at once.",
         "You don't need to do anything, it's all set.",
         "You must be worn out by now.",
@@ -115,6 +121,7 @@ export const demand: readonly Rule[] = [
     kind: "pattern",
     id: "demand/or-else",
     patterns: [
+      "(send | reply | respond | confirm | pay | return | provide | submit | contact | complete | call | sign | upload | answer | settle) ...8 or (else | lose | forfeit | risk | face)",
       "(send | reply | respond | confirm | pay | return | provide | submit | contact | complete | call | sign | upload | answer) ...10 or (we | i | it | your | this | the (case | ticket | order | request)) (will | must | have to | shall)? (close | closes | cancel | cancels | charge | lose | be | block | suspend | is | expires | delete)",
       "(if you do not | unless you | if we do not hear | failure to | failing to | otherwise | or else) ...12 (we | i | it | the case | your account | your case | your ticket | the ticket | the order) (will | shall | must | have to) (be)? (close | closed | cancel | canceled | charge | charged | block | blocked | suspend | suspended | end | ended | delete | deleted | terminate | terminated | forfeit | forfeited)",
     ],
@@ -126,6 +133,7 @@ export const demand: readonly Rule[] = [
     suggestions: ["* Say what you need, and that the case stays open until then."],
     examples: {
       match: [
+        "Pay the balance today or lose the booking.",
         "Send the receipt or we close the case.",
         "If you don't reply within two days we will close your ticket.",
         "Pay the rest, otherwise your account will be suspended.",

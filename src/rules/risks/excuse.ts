@@ -87,6 +87,13 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "(our | the | a | their) ..1 @third-party (had | has had | messed | mixed | sent | lost | broke | failed | forgot | changed | did (it | this | that) | made (a | the | an) | damaged | delayed | crashed | mislabeled | ran late | did not (tell | inform | deliver | send)) !(you)",
+      "(previous | old | former | last) (manager | owner | owners | team | staff | agent | tenant | management | company) ..2 (left | did | made | forgot | had | was | never | set)",
+      "(system | software | computer | app | program | machine) ..4 (by itself | on its own | all by itself)",
+      "@outside-cause (has | have | had)? (hit | affected | caught | stopped | delayed | held up | disrupted) (everybody | everyone | us | all | the | our)",
+      "there (was | were | has been | have been) (a | an | some | heavy | bad | another)* (accident | accidents | strike | strikes | storm | snow | power cut | jam | shortage | breakdown | flood | roadworks)",
+      "without (telling | informing | asking) us",
+      "(i | we) (am | are) (only | just) the (agent | agents | middleman | reseller | shop | carrier | messenger)",
       "(out of | outside | outside of | beyond) (our | my | the hotel | anyone) (direct)? (reach | power | scope | capacity | means)",
       "@our-people ..3 (is | are | was | were) ..2 (newly | new | trainee | trainees | inexperienced | learning | unfamiliar)",
       "(he | she | they) (is | are | was | were) (still | only | quite)? (new | a trainee | trainees | in training | learning | temporary)",
@@ -111,7 +118,13 @@ export const excuse: readonly Rule[] = [
       "(failure | mistake | error | fault | delay | problem | issue) (from | on | at | by) (the | our) ..2 (provider | supplier | courier | carrier | vendor | agency | contractor | airline | agent | partner | side of the)",
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
-    unless: [...OWNED, "you have (no | little) control", "(parcel | order) for you"],
+    unless: [
+      ...OWNED,
+      "you have (no | little) control",
+      "(parcel | order) for you",
+      "@third-party ...12 (so | and) (i | we) (have | will | am | are | can)",
+      "@third-party ...12 (on us | our (fault | mistake | job))",
+    ],
     negated: "keep",
     sentence: "statement",
     when: { intensity: { min: 0.5 }, reply: { none: ["ownership"] } },
@@ -123,6 +136,9 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our courier had a breakdown.",
+        "The former owner left it like that.",
+        "The snow delayed everybody.",
         "Our waiter is still new, you see.",
         "That lies beyond our power.",
         "We rely on third-party drivers there.",
@@ -134,6 +150,7 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "The courier lost it, so I'm sending another lamp today.",
         "We rely on you to tell us such things.",
 
         "It was in our hands, and we dropped it.",
@@ -147,6 +164,9 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/busy",
     patterns: [
+      "(is | are | was | were | been | being | got) (absolutely | completely | totally | really | so | a bit | quite)* (slammed | swamped | snowed under | rushed off | overwhelmed | run off | flat out | overrun | stretched thin | overstretched | up to our)",
+      "(it is | it was | this is) (only | just)? (black friday | christmas | easter | new year | the holidays | the holiday season | half term | august | the summer holidays | boxing day)",
+      "(two | three | several | some | half | many | a few | <number>) (people | colleagues | of us | waiters | drivers) (were | are | was) (off | ill | away | missing)",
       "(i | we) (have been | are | were) (very | so | really | extremely | quite | rather | incredibly | super)+ busy",
       "(rooms | tables | seats | slots | suites | staff | counters | drivers) (were | are) (already | all | fully | also)* (occupied | booked | taken | sold out | full | engaged | busy)",
       "(things | it) (have been | has been | are | is | was) (quite | very | rather | really | a bit | so)* (hectic | crazy | chaotic | busy | manic)",
@@ -171,6 +191,7 @@ export const excuse: readonly Rule[] = [
       "(vip | delegates | guests | group) .. (movement | movements) ...10 (control | could not | not allowed)",
     ],
     unless: [
+      "overwhelmed (to | by your | with your | with joy | by the (response | kindness | support))",
       "(rooms | tables | seats | slots) ..4 (occupied | booked | taken | full) ...3 (so | and | but) (i | we) (have | can | will | could)",
       "@our-people ...8 (our | my) (problem | fault)",
       "(short-staffed | understaffed) ...4 that is (our | my) (problem | fault | mistake | failing)",
@@ -193,6 +214,8 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The kitchen was slammed on Friday.",
+        "It's Black Friday, after all.",
         "Things have been rather hectic here.",
         "We've been so busy this month.",
         "Two of the cooks called in sick.",

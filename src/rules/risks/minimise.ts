@@ -132,12 +132,16 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/only-small",
     patterns: [
+      "(it | this | that) (is | was) (only | merely) !(fair | right | a | because | possible | available | valid | open | natural | when | if | after | for | by | in | on | at | through | human | fitting | sold | made | thanks | now | the | been | visible | accessible | being | one | meant | just | as | to | from | with | you)",
+      "(is | was | are | were) not (that | so | very | all that | really that) (long | late | much | far | many | big | dirty | loud | expensive | serious | bad | cold | hot | old | small | noisy | important | hard)",
+      "(a bit | a little | a touch) of (dust | noise | rain | mess | dirt | waiting | paint | water | patience | traffic | smoke | mud | snow)",
+      "(it | they | that) still (works | work | runs | fits | opens | does the job)",
       "(is | was | are | were) (just | only | merely | barely) (<duration> | a (day | week | bit | little | few | couple)) ..2 (late | longer | more | behind | off | over)",
       "(only | just | merely) (lost | missed | waited | cost | costs | took | takes | means) (you)? .. (<duration> | <money> | a (bit | little | few | couple))",
       "nothing (too)? (serious | major | dramatic | terrible | bad | to get upset | worth)",
       "^ it is not (like | as if) (you | we | anyone | anybody | it)",
       "(the | your) ... (is | was) (still)? (perfectly | fully | completely) (usable | edible | drinkable | wearable | functional)",
-      "(it | this | that | there | they) (is | was | are | were) (just | only | merely | simply) (a | an | some | one | two | three | few | <number> | <duration> | <money>) !(quick | matter | reminder | note | heads | moment | minute | follow | question | test | suggestion | guess | draft | copy | temporary | precaution | part | first)",
+      "(it | this | that | they) (is | was | are | were) (just | only | merely | simply) (a | an | some | one | two | three | few | <number> | <duration> | <money>) !(quick | matter | reminder | note | heads | moment | minute | follow | question | test | suggestion | guess | draft | copy | temporary | precaution | part | first)",
       "(just | only | merely) (a | some) (small | minor | little | slight | tiny | bit of | scratch)",
       "(a | some | the | this | that | is | was | as | such) (very | really | rather | quite | fairly | pretty)? (minor | trivial | petty | insignificant | negligible | teething) (issue | issues | problem | problems | hiccup | glitch | inconvenience | delay | delays | mishap | matter | detail | mistake | error | thing | things | increase | defect | setback | flaw | complaint)",
       "(a | some | the | this) (small | little | slight | tiny) (issue | problem | hiccup | glitch | inconvenience | mishap | mistake | setback | mix-up | misunderstanding | confusion)",
@@ -145,6 +149,7 @@ export const minimise: readonly Rule[] = [
       "(nothing | not something) .. should (be)? (bother | bothering | cause | causing | worry | worrying) you",
     ],
     unless: [
+      "(why | when | if | whether | ask) ..6 not (that | so | very) ",
       "(only | just) a (small | little) (part | portion | token | gesture | thank)",
       "(only | just) (a | <number> | <money>) .. (left | remaining | away | to go)",
       "(i | we) .. (wish | know | understand) ..3 (just | only)",
@@ -157,6 +162,9 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave the size out, or say what it cost them."],
     examples: {
       match: [
+        "It's only money.",
+        "Two days is not that long.",
+        "It was a bit of dust and nothing else.",
         "The tram was only a few minutes late.",
         "It only cost you two euros.",
         "It's not like you had to walk home.",
@@ -166,6 +174,7 @@ export const minimise: readonly Rule[] = [
         "At least you got a window seat.",
       ],
       noMatch: [
+        "It is only available on the web, so I've done it for you.",
         "It took me only a minute, and the fee is gone.",
         "It's not just a dent, it's a new machine.",
         "It's only fair that we pay for the taxi.",
@@ -179,6 +188,11 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/no-big-deal",
     patterns: [
+      "worse things (happen | have happened)",
+      "hardly (worth | a reason)",
+      "(other | most | many | some) (customers | people | guests | passengers | patients | users) ..2 (wait | waited | pay | paid | have to wait | had to wait | do not even | never even | would be (glad | happy))",
+      "(everyone | everybody | we all | anyone | anybody) (has | have | can have) (a | an | their)? (bad | off) (day | days)",
+      "(molehill | molehills | storm in a | mountain out of)",
       "(could | can) (have)? (happen | happened) to (anyone | anybody | any of us | the best)",
       "(happens | happen) to (everyone | everybody | us all | all of us | the best | most people)",
       "(we have | you have)? all been there",
@@ -205,7 +219,7 @@ export const minimise: readonly Rule[] = [
       "(~blow | ~blown) .. out of (all)? proportion",
       "(could | might) have been (much | far | a lot)? worse",
       "(you will | you can) (survive | live | get over it)",
-      "not (really)? (that | as | so) bad",
+      "not (really)? (that | so) bad",
       "(make | making) (such)? a (fuss | scene | mountain)",
     ],
     unless: ["(if | whether) ... normal", "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)"],
@@ -217,6 +231,8 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave it out; say in your own words what it meant for them."],
     examples: {
       match: [
+        "Worse things happen at sea.",
+        "Other customers wait much longer.",
         "That could have happened to anyone.",
         "You'll soon laugh about it.",
         "Nobody else has complained.",

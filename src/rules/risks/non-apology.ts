@@ -136,6 +136,9 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/taken-back",
     patterns: [
+      "@regret ...6 (but | however) (everyone | everybody | others | other | all | those are | these are | life | we all | rules | such | it happens | nobody else | no one else)",
+      "@regret (that | to hear)? you (misunderstood | misread | mistook | missed | forgot | chose | were confused | got the wrong | picked | did not (read | see | notice | check | understand))",
+      "@regret ..8 not (to | for) your (taste | liking)",
       "@regret ...5 (but | however) (you | your | sir | madam | it is | this is | that is | we) (you | is | are | was | were | only | also | all | had | have)* (should | failed | did not | the rules | the policy | clearly | responsible)",
       "@regret ...5 (but | however) (i | we)? (would | will | must | have to | need to | want to | wish to | do) (like | also | just | want | need)* (to)? (clarify | point out | state | remind | stress | highlight | note | make it clear | make a point | bring to your | set the record | disagree | question)",
       "^ (while | whilst | although | though | even though | as much as) (i | we) (do | can | fully | sincerely | deeply | truly | also)* @regret ...12 ((i | we)? (would | must | have to | need to | wish to | want to) (like | also)* (to)? (inform | clarify | state | point out | add | say | mention | highlight | remind | stress) | (i | we) (disagree | stand by | do not agree) | you (should | must | were | did | had))",
@@ -156,6 +159,8 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["*Let the apology stand alone, and start a new sentence for the rest."],
     examples: {
       match: [
+        "Sorry you had to queue, but everybody has to.",
+        "I'm sorry you misunderstood the offer.",
         "While we regret the wait, we would point out that the queue was long for everyone.",
         "We have already apologised for this several times.",
         "Sorry about the noise, but I must point out that the bar is listed on our page.",

@@ -61,6 +61,18 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/guarantee",
     patterns: [
+      "(give | gave | giving) (you)? (my | our) (solemn)? word",
+      "no ifs (or | and | no)? buts",
+      "(we | i) (always | never fail to) (deliver | arrive | keep | answer | reply | solve | finish) ..4 (every time | each time | without exception | on time | always)",
+      "(zero | no | not a) chance (of | that | it)",
+      "impossible (for | that) ..4 (happen | fail | break | again | twice | go wrong)",
+      "last you (a lifetime | forever | for life | for ever)",
+      "(nothing | nobody | no one) (can | could | will) (stop | prevent | go wrong)",
+      "the last (mistake | problem | delay | error | bill | fault | complaint) (that)? you will (ever)? (see | have | hear | get | make | notice)",
+      "(every | all | each) (guest | guests | customer | customers | order | orders | parcel | parcels | call | calls) ...5 always $",
+      "(believe | trust) me (it | this | that | the | you | they | we | everything) ..4 (will | is going | are going)",
+      "you can (bet | bank) on (it | that | this)",
+      "(perfect | flawless) (this | next) time",
       "(i am | we are) (absolutely | completely | totally | quite | very | fully | so)* (sure | certain | confident | positive) (that)? ...6 (next | your) ..4 (will | would) be .. (perfect | amazing | unforgettable | better | best | flawless | excellent | wonderful | delightful)",
       "(i am | we are) (absolutely | completely | totally | quite | very | fully | so)* (sure | certain | confident | positive) (that)? (you | the next | your next) ...5 (will | would) (love | enjoy | be delighted | be of appreciation | have a (great | wonderful | perfect | amazing))",
       "(will | shall | going to) be (absolutely | completely | totally | <number> %)+ (perfect | fine | fixed | happy | satisfied | solved | resolved | safe | ready | sorted)",
@@ -105,6 +117,9 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you will do yourself, and by when."],
     examples: {
       match: [
+        "I give you my word that it holds.",
+        "There is zero chance of a repeat.",
+        "Trust me, the new one won't break.",
         "I'm sure that your next visit will be far better.",
         "It will definitely arrive on Friday.",
         "The leak will be completely fixed tonight, you can take my word.",
@@ -118,6 +133,7 @@ export const overPromise: readonly Rule[] = [
         "Whatever it takes, we'll get that coat back.",
       ],
       noMatch: [
+        "There is a small chance that it comes a day later.",
         "I'm fairly sure it was the fuse.",
         "We can't promise it will certainly be there by noon.",
         "Delivery before noon is not guaranteed.",

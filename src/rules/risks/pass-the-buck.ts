@@ -29,6 +29,8 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/contact-others",
     patterns: [
+      "have you tried (the | your | contacting (the | your)) @other-desk",
+      "(have | need) to ask (the | your) @other-desk",
       "(reach out | reaching out | get in touch | getting in touch | get in contact | speak | speaking | talk | write | connect | chat) (directly)? (to | with) (our | the | their | a | one of) ..3 (team | teams | support | experts | specialists | specialist | advisers | advisors | advisor | agents | agent | office | crew | crewmember | crewmembers | staff | member)",
       "(contact | contacting | call | calling | email | ring | visit) (our | the | their) ..3 (team | teams | support | experts | specialists | advisers | advisors | agents | office | desk)",
       "!(have | had) (get | getting | put) you ..2 (in touch with | in contact with | connected (to | with) | over to | to the (right | correct) (team | place | person | people))",
@@ -95,6 +97,10 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/start-again-here",
     patterns: [
+      "(try | see | check | use | consult) (the | our) (help | faq | faqs | support | forum | contact | self-service) (page | pages | section | center | site | desk | form)?",
+      "you (will)? (need to | have to | must | should | can) (open | raise | log | submit | create | start | file) (a | another | one) .. (ticket | case | request | claim | complaint)",
+      "there is (a | an) ..1 (form | page | number | link | portal | section | hotline) (for (that | this | it | such | those) | on (our | the))",
+      "(call | ring | phone | dial) (us | them)? (at | on)? <number> <number> <number>",
       "(refer | head | turn) (over)? to (the | our) ..2 (help (center | pages | page | section) | faq | faqs | website | support (page | pages | portal) | portal | forum)",
       "(log | raise | submit | open) (a | your | the) (ticket | request | claim) (in | at | on | via | through) (the | our) ..2 (portal | website | page | app | site | system)",
 
@@ -135,6 +141,8 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You'll need to open a new ticket.",
+        "There's a form for that on our site.",
         "Refer to the help centre for that.",
 
         "Please call us on 0800 555 0100 or by phone via our hotline.",
@@ -184,6 +192,11 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/not-mine",
     patterns: [
+      "(someone | somebody) else (handles | does | deals | looks | takes care)",
+      "(see | hear | find out | wait) what (my | the) (manager | supervisor | boss | team leader) (says | thinks | decides | can)",
+      "(that | this) is (one | a question | a matter | something) for (the | our)? ..2 (people | team | guys | folks | department | desk | office)",
+      "(it is | this is) not us (that)? you (want | need)",
+      "i only (do | handle | deal with | take care of | look after)",
       "^ (sorry)? not (my | our) (department | area | job | desk | team)",
       "(i | we) do not (deal with | handle | look after) (that | this | these | those | it | refunds | billing | bookings | complaints | deliveries | orders | such)",
       "(i am | we are) not the (right | correct | best)? (person | people | team | department | ones) (to (ask | contact | talk) | for (this | that))",
@@ -213,6 +226,8 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I only do sales, somebody else handles repairs.",
+        "That's one for the billing people.",
         "We don't deal with refunds here.",
         "I'm not the right person to ask.",
 

@@ -40,6 +40,8 @@ export const policy: readonly Rule[] = [
       "(refer | referring) to (section | clause | paragraph | article | point | item | our | the) ..4 @rule-book",
     ],
     unless: [
+      "(playing | play | plays) by the (rules | book)",
+      "(familiarize | familiar | acquaint | acquainted) ..2 with",
       ...IN_FAVOR,
       "(under | per | by | with) (the | our | your) .. @rule-book ...8 (refunded | refunding | we will refund | is free | for free | no charge | we pay | we owe)",
       "(comply | accordance | deal | agree | familiar | happy | help | helps) with (the | our | your)",
@@ -72,6 +74,12 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-rule-says",
     patterns: [
+      "(go | going | play) (strictly)? by the (book | rules)",
+      "(terms | contract | conditions | agreement | paperwork) (that)? you (have)? (signed | accepted | agreed to)",
+      "(strict | firm | clear) (no-<name> | no-returns | no-refund | no-refunds | no-smoking | no-pets | no-show | no returns | no refund | _)? (policy | rule)",
+      "(section | clause | paragraph | article | page) <number> (of | in | says | states | clearly)",
+      "(it | this | that) is (just | simply | only)? (how (it | this | that | things) (works | work | is | are) | the way (it | this | things) (works | work | is | are))",
+      "(make | making) (an | any | no)? (exception | exceptions) (to)? (the | our | any | for | that | this)? ",
       "(followed | following | follow | applied | apply | applies | observed | enforce) (the | our | a)* (same | correct | proper | standard | usual | strict | right | due | covid)* @rule-book",
       "@rule-book ..3 (were | was | have been | has been) (correctly | duly | strictly | properly | fully)? (followed | applied | observed | adhered)",
       "(same | standard | usual | normal) @rule-book (is | are)? (followed | applied | applies | for | everywhere | to)",
@@ -104,6 +112,9 @@ export const policy: readonly Rule[] = [
       "@rule-book (and | of)? .. (apply | is stated | are stated | is mentioned | is published | is listed)",
     ],
     unless: [
+      "(website | site | seller | sellers | user | users | account | listing | item | items | video | someone | tweet) ...8 violation of",
+      "(i | we) (will | can | have | am | are | shall)? (happy to | glad to)? (made | make | making) an exception",
+      "(section | page | paragraph | clause) <number> ...10 (refund | owe | owed | entitled | you can | shows you)",
       "(please | kindly) ..2 (follow | apply) (the | this | these) ..2 @rule-book",
       "(health and)? safety (protocols | protocol | rules) ...6 (for you | to protect you | keep you)",
       "(not | never | nobody) ..2 (followed | follow | following) ..3 @rule-book",
@@ -124,6 +135,8 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I have to go by the book here.",
+        "It says so on page 4 of the contract you signed.",
         "We apply the same rules to everyone.",
         "It is clearly against house rules.",
         "I'm only following orders here.",
@@ -137,6 +150,7 @@ export const policy: readonly Rule[] = [
         "That goes against our house rules.",
       ],
       noMatch: [
+        "I've made an exception and the fee is gone.",
         "Please follow the procedure below to reset it.",
         "Our procedure takes an hour and you can go home the same day.",
 

@@ -69,6 +69,7 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
+      "(i | we) (am | are) not (going | willing | prepared | inclined | about) to (refund | pay | reopen | replace | change | offer | discuss | send | give | extend | make | accept | compensate | do | let | move | cancel)",
       "(i | we) do not (currently | usually | normally | generally | actually | ever)? (allow | permit | let | stock | carry | cater | host | keep) !(this | such | any | anyone | it | that)",
       "(does | do) not (currently | yet)? have (the | a | any)? (provision | facility | facilities | authority | option | means | ability | possibility)",
       "there (will | would | shall | can) be no (refund | refunds | compensation | replacement | exchange | extension | exception | exceptions | discount | upgrade)",
@@ -84,6 +85,7 @@ export const refusal: readonly Rule[] = [
       "(i | we) (have to | must) decline",
     ],
     unless: [
+      "not (going | prepared | willing) to (let | make) you",
       "(if | in case | why | unless) ...6 (will | would) not be",
       "giving up",
 
@@ -99,6 +101,7 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We are not going to reopen the case.",
         "There will be no refund for this.",
         "We do not allow dogs upstairs.",
         "We won't be replacing the lamp.",
@@ -200,6 +203,13 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/nothing-to-do",
     patterns: [
+      "(answer | decision) ..2 (is | remains | stays) ..1 no",
+      "(is | are) (now | already | unfortunately | sadly)? too late (to | for (a | an | any | that | this))",
+      "(ship | train) has (sailed | left)",
+      "you (are | were) not (currently)? (entitled | eligible | covered | insured) (to | for | under | by)",
+      "(falls | fall | fell | is | was) (well | just | clearly)? outside (of)? (the | our) .. (window | period | warranty | guarantee | deadline | scope | terms | cover | limit)",
+      "nothing doing",
+      "(is | are) not (happening | going to happen)",
       "(very)? little (that)? (i | we) can do",
       "(nothing | no way | not much | not anything | not a lot | little) (more | else | further)? (that)? (i | we) (could | would be able to | will be able to | are able to | am able to | may be able to) (do | offer | help)",
       "(is | are)? (absolutely | really | sadly | unfortunately)? (nothing | no way | not much | not anything | not a lot | little) (more | else | further)? (that)? (i | we) can (do | offer | help)",
@@ -224,6 +234,9 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's too late to cancel that.",
+        "You're not entitled to a second one.",
+        "Your claim falls outside the warranty period.",
         "There isn't anything we would be able to do from here.",
         "There's nothing more we can do about the seat.",
         "That is not our responsibility.",
@@ -231,6 +244,7 @@ export const refusal: readonly Rule[] = [
         "The bigger table is a no, so that one is a no for tonight.",
       ],
       noMatch: [
+        "It's never too late to tell us.",
         "There's nothing I'd like more than to put this right.",
         "Nothing you did was against the rules, and I'll say so.",
         "It isn't your responsibility to chase us.",

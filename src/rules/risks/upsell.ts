@@ -102,6 +102,11 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/pitch",
     patterns: [
+      "(our | the) (premium | plus | pro | gold | platinum | top | bigger | business) (plan | package | membership | tier | account | class) (has | does | comes | is | never | would)",
+      "(look | glance | browse) ..2 (at | through)? our .. (sale | sales | offers | range | collection | deals | shop | catalog | new)",
+      "for (just | only) <money> (more | extra | a | per)",
+      "(use | with | enter) (the | promo | discount | our | coupon)* code <capitals>",
+      "(join | sign up (to | for) | become (a)? (member of | part of)) our (loyalty | rewards | reward | club | program | newsletter | mailing)",
       "(recommend | suggest | invite | request) you ..2 (to)? (try | taste | experience | visit | explore | reserve | book) (our | the | a | super | premium | deluxe)",
       "(why not | you could | you may want to | consider | how about | have you (considered | thought about | thought of) | would you like to | i recommend | we recommend | i suggest | request you to) .. (upgrade | upgrading | subscribe | subscribing | signing up | sign up | try our | trying our | buy | buying | purchase | purchasing | reserve | adding) !(again | instead | the)",
       "have you (considered | thought about | thought of | tried | heard of | seen) (our | adding | switching to our | joining our)",
@@ -132,6 +137,8 @@ export const upsell: readonly Rule[] = [
     suggestions: ["*Solve this first; the offer can wait for another day."],
     examples: {
       match: [
+        "For just £4 more a month it would be covered.",
+        "Join our loyalty club today.",
         "Why not upgrade to our bigger plan?",
         "Have you considered our protection plan?",
         "While I have you: our new spring bundle is here.",
@@ -149,6 +156,7 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/better-review",
     patterns: [
+      "(leave | leaving | give | giving | drop) us (a)? (<number> | five | full | all five) (star | stars)",
       "(leave | give | write | post | submit | drop | share) (us | me)? (a | an | your)? (good | positive | nice | five star | <number> star | better | kind | great)+ (review | rating | feedback)",
       "(change | update | revise | edit | remove | delete | reconsider | improve | rethink | take down) .. (your | the | this) (negative | bad | one star)? (review | rating | score | post)",
       "(rate | review) us .. (on | with | at | five | <number>)",

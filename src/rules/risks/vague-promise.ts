@@ -55,6 +55,9 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/soon",
     patterns: [
+      "(someone | somebody) (will | should) ..2 (be in touch | get back | contact you | reach out | follow up | call you | ring you | write to you) $",
+      "(should | hopefully | ought to) ..4 (sorted | fixed | resolved | sorted out | solved | working | there) ..2 (before long | @some-time | in due course | in the near future | at some point)",
+      "(i | we) (will | shall) ..4 (at some point | sometime | when (i | we) get (a chance | round to it | the chance) | some day)",
       "you (will | should) hear (back)? from (us | me | someone | somebody | them | our _ | the _) @some-time",
 
       "@our-side (will | shall | would) (@surely | also | then | try to | do our best to | aim to)* @come-back ...8 @some-time",
@@ -76,6 +79,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["I'll write to you by [time you can keep]."],
     examples: {
       match: [
+        "Somebody will be in touch.",
+        "I'll chase it at some point.",
         "You'll hear from us in due course.",
 
         "Somebody will get back to you shortly.",
@@ -120,7 +125,11 @@ export const vaguePromise: readonly Rule[] = [
       "promise (you)? (of)? (our | the)? best (of)? (our | the)? .. (service | services | attention | care)",
       "assure (you)? to (work on | @get-better)",
     ],
-    unless: ["(working | work) on (a | the | our)? (plan | plans) (for | to)", ...WITH_A_TIME, "we will work on (fixing | getting | finding)"],
+    unless: [
+      "(working | work) on (a | the | our)? (plan | plans) (for | to)",
+      ...WITH_A_TIME,
+      "we will work on (fixing | getting | finding)",
+    ],
     confidence: "high",
     message: "Promises to improve, but not what.",
     why: "Without a what, it sounds like every other reply.",
@@ -149,6 +158,9 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/appropriate-action",
     patterns: [
+      "we will see $",
+      "(i am | we are) on the case $",
+      "(doing | do) all (that)? (we | i) can !(@help-words)",
       "(will | shall | would) (@surely | also | duly)* be (@surely | also | duly | promptly | swiftly)* acted (on | upon | up on)",
       "(action | actions | response | resolution | solution | improvement | improvements | changes | steps) (will | shall) (@surely | soon | shortly | also)* follow",
       "(we | team | engineers | technicians | crew | crews | developers | they) (are | is) (@surely | currently | also | hard | already | all)* working ..2 (to | on) (fix | resolve | restore | get | have | make | improve | resolving | restoring | getting | fixing | a (fix | solution | resolution)) ...8 (soon | quickly | @some-time)",

@@ -65,6 +65,16 @@ export const riskWords: WordLists = {
     cooperate cooperated refrained refrain spent renewed renew upgraded backed downloaded logged disclosed declared declare carried carry followed-up
     come arrive arrived measure measured ensure ensured make made consider considered specify specified plan planned listen listened open opened
   `),
+  /** What goes wrong in a customer's hands. */
+  misdeed: words(`
+    dropped broken broke lost forgotten forgot misread misunderstood deleted damaged spilled ignored mistyped pressed clicked misplaced mixed overloaded overwritten
+    overlooked disabled unplugged missed confused bent scratched washed overfilled misused
+  `),
+  /** Others who let a customer down in our place. */
+  "third-party": words(`
+    courier couriers carrier carriers supplier suppliers vendor vendors contractor contractors subcontractor warehouse factory manufacturer printer printers software
+    computer server partner partners landlord airline airport bank customs wholesaler distributor bakery laundry provider webmaster postman
+  `).concat(["head office", "post office", "delivery (company | firm)", "tech team"]),
   /** The customer's own words, told back to them. */
   "said-before": [
     "you (had | have)? (mentioned | said | told | wrote | pointed | explained | described) (us | me | yourself | out)* ...10 @outside-cause",
