@@ -216,6 +216,7 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/tone-police",
     patterns: [
+      "you (are | were | keep) (just | only | simply | unfortunately | merely)* (venting | ranting | whining | moaning | nagging | throwing a tantrum | taking (it | your _) out)",
       "(sarcasm | insults | rudeness | complaining | moaning | whining | threats | swearing | shouting | anger | attitude | drama) (will | does | would | is) (not | never) (get | help | make | change | work | going | solve | speed)",
       "(abusive | foul | offensive | unparliamentary | vulgar | filthy | indecent) (language | words | remarks | behavior)",
       "(request | ask | urge | advise | remind) you (again | once more | once again | kindly | please)* (to not | not to) (use | be | shout | abuse | threaten | insult | swear | raise)",
@@ -254,6 +255,7 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Let the tone pass, and answer what lies beneath it."],
     examples: {
       match: [
+        "You are just venting here.",
         "Sarcasm will not get you anywhere.",
         "We ask you not to use foul language with our ladies.",
         "We can talk once you have calmed down.",

@@ -2,6 +2,8 @@ import type { Rule } from "../../rule-set/rule.js";
 
 /** "We look forward to welcoming you back" in its many forms. */
 const FAREWELL: readonly string[] = [
+  "(please | do | kindly) (return | revisit) (to | soon | and)",
+  "(next | another | further) opportunity to (be of service | serve | welcome | host)",
   "(hope | hoping | trust | urge | request | want) (that)? you (will | would | can | to | do)? (return | revisit | come back | visit again | stay again)",
   "(please | do | kindly) (visit | come | return | stay) ..3 (again | back)",
   "(bring | brings | takes | take) you back (to | here | our)",

@@ -100,6 +100,8 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/improve",
     patterns: [
+      "@our-side (will | shall) (@surely | also)* work (@surely | hard | closely)* (to | towards | toward | on) (address | addressing | resolve | resolving | make | making | fix | fixing | prevent | improve | improving | rectify | the | these | this | your | all)",
+      "(feedback | comments | concerns | points | suggestions | remarks | observations | issues) ...8 (will | shall) be (@surely | duly | also)* (discussed | noted | shared | conveyed | passed on | communicated | evaluated) (with | to | by) .. (for (improvement | improvements | requisite | necessary | corrective | further) | (relevant | concerned | respective | appropriate) (team | teams | department | departments))",
       "@our-side (will | shall) _? (work | focus | concentrate) (hard)? (on | towards | toward | up on | upon) ..2 (improving | improve | address | addressing | resolving | rectifying | fixing | point | points | area | areas | aspect | aspects | issue | issues | concern | concerns | feedback | suggestion | suggestions | shortcoming | shortcomings | gap | gaps | same)",
       "(will | shall) .. (ensure | make sure | see) ..5 (works | work | improve | improves | improved | smoother | better | comfortable | faster | quicker)",
       "(will | shall | promise to | try to) (@surely | also)* make (it | your | every | all | each) ..5 (comfortable | better | pleasant | happy | memorable | effort | efforts | happy one)",
@@ -137,6 +139,7 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Name one thing that changes, and who changes it; or leave the promise out."],
     examples: {
       match: [
+        "We will work diligently to address the points that you raised.",
         "We will focus on those areas.",
         "We'll make every effort to make your stay comfortable next time.",
         "We will surely improve our breakfast.",
@@ -188,7 +191,7 @@ export const vaguePromise: readonly Rule[] = [
       "(will | shall) (@surely)? be (@surely | duly)* (addressed | looked | taken care | improved | investigated | rectified | considered | reviewed | handled | taken seriously | attended | worked | fixed | sorted)",
       "(share | shared | forward | forwarded | pass | passed | escalate | escalated | convey | conveyed | raise | raised | communicated | taken up | report | reported | sent) ...8 (to | with) .. (concern | concerned | relevant | respective | related | appropriate | right) (department | departments | authority | authorities | associate | associates | management | person | people | quarters | parties)",
       "will do (whatever | everything | all) (that)? (i | we | it)",
-      "@our-side will (@surely | also)* (do | try) (our | my) (very | level | utmost)? best !(@help-words)",
+      "@our-side (will | would | shall) (@surely | also)* (do | try) (our | my) (very | level | utmost)? best !(@help-words)",
       "@our-side will (@surely | also)* try (to | and) (sort | fix | solve | resolve | find | figure | work | do | make | see | arrange | accommodate) !(this)",
       "(make | making) it up to you $",
     ],

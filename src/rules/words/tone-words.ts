@@ -99,7 +99,7 @@ export const toneWords: WordLists = {
     "specialist",
   ],
   surely: words(
-    "surely definitely certainly absolutely personally strictly truly also further always immediately indeed continuously continually constantly actively really still",
+    "surely definitely certainly absolutely personally strictly truly also further always immediately indeed continuously continually constantly actively really still diligently promptly sincerely earnestly swiftly urgently quickly carefully religiously seriously definetly efinitely definately",
   ),
   "look-into": [
     "~look (into | in to | in)",
