@@ -95,6 +95,11 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/left-undone",
     patterns: [
+      "(could | would | might) have been avoided (by | with) (checking | reading | asking | calling | a (call | look))",
+      "(can not | could not) help (it | you)? if you",
+      "you (simply | just | clearly | obviously)+ (did not | never | have not) (follow | read | listen | wait | check | look | ask | pay | answer | open | try)",
+      "you should (always | really | perhaps)? (read | check | ask | think | plan | look | verify | compare) ...5 (before (you)? (booking | buying | ordering | paying | book | buy | order | pay | signing | sign) | first next time)",
+      "you let ..3 (pass | expire | lapse | run out | go by)",
       "you (did not | never | have not) (put | give | leave | enter | provide | include | mention | write | state | add | fill | select | tick | upload | attach | bring | show | supply | specify | send | pay | accept | answer | pick up | collect) (in | us | up)? (your | the | a | an | any | enough | it | that | this | our)",
       "you agreed ..4 (when | by | at) you ..2 (ticked | clicked | signed | booked | paid | ordered | joined)",
       "without (giving | allowing | offering) (us | (the | our) (hotel | team | staff | manager)) (a | an | the | any)* (chance | opportunity | time)",
@@ -143,6 +148,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You simply didn't follow the leaflet.",
+        "You let the offer lapse.",
         "You didn't put your flat number on the form.",
         "You posted this without giving our team a chance.",
         "We advise you to read the house notes before you book.",
@@ -253,7 +260,7 @@ export const blame: readonly Rule[] = [
       "(because | since | as) (nobody | no one) was (home | at home | in)",
       "(wrong | incorrect | incomplete | invalid) ...6 (entered | given | provided | supplied | selected | booked | submitted) by (you | yourself)",
       "(address | details | number | information | documents | name | form | email | date) (that)? you (gave | provided | entered | submitted | supplied | sent) (us | to us | at checkout)? (was | were | is | are) (wrong | incorrect | incomplete | invalid | false)",
-      "(seems | appears | looks like | apparently) (that | like)? you (selected | chose | picked | clicked | forgot | misread | did not (read | check | follow | confirm | complete | enter | select))",
+      "(seems | appears | looks like | apparently) (that | like)? you (selected | chose | picked | clicked | forgot | misread | did not (read | check | follow | confirm | complete | enter | select | wait | notice | see))",
       "(i think | seems | appears | afraid | clearly | perhaps | looks like) (that | like)? you (have | may have | must have | might have)? (misunderstood | misread | misinterpreted | overlooked)",
 
       "(that | this | which) is what happens (when | if) you",

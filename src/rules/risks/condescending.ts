@@ -84,6 +84,13 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/talks-down",
     patterns: [
+      "(is | was) not (my | our) job to (teach | explain | babysit | educate | read)",
+      "(do | must) (i | we) really have to (spell | explain | tell | repeat | draw)",
+      "(some | most) of us (have | work | are)",
+      "(grown-ups | adults | grown ups | polite people | reasonable people | sensible people) (usually | normally | can | do | would | know)",
+      "^ surely you (can | could | know | must | have | understand | realize | noticed)",
+      "you would (have)? (know | known) (that | this | it)? if you",
+      "(try to)? keep up (please)? $",
       "(sure | think | hope | believe | guess | perhaps | maybe) (that)? even you",
       "even (a | my) (child | kid | toddler | beginner | grandmother | gran | dog | monkey) (could | can | knows | would)",
       "(simple | easy | obvious | straightforward | clear) (if | when | once) you (pay | read | look | listen | bother | try | think | care | use)",
@@ -178,6 +185,8 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "It's not my job to teach you that.",
+        "Some of us have work to do.",
         "I'm sure even you can find the switch.",
         "Well done for finally opening the letter.",
         "We've been through this already.",

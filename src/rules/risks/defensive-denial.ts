@@ -7,6 +7,10 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/denies-account",
     patterns: [
+      "nothing but (polite | professional | helpful | honest | kind | courteous | friendly | fair)",
+      "(photo | photos | log | logs | signature | record | records | gps | scan | cctv | camera | cameras | receipt | tracking) (clearly)? (proves | prove | shows otherwise | tells a different)",
+      "(what more | what else) (that)? (we | i) (could | can) (have)? (do | done)",
+      "you were (given | told | shown | quoted) the (correct | right | full) (information | price | details | time | advice | amount)",
       "(our | the | my) @our-people (says | tells (me | us) | insists | assures | claims | swears | is (certain | sure | positive)) ",
       "(nobody | no one | none) else (has | had | have) (ever | a | any | had)* ..1 (problem | problems | issue | issues | complaint | trouble)",
       "(description | listing | photo | photos | price | information | bill | invoice | reading | advice | advert | page | sign) (was | is | were | are) (perfectly | entirely | completely | absolutely | quite | totally) (accurate | correct | clear | right | true | honest)",
@@ -76,6 +80,7 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our staff have been nothing but polite.",
         "Our driver says he rang twice.",
         "There is nothing wrong with the kettle.",
         "It left here in perfect condition.",
@@ -187,7 +192,7 @@ export const defensiveDenial: readonly Rule[] = [
       "(sorry | apologize | regret | unfortunately) ...6 was not (possible | allowed)",
       "(as | like) you (had | have)? (requested | asked | wanted) (i | we) (have | will | can)",
     ],
-    when: { intensity: { min: 1 } },
+    when: { intensity: { min: 0.7 } },
     sentence: "statement",
     severity: "warning",
     confidence: "medium",

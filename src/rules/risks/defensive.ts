@@ -80,7 +80,7 @@ function weigh(normals: readonly string[], at: number): Weight {
 }
 
 function arguedCase(document: Document, context: RuleContext): readonly TokenSpan[] {
-  if (context.customer.intensity < 1.2 || PUT_RIGHT.some((move) => context.signals.has(move))) return [];
+  if (context.customer.intensity < 0.9 || PUT_RIGHT.some((move) => context.signals.has(move))) return [];
   const { normals, flags, sentenceOf, sentences, size } = document;
   const bySentence = sentences.map(() => 0);
   let argument = 0;

@@ -87,6 +87,10 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "(our | the) ..1 (oven | till | terminal | printer | van | lorry | truck | machine | freezer | boiler | generator | scanner | phones | internet | wifi | lift | network) (broke | failed | died | gave up | was down | went down | is down | crashed | played up)",
+      "(everyone | everybody | whole industry | all of us | we) (is | are) (so | very | all)? short of (drivers | staff | hands | people | cooks | nurses | stock | parts)",
+      "teething (troubles | trouble | problems | issues)",
+      "(a | the) (power cut | outage | storm | fire | flood | virus) (wiped | deleted | ruined | knocked | took | stopped | hit | delayed | cut)",
       "(our | the | a | their) ..1 @third-party (had | has had | messed | mixed | sent | lost | broke | failed | forgot | changed | did (it | this | that) | made (a | the | an) | damaged | delayed | crashed | mislabeled | ran late | did not (tell | inform | deliver | send)) !(you)",
       "(previous | old | former | last) (manager | owner | owners | team | staff | agent | tenant | management | company) ..2 (left | did | made | forgot | had | was | never | set)",
       "(system | software | computer | app | program | machine) ..4 (by itself | on its own | all by itself)",
@@ -119,6 +123,8 @@ export const excuse: readonly Rule[] = [
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
     unless: [
+      "there (was | were | has been) ...12 (so | and) (i | we) (have | will | am | are | can)",
+      "(broke | failed | died | down | crashed) ...12 (so | and) (i | we) (have | will | am | are | can)",
       ...OWNED,
       "you have (no | little) control",
       "(parcel | order) for you",
@@ -136,6 +142,7 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The oven broke down that night.",
         "Our courier had a breakdown.",
         "The former owner left it like that.",
         "The snow delayed everybody.",
@@ -150,6 +157,7 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "There was a storm, so I've put you on the early boat.",
         "The courier lost it, so I'm sending another lamp today.",
         "We rely on you to tell us such things.",
 

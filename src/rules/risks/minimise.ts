@@ -132,6 +132,7 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/only-small",
     patterns: [
+      "^ (well | but)? at least (the | your | we | they) .. (was | is | were | did | came | had | got | arrived) !(not)",
       "(it | this | that) (is | was) (only | merely) !(fair | right | a | because | possible | available | valid | open | natural | when | if | after | for | by | in | on | at | through | human | fitting | sold | made | thanks | now | the | been | visible | accessible | being | one | meant | just | as | to | from | with | you)",
       "(is | was | are | were) not (that | so | very | all that | really that) (long | late | much | far | many | big | dirty | loud | expensive | serious | bad | cold | hot | old | small | noisy | important | hard)",
       "(a bit | a little | a touch) of (dust | noise | rain | mess | dirt | waiting | paint | water | patience | traffic | smoke | mud | snow)",
@@ -188,6 +189,10 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/no-big-deal",
     patterns: [
+      "will not kill (you | anyone | anybody)",
+      "(make | making) (such)? (a | an)? (big | huge | whole)? (thing | deal | issue) (out of | about | over | of) (nothing | it | this | that)",
+      "lose (any | much)? sleep over",
+      "(bigger | worse | more important) (problems | things | issues) (in | than | to)",
       "worse things (happen | have happened)",
       "hardly (worth | a reason)",
       "(other | most | many | some) (customers | people | guests | passengers | patients | users) ..2 (wait | waited | pay | paid | have to wait | had to wait | do not even | never even | would be (glad | happy))",
@@ -222,7 +227,11 @@ export const minimise: readonly Rule[] = [
       "not (really)? (that | so) bad",
       "(make | making) (such)? a (fuss | scene | mountain)",
     ],
-    unless: ["(if | whether) ... normal", "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)"],
+    unless: [
+      "(i | we) ..2 (lose | lost) sleep",
+      "(if | whether) ... normal",
+      "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)",
+    ],
     negated: "keep",
     confidence: "high",
     message: "Says that it is not so bad.",
@@ -231,6 +240,7 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave it out; say in your own words what it meant for them."],
     examples: {
       match: [
+        "Five minutes won't kill anyone.",
         "Worse things happen at sea.",
         "Other customers wait much longer.",
         "That could have happened to anyone.",

@@ -61,6 +61,10 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/guarantee",
     patterns: [
+      "my (personal | absolute | full | solemn) (guarantee | promise | assurance | word)",
+      "best ..2 of your life",
+      "never (make | repeat | made) ..3 (mistake | mistakes | error) (twice | again)",
+      "(everything | it | all) will (run | go | work) (like clockwork | perfectly | without a hitch)",
       "(give | gave | giving) (you)? (my | our) (solemn)? word",
       "no ifs (or | and | no)? buts",
       "(we | i) (always | never fail to) (deliver | arrive | keep | answer | reply | solve | finish) ..4 (every time | each time | without exception | on time | always)",
@@ -117,6 +121,7 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you will do yourself, and by when."],
     examples: {
       match: [
+        "You have my personal guarantee.",
         "I give you my word that it holds.",
         "There is zero chance of a repeat.",
         "Trust me, the new one won't break.",

@@ -30,6 +30,7 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/contact-others",
     patterns: [
+      "(contact | ask | call | ring | try) (the | your) .. if i were you",
       "have you tried (the | your | contacting (the | your)) @other-desk",
       "(have | need) to ask (the | your) @other-desk",
       "(reach out | reaching out | get in touch | getting in touch | get in contact | speak | speaking | talk | write | connect | chat) (directly)? (to | with) (our | the | their | a | one of) ..3 (team | teams | support | experts | specialists | specialist | advisers | advisors | advisor | agents | agent | office | crew | crewmember | crewmembers | staff | member)",

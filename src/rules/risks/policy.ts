@@ -31,6 +31,8 @@ export const policy: readonly Rule[] = [
     id: "policy/as-per",
     negated: "keep",
     patterns: [
+      "(as per | per | according to) (head office | management | hq | headquarters | head quarters)",
+      "(legally | contractually) (required | obliged | bound | obligated) to",
       "(due to | because of | for | owing to) (the | our | your | some | certain | any | a)? (security | safety | privacy | legal | hygiene | regulatory | compliance | data protection | health | insurance | operational | licensing | contractual | internal) (and (security | safety | privacy | health | legal))? (reason | reasons | purposes | requirements | concerns | obligations | agreements | considerations) ...10 (not | unable | no | only | must | need to | have to)",
       "(as | it is | being) (instructed | mandated | required | directed) by (the)? (government | authorities | management | head office | law | regulator)",
       "(as per | per | according to | due to | because of | based on | owing to | in accordance with | in line with | as stated in | as mentioned in | in terms of) (the | our | your | its | company | hotel | internal | government | store | strict)* .. @rule-book",

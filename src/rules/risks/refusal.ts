@@ -203,6 +203,7 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/nothing-to-do",
     patterns: [
+      "(i | we) (have | had) no (way | means | possibility) (of | to)",
       "(answer | decision) ..2 (is | remains | stays) ..1 no",
       "(is | are) (now | already | unfortunately | sadly)? too late (to | for (a | an | any | that | this))",
       "(ship | train) has (sailed | left)",

@@ -104,6 +104,9 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/pitch",
     patterns: [
+      "(might | may | would | will) (like | enjoy | love | prefer) our (premium | deluxe | luxury | new | other | bigger | better | pro | latest)",
+      "^ (upgrade | subscribe | join | book | shop | order) (today | now) (and | to)",
+      "do not (forget | miss) ..3 our (new | latest | special | exclusive | spring | summer | autumn | winter)",
       "(our | the) (premium | plus | pro | gold | platinum | top | bigger | business) (plan | package | membership | tier | account | class) (has | does | comes | is | never | would)",
       "(look | glance | browse) ..2 (at | through)? our .. (sale | sales | offers | range | collection | deals | shop | catalog | new)",
       "for (just | only) <money> (more | extra | a | per)",
@@ -158,6 +161,7 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/better-review",
     patterns: [
+      "(love | appreciate | grateful for | welcome) a (good | nice | positive | kind | glowing | great | five star) (review | rating)",
       "(leave | leaving | give | giving | drop) us (a)? (<number> | five | full | all five) (star | stars)",
       "(leave | give | write | post | submit | drop | share) (us | me)? (a | an | your)? (good | positive | nice | five star | <number> star | better | kind | great)+ (review | rating | feedback)",
       "(change | update | revise | edit | remove | delete | reconsider | improve | rethink | take down) .. (your | the | this) (negative | bad | one star)? (review | rating | score | post)",

@@ -13,6 +13,7 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/look-into",
     patterns: [
+      "(we | team | management) (are | is) (@surely | already | now)* looking (at | into) (ways | options | how | what)",
       "(we | team | management) (are | is) (@surely | already | now)* looking (in to | into | at | on) (correctional | corrective | remedial | preventive | improvement | further | various | possible)",
       "@our-side will (@surely | also)* (reassess | revisit | evaluate | re-evaluate | reevaluate | examine | monitor | study | review | reconsider) (our | the | these | all | it | what | how | this | your)",
       "@our-side (will | shall) @surely* @look-into",
@@ -55,6 +56,7 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/soon",
     patterns: [
+      "(hope | hoping) to (have | get | share) (more | some | an | a | any)* (news | update | answer | information | something) ..4 @some-time",
       "(someone | somebody) (will | should) ..2 (be in touch | get back | contact you | reach out | follow up | call you | ring you | write to you) $",
       "(should | hopefully | ought to) ..4 (sorted | fixed | resolved | sorted out | solved | working | there) ..2 (before long | @some-time | in due course | in the near future | at some point)",
       "(i | we) (will | shall) ..4 (at some point | sometime | when (i | we) get (a chance | round to it | the chance) | some day)",
@@ -69,7 +71,7 @@ export const vaguePromise: readonly Rule[] = [
       "(let us know | tell us | reply | respond | contact us | reach out | send | share | provide | call us | write to us | visit | dm) ..8 (as soon as possible | at the earliest | at our earliest)",
       "(soon | shortly) (after | before)",
       "(ask | request) (that)? you ...12 (as soon as possible | at the earliest | at your earliest)",
-      "hope ... @some-time",
+      "hope ... (see | welcome | have | serve | hear | host) ..3 (you | from you) ... @some-time",
       "@come-back ... (<clock> | <date> | <duration>)",
     ],
     confidence: "medium",

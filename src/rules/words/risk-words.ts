@@ -72,7 +72,7 @@ export const riskWords: WordLists = {
   `),
   /** Others who let a customer down in our place. */
   "third-party": words(`
-    courier couriers carrier carriers supplier suppliers vendor vendors contractor contractors subcontractor warehouse factory manufacturer printer printers software
+    agency agencies courier couriers carrier carriers supplier suppliers vendor vendors contractor contractors subcontractor warehouse factory manufacturer printer printers software
     computer server partner partners landlord airline airport bank customs wholesaler distributor bakery laundry provider webmaster postman
   `).concat(["head office", "post office", "delivery (company | firm)", "tech team"]),
   /** The customer's own words, told back to them. */
