@@ -232,7 +232,7 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
-      "(it | this | that | card | order | payment | claim | fee | parcel | account | booking | refund | transfer | delivery) (is | was | has been | happened | failed | got | stopped | broke | did not | could not) ...6 because you !(asked | said | told | wrote | wanted | deserve | pay | called | mentioned | reported)",
+      "(happened | declined | failed | stopped | broke | charged | rejected | canceled | late | lost | cold | dead | wrong) ...4 because you !(asked | said | told | wrote | wanted | deserve | pay | called | mentioned | reported)",
       "you (left | did not | never | forgot | used | put | chose | missed | ignored | kept | opened) ...10 that is why",
       "(nobody | no one) (forced | made | asked | told) you to",
       "you (have)? (obviously | clearly | evidently | apparently | probably | simply | just | must have | seem to have | may have)+ (have)? @misdeed",
@@ -242,7 +242,7 @@ export const blame: readonly Rule[] = [
       "that is what (comes of | (you get | happens) (for | when | if | by | with))",
       "(perhaps | maybe) if you had",
       "(due to | because of | owing to | caused by | result of | thanks to | on account of | arose from | stems from) (your | the (guest | customer | user | passenger)) (own)? (own | late | early | delayed | wrong | incorrect | missed | missing | failure | refusal | delay | negligence | carelessness | mistake | error | misuse | settings | behavior | attitude | actions | decision | choice | misunderstanding | no-show | device | network | bank | side | misconduct)",
-      "you ..2 (were | are) (the | at) (one | fault) (who)?",
+      "you (yourself)? (were | are) (at fault | the one who)",
       "it (was | is) you (yourself)? (who | that)",
       "you (have | had)? (only)? (brought | caused | created) (this | it | the (problem | issue | situation)) (on | up on | upon | by)? (yourself)?",
       "you (have)? (only)? (have)? (only)? yourself to (blame | thank)",

@@ -14,7 +14,7 @@ const STAYING = [
   "(contact | call | reach | email | phone | ring | visit | write | speak) ...14 (any (other | further | more)? (questions | question | concerns | queries) | anything else | further (help | assistance | questions) | any time | anytime)",
   "(i | we | she | he | they) (have | had | will | am | are | is | can | shall | could | did)? ..2 (called | contacted | contacting | calling | rung | spoken | asked | written | emailed | phoned | ring | contact | call | ask | speak | phone | take | raise | taking | raising | reach | reaching | email | visit)",
   "(please | kindly)? do (write | call | contact | email | reach)",
-  "(i | we) ..2 (get | getting | talk | talking | liaise | check | checking) (in touch)? (to | with)",
+  "(i | we) (will | have | can | am | are)? (get | getting | talk | talking | liaise | check | checking) (in touch)? (to | with)",
   "(who (knows | has (your | the)) | and (i will | i) stay)",
   "(thank | thanks | appreciate) ..3 (contacting | calling | reaching | writing | getting | taking | visiting | emailing | bringing | speaking)",
   "(you do not | no) need to ...4 (contact | call | reach | email | phone | ring | visit | write | speak)",
