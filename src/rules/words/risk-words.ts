@@ -71,7 +71,7 @@ export const riskWords: WordLists = {
     overlooked disabled unplugged missed confused bent scratched washed overfilled misused
   `),
   /** Others who let a customer down in our place. */
-  "third-party": words(`
+  "let-us-down": words(`
     agency agencies courier couriers carrier carriers supplier suppliers vendor vendors contractor contractors subcontractor warehouse factory manufacturer printer printers software
     computer server partner partners landlord airline airport bank customs wholesaler distributor bakery laundry provider webmaster postman
   `).concat(["head office", "post office", "delivery (company | firm)", "tech team"]),
