@@ -293,19 +293,43 @@ const FIRST_PERSON: ReadonlySet<string> = wordSet("i my me mine myself sorry apo
 const READ_FOR_MACHINES = 2000;
 
 export function isAutomatic(document: Document): boolean {
-  const words = new Set(document.normals);
   const text = document.text.slice(0, READ_FOR_MACHINES).replaceAll("’", "'");
-  const holds = ([cues, shape]: Cued): boolean => cues.some((cue) => words.has(cue)) && shape.test(text);
-  cued ??= { machine: MACHINE.map(toCued), formulas: FORMULAS.map(toCued), away: AWAY.map(toCued) };
-  if (NO_REPLY.test(text) || cued.machine.some(holds) || cued.away.filter(holds).length >= 2) return true;
-  return cued.formulas.filter(holds).length >= 2 && !document.normals.some((normal) => FIRST_PERSON.has(normal));
+  if (NO_REPLY.test(text)) return true;
+  const found = { machine: 0, formulas: 0, away: 0 };
+  for (const { kind, shape } of candidates(document)) if (shape.test(text)) found[kind]++;
+  if (found.machine > 0 || found.away >= 2) return true;
+  return found.formulas >= 2 && !document.normals.some((normal) => FIRST_PERSON.has(normal));
 }
 
-type Cued = readonly [cues: readonly string[], shape: RegExp];
-let cued:
-  | { readonly machine: readonly Cued[]; readonly formulas: readonly Cued[]; readonly away: readonly Cued[] }
-  | undefined;
+interface Candidate {
+  readonly kind: "machine" | "formulas" | "away";
+  readonly shape: RegExp;
+}
 
-function toCued([words, shape]: Formula): Cued {
-  return [words.split(" "), shape];
+let byWord: ReadonlyMap<string, readonly Candidate[]> | undefined;
+
+/** The formulas that the text has a word of. */
+function candidates({ normals }: Document): ReadonlySet<Candidate> {
+  byWord ??= sortByWord();
+  const met = new Set<Candidate>();
+  for (const normal of normals) for (const candidate of byWord.get(normal) ?? NO_CANDIDATES) met.add(candidate);
+  return met;
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+function sortByWord(): ReadonlyMap<string, readonly Candidate[]> {
+  const sorted = new Map<string, Candidate[]>();
+  const kinds = { machine: MACHINE, formulas: FORMULAS, away: AWAY } as const;
+  for (const [kind, formulas] of Object.entries(kinds)) {
+    for (const [words, shape] of formulas) {
+      const candidate = { kind: kind as Candidate["kind"], shape };
+      for (const word of words.split(" ")) {
+        const known = sorted.get(word);
+        if (known) known.push(candidate);
+        else sorted.set(word, [candidate]);
+      }
+    }
+  }
+  return sorted;
 }
