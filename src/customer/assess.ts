@@ -31,14 +31,19 @@ const ASSUMED: CustomerState = deepFreeze<CustomerState>({
   findings: [],
 });
 
+/** The turns alone: each is read when somebody first asks for it. */
+export function readTurns(conversation: readonly Turn[], maxLength?: number): readonly ReadTurn[] {
+  return conversation.map(
+    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
+  );
+}
+
 export function readConversation(
   conversation: readonly Turn[],
   rules: CompiledRules,
   maxLength?: number,
 ): ReadConversation {
-  const turns = conversation.map(
-    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
-  );
+  const turns = readTurns(conversation, maxLength);
   const findings: CustomerFinding[] = [];
   const intensities: number[] = [];
   let state = ASSUMED;

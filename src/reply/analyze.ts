@@ -21,6 +21,7 @@ import { fillTemplate, type TemplateValues } from "../rule-set/template.js";
 import type { Document } from "../text/document.js";
 import { judgeText } from "../text/judge.js";
 import { readText } from "../text/read.js";
+import type { ReadThread } from "../thread/read.js";
 import { type CaseReading, readCase } from "./case.js";
 import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
 
@@ -31,6 +32,7 @@ export interface ReplySetting {
   /** Nouns that a complaint can be about. */
   readonly things: ReadonlySet<string>;
   readonly conversation: ReadConversation;
+  readonly thread: ReadThread;
   readonly context: ReplyContext;
 }
 
@@ -45,6 +47,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const customer = customerFor(conversation.customer, context.intensity);
   const status = judgeText(document);
   if (status !== "scored") return abstained(status, customer, document, ruleSet);
+  const leavesOpen = document.truncated ? [] : setting.thread.leftOpenBy(document);
   const firings = runRules(setting.rules, document, {
     turns: conversation.turns,
     customer,
@@ -54,6 +57,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     audience: context.audience,
     author: context.author,
     truncated: document.truncated,
+    leavesOpen,
   });
   const about = readCase(document, customerDocuments(conversation));
   const values: TemplateValues = { noun: customersNoun(conversation.latest, setting.things) };
@@ -72,7 +76,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     signals: signalsOf(findings),
     findings: findings.sort(byPlace),
     missing,
-    leavesOpen: [],
+    leavesOpen: leavesOpen.map((ask) => ({ ...ask, excerpt: shown(ask.excerpt, context.evidence ?? "full") })),
     suppressed: [],
     customer,
     ruleSet: ruleSet.identity,

@@ -1,6 +1,6 @@
 /** Runs compiled rules over a Document: which rule fires, on which words. Points and messages come later. */
 import type { Audience, Author, Channel } from "../contract/conversation.js";
-import type { CustomerState } from "../contract/results.js";
+import type { Ask, CustomerState } from "../contract/results.js";
 import { findMatches, type Match } from "../pattern/match.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import type { CompiledRules } from "./compile.js";
@@ -34,6 +34,8 @@ export interface RunContext {
   readonly author?: Author | undefined;
   /** The text was cut off: then nothing is reported as absent. */
   readonly truncated?: boolean | undefined;
+  /** Asks of the thread that the text does not answer. */
+  readonly leavesOpen?: readonly Ask[] | undefined;
 }
 
 /** All rules that fire, in the order of the compiled rules, each rule's spans from left to right. */
@@ -52,6 +54,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     channel: context.channel,
     audience: context.audience,
     author: context.author ?? "human",
+    leavesOpen: context.leavesOpen ?? [],
   };
   compiled.rules.forEach((rule, index) => {
     if (rule.kind === "pattern" && spans[index] === undefined) return;

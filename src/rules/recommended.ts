@@ -59,6 +59,7 @@ import { reAsk } from "./risks/re-ask.js";
 import { refusal } from "./risks/refusal.js";
 import { repetition } from "./risks/repetition.js";
 import { stock } from "./risks/stock.js";
+import { unanswered } from "./risks/unanswered.js";
 import { unfilled } from "./risks/unfilled.js";
 import { upsell } from "./risks/upsell.js";
 import { vaguePromise } from "./risks/vague-promise.js";
@@ -109,6 +110,7 @@ export const recommended: RuleSetLayer = {
     ...policy,
     ...upsell,
     ...mismatch,
+    ...unanswered,
     ...reAsk,
     ...repetition,
     ...unfilled,

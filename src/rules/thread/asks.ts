@@ -1,0 +1,182 @@
+/** Words of a customer that ask for something, that only look as if they did, or that say that it has been settled. */
+import type { Cue } from "../../rule-set/policy.js";
+
+export const askCues: readonly Cue[] = [
+  {
+    fact: "ask:request",
+    patterns: [
+      "please !(note | find | see | forgive | excuse | hurry | understand | accept | be | bear | do | have | advised | and | or | but | help) _",
+      "please do not _",
+      "please (help | advise) $",
+      "(send | give | pay | refund | grant | bring | show | get) (me | us) (a | an | the | my | our | it | them | this | that | back | one | some | something | at | <number> | <money>)",
+      "^ (and | so | but | then | now | just | kindly | also | ok | okay)* (send | refund | cancel | confirm | explain | fix | deliver | replace | return | stop | delete | remove | credit | rebook | change | answer | block | unlock | activate | reactivate | call | ring | email | extend | correct | reimburse | transfer | ship | resend) (me | us | my | our | it | them | this | that | the | your | receipt | in | by | back | back to me | all | immediately)",
+      "^ _? _? (refund | cancel | cancellation | human | agent | person | answer | reply | update | info | invoice | receipt | callback | explanation | money back) ..2 please $",
+      "^ (cancel | refund) $",
+    ],
+    unless: ["please (do not | never) (worry | hesitate | get me wrong | apologize)", "please let me finish"],
+    negated: "keep",
+    examples: {
+      match: [
+        "Please take the charge off my bill.",
+        "Refund me the deposit.",
+        "Send me the papers by Friday.",
+        "Please don't call my office.",
+      ],
+      noMatch: ["Please find the photos attached.", "I had to cancel the trip.", "They sent me a new one on Monday."],
+    },
+  },
+  {
+    fact: "ask:wish",
+    patterns: [
+      "(i | we) (want | expect | demand | request | require | insist on | am waiting for | are waiting for) (a | an | the | my | our | it | them | this | that | you to | at least | one | all | some | both | half | compensation | confirmation | money | back | <number> | <money>)",
+      "(i | we) (want | expect | demand) (to)? (be)? (cancel | return | exchange | change | get | have | refunded | reimbursed | compensated | speak | talk | hear)",
+      "(i | we) (would | should) (really | very much | still | also)? like (a | an | the | my | our | it | them | this | that | you to | to (cancel | return | exchange | change | get | have | book | order | keep | hear | speak | talk | extend | move | use))",
+      "(i | we) (would | should) (rather | prefer) (have | get | a | an | the | my)",
+      "(i | we) need (you to | a refund | a replacement | an answer | a date | a reply | my money | the money | a new | a copy | a technician | it (back | by | before | fixed | today) | them (back | by | before | today))",
+      "(i | we) (must | have to) ask (you | for)",
+      "the least you can do",
+    ],
+    unless: [
+      "want (you | to | people | everyone | someone) ..1 (know | thank | say | tell | let | point | add | mention | stress | complain | believe | cry | scream | be clear)",
+      "want it to be known",
+      "wanted to",
+      "(what | all | everything | that | which | how | as | than | if | when | where | whatever) (i | we) (want | would like | expect | need | demand)",
+      "(would | should) like to (thank | know | point | say | mention | add | see how | complain | report)",
+    ],
+    examples: {
+      match: [
+        "I want the fee waived.",
+        "We'd like to move it to Thursday.",
+        "I expect a full refund.",
+        "I need you to stop this.",
+      ],
+      noMatch: [
+        "I want you to know how this felt.",
+        "I don't want a voucher.",
+        "All I want is to thank you.",
+        "I'd like to say thank you to Mia.",
+      ],
+    },
+  },
+  {
+    fact: "ask:indirect",
+    patterns: [
+      "(tell | let | inform | show | advise) (me | us) (know)? (please | also | exactly | by _ | now)* (whether | if | what | when | where | why | how | who | which | about | that)",
+      "(i | we) (would | should)? (still | also | just | now | really)* (like | want | need | wish | love | am curious | are curious) to (know | understand | hear) (a | b | please | from you)* (whether | if | what | when | where | why | how | who | which | about | that)",
+      "(i | we) (was | were | am | are)? (just | also | still)? (wonder | wondering | asking | asked | ask) (you)? (again | once more | myself)? (whether | if | what | when | where | why | how | who | which)",
+      "(my | his | her | the) (wife | husband | partner | daughter | son | mother | father | boss | colleague | accountant | doctor | carpenter) (also | now)? (asks | wants to know | wonders | is asking) (whether | if | what | when | where | why | how | who | which)",
+      "(i | we) (still | also)? (do | have) (still)? not (know | heard | understand | see) (yet)? (whether | if | what | when | where | why | how | who | which | about)",
+      "no (idea | word) (yet)? (whether | if | what | when | where | why | how | who | which | about | on)",
+      "(confirm | clarify | explain | check) (please)? (whether | if | what | when | where | why | how | who | which | that)",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "Let me know whether it fits.",
+        "I'd like to know when he comes.",
+        "My wife also asks if the pool is open.",
+        "I still don't know what I have to pay.",
+      ],
+      noMatch: ["They let me wait.", "I know when it broke.", "He told me what to do."],
+    },
+  },
+  {
+    fact: "ask:rhetorical",
+    patterns: [
+      "how (hard | difficult | much worse) (can | could) (it | that | this) ..2 be",
+      "how (dare | could) (you | they | anyone | somebody | someone)",
+      "(are | be) (you | they) (guys | people | all)? (kidding | joking | serious | mad | crazy | insane | having a laugh | blind | deaf | stupid | for real | even reading | listening)",
+      "is (this | that | it) (supposed to be)? (a | some kind of | some sort of | your idea of) (joke | scam | prank | parody | service | bad joke)",
+      "(what | who) (is | the) (wrong with (you | people | this company | them) | hell | heck | fuck)",
+      "do (you | they | people | any of you | not you) (guys | people)? (even | really | actually | ever | not)? (care | read | listen | think | realize | understand | talk to each other | have any idea | know (how | what it | what this | who))",
+      "who (do | does) (you | that | this) (think)?",
+      "what (kind | sort | type) of (company | service | support | people | business | shop | way)",
+      "how (is | be | can | could) (this | that | it) (be)? (acceptable | ok | okay | fair | normal | even | still)",
+      "why (do | should | would) (i | anyone | anybody) (even)? (bother | trust | believe | buy | pay for | stay | care)",
+      "why (is | be) it (so | that) (hard | difficult)",
+      "how (many | often) (times)? (do | must | should | have | did | more)",
+      "^ (really | seriously | hello | hi | ok | okay | right | huh | eh | what | sorry | honestly | are you there | anyone there | anybody there | is anyone there | wtf)+ $?",
+      "how are (you | things)",
+      "(would | will) you (accept | like | want | enjoy | be happy | believe) (it | that | this | if)",
+      "see (the | my) (problem | point)",
+      "what (am i | are we) paying (you | for)",
+      "(is | was) that (too much to ask | so hard | asking too much)",
+      "(ring | rings) (a | any) bell",
+      "you call (this | that)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["How hard can it be?", "Are you kidding me?", "Is this a joke?", "Do you even read these?"],
+      noMatch: ["How much is it?", "Are you open on Sunday?", "Is this the right form?", "Do you repair watches?"],
+    },
+  },
+  {
+    fact: "ask:settled",
+    patterns: [
+      "never mind",
+      "(no | not) (longer | need) (needed | necessary | to answer)",
+      "(that | it | this | everything | all) (works | worked | is working | is fine | is sorted | is solved | is fixed | is resolved | is settled | has arrived | arrived | came) (now | again | fine | perfectly | today | yesterday | thanks | thank | on | this)",
+      "(that | this | it) (did it | did the trick | solved it | fixed it | answers it | answers my question | helps | helped)",
+      "(all | now)? (sorted | solved | resolved | settled) (now | thanks | thank you)",
+      "(all | now) (sorted | solved | resolved | settled) $",
+      "(got | received | found) (it | them | the parcel | the refund | the money | the mail | the email) (now | today | yesterday | this morning | thanks | thank | on)",
+      "my question is answered",
+    ],
+    examples: {
+      match: [
+        "Never mind, I found the button.",
+        "It works now, thanks!",
+        "All sorted, thank you.",
+        "Got it today, thanks.",
+      ],
+      noMatch: ["It doesn't work.", "Will it be sorted out soon?", "Nothing is sorted."],
+    },
+  },
+  {
+    fact: "ours:missed",
+    patterns: [
+      "(nobody | no one | none | nothing | no (email | e-mail | mail | call | letter | reply | answer | news | word | text | message | engineer | engineers | technician | fitters | electrician | papers | proof | offer | parcel | delivery | refund | driver | courier | update | sofa | van | visit | plumber | show)) (has | have | had | was | were | ever | yet)* (came | come | called | call | rang | ring | arrived | turned up | showed up | appeared | contacted | got in touch | wrote | written | answered | replied | phoned | happened | been)",
+      "(nobody | no one) (has | have | ever | even)* _",
+      "^ (still | and | but | so | again)* (nothing | no (email | e-mail | mail | call | letter | reply | answer | news | word | text | message | engineer | technician | fitters | electrician | papers | proof | offer | parcel | delivery | refund | driver | courier | update | show | van | plumber))",
+      "(there is | there was | and | but | got | had | have) (still)? no (email | e-mail | mail | call | letter | reply | answer | news | word | text | message | engineer | technician | fitters | electrician | papers | proof | offer | parcel | delivery | refund | driver | courier | update | paper | plumber)",
+      "(not | never) (come | came | arrived | arrive | called | call | rang | ring | heard | hear | received | receive | got | get | shown | showed | show | turned | turn | happened | happen | contacted | contact | written | wrote | write | sent | replied | refunded | paid | delivered | done)",
+      "(has | have | had) (come and gone | passed | gone by | been and gone)",
+      "(was | is) (yesterday | last week | a week ago | two days ago | days ago | long gone | long past | gone | over | past)",
+      "(waited | sat | stayed) (in | at home | all | by | for nothing | in vain)",
+      "(supposed | going | meant) to (call | ring | come | write | email | send | contact | be here | arrive)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["Nobody came.", "I have not heard from you.", "There was no call.", "The 28th has come and gone."],
+      noMatch: ["The engineer came at nine.", "She called me twice.", "I wrote to you yesterday."],
+    },
+  },
+  {
+    fact: "ours:again",
+    patterns: [
+      "(was | were | am | have been | has been | got | been)? (charged | billed | debited | taken) (again | once more | anyway | twice | a second time)",
+      "(another | a second | yet another | again a) (box | parcel | bill | invoice | charge | payment | letter | delivery | reminder | package)",
+      "(has | have | was | were | is) (gone | been taken | taken | debited) (from | out of) my (account | card)",
+      "(you | they) (took | charged | billed | sent) ..3 (again | anyway)",
+      "still (being)? (charged | billed | active | running | coming)",
+    ],
+    examples: {
+      match: ["I was charged again.", "There was another box at the door.", "You took 44.90 again."],
+      noMatch: ["I would like one more.", "Charge it to my card.", "Try again later."],
+    },
+  },
+  {
+    fact: "ours:came",
+    patterns: [
+      "(it | he | she | they | everything | the _ | the _ _ | my _ | your (colleague | technician | engineer | driver | courier | man)) (has | have)? (just | finally)? (came | arrived | called | rang | turned up | was here | were here | been here | been delivered | fixed it)",
+      "(i | we) (have)? (just | finally)? (got | received | had | seen) (it | them | the (call | email | mail | letter | parcel | money | refund | new | replacement | proof | date))",
+      "(been | was) in (yesterday | today | this morning)",
+      "(is | are | works | working) (fine | perfect | perfectly | great | good | again | now | back)",
+      "(thanks | thank you) for (calling | ringing | the call | coming | sending | the (quick | fast)? (reply | answer | update | refund | email | letter | proof))",
+    ],
+    examples: {
+      match: ["It came on the 14th, thank you.", "I received the refund.", "Thanks for calling yesterday."],
+      noMatch: ["It has not arrived.", "Nobody came.", "When will it come?"],
+    },
+  },
+];

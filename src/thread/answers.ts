@@ -1,0 +1,146 @@
+/** Whether a text of ours answers an ask: by what it is about, and by what kind of thing is asked for. */
+import type { FoundAsk } from "./asks.js";
+import { type ReplyReading, type ReplySentence, Says } from "./replies.js";
+
+/** `deferred`: put off to a time; that is an answer for now. */
+export type Answered = "no" | "yes" | "deferred";
+
+/** An ask's outcome in one text, and the sentence that gives it. */
+export interface Outcome {
+  readonly answered: Answered;
+  readonly sentence: number;
+}
+
+const UNANSWERED: Outcome = { answered: "no", sentence: -1 };
+/** What share of the words of an ask a sentence has to take up. */
+const ENOUGH = 0.34;
+/** An ask about at most so much can be answered without a word of it. */
+const LIGHT_ASK = 1;
+
+/** Holds the asks against one text. The outcomes are in the order of the asks. */
+export function answerAsks(asks: readonly FoundAsk[], reply: ReplyReading): readonly Outcome[] {
+  const taken = new Set<number>();
+  const outcomes = asks.map((ask) => byMatter(ask, reply));
+  for (const { sentence } of outcomes) if (sentence >= 0) taken.add(sentence);
+  const alone = openKinds(asks, outcomes);
+  asks.forEach((ask, index) => {
+    if ((outcomes[index] as Outcome).answered !== "no") return;
+    const sentence = reply.sentences.findIndex(
+      (each, place) => !taken.has(place) && isAnswer(each) && answersByKind(ask, each, alone),
+    );
+    if (sentence >= 0) {
+      taken.add(sentence);
+      outcomes[index] = { answered: "yes", sentence };
+    }
+  });
+  const deferral = reply.sentences.findIndex(defersAll);
+  if (deferral < 0) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome.answered === "no" ? { answered: "deferred", sentence: deferral } : outcome,
+  );
+}
+
+/** How many asks of each kind are still open, and how many in all. */
+interface OpenKinds {
+  readonly total: number;
+  readonly of: ReadonlyMap<FoundAsk["wanted"], number>;
+}
+
+function openKinds(asks: readonly FoundAsk[], outcomes: readonly Outcome[]): OpenKinds {
+  const of = new Map<FoundAsk["wanted"], number>();
+  let total = 0;
+  asks.forEach(({ wanted }, index) => {
+    if (outcomes[index]?.answered !== "no") return;
+    total++;
+    of.set(wanted, (of.get(wanted) ?? 0) + 1);
+  });
+  return { total, of };
+}
+
+/** Tells something: no question back, no mere politeness, no vague word. */
+function isAnswer({ says }: ReplySentence): boolean {
+  if ((says & (Says.question | Says.idle)) !== 0) return false;
+  return (says & Says.vague) === 0 || (says & (Says.time | Says.done | Says.amount)) !== 0;
+}
+
+/** A sentence that takes up the ask and has what it asks for. */
+function byMatter(ask: FoundAsk, reply: ReplyReading): Outcome {
+  const concepts = ask.head.size > 0 ? ask.head : ask.about;
+  if (concepts.size === 0) return UNANSWERED;
+  const shares = new Map<number, number>();
+  for (const concept of concepts) {
+    for (const place of reply.where.get(concept) ?? []) shares.set(place, (shares.get(place) ?? 0) + 1);
+  }
+  let best = UNANSWERED;
+  let bestShare = 0;
+  for (const [place, shared] of shares) {
+    const sentence = reply.sentences[place] as ReplySentence;
+    const share = shared / concepts.size;
+    if (share <= bestShare || share < ENOUGH || !isAnswer(sentence)) continue;
+    const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
+    if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
+    bestShare = share;
+    best = { answered: isDeferral ? "deferred" : "yes", sentence: place };
+  }
+  return best;
+}
+
+/** Whether a sentence about the same thing gives the kind of answer that is wanted. */
+function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place: number, shared: number): boolean {
+  const { says } = sentence;
+  const next = reply.sentences[place + 1]?.says ?? 0;
+  switch (ask.wanted) {
+    case "time":
+    case "duration":
+      return ((says | next) & Says.time) !== 0 || isDuration(sentence);
+    case "amount":
+      return ((says | next) & (Says.amount | Says.number)) !== 0;
+    case "number":
+      return ((says | next) & (Says.number | Says.amount)) !== 0;
+    case "reason":
+      return (says & Says.cause) !== 0 || shared >= 2 || (next & Says.cause) !== 0;
+    case "yes-no":
+      return !ask.bound || (says & (Says.time | Says.yesOrNo)) !== 0 || shared >= 2;
+    default:
+      return true;
+  }
+}
+
+function isDuration({ says }: ReplySentence): boolean {
+  return (says & Says.number) !== 0 && (says & Says.time) !== 0;
+}
+
+/** An answer that shares no word with the ask, and is known by its kind alone. */
+function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: OpenKinds): boolean {
+  const isOnly = open.of.get(ask.wanted) === 1;
+  const isLight = ask.head.size <= LIGHT_ASK;
+  switch (ask.wanted) {
+    case "time":
+    case "duration":
+      return (isOnly || isLight) && (says & Says.time) !== 0 && (says & (Says.promise | Says.done)) !== 0;
+    case "amount":
+      return isOnly && (says & Says.amount) !== 0;
+    case "number":
+      return isOnly && (says & Says.number) !== 0;
+    case "reason":
+      return isOnly && (says & Says.cause) !== 0;
+    case "person":
+      return isLight && isOnly && (says & Says.person) !== 0;
+    case "place":
+      return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (Says.done | Says.promise | Says.time)) !== 0;
+    case "yes-no":
+    case "act":
+      return (
+        (says & Says.yesOrNo) !== 0 ||
+        (isLight && isOnly && (says & (Says.done | Says.promise)) !== 0) ||
+        (ask.wanted === "act" && open.total === 1 && (says & Says.done) !== 0 && about.size > 0 && isLight)
+      );
+    default:
+      return isLight && (says & (Says.done | Says.promise | Says.cause | Says.link | Says.number)) !== 0;
+  }
+}
+
+/** "I'll ask them and write to you by four": with a time, and about nothing in particular. */
+function defersAll({ says, matter }: ReplySentence): boolean {
+  return (says & Says.defers) !== 0 && (says & Says.time) !== 0 && (says & Says.question) === 0 && matter <= 2;
+}
