@@ -13,20 +13,22 @@ export interface Outcome {
 
 const UNANSWERED: Outcome = { answered: "no", sentence: -1 };
 /** What share of the words of an ask a sentence has to take up. */
-const ENOUGH = 0.34;
+const ENOUGH = 0.33;
+/** Where the kind of thing that is asked for stands there too, less will do. */
+const ENOUGH_WITH_KIND = 0.2;
 /** An ask about at most so much can be answered without a word of it. */
 const LIGHT_ASK = 1;
 
 /** Holds the asks against one text. The outcomes are in the order of the asks. */
 export function answerAsks(asks: readonly FoundAsk[], reply: ReplyReading): readonly Outcome[] {
-  const taken = new Set<number>();
   const outcomes = asks.map((ask) => byMatter(ask, reply));
-  for (const { sentence } of outcomes) if (sentence >= 0) taken.add(sentence);
-  const alone = openKinds(asks, outcomes);
+  /** A "yes" answers one ask, the one that it takes up or the first that is still open. */
+  const taken = new Set(outcomes.map(({ sentence }) => sentence));
+  const open = openKinds(asks, outcomes);
   asks.forEach((ask, index) => {
     if ((outcomes[index] as Outcome).answered !== "no") return;
     const sentence = reply.sentences.findIndex(
-      (each, place) => !taken.has(place) && isAnswer(each) && answersByKind(ask, each, alone),
+      (each, place) => isAnswer(each) && answersByKind(ask, each, open, taken.has(place)),
     );
     if (sentence >= 0) {
       taken.add(sentence);
@@ -76,9 +78,10 @@ function byMatter(ask: FoundAsk, reply: ReplyReading): Outcome {
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
     const share = shared / concepts.size;
-    if (share <= bestShare || share < ENOUGH || !isAnswer(sentence)) continue;
+    if (share <= bestShare || !isAnswer(sentence)) continue;
     const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
     if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
+    if (share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
     bestShare = share;
     best = { answered: isDeferral ? "deferred" : "yes", sentence: place };
   }
@@ -100,7 +103,7 @@ function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place
     case "reason":
       return (says & Says.cause) !== 0 || shared >= 2 || (next & Says.cause) !== 0;
     case "yes-no":
-      return !ask.bound || (says & (Says.time | Says.yesOrNo)) !== 0 || shared >= 2;
+      return !ask.bound || ((says | next) & (Says.time | Says.yesOrNo | Says.done)) !== 0 || shared >= 2;
     default:
       return true;
   }
@@ -110,14 +113,37 @@ function isDuration({ says }: ReplySentence): boolean {
   return (says & Says.number) !== 0 && (says & Says.time) !== 0;
 }
 
-/** An answer that shares no word with the ask, and is known by its kind alone. */
-function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: OpenKinds): boolean {
-  const isOnly = open.of.get(ask.wanted) === 1;
-  const isLight = ask.head.size <= LIGHT_ASK;
-  switch (ask.wanted) {
+/** Whether a sentence has the very kind of thing that is asked for. */
+function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
+  switch (wanted) {
     case "time":
     case "duration":
-      return (isOnly || isLight) && (says & Says.time) !== 0 && (says & (Says.promise | Says.done)) !== 0;
+      return (says & Says.time) !== 0;
+    case "amount":
+      return (says & Says.amount) !== 0;
+    case "reason":
+      return (says & Says.cause) !== 0;
+    case "yes-no":
+    case "act":
+      return (says & Says.yesOrNo) !== 0;
+    default:
+      return wanted === "person";
+  }
+}
+
+const ACTS = Says.done | Says.promise;
+
+/** An answer that shares no word with the ask, and is known by its kind alone. */
+function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: OpenKinds, isTaken: boolean): boolean {
+  if (ask.loose) return about.size > 1;
+  const isOnly = open.of.get(ask.wanted) === 1;
+  const isLight = ask.head.size <= LIGHT_ASK;
+  const isTimed = (says & Says.time) !== 0 && (says & Says.defers) === 0;
+  switch (ask.wanted) {
+    case "time":
+      return (isOnly || isLight) && isTimed && (says & ACTS) !== 0;
+    case "duration":
+      return isOnly && isTimed;
     case "amount":
       return isOnly && (says & Says.amount) !== 0;
     case "number":
@@ -125,18 +151,18 @@ function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: Open
     case "reason":
       return isOnly && (says & Says.cause) !== 0;
     case "person":
-      return isLight && isOnly && (says & Says.person) !== 0;
+      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (ACTS | Says.number)) !== 0;
     case "place":
-      return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (Says.done | Says.promise | Says.time)) !== 0;
+      return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (ACTS | Says.time)) !== 0;
     case "yes-no":
     case "act":
-      return (
-        (says & Says.yesOrNo) !== 0 ||
-        (isLight && isOnly && (says & (Says.done | Says.promise)) !== 0) ||
-        (ask.wanted === "act" && open.total === 1 && (says & Says.done) !== 0 && about.size > 0 && isLight)
-      );
+      if (isTaken) return false;
+      if ((says & Says.yesOrNo) !== 0) return isLight || about.size <= 2;
+      if (ask.bound && isOnly && isTimed && (says & ACTS) !== 0) return true;
+      return isLight && isOnly && ((says & Says.done) !== 0 || ((says & Says.promise) !== 0 && isTimed));
     default:
-      return isLight && (says & (Says.done | Says.promise | Says.cause | Says.link | Says.number)) !== 0;
+      if (ask.head.size > 0 && open.total > 1) return false;
+      return isLight && (says & (ACTS | Says.cause | Says.link | Says.number | Says.allows)) !== 0;
   }
 }
 

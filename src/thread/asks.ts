@@ -27,6 +27,8 @@ export interface FoundAsk extends TokenSpan {
   readonly about: ReadonlySet<string>;
   /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
   readonly bound: boolean;
+  /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
+  readonly loose: boolean;
 }
 
 const QUESTION_WORDS = wordSet("what when where who whom whose why how which");
@@ -87,6 +89,7 @@ function readAsks(document: Document): readonly FoundAsk[] {
 
 interface Piece extends TokenSpan {
   readonly kind: "question" | "request";
+  readonly isFragment?: boolean;
 }
 
 function isRhetorical({ first, last }: TokenSpan, rhetorical: ReadonlySet<number>): boolean {
@@ -132,7 +135,7 @@ function trimJoint({ normals }: Document, first: number, last: number): number {
 function fragment({ clauseOf }: Document, { first, last }: Sentence): Piece {
   let from = last - 1;
   while (from > first && clauseOf[from - 1] === clauseOf[last - 1]) from--;
-  return { first: last - from <= 1 ? first : from, last, kind: "question" };
+  return { first: last - from <= 1 ? first : from, last, kind: "question", isFragment: true };
 }
 
 function beginsQuestion(document: Document, sentence: Sentence, at: number, isMarked: boolean): boolean {
@@ -232,14 +235,31 @@ function describe(document: Document, piece: Piece): FoundAsk {
   let hasTime = false;
   for (let at = first; at < last; at++) if (((classes[at] as number) & TIME) !== 0) hasTime = true;
   const wanted = isRequest && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest);
+  const head = conceptsIn(document, first, headEnd);
+  const about = conceptsIn(document, first, last);
+  const isLoose = piece.isFragment === true && !SPECIFIC.has(normals[first] as string);
   return {
-    ...piece,
+    first,
+    last,
     kind: isRequest ? "request" : "question",
     wanted: piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
-    head: conceptsIn(document, first, headEnd),
-    about: conceptsIn(document, first, last),
-    bound: hasTime && wanted === "yes-no",
+    head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
+    about,
+    bound: hasTime && (wanted === "yes-no" || wanted === "act"),
+    loose: isLoose,
   };
+}
+
+/** Fragments that name what they are about: "And the lake?" */
+const SPECIFIC = wordSet("and any what so but also my the");
+const GETTING = wordSet("give pay get want expect have put gave paid transfer");
+
+/** "I want the money back", "pay it back". */
+function wantsItBack(normals: readonly string[], first: number, last: number): boolean {
+  const back = normals.indexOf("back", first);
+  if (back < 0 || back >= last) return false;
+  for (let at = Math.max(0, first - 2); at < back; at++) if (GETTING.has(normals[at] as string)) return true;
+  return false;
 }
 
 const TIME = TokenClass.date | TokenClass.clock;

@@ -45,8 +45,9 @@ function readPromises(document: Document): readonly FoundPromise[] {
     const last = Math.min(bounds.last, first + LONGEST_PROMISE);
     const before = found[found.length - 1];
     if (before?.sentence === sentence) {
-      // A second promise in the sentence is one of its own where the first has had its time.
-      if (readDue(document.normals.slice(before.first, first), ANY_DAY) === undefined) continue;
+      // A second promise in the sentence is one of its own where the first has had its time, or is done in the saying.
+      const isOther = before.act === "now" && fact !== "promise:now";
+      if (!isOther && readDue(document.normals.slice(before.first, first), ANY_DAY) === undefined) continue;
       found[found.length - 1] = { ...before, last: endBefore(document, first) };
     }
     found.push({

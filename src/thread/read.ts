@@ -61,7 +61,10 @@ export function readLedger(
       for (const { kind, start, end } of findGiven(document)) {
         given.push({ turn: turn.index, range: { start, end }, excerpt: document.text.slice(start, end), kind });
       }
-    } else readOurs(turn.index, document, at, asks, promises);
+    } else {
+      if (turn.role === "agent") for (const ask of lastOpen(asks)) if (isForSomebody(ask.found)) ask.settled = true;
+      readOurs(turn.index, document, at, asks, promises);
+    }
   }
   const statuses = new Map(promises.map((promise) => [promise, settle(promise, present)]));
   const broken = new Set<string>();
@@ -94,6 +97,13 @@ export function readLedger(
     }),
     leftOpenBy: (draft) => leftOpen(owed, draft).map((ask) => ({ ...(shown.get(ask) as Ask), status: "open" })),
   };
+}
+
+/** "Human please": whoever of us writes has answered it. */
+const SOMEBODY: ReadonlySet<string> = new Set(["human", "person", "agent", "real", "live", "speak", "talk", "=change"]);
+
+function isForSomebody({ kind, head }: FoundAsk): boolean {
+  return kind === "request" && head.size > 0 && [...head].every((concept) => SOMEBODY.has(concept));
 }
 
 function placeOf(turn: number, sentence: number): string {

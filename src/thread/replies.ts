@@ -22,6 +22,8 @@ export const Says = {
   link: 2048,
   place: 4096,
   person: 8192,
+  /** What the customer can or cannot have or do. */
+  allows: 16384,
 } as const;
 
 export interface ReplySentence {
@@ -47,6 +49,7 @@ const BITS: Readonly<Record<string, number>> = {
   vague: Says.vague,
   "yes-or-no": Says.yesOrNo,
   done: Says.done,
+  allows: Says.allows,
   cause: Says.cause,
 };
 

@@ -230,10 +230,10 @@ export const workedThreads: readonly ExpectedThread[] = [
       ],
     ],
     draft: "I'm sorry about the two lavenders. We send you two new ones tomorrow, so they are with you on Friday.",
-    open: ["Could I have a new olive before Sunday?"],
-    answered: [],
+    open: [],
+    answered: ["Could I have a new olive before Sunday?"],
     promises: [],
-    risks: ["mismatch", "unanswered"],
+    risks: ["mismatch"],
   },
   {
     name: "translation agency: data given, then used",

@@ -5,7 +5,7 @@ export const askCues: readonly Cue[] = [
   {
     fact: "ask:request",
     patterns: [
-      "please !(note | find | see | forgive | excuse | hurry | understand | accept | be | bear | do | have | advised | and | or | but | help) _",
+      "please !(for | to | in | with | at | on | from | as | if | just | note | find | see | forgive | excuse | hurry | understand | accept | be | bear | do | have | advised | and | or | but | help) _",
       "please do not _",
       "please (help | advise) $",
       "(send | give | pay | refund | grant | bring | show | get) (me | us) (a | an | the | my | our | it | them | this | that | back | one | some | something | at | <number> | <money>)",
@@ -65,7 +65,9 @@ export const askCues: readonly Cue[] = [
       "(i | we) (would | should)? (still | also | just | now | really)* (like | want | need | wish | love | am curious | are curious) to (know | understand | hear) (a | b | please | from you)* (whether | if | what | when | where | why | how | who | which | about | that)",
       "(i | we) (was | were | am | are)? (just | also | still)? (wonder | wondering | asking | asked | ask) (you)? (again | once more | myself)? (whether | if | what | when | where | why | how | who | which)",
       "(my | his | her | the) (wife | husband | partner | daughter | son | mother | father | boss | colleague | accountant | doctor | carpenter) (also | now)? (asks | wants to know | wonders | is asking) (whether | if | what | when | where | why | how | who | which)",
-      "(i | we) (still | also)? (do | have) (still)? not (know | heard | understand | see) (yet)? (whether | if | what | when | where | why | how | who | which | about)",
+      "(i | we) (still | also)? (do | have) (still)? not (know | heard) (yet)? (whether | if | when | where | who | which | about)",
+      "(i | we) (still (do | have) | (do | have) still) not (know | heard | understand | see) (what | why | how)",
+      "please just? tell me",
       "no (idea | word) (yet)? (whether | if | what | when | where | why | how | who | which | about | on)",
       "(confirm | clarify | explain | check) (please)? (whether | if | what | when | where | why | how | who | which | that)",
     ],
@@ -102,6 +104,7 @@ export const askCues: readonly Cue[] = [
       "what (am i | are we) paying (you | for)",
       "(is | was) that (too much to ask | so hard | asking too much)",
       "(ring | rings) (a | any) bell",
+      "^ (soon | how soon | when is soon | shortly) $?",
       "you call (this | that)",
     ],
     negated: "keep",

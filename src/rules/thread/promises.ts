@@ -265,19 +265,29 @@ export const promiseCues: readonly Cue[] = [
   {
     fact: "yes-or-no",
     patterns: [
-      "^ (and | so | well | ok | okay | good news | hi | hello | on _ | for _ | ah | oh | _ _)? (yes | no | nope | yep | yeah | sure | certainly | absolutely | of course | by all means | not yet | not today | correct | exactly | definitely | unfortunately not | i am afraid not | gladly)",
+      "^ (and | so | well | ok | okay | good news | hi | hello | on _ | for _ | ah | oh | _ | _ _)? (yes | no | nope | yep | yeah | sure | certainly | absolutely | of course | by all means | not yet | not today | correct | exactly | definitely | unfortunately not | i am afraid not | gladly)",
       "^ (it | they | you | we | i | he | she | that | there) (do | does | can | may | are | is | did | will | have | has) (not)? $",
       "^ it does",
       "(yes | no) $",
       "so (yes | no)",
-      "no (extra)? (cost | charge | fee | fees | need)",
       "(i am afraid | sadly | unfortunately) (not | no | we | it | that | he | she | they | there)",
       "not .. i am afraid",
-      "(you | we | i | he | she | they | it) (can | may | could) (still | also | not | of course | simply | just | certainly)* _",
     ],
     negated: "keep",
     examples: {
       match: ["Yes, you can.", "Of course, that's fine.", "No, that isn't needed."],
+      noMatch: ["The part is here.", "Thank you for asking.", "He comes at nine."],
+    },
+  },
+  {
+    fact: "allows",
+    patterns: [
+      "no (extra)? (cost | charge | fee | fees | need)",
+      "(you | we | i | he | she | they | it) (can | may | could) (still | also | not | of course | simply | just | certainly)* _",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["You can bring the dog.", "We can't change it.", "There is no need to pay."],
       noMatch: ["The part is here.", "Thank you for asking.", "He comes at nine."],
     },
   },
