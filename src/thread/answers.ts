@@ -21,14 +21,14 @@ const LIGHT_ASK = 1;
 
 /** Holds the asks against one text. The outcomes are in the order of the asks. */
 export function answerAsks(asks: readonly FoundAsk[], reply: ReplyReading): readonly Outcome[] {
-  const outcomes = asks.map((ask) => byMatter(ask, reply));
+  const outcomes = asks.map((ask) => byMatter(ask, reply, asks.length === 1));
   /** A "yes" answers one ask, the one that it takes up or the first that is still open. */
   const taken = new Set(outcomes.map(({ sentence }) => sentence));
   const open = openKinds(asks, outcomes);
   asks.forEach((ask, index) => {
     if ((outcomes[index] as Outcome).answered !== "no") return;
     const sentence = reply.sentences.findIndex(
-      (each, place) => isAnswer(each) && answersByKind(ask, each, open, taken.has(place)),
+      (each, place) => isAnswer(each) && answersByKind(ask, each, open, taken.has(place), asks.length === 1),
     );
     if (sentence >= 0) {
       taken.add(sentence);
@@ -62,11 +62,11 @@ function openKinds(asks: readonly FoundAsk[], outcomes: readonly Outcome[]): Ope
 /** Tells something: no question back, no mere politeness, no vague word. */
 function isAnswer({ says }: ReplySentence): boolean {
   if ((says & (Says.question | Says.idle)) !== 0) return false;
-  return (says & Says.vague) === 0 || (says & (Says.time | Says.done | Says.amount)) !== 0;
+  return (says & Says.vague) === 0 || (says & (Says.time | Says.done | Says.amount | Says.link | Says.step)) !== 0;
 }
 
 /** A sentence that takes up the ask and has what it asks for. */
-function byMatter(ask: FoundAsk, reply: ReplyReading): Outcome {
+function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean): Outcome {
   const concepts = ask.head.size > 0 ? ask.head : ask.about;
   if (concepts.size === 0) return UNANSWERED;
   const shares = new Map<number, number>();
@@ -81,7 +81,7 @@ function byMatter(ask: FoundAsk, reply: ReplyReading): Outcome {
     if (share <= bestShare || !isAnswer(sentence)) continue;
     const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
     if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
-    if (share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
+    if (!isAlone && share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
     bestShare = share;
     best = { answered: isDeferral ? "deferred" : "yes", sentence: place };
   }
@@ -125,7 +125,7 @@ function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
       return (says & Says.cause) !== 0;
     case "yes-no":
     case "act":
-      return (says & Says.yesOrNo) !== 0;
+      return (says & (Says.yesOrNo | Says.allows)) !== 0;
     default:
       return wanted === "person";
   }
@@ -134,14 +134,22 @@ function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
 const ACTS = Says.done | Says.promise;
 
 /** An answer that shares no word with the ask, and is known by its kind alone. */
-function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: OpenKinds, isTaken: boolean): boolean {
-  if (ask.loose) return about.size > 1;
+function answersByKind(
+  ask: FoundAsk,
+  { says, about }: ReplySentence,
+  open: OpenKinds,
+  isTaken: boolean,
+  isAlone: boolean,
+): boolean {
+  if (ask.loose) return about.size > 0;
+  if (isAlone && ask.wanted !== "time" && ask.wanted !== "duration" && (says & (Says.link | Says.status)) !== 0)
+    return true;
   const isOnly = open.of.get(ask.wanted) === 1;
   const isLight = ask.head.size <= LIGHT_ASK;
   const isTimed = (says & Says.time) !== 0 && (says & Says.defers) === 0;
   switch (ask.wanted) {
     case "time":
-      return (isOnly || isLight) && isTimed && (says & ACTS) !== 0;
+      return isTimed && (isOnly || isLight) && (says & (ACTS | Says.dated)) !== 0;
     case "duration":
       return isOnly && isTimed;
     case "amount":
@@ -149,7 +157,7 @@ function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: Open
     case "number":
       return isOnly && (says & Says.number) !== 0;
     case "reason":
-      return isOnly && (says & Says.cause) !== 0;
+      return (isOnly && (says & Says.cause) !== 0) || (isAlone && about.size > 1);
     case "person":
       return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (ACTS | Says.number)) !== 0;
     case "place":
@@ -157,16 +165,26 @@ function answersByKind(ask: FoundAsk, { says, about }: ReplySentence, open: Open
     case "yes-no":
     case "act":
       if (isTaken) return false;
-      if ((says & Says.yesOrNo) !== 0) return isLight || about.size <= 2;
-      if (ask.bound && isOnly && isTimed && (says & ACTS) !== 0) return true;
+      if ((says & Says.yesOrNo) !== 0) return isLight || isAlone || about.size <= 2;
+      if (isAlone && (says & (Says.step | Says.allows)) !== 0) return true;
+      if (ask.bound && isOnly && isTimed) return true;
       return isLight && isOnly && ((says & Says.done) !== 0 || ((says & Says.promise) !== 0 && isTimed));
     default:
-      if (ask.head.size > 0 && open.total > 1) return false;
-      return isLight && (says & (ACTS | Says.cause | Says.link | Says.number | Says.allows)) !== 0;
+      if (ask.wanted === "fact" && isOnly && (says & (Says.step | Says.link | Says.asks)) !== 0) return true;
+      if (isAlone) return about.size > 1 || (says & (ACTS | Says.step)) !== 0;
+      return ask.head.size === 0 && (says & (ACTS | Says.cause | Says.link | Says.number | Says.allows)) !== 0;
   }
 }
 
 /** "I'll ask them and write to you by four": with a time, and about nothing in particular. */
 function defersAll({ says, matter }: ReplySentence): boolean {
   return (says & Says.defers) !== 0 && (says & Says.time) !== 0 && (says & Says.question) === 0 && matter <= 2;
+}
+
+/** Answers nothing yet and asks for what it needs: the asks are being worked on. */
+export function asksBack({ sentences }: ReplyReading): boolean {
+  return (
+    sentences.some(({ says }) => (says & (Says.question | Says.asks)) !== 0 && (says & Says.idle) === 0) &&
+    !sentences.some(({ says }) => (says & Says.secret) !== 0)
+  );
 }

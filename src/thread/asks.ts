@@ -40,6 +40,8 @@ const SUBJECTS = wordSet(
 );
 /** "have a nice day", "do the right thing", "had I known", "should you need it": no questions without a question mark. */
 const ORDERING = wordSet("have do had should may might must");
+/** "Did that twice." */
+const POINTING = wordSet("that this these those it all everything");
 const ANYBODYS = wordSet("a an");
 const ABLE = wordSet("can could will would is are may");
 /** Words before a question that do not belong to it. */
@@ -116,7 +118,10 @@ function asksOf(document: Document, sentence: Sentence, cues: readonly FoundCue[
   }
   for (const at of furtherAsks(document, sentence, starts)) starts.set(at.first, at.kind);
   if (starts.size === 0) return isMarked ? [fragment(document, sentence)] : [];
-  const places = [...starts.keys()].sort((a, b) => a - b);
+  // "can you please look": one ask, not two.
+  const places = [...starts.keys()]
+    .sort((a, b) => a - b)
+    .filter((at, index, all) => index === 0 || at - (all[index - 1] as number) > 2);
   return places.flatMap((first, index) => {
     const last = Math.min(places[index + 1] ?? sentence.last, first + LONGEST_ASK);
     const end = trimJoint(document, first, last);
@@ -153,7 +158,7 @@ function beginsQuestion(document: Document, sentence: Sentence, at: number, isMa
   if (ANYBODYS.has(next)) return ABLE.has(word);
   if (!isMarked && ORDERING.has(word) && next !== "i" && next !== "we" && !(word !== "have" && next === "you"))
     return false;
-  if (!isMarked && word === "should") return false;
+  if (!isMarked && (word === "should" || (word === "did" && POINTING.has(next)))) return false;
   return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked);
 }
 
@@ -166,11 +171,16 @@ function isNoun({ classes, normals }: Document, at: number, isMarked: boolean): 
 function placeOf(document: Document, sentence: Sentence, at: number): "start" | "joint" | "inside" {
   const { normals, clauseOf, text, ends, starts } = document;
   let from = at;
-  while (from > sentence.first && OPENERS.has(normals[from - 1] as string)) from--;
+  while (from > sentence.first && (OPENERS.has(normals[from - 1] as string) || isAddress(document, from - 1))) from--;
   if (from === sentence.first) return "start";
   if (JOINTS.has(normals[at - 1] as string) || normals[at - 1] === "please") return "joint";
   if (clauseOf[at] !== clauseOf[at - 1] && normals[at - 1] !== "or") return "joint";
   return /[,:(–—-]/.test(text.slice(ends[at - 1], starts[at])) ? "joint" : "inside";
+}
+
+/** "@shop", "Liv": whom it is written to. */
+function isAddress({ classes }: Document, at: number): boolean {
+  return ((classes[at] as number) & (TokenClass.handle | TokenClass.name | TokenClass.emoji)) !== 0;
 }
 
 function asksWithWord(document: Document, sentence: Sentence, at: number, place: "start" | "joint"): boolean {
@@ -220,29 +230,35 @@ function furtherAsks(
 }
 
 function describe(document: Document, piece: Piece): FoundAsk {
-  const { normals, classes } = document;
+  const { normals, classes, clauseOf } = document;
   const { first, last } = piece;
+  const inner = embedded(normals, first, last);
+  const from = inner < 0 ? first : inner;
   let headEnd = last;
-  for (let at = first + 2; at < last; at++) {
+  for (let at = from + 2; at < last; at++) {
     const word = normals[at] as string;
-    if (HEAD_ENDS.has(word) || (word === "when" && at > first + 1)) {
+    const isNewClause = clauseOf[at] !== clauseOf[at - 1] && SUBJECT_PRONOUNS.has(word) && at > from + 3;
+    if (HEAD_ENDS.has(word) || isNewClause || (word === "when" && at > from + 1)) {
       headEnd = at;
       break;
     }
   }
-  const asked = wordAt(normals, first, last);
+  const asked = inner < 0 ? wordAt(normals, first, last) : inner;
   const isRequest = piece.kind === "request" || isAskedOfUs(normals, first, last);
   let hasTime = false;
-  for (let at = first; at < last; at++) if (((classes[at] as number) & TIME) !== 0) hasTime = true;
-  const wanted = isRequest && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest);
-  const head = conceptsIn(document, first, headEnd);
+  for (let at = first; at < last; at++) {
+    if (((classes[at] as number) & TIME) !== 0 || WEEKS.has(normals[at] as string)) hasTime = true;
+  }
+  const wanted = inner < 0 && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest && inner < 0);
+  const head = conceptsIn(document, from, headEnd);
   const about = conceptsIn(document, first, last);
-  const isLoose = piece.isFragment === true && !SPECIFIC.has(normals[first] as string);
+  const isShort = last - first <= 6 && SPECIFIC.has(normals[first] as string);
+  const isLoose = piece.isFragment === true && (!isShort || [...head].every((concept) => NEWS.has(concept)));
   return {
     first,
     last,
     kind: isRequest ? "request" : "question",
-    wanted: piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
+    wanted: inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
     head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
     about,
     bound: hasTime && (wanted === "yes-no" || wanted === "act"),
@@ -250,6 +266,23 @@ function describe(document: Document, piece: Piece): FoundAsk {
   };
 }
 
+const WEEKS = wordSet("week weekend month");
+const REPORTING = wordSet(
+  "me us know see check confirm ask asks asking wonder wondering again say tell clarify explain",
+);
+
+/** "tell me if it fits": where the question in it begins; −1 where there is none. */
+function embedded(normals: readonly string[], first: number, last: number): number {
+  for (let at = first + 1; at < last && at < first + 10; at++) {
+    const word = normals[at] as string;
+    const isOpening = word === "if" || word === "whether" || QUESTION_WORDS.has(word);
+    if (isOpening && REPORTING.has(normals[at - 1] as string)) return at;
+  }
+  return -1;
+}
+
+/** "Any news?" */
+const NEWS = wordSet("luck news update progress word =answer =change development");
 /** Fragments that name what they are about: "And the lake?" */
 const SPECIFIC = wordSet("and any what so but also my the");
 const GETTING = wordSet("give pay get want expect have put gave paid transfer");

@@ -1,7 +1,7 @@
 /** What our side promises in a turn: the words, when it is due, and what would keep it. */
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
-import type { Document } from "../text/document.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { ourCuesIn } from "./cues.js";
 import type { Moment } from "./moment.js";
@@ -14,6 +14,8 @@ export interface FoundPromise extends TokenSpan {
   readonly sentence: number;
   readonly act: PromisedAct;
   readonly about: ReadonlySet<string>;
+  /** Known by its time alone: "Hugo is at yours on Thursday". */
+  readonly timed: boolean;
   /** Hangs on something that has to happen first: "as soon as it's done". */
   readonly waits: boolean;
 }
@@ -56,10 +58,55 @@ function readPromises(document: Document): readonly FoundPromise[] {
       sentence,
       act: fact === "promise:now" ? "now" : tells.has(sentence) ? "tell" : "act",
       about: conceptsIn(document, first, last),
+      timed: false,
       waits: waitsForSomething(document.normals, first, last),
     });
   }
-  return found;
+  return withTimed(document, found, tells);
+}
+
+/** Sentences that name a time and tell something, and are no promise in so many words. */
+function withTimed(
+  document: Document,
+  found: readonly FoundPromise[],
+  tells: ReadonlySet<number>,
+): readonly FoundPromise[] {
+  const known = new Set(found.map(({ sentence }) => sentence));
+  for (const { fact, first } of ourCuesIn(document)) {
+    if (fact === "no-promise" || fact === "hypothetical") known.add(document.sentenceOf[first] as number);
+  }
+  const timed = document.sentences.flatMap(({ first, last, end }, sentence): FoundPromise[] => {
+    if (known.has(sentence) || end === "?" || last - first < 3 || !isTold(document, first, last)) return [];
+    const until = Math.min(last, first + LONGEST_PROMISE);
+    if (isConditional(document, first, last) || readDue(document.normals.slice(first, until), ANY_DAY) === undefined) {
+      return [];
+    }
+    return [
+      {
+        first,
+        last: until,
+        sentence,
+        act: tells.has(sentence) ? "tell" : "act",
+        about: conceptsIn(document, first, until),
+        timed: true,
+        waits: waitsForSomething(document.normals, first, until),
+      },
+    ];
+  });
+  return timed.length === 0 ? found : [...found, ...timed].sort((a, b) => a.first - b.first);
+}
+
+const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
+const NOT_SAID: number = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
+
+/** In the writer's own words, with a time in it. */
+function isTold({ classes, flags }: Document, first: number, last: number): boolean {
+  let hasTime = false;
+  for (let at = first; at < last; at++) {
+    if (((flags[at] as number) & NOT_SAID) !== 0) return false;
+    if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+  }
+  return hasTime;
 }
 
 const ANY_DAY: Moment = { time: 1_728_000_000_000, offset: 0 };

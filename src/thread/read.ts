@@ -3,8 +3,9 @@ import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
 import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
+import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
-import { answerAsks } from "./answers.js";
+import { answerAsks, asksBack } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
@@ -95,7 +96,11 @@ export function readLedger(
       promises: [...statuses].map(([promise, status]) => showPromise(promise, status)),
       given,
     }),
-    leftOpenBy: (draft) => leftOpen(owed, draft).map((ask) => ({ ...(shown.get(ask) as Ask), status: "open" })),
+    leftOpenBy: (draft) =>
+      leftOpen(owed, draft, broken.size === 0 ? turns : undefined).map((ask) => ({
+        ...(shown.get(ask) as Ask),
+        status: "open",
+      })),
   };
 }
 
@@ -125,8 +130,12 @@ function readCustomer(
   keptBy(promises, { side: "customer", document, at });
   if (customerCuesIn(document).some(({ fact }) => fact === "ask:settled"))
     for (const ask of asks.slice(-MOST_OPEN)) ask.settled = true;
+  const earlier = asks.slice(-MOST_OPEN);
   for (const found of findAsks(document)) {
-    asks.push({ turn, found, document, answer: undefined, deferral: undefined, settled: false });
+    const ask: LedgerAsk = { turn, found, document, answer: undefined, deferral: undefined, settled: false };
+    // Asked again: what they were told before did not answer it.
+    for (const other of earlier) if (isSameAsk(other, ask)) other.answer = undefined;
+    asks.push(ask);
   }
 }
 
@@ -149,13 +158,10 @@ function readOurs(
     else if (answered === "deferred") ask.deferral = { turn, sentence };
   });
   for (const found of findPromises(document)) {
-    promises.push({
-      turn,
-      found,
-      document,
-      due: dueOf(document, found, at),
-      state: found.act === "now" ? "kept" : "open",
-    });
+    const due = dueOf(document, found, at);
+    // What is told of a time that has passed is no promise.
+    if (found.timed && (due === undefined || at === undefined || due.time <= at.time)) continue;
+    promises.push({ turn, found, document, due, state: found.act === "now" ? "kept" : "open" });
   }
 }
 
@@ -173,26 +179,43 @@ function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
   return open.reverse();
 }
 
-function leftOpen(owed: readonly LedgerAsk[], draft: Document): readonly LedgerAsk[] {
+function leftOpen(owed: readonly LedgerAsk[], draft: Document, turns: readonly ReadTurn[]): readonly LedgerAsk[] {
   if (owed.length === 0) return [];
   const outcomes = answerAsks(
     owed.map(({ found }) => found),
     readReply(draft),
   );
+  if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft))) {
+    // What it hangs on may be asked for: once, not where it was given already, and not where a promise of ours was broken.
+    if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns))) return [];
+  }
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   return owed.filter(
     (ask, index) => outcomes[index]?.answered === "no" && !answered.some((other) => isSameAsk(ask, other)),
   );
 }
 
+/** Whether a turn of ours since the ask has asked back already. */
+function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean {
+  for (let index = turn + 1; index < turns.length && index < turn + 12; index++) {
+    const { role, document } = turns[index] as ReadTurn;
+    if (role === "agent" && asksBack(readReply(document()))) return true;
+  }
+  return false;
+}
+
+/** What share of the words two asks have in common where they are the same. */
+const SAME_ASK = 0.6;
+
 /** The same ask once more, in a later turn. */
 function isSameAsk(ask: LedgerAsk, later: LedgerAsk): boolean {
   if (later.turn <= ask.turn || later.found.wanted !== ask.found.wanted) return false;
   const { head } = ask.found;
-  if (head.size === 0) return later.found.head.size === 0;
+  const fewer = Math.min(head.size, later.found.head.size);
+  if (fewer === 0) return head.size === later.found.head.size;
   let common = 0;
   for (const concept of head) if (later.found.about.has(concept)) common++;
-  return common / head.size >= 0.6;
+  return common / fewer >= SAME_ASK;
 }
 
 function showAsk({ turn, found, document }: LedgerAsk, isAnswered: boolean): Ask {

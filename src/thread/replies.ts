@@ -24,6 +24,16 @@ export const Says = {
   person: 8192,
   /** What the customer can or cannot have or do. */
   allows: 16384,
+  /** Where it stands, or that it is not known yet. */
+  status: 32768,
+  /** Something for the customer to do or try. */
+  step: 65536,
+  /** Asks the customer for something that it hangs on. */
+  asks: 131072,
+  /** … and that nobody should ask for. */
+  secret: 262144,
+  /** A day or an hour, not only "this week". */
+  dated: 524288,
 } as const;
 
 export interface ReplySentence {
@@ -50,6 +60,10 @@ const BITS: Readonly<Record<string, number>> = {
   "yes-or-no": Says.yesOrNo,
   done: Says.done,
   allows: Says.allows,
+  status: Says.status,
+  step: Says.step,
+  "asks-them": Says.asks,
+  secret: Says.secret,
   cause: Says.cause,
 };
 
@@ -120,7 +134,7 @@ function bitsOfToken({ classes, normals }: Document, at: number): number {
   const tokenClass = classes[at] as number;
   const word = normals[at] as string;
   let bits = 0;
-  if ((tokenClass & TIMELY) !== 0) bits |= MAY_HOLD_TIME;
+  if ((tokenClass & TIMELY) !== 0) bits |= MAY_HOLD_TIME | Says.dated;
   else if (TIME_WORDS.has(word)) bits |= MAY_HOLD_TIME;
   if ((tokenClass & TokenClass.money) !== 0 || FREE.has(word)) bits |= Says.amount;
   if ((tokenClass & (TokenClass.number | TokenClass.id)) !== 0) bits |= Says.number;

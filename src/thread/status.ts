@@ -43,11 +43,14 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
       const isShared = sharesWith(found.about, about);
       if (found.act === "act") return isShared && (says & Says.done) !== 0;
       if ((says & Says.defers) !== 0) return false;
-      return isShared || (says & (Says.done | Says.time | Says.cause | Says.yesOrNo)) !== 0;
+      return isShared || (says & TELLS) !== 0;
     });
     if (isKept) promise.state = "kept";
   }
 }
+
+const TELLS =
+  Says.done | Says.time | Says.cause | Says.yesOrNo | Says.status | Says.amount | Says.link | Says.allows | Says.number;
 
 /** "Nobody came", said when it was due; "it came, thank you"; "I was charged again". */
 function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: LaterTurn): void {

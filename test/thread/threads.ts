@@ -296,7 +296,7 @@ export const heldOutThreads: readonly ExpectedThread[] = [
     ],
     draft:
       "Dear Ms Demir,\n\nI'm sorry that you waited for nothing yesterday; the appointment never reached Mr Wolff's list, and that was our slip. He comes tomorrow at 8, and I have his word.\n\nKind regards\nAnton Reiter",
-    open: ["must I pay the 412 euros before that is cleared up?"],
+    open: ["must I pay the 412 euros before that is cleared up?", "I still do not know about the 412 euros"],
     answered: ["Could somebody come and look at it?"],
     promises: [["Mr Wolff from our field team will be with you next Wednesday between 8 and 12", "overdue"]],
     risks: ["unanswered"],

@@ -11,7 +11,12 @@ const NUMBER_WORDS = wordSet("number numbers no id reference code");
 /** "the last four digits of", "another number": a part that is missing may be asked for. */
 const A_PART = wordSet("last first digits ends ending ended full complete other another new different second correct");
 
-function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+/** Whether a text asks for something that the customer has given. */
+export function asksForGiven(document: Document, turns: RuleContext["turns"]): boolean {
+  return find(document, { turns }).length > 0 || findDoneSteps(document, { turns }).length > 0;
+}
+
+function find(document: Document, { turns }: Pick<RuleContext, "turns">): readonly TokenSpan[] {
   const asked = findRequests(document);
   if (asked.length === 0) return [];
   const customers = turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
@@ -130,7 +135,7 @@ function hasDone({ normals, negators, size }: Document, done: ReadonlySet<string
   return false;
 }
 
-function findDoneSteps(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+function findDoneSteps(document: Document, { turns }: Pick<RuleContext, "turns">): readonly TokenSpan[] {
   const steps = findSteps(document);
   if (steps.length === 0) return [];
   const customers = turns.filter(({ role }) => role === "customer").map((turn) => turn.document());

@@ -110,7 +110,8 @@ export const promiseLists: WordLists = {
   ],
   /** Words that tell the customer something. */
   "tell-you": [
-    "(get | come | be | report) back",
+    "(get | come | report) back",
+    "be back (with | to | in)",
     "(write | email | call | ring | phone | text | message | contact | tell | inform | update | notify | answer) (you | to you | back)",
     "reply to you",
     "let you know",
@@ -119,6 +120,10 @@ export const promiseLists: WordLists = {
     "(have | get) (a | an | the | my | our | his | her | their)? (answer | date | decision | news | update | reply | result | offer) for you",
     "(have | get) (it | them | that | this | one | those) (back)? (for | to) you",
     "be in touch",
+    "(reply | respond | answer) (to you | within | by | on | today | tomorrow | here | you)",
+    "(be)? right back",
+    "back (in | with you in) (a | one | two | five | <number>) (minute | minutes | moment | second | sec | bit)",
+    "hold on while",
     "get in touch",
   ],
 };
@@ -127,6 +132,18 @@ export const promiseCues: readonly Cue[] = [
   {
     fact: "promise:will",
     patterns: [
+      "(i | we) (will | shall) (also | then | now | personally | certainly | definitely | gladly | of course | both | all | just)* !(be | not | never | need | have | miss | see | understand | assume | always | only | do | try | hope | endeavor | strive | also | then | now | just | welcome | value) _",
+      "(i | we) (will | shall) be (with | back | in touch | there | sending | calling | writing | at)",
+      "!(you | that | this | not | it) (will | shall) (also | then | now | personally | certainly | gladly)* @promised-act",
+      "(be)? right back",
+      "(one | a) (moment | minute | second) (please)? (while | and) i",
+      "(we | i) (send | call | write | post | ring | refund | replace | repair | collect | bring | deliver | pay | grind | print | ship | order | book) (you | a | an | the | it | your | them | out | both)",
+      "^ will (call | ring | write | send | check | ask | update | email | message | text | let | get | do) _",
+      "(i | we) (aim | plan | expect | intend | hope) to (have | send | be | get | finish | deliver | ship | call | reply | answer | fix | repair)",
+      "let me (just | quickly | first)* (check | find out | ask | confirm | call | ring | speak to | speak with | talk to)",
+      "(expect | look out for) (a | an | the | my | our | his | her) (call | email | e-mail | mail | message | letter | text | answer | reply | parcel | delivery | visit)",
+      "give me (until | till | a | an | <number> | five | ten)",
+      "you (can | may | should) expect (a | an | the | your | my | our | it | to)",
       "@our-people (will | shall) (also | then | now | personally | certainly | definitely | gladly | of course | both | all | just)* @promised-act",
       "(will | shall) (also | then | now | personally | certainly | gladly)* (email | send | write | call | ring | phone | text | message | contact | let | give | get back | come back | be with | refund | credit | attend | deliver | collect) (you | to you | it | the | your | back | them)",
       "(i | we) (am | are) going to @promised-act",
@@ -179,6 +196,23 @@ export const promiseCues: readonly Cue[] = [
     },
   },
   {
+    fact: "no-promise",
+    patterns: [
+      "(until | till | valid | open | opens | closed | closes | opening hours | daily | every day | every)",
+      "(you | please) (need | must | have to | should | can | could | may | send | reply | let | call | bring | return | pay | contact | give | tell | check)",
+      "(your | the) (flight | wedding | funeral | birthday | party | deadline | trip | stay | holiday | event | appointment with)",
+      "(was | were | did | had | ago | since | yesterday)",
+      "(would | does | do | could | shall) (that | it | this | you)",
+      "(was | were | been) (supposed | meant)",
+      "(arrived | came | went | called | rang | received | got | left | delivered | happened | failed | broke | wrote) (on | at | by | in | to | us | you | here | last)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["The desk is open until six.", "Please send it by Friday.", "It was lost on Monday."],
+      noMatch: ["The parts come on Friday.", "Back to you by noon.", "Hugo is there tomorrow."],
+    },
+  },
+  {
     fact: "promise:now",
     patterns: [
       "(i | we) (am | are) (now | just)? (freezing | locking | blocking | stopping | cancelling | refunding | sending | booking | transferring | paying | ordering | printing | changing | removing | deleting | asking | checking | calling | ringing | putting | writing | opening | unlocking | resetting | moving | holding) (your | the | it | them | this | that | you | a | an | our | my | both | one)",
@@ -199,6 +233,7 @@ export const promiseCues: readonly Cue[] = [
       "you (will | shall) (have | get | hear | receive) .. (answer | date | decision | news | word | update | reply | from me | from us | result | appointment | offer)",
       "you (will | shall) (hear | have word)",
       "hear (back)? from (me | us | him | her | them)",
+      "(is | are | will be)? (joining | picking up | taking over | joins | takes over | picks up) (this | your | the | you)",
     ],
     unless: ["(wait | waiting | like | hope | glad | good | great | happy | nice) ..2 to hear"],
     examples: {
@@ -268,6 +303,9 @@ export const promiseCues: readonly Cue[] = [
       "^ (and | so | well | ok | okay | good news | hi | hello | on _ | for _ | ah | oh | _ | _ _)? (yes | no | nope | yep | yeah | sure | certainly | absolutely | of course | by all means | not yet | not today | correct | exactly | definitely | unfortunately not | i am afraid not | gladly)",
       "^ (it | they | you | we | i | he | she | that | there) (do | does | can | may | are | is | did | will | have | has) (not)? $",
       "^ it does",
+      "^ not (in | on | at | for | with | by | before | until | today | yet | yourself | to | all | any | quite | really | hard)",
+      "^ (i | we | you | it | he | she | they | that | there) (can | may | does | do | will | could | is | are | has) not",
+      "^ (neither | both | either) (of)?",
       "(yes | no) $",
       "so (yes | no)",
       "(i am afraid | sadly | unfortunately) (not | no | we | it | that | he | she | they | there)",
@@ -283,6 +321,7 @@ export const promiseCues: readonly Cue[] = [
     fact: "allows",
     patterns: [
       "no (extra)? (cost | charge | fee | fees | need)",
+      "(you | we | i | he | she | they | it) can not",
       "(you | we | i | he | she | they | it) (can | may | could) (still | also | not | of course | simply | just | certainly)* _",
     ],
     negated: "keep",
@@ -292,12 +331,72 @@ export const promiseCues: readonly Cue[] = [
     },
   },
   {
+    fact: "status",
+    patterns: [
+      "(i | we) (do | can) not (know | say | tell | promise) (yet | you | that | it | what | when | whether | if | for sure)*",
+      "(not sure | no news | no word | nothing new) (yet)?",
+      "(still | now | currently) (waiting | checking | looking | working | with | being | in | at | on)",
+      "will not guess",
+      "(in | on) (the | its | their | his | her) way",
+      "nearly (there | done | ready)",
+      "(is | are) (in | at | with | on) (the | our | my) _",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["I don't know yet.", "We're still waiting for the lab.", "Nearly there."],
+      noMatch: ["Thank you for asking.", "You can keep it.", "Please send it."],
+    },
+  },
+  {
+    fact: "asks-them",
+    patterns: [
+      "(please | kindly) (also | just | first)* (send | provide | share | dm | confirm | tell | give | let (me | us) (know | have) | describe | check | dm us | message | reply | advise | upload | attach | fill | specify)",
+      "(can | could | would | will | may | might) (you | i) (please | kindly | also | just | first)* (send | provide | share | dm | confirm | tell | give | let (me | us) (know | have) | describe | have | get | ask | check | upload)",
+      "(dm | message) (me | us)",
+      "(i | we) (will | would)? (just | still | also)* need (your | the | a | to know | some | more | you to)",
+    ],
+    examples: {
+      match: ["Could you send me the model number?", "Please DM us your address.", "We still need your serial number."],
+      noMatch: ["I sent you the form.", "You need nothing.", "He gave me the key."],
+    },
+  },
+  {
+    fact: "secret",
+    patterns: [
+      "(password | passcode | pin | cvv | cvc | security code | one-time code | otp)",
+      "(full | complete | whole | entire) (card)? (number | card)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["What is your password?", "Send me the full card number.", "And the PIN, please."],
+      noMatch: ["Send me the model number.", "What is your name?", "Which card is it?"],
+    },
+  },
+  {
+    fact: "step",
+    patterns: [
+      "^ (first | then | next | now | just | please | kindly | simply | for that | and | so | okay | ok | thanks | yes | no)* (go | open | click | tap | press | put | select | choose | pick | hold | try | turn | unplug | plug | restart | reboot | reinstall | uninstall | update | enter | follow | head | remove | set | install | download | run | sign | log | scroll | export | import | clear | change | switch | use | take | keep | push | pull | scan | type | visit | read | see) (to | on | the | your | it | this | that | in | out | into | a | an | off | up | any | both | here | these | them | <url> | <number> | <placeholder>)",
+      "(try | tried | by | recommend | suggest) (a | an | the | to | following | doing | turning | restarting | clearing | resetting | checking | updating | using)",
+      "(these | the | following | this) (steps | guide | article | link | tips | page | instructions)",
+    ],
+    examples: {
+      match: ["Go to the settings.", "Please try a factory reset.", "Take a look at this guide."],
+      noMatch: ["I went to the shop.", "He opened it.", "We value your feedback."],
+    },
+  },
+  {
     fact: "done",
     patterns: [
-      "(i | we) have (now | just | already | also | since | today)* _",
+      "(i | we) have (now | just | already | also | since | today)* !(that | this | it | a | an | the | to | no | not | your | any | all | some | more | now | just | already | also | since | today | been | had | received | our | my | them) _",
       "(i | we) (just | also)? (refunded | sent | booked | cancelled | canceled | stopped | changed | moved | paid | ordered | removed | deleted | corrected | credited | added | called | rang | spoke | asked | found | put | took | made | gave | printed | extended | unlocked | froze | fixed | reset | replaced | updated | resent | posted)",
       "(is | are | has been | have been | was | were) (now | just | already | all | both | again | hereby)* (refunded | sent | booked | cancelled | canceled | stopped | changed | moved | paid | ordered | removed | deleted | corrected | credited | added | printed | extended | unlocked | frozen | fixed | reset | replaced | updated | resent | posted | attached | enclosed | done | off | gone | covered | saved | closed | restored | on its way | on their way | ready | safe | included | yours | open | delivered)",
       "(attached | enclosed) (is | are | you)",
+      "(is | are) (in | at | on) your (inbox | account | mail | email | door | card | profile | app)",
+      "(you (should | will)? (now)? have | here you have) (it | them | the) (now | in | by now)",
+      "(has | have) (arrived | left | gone | come | shipped | landed | cleared)",
+      "(went | gone) out",
+      "(left | reached) (our | the | us | you | here)",
+      "(is | are) (here | there | back | in | up | live | repaired | solved | working | approved | waived | credited | confirmed | transferred | renewed | activated | reactivated)",
       "^ done",
       "here (is | are)",
     ],
@@ -310,6 +409,8 @@ export const promiseCues: readonly Cue[] = [
     fact: "cause",
     patterns: [
       "because",
+      "^ why",
+      "(is | was) (that | why | how)",
       "(due | owing | thanks) to",
       "(the | one | main) (reason | cause)",
       "(caused | triggered) by",

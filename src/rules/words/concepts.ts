@@ -49,6 +49,22 @@ const SAME: readonly string[] = [
   "letter document documents paper papers paperwork",
   "certificate certificates",
   "manager supervisor boss lead",
+  "january jan",
+  "february feb",
+  "march mar",
+  "april apr",
+  "august aug",
+  "september sept sep",
+  "october oct",
+  "november nov",
+  "december dec",
+  "monday mon",
+  "tuesday tue tues",
+  "wednesday wed",
+  "thursday thu thurs",
+  "friday fri",
+  "saturday sat",
+  "sunday sun",
 ];
 
 /** Words that say nothing about the matter; fewer than for a text as a whole, since an ask is short. */
@@ -70,8 +86,8 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map(
 export function conceptOf(normal: string): string {
   const row = CONCEPTS.get(normal);
   if (row !== undefined) return row;
-  const digits = /^#?0*(\d+)$/.exec(normal);
-  return digits === null ? stem(normal) : (digits[1] as string);
+  const digits = /^#?0*(\d[\d,]*?)(?:\.00?)?$/.exec(normal);
+  return digits === null ? stem(normal) : (digits[1] as string).replaceAll(",", "");
 }
 
 /** Whether a word says something about the matter, here and in its writer's own words. */
