@@ -179,7 +179,11 @@ function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
   return open.reverse();
 }
 
-function leftOpen(owed: readonly LedgerAsk[], draft: Document, turns: readonly ReadTurn[]): readonly LedgerAsk[] {
+function leftOpen(
+  owed: readonly LedgerAsk[],
+  draft: Document,
+  turns: readonly ReadTurn[] | undefined,
+): readonly LedgerAsk[] {
   if (owed.length === 0) return [];
   const outcomes = answerAsks(
     owed.map(({ found }) => found),

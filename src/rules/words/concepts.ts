@@ -49,6 +49,7 @@ const SAME: readonly string[] = [
   "letter document documents paper papers paperwork",
   "certificate certificates",
   "manager supervisor boss lead",
+  "branch branches shop shops store stores outlet",
   "january jan",
   "february feb",
   "march mar",
