@@ -79,7 +79,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       checkConversation("suggestNextStep", conversation);
       checkContext("suggestNextStep", context);
       const known = read(conversation);
-      const thread = ledgerOf(known, conversation, context?.now).ledger;
+      const thread = ledgerOf(known, conversation, context?.now);
       return suggest({ ...setting(known), thread, replyRules: rules().reply, context: context ?? {} });
     },
     assessCustomer(conversation: readonly Turn[]): CustomerState {
@@ -104,7 +104,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
           checkReply("prepared.analyzeReply", draft);
           return analyze(draft, { ...fixed, thread, rules: rules().reply });
         },
-        suggestNextStep: () => suggest({ ...fixed, thread: thread.ledger, replyRules: rules().reply }),
+        suggestNextStep: () => suggest({ ...fixed, thread, replyRules: rules().reply }),
       });
     },
   });

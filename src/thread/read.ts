@@ -34,6 +34,17 @@ export interface ReadThread {
   readonly ledger: ThreadLedger;
   /** The asks that a draft leaves open. */
   readonly leftOpenBy: (draft: Document) => readonly Ask[];
+  readonly standing: Standing;
+}
+
+/** Where the thread stands now. */
+export interface Standing {
+  /** The turns say when they were written, so that dues can be trusted. */
+  readonly timed: boolean;
+  /** A promise is due later on the day that it is now, and was made on an earlier one. */
+  readonly dueToday: boolean;
+  /** How many people of our side have written. */
+  readonly agents: number;
 }
 
 /**
@@ -101,6 +112,13 @@ export function readLedger(
         ...(shown.get(ask) as Ask),
         status: "open",
       })),
+    standing: {
+      timed: present !== undefined && times.some((at) => at !== undefined),
+      dueToday: [...statuses].some(
+        ([{ due, turn }, status]) => status === "pending" && isToday(due, present) && !isToday(times[turn], present),
+      ),
+      agents: countAgents(conversation),
+    },
   };
 }
 
@@ -109,6 +127,17 @@ const SOMEBODY: ReadonlySet<string> = new Set(["human", "person", "agent", "real
 
 function isForSomebody({ kind, head }: FoundAsk): boolean {
   return kind === "request" && head.size > 0 && [...head].every((concept) => SOMEBODY.has(concept));
+}
+
+function isToday(moment: Moment | undefined, now: Moment | undefined): boolean {
+  return moment !== undefined && now !== undefined && dayOf({ ...moment, offset: now.offset }) === dayOf(now);
+}
+
+/** By their names, which count only as being different. */
+function countAgents(conversation: readonly Turn[]): number {
+  const authors = new Set<string>();
+  for (const { role, author } of conversation) if (role === "agent" && author !== undefined) authors.add(author);
+  return authors.size;
 }
 
 function placeOf(turn: number, sentence: number): string {
