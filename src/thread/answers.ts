@@ -16,6 +16,8 @@ const UNANSWERED: Outcome = { answered: "no", sentence: -1 };
 const ENOUGH = 0.33;
 /** Where the kind of thing that is asked for stands there too, less will do. */
 const ENOUGH_WITH_KIND = 0.2;
+/** Of two sentences that take it up the one with the kind of thing that is asked for answers it. */
+const WORTH_OF_KIND = 0.5;
 /** An ask about at most so much can be answered without a word of it. */
 const LIGHT_ASK = 1;
 
@@ -74,15 +76,16 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean): Outcome
     for (const place of reply.where.get(concept) ?? []) shares.set(place, (shares.get(place) ?? 0) + 1);
   }
   let best = UNANSWERED;
-  let bestShare = 0;
+  let bestWorth = 0;
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
     const share = shared / concepts.size;
-    if (share <= bestShare || !isAnswer(sentence)) continue;
+    const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
+    if (worth <= bestWorth || !isAnswer(sentence)) continue;
     const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
     if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
     if (!isAlone && share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
-    bestShare = share;
+    bestWorth = worth;
     best = { answered: isDeferral ? "deferred" : "yes", sentence: place };
   }
   return best;
@@ -131,6 +134,18 @@ function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
   }
 }
 
+/** The only ask left to which a deed or a yes is the answer. */
+function isOnlyDeed({ of }: OpenKinds): boolean {
+  return (of.get("yes-no") ?? 0) + (of.get("act") ?? 0) === 1;
+}
+
+/** A deed or a way that is about what the customer told just before they asked. */
+function takesUpNear({ near }: FoundAsk, says: number, about: ReadonlySet<string>): boolean {
+  if ((says & Says.asks) !== 0 || (says & (ACTS | Says.yesOrNo | Says.allows | Says.step)) === 0) return false;
+  for (const concept of about) if (near.has(concept)) return true;
+  return false;
+}
+
 const ACTS = Says.done | Says.promise;
 
 /** An answer that shares no word with the ask, and is known by its kind alone. */
@@ -168,6 +183,7 @@ function answersByKind(
       if ((says & Says.yesOrNo) !== 0) return isLight || isAlone || about.size <= 2;
       if (isAlone && (says & (Says.step | Says.allows)) !== 0) return true;
       if (ask.bound && isOnly && isTimed) return true;
+      if (isOnlyDeed(open) && takesUpNear(ask, says, about)) return true;
       return isLight && isOnly && ((says & Says.done) !== 0 || ((says & Says.promise) !== 0 && isTimed));
     default:
       if (ask.wanted === "fact" && isOnly && (says & (Says.step | Says.link | Says.asks)) !== 0) return true;

@@ -25,6 +25,8 @@ export interface FoundAsk extends TokenSpan {
   /** What it is about: of its main clause, and of all of it. */
   readonly head: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
+  /** What the customer told just before they asked, what is asked for left out. */
+  readonly near: ReadonlySet<string>;
   /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
   readonly bound: boolean;
   /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
@@ -81,13 +83,26 @@ function readAsks(document: Document): readonly FoundAsk[] {
       else bySentence.set(sentence, [cue]);
     }
   }
-  return document.sentences.flatMap((sentence, index) => {
+  const asks = document.sentences.flatMap((sentence, index) => {
     if (((document.flags[sentence.first] as number) & (ASIDE | TokenFlag.greeting)) !== 0) return [];
     return asksOf(document, sentence, bySentence.get(index) ?? [])
       .filter((ask) => !isRhetorical(ask, rhetorical) && !isQuoted(document, ask))
       .map((piece) => describe(document, piece));
   });
+  const context = new Set(asks.length === 0 ? [] : conceptsIn(document, 0, document.size));
+  for (const { head } of asks) for (const concept of head) context.delete(concept);
+  for (const concept of context) if (NO_MATTER.test(concept)) context.delete(concept);
+  return asks.map((ask) => {
+    const sentence = document.sentenceOf[ask.first] as number;
+    const from = document.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+    const near = new Set<string>();
+    for (const concept of conceptsIn(document, from, ask.first)) if (context.has(concept)) near.add(concept);
+    return { ...ask, near };
+  });
 }
+
+/** Days and numbers are named for many reasons. */
+const NO_MATTER = /^(?:\d+|=?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|=january|am|pm)$/;
 
 interface Piece extends TokenSpan {
   readonly kind: "question" | "request";
@@ -201,7 +216,9 @@ function leadsToAuxiliary(normals: readonly string[], at: number, last: number):
       return !normals.slice(at + 1, next).some((each) => SUBJECT_PRONOUNS.has(each));
     }
   }
-  return word === "who" && /[^s]s$/.test(normals[at + 1] ?? "");
+  // "who pays", "what happens"
+  const next = normals[at + 1] ?? "";
+  return (word === "who" || word === "what") && next.length > 3 && /[^su]s$/.test(next) && next !== "this";
 }
 
 const SUBJECT_PRONOUNS = wordSet("i you we he she it they that this");
@@ -229,7 +246,7 @@ function furtherAsks(
   return further;
 }
 
-function describe(document: Document, piece: Piece): FoundAsk {
+function describe(document: Document, piece: Piece): Omit<FoundAsk, "near"> {
   const { normals, classes, clauseOf } = document;
   const { first, last } = piece;
   const inner = embedded(normals, first, last);

@@ -72,7 +72,9 @@ function readToken(document: Document, at: number, found: FoundGiven[]): void {
   else if ((tokenClass & TokenClass.id) !== 0) add(found, kindOfNumber(normals, at), start, end);
   else if (isNumber && (tokenClass & TokenClass.money) !== 0) add(found, "other", start, end);
   else if (isNumber && STREETS.has(normals[at + 2] ?? "")) add(found, "address", start, ends[at + 2] as number);
-  else if ((tokenClass & TokenClass.date) !== 0 && /\d/.test(normals[at] as string)) {
+  else if ((tokenClass & TokenClass.date) !== 0 && /^\d{1,2}$/.test(normals[at - 1] ?? "")) {
+    add(found, "date", starts[at - 1] as number, end);
+  } else if ((tokenClass & TokenClass.date) !== 0 && /\d/.test(normals[at] as string)) {
     let last = at;
     while (last + 1 < document.size && ((classes[last + 1] as number) & TokenClass.date) !== 0) last++;
     add(found, "date", start, ends[last] as number);

@@ -40,7 +40,7 @@ function readPromises(document: Document): readonly FoundPromise[] {
   for (const { fact, first } of cues) if (fact === "defers") tells.add(document.sentenceOf[first] as number);
   const found: FoundPromise[] = [];
   for (const { fact, first } of cues) {
-    if (!fact.startsWith("promise:")) continue;
+    if (!fact.startsWith("promise:") && fact !== "defers") continue;
     const sentence = document.sentenceOf[first] as number;
     const bounds = document.sentences[sentence] as TokenSpan & { readonly end: string };
     if (bounds.end === "?" || isConditional(document, bounds.first, first)) continue;
@@ -48,6 +48,7 @@ function readPromises(document: Document): readonly FoundPromise[] {
     const before = found[found.length - 1];
     if (before?.sentence === sentence) {
       // A second promise in the sentence is one of its own where the first has had its time, or is done in the saying.
+      if (fact === "defers") continue;
       const isOther = before.act === "now" && fact !== "promise:now";
       if (!isOther && readDue(document.normals.slice(before.first, first), ANY_DAY) === undefined) continue;
       found[found.length - 1] = { ...before, last: endBefore(document, first) };

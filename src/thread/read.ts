@@ -224,8 +224,14 @@ function leftOpen(
   }
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   return owed.filter(
-    (ask, index) => outcomes[index]?.answered === "no" && !answered.some((other) => isSameAsk(ask, other)),
+    (ask, index) =>
+      outcomes[index]?.answered === "no" &&
+      !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
   );
+}
+
+function isForTime({ found }: LedgerAsk): boolean {
+  return found.wanted === "time" || found.wanted === "duration";
 }
 
 /** Whether a turn of ours since the ask has asked back already. */

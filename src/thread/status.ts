@@ -1,6 +1,8 @@
 /** Whether promises were kept: by a later turn of ours, or by what the customer tells. */
 import type { Promised } from "../contract/results.js";
-import type { Document } from "../text/document.js";
+import { conceptOf, isTelling } from "../rules/words/concepts.js";
+import { ASIDE, type Document } from "../text/document.js";
+import { wordSet } from "../text/words.js";
 import { customerCuesIn } from "./cues.js";
 import type { Moment } from "./moment.js";
 import type { FoundPromise } from "./promises.js";
@@ -65,8 +67,31 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
     if (isMissed && isTime) promise.state = "broken";
     else if (hasCome && !isMissed && (isTime || found.act === "act")) promise.state = "kept";
+    else if (!isMissed && isTime && due !== undefined && tellsOf(document, found.about)) promise.state = "kept";
   }
 }
+
+const HAPPENED = wordSet("was were came did had got has arrived repaired fixed brought checked worked received");
+
+/** "Your technician was here and changed the pump": told as something that has happened. */
+function tellsOf(document: Document, about: ReadonlySet<string>): boolean {
+  return document.sentences.some(({ first, last, end }) => {
+    if (end === "?") return false;
+    let isPast = false;
+    let isShared = false;
+    for (let at = first; at < last; at++) {
+      if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0) return false;
+      const word = document.normals[at] as string;
+      if (HAPPENED.has(word)) isPast = true;
+      if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
+    }
+    return isPast && isShared;
+  });
+}
+
+/** Days and hours are named in what was missed as well. */
+const NO_THING =
+  /^\d|day$|^(?:noon|am|pm|morning|afternoon|evening|week|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 function sharesWith(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const each of some) if (others.has(each)) return true;

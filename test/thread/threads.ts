@@ -270,6 +270,237 @@ export const workedThreads: readonly ExpectedThread[] = [
     promises: [["We'll text you as soon as it's done", "pending"]],
     risks: [],
   },
+  {
+    name: "garage: estimate, loan car and a colour",
+    now: "2026-03-18T16:00:00+01:00",
+    turns: [
+      [
+        "customer",
+        "2026-03-17T08:10:00+01:00",
+        "Morning! My Corsa (plate WI-LK 204) is with you since yesterday. What will the brakes come to? Is there a loan car while you have it? I start work at 6, so the bus is no good to me.",
+      ],
+      [
+        "agent",
+        "2026-03-17T08:40:00+01:00",
+        "Good morning! Let me look at it with Jens and I'll ring you with a price before lunch. A loan car is free from tomorrow 7 am, shall I put your name on it?",
+      ],
+      ["customer", "2026-03-17T08:45:00+01:00", "Yes please."],
+      [
+        "agent",
+        "2026-03-17T11:20:00+01:00",
+        "As promised: discs and pads at the front, 340 euros all in. The car would be ready tomorrow at 4.",
+      ],
+      [
+        "customer",
+        "2026-03-18T15:40:00+01:00",
+        "OK for 340. It's nearly 4, can I come? And did you see the scratch on the left door? That wasn't there on Monday.",
+      ],
+    ],
+    draft:
+      "It's washed and waiting, come any time until 6. The scratch I have seen too, it is on our hand-over photo from Monday, I'll show you when you're here.",
+    open: [],
+    answered: [
+      "What will the brakes come to?",
+      "Is there a loan car while you have it?",
+      "can I come?",
+      "did you see the scratch on the left door?",
+    ],
+    promises: [
+      ["I'll ring you with a price before lunch", "kept"],
+      ["The car would be ready tomorrow at 4", "pending"],
+    ],
+    risks: [],
+  },
+  {
+    name: "bakery wholesale: order changed, invoice forgotten",
+    now: "2026-05-11T09:30:00+02:00",
+    turns: [
+      [
+        "customer",
+        "2026-05-08T14:00:00+02:00",
+        "Hello Mira, for Monday 40 rye and 60 rolls in place of the usual. Also, the April invoice still shows the two trays you took back. Could you send a corrected one? Our accountant closes the month on the 12th.",
+      ],
+      [
+        "agent",
+        "2026-05-08T14:25:00+02:00",
+        "Hi Tom, changed for Monday. Invoice goes out to you this afternoon. Mira",
+      ],
+      [
+        "customer",
+        "2026-05-11T08:50:00+02:00",
+        "Rye and rolls are here, thanks. No invoice though, and tomorrow is the 12th. Also: could we get the delivery before 6 from next week?",
+      ],
+    ],
+    draft:
+      "Hi Tom, good that Monday worked out! Before 6 is possible from the 18th on, you are first on the round then. Mira",
+    open: ["Could you send a corrected one?"],
+    answered: ["could we get the delivery before 6 from next week?"],
+    promises: [["Invoice goes out to you this afternoon", "overdue"]],
+    risks: ["unanswered"],
+  },
+  {
+    name: "chat: seat swap on a night train",
+    now: "2026-07-02T21:12:00+02:00",
+    turns: [
+      [
+        "customer",
+        "2026-07-02T21:00:00+02:00",
+        "hi, we are 3 with a toddler and our couchettes are in 3 different coaches, train NJ 466 tonight 22:10. any way to sit together?",
+      ],
+      [
+        "bot",
+        "2026-07-02T21:00:03+02:00",
+        "I found these topics: Seat reservation, Travelling with children. A colleague will be with you in a few minutes.",
+      ],
+      ["agent", "2026-07-02T21:04:00+02:00", "Hi, Ilka here. Bear with me, I'm checking with the train manager."],
+      ["customer", "2026-07-02T21:05:00+02:00", "thank you! and is there hot water on board for the bottle?"],
+    ],
+    draft:
+      "Got you coach 258, berths 31 to 33, all three in one compartment. Just show this chat to the conductor. Hot water: yes, ask at the galley in coach 260, they fill bottles all night.",
+    open: [],
+    answered: ["any way to sit together?", "is there hot water on board for the bottle?"],
+    promises: [],
+    risks: [],
+  },
+  {
+    name: "chat: seat swap, water forgotten",
+    now: "2026-07-02T21:12:00+02:00",
+    turns: [
+      [
+        "customer",
+        "2026-07-02T21:00:00+02:00",
+        "hi, we are 3 with a toddler and our couchettes are in 3 different coaches, train NJ 466 tonight 22:10. any way to sit together?",
+      ],
+      ["agent", "2026-07-02T21:04:00+02:00", "Hi, Ilka here. Bear with me, I'm checking with the train manager."],
+      ["customer", "2026-07-02T21:05:00+02:00", "thank you! and is there hot water on board for the bottle?"],
+    ],
+    draft:
+      "Got you coach 258, berths 31 to 33, all three in one compartment. Just show this chat to the conductor. Safe travels!",
+    open: ["is there hot water on board for the bottle?"],
+    answered: ["any way to sit together?"],
+    promises: [],
+    risks: ["unanswered"],
+  },
+  {
+    name: "phone: pension letter, slow and polite",
+    now: "2026-01-22T11:05:00+00:00",
+    turns: [
+      ["agent", "2026-01-22T11:00:00+00:00", "Harrow Pensions, Keith speaking."],
+      [
+        "customer",
+        "2026-01-22T11:00:40+00:00",
+        "Hello dear. I had a letter that my payment goes down in April and I don't follow it. Have I done something wrong? And what would I get each month, roughly?",
+      ],
+      [
+        "agent",
+        "2026-01-22T11:02:00+00:00",
+        "You've done nothing wrong at all, Mrs Lowe. May I take the reference at the top?",
+      ],
+      [
+        "customer",
+        "2026-01-22T11:03:00+00:00",
+        "HP 22 91 04. My son says I should appeal. Should I? And could you put all this on paper for him?",
+      ],
+    ],
+    draft:
+      "Thank you. From April it is £612 a month in place of £655, because the supplement for your late husband ends. An appeal would not change that, I'm afraid, the rule is fixed by law. I'm posting you a page with the sums today, in large print, and a copy for your son.",
+    open: [],
+    answered: [
+      "Have I done something wrong?",
+      "what would I get each month, roughly?",
+      "Should I?",
+      "could you put all this on paper for him?",
+    ],
+    promises: [],
+    risks: [],
+  },
+  {
+    name: "social: public question about allergens",
+    now: "2026-06-06T13:00:00+01:00",
+    turns: [
+      [
+        "customer",
+        "2026-06-06T12:40:00+01:00",
+        "@GreenForkLeeds is the new lentil bowl free of sesame? my daughter reacts to traces. also do you do kids portions",
+      ],
+      [
+        "agent",
+        "2026-06-06T12:48:00+01:00",
+        "@ana_k Hi Ana! Kids portions yes, every bowl for £5. About sesame I'd rather ask the kitchen, back with you in half an hour. ^Jo",
+      ],
+      ["customer", "2026-06-06T12:50:00+01:00", "@GreenForkLeeds ta, will wait. are you open till 3?"],
+    ],
+    draft:
+      "@ana_k Kitchen says no for traces, sorry: the tahini is made on the same bench. The rice bowl is safe, it has its own pans. Till 4 on Saturdays. ^Jo",
+    open: [],
+    answered: ["is the new lentil bowl free of sesame?", "do you do kids portions", "are you open till 3?"],
+    promises: [["back with you in half an hour", "pending"]],
+    risks: [],
+  },
+  {
+    name: "software: export bug, workaround, deadline passed",
+    now: "2026-10-23T10:00:00+00:00",
+    turns: [
+      [
+        "customer",
+        "2026-10-19T09:00:00+00:00",
+        "Ticket from Delphi Labs: since 8.2 the CSV export drops the last column. We report to the regulator on the 30th. When is a fix planned, and is there a workaround until then?",
+      ],
+      [
+        "agent",
+        "2026-10-19T13:00:00+00:00",
+        "Hi Noor, reproduced, thank you for the file. Until it is fixed: export as XLSX and save as CSV, that keeps the column. The fix is scheduled for release on Thursday 22 October. Kaito",
+      ],
+      ["customer", "2026-10-19T13:30:00+00:00", "Thanks, XLSX works for now. Please tell me when 8.2.1 is out."],
+      [
+        "customer",
+        "2026-10-23T09:10:00+00:00",
+        "It's the 23rd and I see no 8.2.1. Did it slip? We'd need it by Tuesday to test.",
+      ],
+    ],
+    draft:
+      "Hi Noor, it slipped, and I should have told you yesterday, sorry. The installer failed our last check. 8.2.1 goes out on Monday at noon, so you have Tuesday to test, and I'll write to you the minute it is up. Kaito",
+    open: [],
+    answered: [
+      "When is a fix planned",
+      "is there a workaround until then?",
+      "Please tell me when 8.2.1 is out",
+      "Did it slip?",
+    ],
+    promises: [["The fix is scheduled for release on Thursday 22 October", "overdue"]],
+    risks: [],
+  },
+  {
+    name: "flat letting: deposit, keys, and a stock answer",
+    now: "2026-09-28T09:00:00+01:00",
+    turns: [
+      [
+        "customer",
+        "2026-09-14T10:00:00+01:00",
+        "Hi, I moved out of 7 Orchard Mews on 31 August. When do I get my deposit of £1,150 back? Who do I hand the second key to?",
+      ],
+      [
+        "agent",
+        "2026-09-15T10:00:00+01:00",
+        "Hi Pavel, the check-out report is with the landlord, you'll get your statement within 10 days of today. Georgia",
+      ],
+      [
+        "customer",
+        "2026-09-27T19:00:00+01:00",
+        "Georgia, the ten days are over. I need that money for my new place. And the key is still lying here.",
+      ],
+    ],
+    draft:
+      "Dear Pavel, thank you for getting in touch with Mews Lettings. We understand how important deposits are to our tenants. Your query has been noted and the relevant team will look into it as soon as possible.",
+    open: [
+      "When do I get my deposit of £1,150 back?",
+      "Who do I hand the second key to?",
+      "I need that money for my new place",
+    ],
+    answered: [],
+    promises: [["you'll get your statement within 10 days of today", "overdue"]],
+    risks: ["unanswered"],
+  },
 ];
 
 /** Threads that the reading was not built with. */

@@ -31,7 +31,7 @@ export const askCues: readonly Cue[] = [
       "(i | we) (want | expect | demand) (to)? (be)? (cancel | return | exchange | change | get | have | refunded | reimbursed | compensated | speak | talk | hear)",
       "(i | we) (would | should) (really | very much | still | also)? like (a | an | the | my | our | it | them | this | that | you to | to (cancel | return | exchange | change | get | have | book | order | keep | hear | speak | talk | extend | move | use))",
       "(i | we) (would | should) (rather | prefer) (have | get | a | an | the | my)",
-      "(i | we) need (you to | a refund | a replacement | an answer | a date | a reply | my money | the money | a new | a copy | a technician | it (back | by | before | fixed | today) | them (back | by | before | today))",
+      "(i | we) need (you to | (that | the | my | our) (money | refund | deposit | part | key | answer | date | papers | document | parcel | order) | a refund | a replacement | an answer | a date | a reply | my money | the money | a new | a copy | a technician | it (back | by | before | fixed | today) | them (back | by | before | today))",
       "(i | we) (must | have to) ask (you | for)",
       "the least you can do",
       "(i | we) (would | do)? (really)? (need | require) (a | an | the | my | our | some) (refund | replacement | answer | date | reply | money | new | copy | technician | plumber | engineer | confirmation | invoice | receipt | solution | call | callback | link | label | quote | appointment | spare)",

@@ -147,11 +147,13 @@ export const promiseCues: readonly Cue[] = [
       "@our-people (will | shall) (also | then | now | personally | certainly | definitely | gladly | of course | both | all | just)* @promised-act",
       "(will | shall) (also | then | now | personally | certainly | gladly)* (email | send | write | call | ring | phone | text | message | contact | let | give | get back | come back | be with | refund | credit | attend | deliver | collect) (you | to you | it | the | your | back | them)",
       "(i | we) (am | are) going to @promised-act",
-      "(i | we) promise to @promised-act",
+      "(i | we) promise (to | you | that)",
+      "should (now | also | then | all)* (show up | show | appear | arrive | be (with | there | in | on | ready | back | done) | reach | land | hear | receive | get | come)",
+      "(will | shall) not (be (charged | billed | contacted) | happen | hear | receive | get | have to | need to)",
       "i (am)? (make sure | making sure) (you | it | that | the)",
     ],
     unless: [
-      "will (be)? (happy | glad | pleased | able | delighted | need | only | not | never)",
+      "will (be)? (happy | glad | pleased | able | delighted | need | only | never)",
       "(will | shall) be (happy | glad | pleased | able | delighted | in a position)",
       "(will | shall) (see | do) (what | our best | my best | everything)",
       "will (have | need) to",
@@ -215,12 +217,16 @@ export const promiseCues: readonly Cue[] = [
   {
     fact: "promise:now",
     patterns: [
-      "(i | we) (am | are) (now | just)? (freezing | locking | blocking | stopping | cancelling | refunding | sending | booking | transferring | paying | ordering | printing | changing | removing | deleting | asking | checking | calling | ringing | putting | writing | opening | unlocking | resetting | moving | holding) (your | the | it | them | this | that | you | a | an | our | my | both | one)",
+      "(i | we) (am | are) (now | just | currently | also)* !(sorry | not | afraid | happy | glad | here | able | aware | very | so | really | truly | the | a | an | in | on | at | open | closed | going | unable | always | only | all | now | just | currently | also | with | from | your | sure | pleased | still) _ (your | the | it | them | this | that | a | an | both | him | her | someone)",
+      "(i | we) (am | are) (now | just)? (freezing | locking | blocking | stopping | cancelling | refunding | sending | booking | transferring | paying | ordering | printing | changing | removing | deleting | asking | checking | calling | ringing | putting | writing | opening | unlocking | resetting | moving | holding | posting | mailing | emailing | adding | giving | arranging | taking | correcting | waiving | crediting | rolling | bringing | getting | preparing | shipping) (your | the | it | them | this | that | you | a | an | our | my | both | one)",
       "nothing (more | else | further) will be",
       "(is | are) (cancelled | canceled | stopped | blocked | frozen | closed) (as of | from | with effect from) (today | now | tomorrow | this)",
       "(i | we) have (now | just | already)? (stopped | paused | frozen | cancelled | canceled | blocked | put on hold) .. (for now | until | for you | as of)",
     ],
-    unless: ["(am | are) asking (you | because)"],
+    unless: [
+      "(am | are) (asking (you | because) | sorry | afraid)",
+      "(am | are) (having | experiencing | looking | seeing | reading | writing | sorting | getting | doing | working | trying | waiting | hoping)",
+    ],
     examples: {
       match: ["I'm freezing your card now.", "Nothing more will be charged.", "I've stopped the reminder for now."],
       noMatch: ["Are you sending it?", "I was sending it.", "Nothing more to say."],
@@ -235,7 +241,10 @@ export const promiseCues: readonly Cue[] = [
       "hear (back)? from (me | us | him | her | them)",
       "(is | are | will be)? (joining | picking up | taking over | joins | takes over | picks up) (this | your | the | you)",
     ],
-    unless: ["(wait | waiting | like | hope | glad | good | great | happy | nice) ..2 to hear"],
+    unless: [
+      "(wait | waiting | like | hope | glad | good | great | happy | nice) ..2 to hear",
+      "(want | wanted | writing | happy | glad | pleased | sorry | here | like | able) to (let you know | tell you | inform you | update you | answer you)",
+    ],
     examples: {
       match: ["I'll come back to you by noon.", "You will hear from me tomorrow.", "We'll let you know."],
       noMatch: ["I have sent it.", "The parcel is in Leeds.", "You can keep it."],
@@ -398,6 +407,7 @@ export const promiseCues: readonly Cue[] = [
       "(left | reached) (our | the | us | you | here)",
       "(is | are) (here | there | back | in | up | live | repaired | solved | working | approved | waived | credited | confirmed | transferred | renewed | activated | reactivated)",
       "^ done",
+      "^ (got | found | booked | sent | refunded | cancelled | changed | moved | fixed | sorted | added) (you | it | them | the | your | a | both | all)",
       "here (is | are)",
     ],
     examples: {
