@@ -31,6 +31,9 @@ const ASSUMED: CustomerState = deepFreeze<CustomerState>({
   findings: [],
 });
 
+/** So many turns back a rule can look: what a long thread costs a word is then the same as what a short one does. */
+const LOOKED_BACK_AT = 24;
+
 /** The turns alone: each is read when somebody first asks for it. */
 export function readTurns(conversation: readonly Turn[], maxLength?: number): readonly ReadTurn[] {
   return conversation.map(
@@ -50,7 +53,7 @@ export function readConversation(
   for (const turn of turns) {
     if (turn.role !== "customer") continue;
     const document = turn.document();
-    const before = turns.slice(0, turn.index);
+    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
     const own = toFindings(fired, document, turn.index);
     findings.push(...own);

@@ -124,11 +124,16 @@ function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fac
   return evidence;
 }
 
+/** So many turns before a turn of ours it is read against. */
+const LOOKED_BACK_AT = 12;
+
 /** What our side has done is what the reply rules find in its turns. */
 function readOurSide({ turns, customer }: ReadConversation, replyRules: CompiledRules, facts: Set<Fact>): void {
   const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
   facts.add(ours.length === 0 ? "first-contact" : "we-wrote");
-  const signals = ours.map((turn) => signalsOfOurs(turn, turns.slice(0, turn.index), customer, replyRules));
+  const signals = ours.map((turn) =>
+    signalsOfOurs(turn, turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index), customer, replyRules),
+  );
   ours.forEach((turn, order) => {
     const isLast = order === ours.length - 1;
     for (const signal of signals[order] ?? []) {

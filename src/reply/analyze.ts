@@ -22,7 +22,7 @@ import type { Document } from "../text/document.js";
 import { judgeText } from "../text/judge.js";
 import { readText } from "../text/read.js";
 import type { ReadThread } from "../thread/read.js";
-import { type CaseReading, readCase } from "./case.js";
+import { type CaseReading, type CustomerWords, readCase, readCustomerWords } from "./case.js";
 import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
 
 /** What a reply is read against. */
@@ -59,7 +59,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     truncated: document.truncated,
     leavesOpen,
   });
-  const about = readCase(document, customerDocuments(conversation));
+  const about = readCase(document, wordsOf(conversation));
   const values: TemplateValues = { noun: customersNoun(conversation.latest, setting.things) };
   const observations = observe(firings, about, customer.intensity);
   const points = sharePoints(observations, ruleSet.weights, customer.intensity);
@@ -105,8 +105,16 @@ function customerFor(customer: CustomerState, intensity: number | undefined): Cu
   return intensity === undefined ? customer : { ...customer, intensity, level: levelOf(intensity) };
 }
 
-function customerDocuments(conversation: ReadConversation): readonly Document[] {
-  return conversation.turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+const knownWords = new WeakMap<ReadConversation, CustomerWords>();
+
+/** A prepared conversation is the same for each of its drafts, and so are its words. */
+function wordsOf(conversation: ReadConversation): CustomerWords {
+  const before = knownWords.get(conversation);
+  if (before !== undefined) return before;
+  const texts = conversation.turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+  const words = readCustomerWords(texts);
+  knownWords.set(conversation, words);
+  return words;
 }
 
 /** Firings as observations: absent moves are told elsewhere, and of overlapping firings of one signal the surest stays. */

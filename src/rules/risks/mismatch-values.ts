@@ -11,6 +11,18 @@ const MOST_COMPARED = 40;
 
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
+/** What is read of a thread is read once: the drafts of a prepared conversation share it. */
+function once<T>(read: (turns: Turns) => T): (turns: Turns) => T {
+  const known = new WeakMap<Turns, { readonly value: T }>();
+  return (turns) => {
+    const before = known.get(turns);
+    if (before !== undefined) return before.value;
+    const value = read(turns);
+    known.set(turns, { value });
+    return value;
+  };
+}
+
 function isSaid({ flags }: Document, at: number): boolean {
   return ((flags[at] as number) & NOT_SAID) === 0;
 }
@@ -67,12 +79,18 @@ function differsInOne(a: string, b: string): boolean {
 
 const PAID_BACK = wordSet("=refund =pay =fee =bill back extra double");
 
-/** An amount of the customer's with its digits turned round, or with one digit another where it is paid back. */
-export function findAmounts(document: Document, turns: Turns): readonly TokenSpan[] {
-  const known = numbersOf(all(turns), TokenClass.number | TokenClass.money);
+const amountsIn = once((turns) => {
   const theirs = numbersOf(customersOf(turns), TokenClass.money);
   const decimals = numbersOf(customersOf(turns), TokenClass.number);
-  const candidates = [...theirs, ...[...decimals].filter((value) => !Number.isInteger(value))].slice(-MOST_COMPARED);
+  return {
+    known: numbersOf(all(turns), TokenClass.number | TokenClass.money),
+    candidates: [...theirs, ...[...decimals].filter((value) => !Number.isInteger(value))].slice(-MOST_COMPARED),
+  };
+});
+
+/** An amount of the customer's with its digits turned round, or with one digit another where it is paid back. */
+export function findAmounts(document: Document, turns: Turns): readonly TokenSpan[] {
+  const { known, candidates } = amountsIn(turns);
   if (candidates.length === 0) return [];
   const said = numbersOf([document], TokenClass.number | TokenClass.money);
   const found: TokenSpan[] = [];
@@ -103,12 +121,17 @@ function sentenceHolds(document: Document, at: number, words: ReadonlySet<string
   return false;
 }
 
-/** An order number with two digits turned round. */
-export function findIds(document: Document, turns: Turns): readonly TokenSpan[] {
+const idsIn = once((turns): ReadonlySet<string> => {
   const known = new Set<string>();
   for (const text of all(turns)) {
     for (let at = 0; at < text.size; at++) if (isClass(text, at, TokenClass.id)) known.add(text.normals[at] as string);
   }
+  return known;
+});
+
+/** An order number with two digits turned round. */
+export function findIds(document: Document, turns: Turns): readonly TokenSpan[] {
+  const known = idsIn(turns);
   if (known.size === 0) return [];
   const compared = [...known].slice(-MOST_COMPARED);
   const found: TokenSpan[] = [];
@@ -144,20 +167,28 @@ function datesOf(text: Document): readonly SaidDate[] {
 const PAST = wordSet("was were did had charged from paid taken booked bought ordered happened came moved on");
 const LATER = wordSet("will shall new instead now until by to");
 
+const datesIn = once((turns) => ({
+  known: new Set(all(turns).flatMap((text) => datesOf(text).map(({ day, month }) => `${day} ${month}`))),
+  // "the 17th", "until the 7th": a day that somebody has named is known.
+  days: new Set(
+    all(turns).flatMap((text) =>
+      text.normals.filter((word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word)).map((word) => word.replace(/\D/g, "")),
+    ),
+  ),
+  theirs: customersOf(turns)
+    .flatMap((text) => datesOf(text).map((date) => ({ ...date, text })))
+    .slice(-MOST_COMPARED),
+}));
+
 /** A date of the customer's with its digits turned round or one of them lost; or another date for what they did. */
 export function findDates(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = datesOf(document);
   if (said.length === 0) return [];
-  const known = new Set(all(turns).flatMap((text) => datesOf(text).map(({ day, month }) => `${day} ${month}`)));
-  // "the 17th", "until the 7th": a day that somebody has named is known.
-  const days = new Set(
-    all(turns).flatMap((text) => text.normals.filter((word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word))),
-  );
-  const theirs = customersOf(turns).flatMap((text) => datesOf(text).map((date) => ({ ...date, text })));
+  const { known, days, theirs } = datesIn(turns);
   const repeated = new Set(said.map(({ day, month }) => `${day} ${month}`));
   return said
     .filter(({ at, day, month }) => {
-      if (known.has(`${day} ${month}`) || [...days].some((word) => word.replace(/\D/g, "") === day)) return false;
+      if (known.has(`${day} ${month}`) || days.has(day)) return false;
       return theirs.some((other) => {
         if (repeated.has(`${other.day} ${other.month}`)) return false;
         if (isToldOtherwise(document, at, other.text, other.at)) return true;
@@ -232,7 +263,7 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
   };
   for (let at = 1; at < text.size; at++) {
     if (!isSaid(text, at) || !isCapital(text, at) || NO_PLACE.has(text.normals[at] as string)) continue;
-    if (isClass(text, at, TokenClass.name) || text.sentences.some(({ first }) => first === at)) continue;
+    if (isClass(text, at, TokenClass.name) || text.sentences[text.sentenceOf[at] as number]?.first === at) continue;
     if (BEFORE_A_PLACE.has(text.normals[at - 1] as string)) add(at - 2, at);
     // "at Porto station", "our Bristol shop"
     else if (BETWEEN.has(text.normals[at - 1] as string)) add(at + 1, at);
@@ -246,10 +277,7 @@ function isCapital({ text, starts }: Document, at: number): boolean {
   return code >= 65 && code <= 90 && next >= 97 && next <= 122;
 }
 
-/** Another place for a thing that the customer named with its place. */
-export function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
-  const said = placesByNoun(document);
-  if (said.size === 0) return [];
+const placesIn = once((turns): ReadonlyMap<string, ReadonlySet<string>> => {
   const theirs = new Map<string, Set<string>>();
   for (const text of customersOf(turns)) {
     for (const [noun, places] of placesByNoun(text)) {
@@ -258,6 +286,14 @@ export function findPlaces(document: Document, turns: Turns): readonly TokenSpan
       theirs.set(noun, known);
     }
   }
+  return theirs;
+});
+
+/** Another place for a thing that the customer named with its place. */
+export function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
+  const said = placesByNoun(document);
+  if (said.size === 0) return [];
+  const theirs = placesIn(turns);
   const words = new Set(document.normals);
   const found: TokenSpan[] = [];
   for (const [noun, places] of said) {
@@ -311,10 +347,7 @@ function sidesOf(text: Document): ReadonlyMap<string, ReadonlyMap<string, number
   return sides;
 }
 
-/** "right boots" to somebody with two left boots. */
-export function findSides(document: Document, turns: Turns): readonly TokenSpan[] {
-  const said = sidesOf(document);
-  if (said.size === 0) return [];
+const sidesIn = once((turns): ReadonlyMap<string, ReadonlySet<string>> => {
   const known = new Map<string, Set<string>>();
   for (const text of all(turns)) {
     for (const [key, words] of sidesOf(text)) {
@@ -323,6 +356,14 @@ export function findSides(document: Document, turns: Turns): readonly TokenSpan[
       known.set(key, others);
     }
   }
+  return known;
+});
+
+/** "right boots" to somebody with two left boots. */
+export function findSides(document: Document, turns: Turns): readonly TokenSpan[] {
+  const said = sidesOf(document);
+  if (said.size === 0) return [];
+  const known = sidesIn(turns);
   const found: TokenSpan[] = [];
   for (const [key, words] of said) {
     const theirs = known.get(key);
@@ -354,6 +395,11 @@ const IN_TROUBLE = wordSet(
   "sorry trouble problem problems issue issues faulty broken damaged not fault replace replacement replacing leak leaking apologize",
 );
 
+const thingsIn = once((turns) => ({
+  known: new Set(all(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
+  theirs: new Set(customersOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
+}));
+
 /** "Sorry about your toaster" to somebody with a kettle, or about what the customer said is fine. */
 export function findThings(document: Document, turns: Turns): readonly TokenSpan[] {
   const candidates: number[] = [];
@@ -364,8 +410,7 @@ export function findThings(document: Document, turns: Turns): readonly TokenSpan
   }
   if (candidates.length === 0) return [];
   const said = new Set(document.normals);
-  const known = new Set(all(turns).flatMap((text) => [...text.normals]));
-  const theirs = new Set(customersOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word))));
+  const { known, theirs } = thingsIn(turns);
   return candidates
     .filter((at) => {
       const word = document.normals[at] as string;
@@ -436,8 +481,7 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 ]);
 const PAYING = wordSet("with by via through using");
 
-/** "back to your Visa" to somebody who paid with PayPal. */
-export function findPayment(document: Document, turns: Turns): readonly TokenSpan[] {
+const paidWith = once((turns): string | undefined => {
   let paid: string | undefined;
   for (const text of customersOf(turns)) {
     for (let at = 2; at < text.size; at++) {
@@ -447,6 +491,12 @@ export function findPayment(document: Document, turns: Turns): readonly TokenSpa
       if (way !== undefined && isPaid && isWith && (text.negators[at] as number) < 0) paid = way;
     }
   }
+  return paid;
+});
+
+/** "back to your Visa" to somebody who paid with PayPal. */
+export function findPayment(document: Document, turns: Turns): readonly TokenSpan[] {
+  const paid = paidWith(turns);
   if (paid === undefined) return [];
   if (document.normals.some((word) => WAYS.get(word) === paid)) return [];
   const found: TokenSpan[] = [];
