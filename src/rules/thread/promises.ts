@@ -274,6 +274,8 @@ export const promiseCues: readonly Cue[] = [
       "(doing | do) (our | my) best",
       "(very | really | highly)? important to us",
       "(your | the) patience",
+      "(star | stars | review | reviews | rating | survey | newsletter | discount | offer code)",
+      "(would be | is) (glad | happy | grateful | appreciated | kind) if",
     ],
     negated: "keep",
     examples: {
@@ -331,7 +333,7 @@ export const promiseCues: readonly Cue[] = [
     patterns: [
       "no (extra)? (cost | charge | fee | fees | need)",
       "(you | we | i | he | she | they | it) can not",
-      "(you | we | i | he | she | they | it) (can | may | could) (still | also | not | of course | simply | just | certainly)* _",
+      "(you | we | i | he | she | they | it) (can | may) (still | also | not | of course | simply | just | certainly)* _",
     ],
     negated: "keep",
     examples: {
@@ -364,6 +366,10 @@ export const promiseCues: readonly Cue[] = [
       "(dm | message) (me | us)",
       "(i | we) (will | would)? (just | still | also)* need (your | the | a | to know | some | more | you to)",
     ],
+    unless: [
+      "if (you | i) (could | can | would | might)",
+      "(star | stars | rating | review | survey | feedback | opinion)",
+    ],
     examples: {
       match: ["Could you send me the model number?", "Please DM us your address.", "We still need your serial number."],
       noMatch: ["I sent you the form.", "You need nothing.", "He gave me the key."],
@@ -385,7 +391,7 @@ export const promiseCues: readonly Cue[] = [
     fact: "step",
     patterns: [
       "^ (first | then | next | now | just | please | kindly | simply | for that | and | so | okay | ok | thanks | yes | no)* (go | open | click | tap | press | put | select | choose | pick | hold | try | turn | unplug | plug | restart | reboot | reinstall | uninstall | update | enter | follow | head | remove | set | install | download | run | sign | log | scroll | export | import | clear | change | switch | use | take | keep | push | pull | scan | type | visit | read | see) (to | on | the | your | it | this | that | in | out | into | a | an | off | up | any | both | here | these | them | <url> | <number> | <placeholder>)",
-      "(try | tried | by | recommend | suggest) (a | an | the | to | following | doing | turning | restarting | clearing | resetting | checking | updating | using)",
+      "(try | tried | by | recommend | suggest) (a | an | the | following | doing | turning | restarting | clearing | resetting | checking | updating | using)",
       "(these | the | following | this) (steps | guide | article | link | tips | page | instructions)",
     ],
     examples: {
