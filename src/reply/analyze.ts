@@ -1,6 +1,7 @@
 /** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
 import type { ReplyContext } from "../contract/conversation.js";
 import type {
+  Ask,
   CustomerState,
   MissingMove,
   ReplyAnalysis,
@@ -47,7 +48,11 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const customer = customerFor(conversation.customer, context.intensity);
   const status = judgeText(document);
   if (status !== "scored") return abstained(status, customer, document, ruleSet);
-  const leavesOpen = document.truncated ? [] : setting.thread.leftOpenBy(document);
+  let left: readonly Ask[] | undefined;
+  const leftOpenBy = (harmful?: ReadonlySet<number>): readonly Ask[] => {
+    left = document.truncated ? [] : setting.thread.leftOpenBy(document, harmful);
+    return left;
+  };
   const firings = runRules(setting.rules, document, {
     turns: conversation.turns,
     customer,
@@ -57,8 +62,10 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     audience: context.audience,
     author: context.author,
     truncated: document.truncated,
-    leavesOpen,
+    leavesOpen: leftOpenBy,
   });
+  // Nobody has asked where a rule set leaves the risk out.
+  const leavesOpen = left ?? leftOpenBy();
   const about = readCase(document, wordsOf(conversation));
   const values: TemplateValues = { noun: customersNoun(conversation.latest, setting.things) };
   const observations = observe(firings, about, customer.intensity);

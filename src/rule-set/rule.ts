@@ -138,8 +138,8 @@ export interface RuleContext {
   readonly channel: Channel | undefined;
   readonly audience: Audience | undefined;
   readonly author: Author;
-  /** Asks of the thread that the text does not answer. */
-  readonly leavesOpen: readonly Ask[];
+  /** Asks of the thread that the text does not answer, seen with the signals found so far. */
+  readonly leavesOpen: () => readonly Ask[];
 }
 
 export interface ReadTurn {

@@ -21,8 +21,18 @@ const WORTH_OF_KIND = 0.5;
 /** An ask about at most so much can be answered without a word of it. */
 const LIGHT_ASK = 1;
 
-/** Holds the asks against one text. The outcomes are in the order of the asks. */
-export function answerAsks(asks: readonly FoundAsk[], reply: ReplyReading): readonly Outcome[] {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Holds the asks against one text. The outcomes are in the order of the asks.
+ *
+ * @param harmful sentences that do nothing but harm: they answer only what they take up
+ */
+export function answerAsks(
+  asks: readonly FoundAsk[],
+  reply: ReplyReading,
+  harmful: ReadonlySet<number> = NONE,
+): readonly Outcome[] {
   const outcomes = asks.map((ask) => byMatter(ask, reply, asks.length === 1));
   /** A "yes" answers one ask, the one that it takes up or the first that is still open. */
   const taken = new Set(outcomes.map(({ sentence }) => sentence));
@@ -30,7 +40,8 @@ export function answerAsks(asks: readonly FoundAsk[], reply: ReplyReading): read
   asks.forEach((ask, index) => {
     if ((outcomes[index] as Outcome).answered !== "no") return;
     const sentence = reply.sentences.findIndex(
-      (each, place) => isAnswer(each) && answersByKind(ask, each, open, taken.has(place), asks.length === 1),
+      (each, place) =>
+        !harmful.has(place) && isAnswer(each) && answersByKind(ask, each, open, taken.has(place), asks.length === 1),
     );
     if (sentence >= 0) {
       taken.add(sentence);

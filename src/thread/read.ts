@@ -32,8 +32,8 @@ interface LedgerAsk {
 /** A ledger, and how a draft of ours fares against it. */
 export interface ReadThread {
   readonly ledger: ThreadLedger;
-  /** The asks that a draft leaves open. */
-  readonly leftOpenBy: (draft: Document) => readonly Ask[];
+  /** The asks that a draft leaves open; of its sentences those named do nothing but harm. */
+  readonly leftOpenBy: (draft: Document, harmful?: ReadonlySet<number>) => readonly Ask[];
   readonly standing: Standing;
 }
 
@@ -107,8 +107,8 @@ export function readLedger(
       promises: [...statuses].map(([promise, status]) => showPromise(promise, status)),
       given,
     }),
-    leftOpenBy: (draft) =>
-      leftOpen(owed, draft, broken.size === 0 ? turns : undefined).map((ask) => ({
+    leftOpenBy: (draft, harmful) =>
+      leftOpen(owed, draft, broken.size === 0 ? turns : undefined, harmful).map((ask) => ({
         ...(shown.get(ask) as Ask),
         status: "open",
       })),
@@ -212,11 +212,13 @@ function leftOpen(
   owed: readonly LedgerAsk[],
   draft: Document,
   turns: readonly ReadTurn[] | undefined,
+  harmful: ReadonlySet<number> | undefined,
 ): readonly LedgerAsk[] {
   if (owed.length === 0) return [];
   const outcomes = answerAsks(
     owed.map(({ found }) => found),
     readReply(draft),
+    harmful,
   );
   if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft))) {
     // What it hangs on may be asked for: once, not where it was given already, and not where a promise of ours was broken.

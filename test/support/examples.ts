@@ -55,7 +55,7 @@ function fires(sides: CompiledSides, rule: Rule, example: Example): boolean {
     turns: conversation.turns,
     customer: conversation.customer,
     latest: conversation.latest,
-    leavesOpen: isCustomer ? [] : readLedger(conversation.turns, before, undefined).leftOpenBy(document),
+    leavesOpen: (harmful) => readLedger(conversation.turns, before, undefined).leftOpenBy(document, harmful),
   });
   return firings.some((firing) => firing.rule.id === rule.id);
 }

@@ -1,15 +1,17 @@
+import { MOVES, RISKS } from "../../contract/vocabulary.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import type { Document } from "../../text/document.js";
 
 /** The thread says which asks the reply leaves open. */
 function find(_: Document, { leavesOpen }: RuleContext): readonly TokenSpan[] | "whole" {
-  return leavesOpen.length > 0 ? "whole" : [];
+  return leavesOpen().length > 0 ? "whole" : [];
 }
 
 const asksLeftOpen: CustomRule = {
   kind: "custom",
   id: "unanswered/asks-left-open",
   find,
+  after: [...MOVES, ...RISKS.filter((risk) => risk !== "unanswered")],
   confidence: "medium",
   message: "Leaves something they asked for open.",
   why: "What is passed over they have to ask again, and they ask it angrier.",

@@ -411,7 +411,7 @@ export const promiseCues: readonly Cue[] = [
       "(has | have) (arrived | left | gone | come | shipped | landed | cleared)",
       "(went | gone) out",
       "(left | reached) (our | the | us | you | here)",
-      "(is | are) (here | there | back | in | up | live | repaired | solved | working | approved | waived | credited | confirmed | transferred | renewed | activated | reactivated)",
+      "(is | are) (here | there | back | in | up | live | repaired | solved | approved | waived | credited | confirmed | transferred | renewed | activated | reactivated)",
       "^ done",
       "^ (got | found | booked | sent | refunded | cancelled | changed | moved | fixed | sorted | added) (you | it | them | the | your | a | both | all)",
       "here (is | are)",
