@@ -33,7 +33,7 @@ export function answerAsks(
   reply: ReplyReading,
   harmful: ReadonlySet<number> = NONE,
 ): readonly Outcome[] {
-  const outcomes = asks.map((ask) => byMatter(ask, reply, asks.length === 1));
+  const outcomes = asks.map((ask) => byMatter(ask, reply, asks.length === 1, harmful));
   /** A "yes" answers one ask, the one that it takes up or the first that is still open. */
   const taken = new Set(outcomes.map(({ sentence }) => sentence));
   const open = openKinds(asks, outcomes);
@@ -79,7 +79,7 @@ function isAnswer({ says }: ReplySentence): boolean {
 }
 
 /** A sentence that takes up the ask and has what it asks for. */
-function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean): Outcome {
+function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful: ReadonlySet<number>): Outcome {
   const concepts = ask.head.size > 0 ? ask.head : ask.about;
   if (concepts.size === 0) return UNANSWERED;
   const shares = new Map<number, number>();
@@ -90,6 +90,8 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean): Outcome
   let bestWorth = 0;
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
+    // Of what only harms a plain no is an answer all the same.
+    if (harmful.has(place) && (sentence.says & (Says.yesOrNo | Says.allows)) === 0) continue;
     const share = shared / concepts.size;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;

@@ -166,7 +166,7 @@ export const promiseRows: readonly PolicyRow[] = [
     id: "promise/due-today-calm",
     when: {
       all: ["promise:due-today", "ask:open", "question"],
-      none: ["promise:overdue", "now:broken-promise", "now:rejects", "now:resolved"],
+      none: ["promise:overdue", "now:broken-promise", "now:rejects", "now:resolved", "says:asks-news"],
       intensity: { max: 1.25 },
     },
     step: "answer",
