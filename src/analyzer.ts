@@ -9,14 +9,14 @@ import type {
   ThreadLedger,
 } from "./contract/results.js";
 import { CUSTOMER_SIGNALS } from "./contract/vocabulary.js";
-import { type ReadConversation, readConversation } from "./customer/assess.js";
+import { type ReadConversation, readConversation, readTurns } from "./customer/assess.js";
 import { suggest } from "./next-step/suggest.js";
 import { analyze } from "./reply/analyze.js";
 import { type CompiledRules, compileRules } from "./rule-set/compile.js";
 import { type RuleSet, type RuleSetLayer, resolveLayers } from "./rule-set/layer.js";
 import { signalOf } from "./rule-set/rule.js";
 import { recommended } from "./rules/recommended.js";
-import { readLedger } from "./thread/read.js";
+import { type ReadThread, readLedger } from "./thread/read.js";
 
 /** A conversation that was read once: a keystroke in the draft then costs the draft alone. */
 export interface PreparedConversation {
@@ -59,20 +59,27 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
   const read = (conversation: readonly Turn[]): ReadConversation =>
     readConversation(conversation, rules().customer, ruleSet.options.maxLength);
   const setting = (conversation: ReadConversation) => ({ ruleSet, things: rules().things, conversation });
+  const ledgerOf = (
+    known: ReadConversation,
+    conversation: readonly Turn[],
+    now: string | Date | undefined,
+  ): ReadThread => readLedger(known.turns, conversation, now);
 
   return Object.freeze({
     ruleSet: ruleSet.identity,
     analyzeReply(reply: string, context?: ReplyContext): ReplyAnalysis {
       checkReply("analyzeReply", reply);
       checkContext("analyzeReply", context);
-      const conversation = read(context?.conversation ?? []);
-      return analyze(reply, { ...setting(conversation), rules: rules().reply, context: context ?? {} });
+      const turns = context?.conversation ?? [];
+      const conversation = read(turns);
+      const thread = ledgerOf(conversation, turns, context?.now);
+      return analyze(reply, { ...setting(conversation), thread, rules: rules().reply, context: context ?? {} });
     },
     suggestNextStep(conversation: readonly Turn[], context?: StepContext): NextStepSuggestion {
       checkConversation("suggestNextStep", conversation);
       checkContext("suggestNextStep", context);
       const known = read(conversation);
-      const thread = readLedger(known.turns);
+      const thread = ledgerOf(known, conversation, context?.now);
       return suggest({ ...setting(known), thread, replyRules: rules().reply, context: context ?? {} });
     },
     assessCustomer(conversation: readonly Turn[]): CustomerState {
@@ -82,20 +89,20 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
     readThread(conversation: readonly Turn[], context?: { readonly now?: string | Date }): ThreadLedger {
       checkConversation("readThread", conversation);
       presentMoment("readThread", conversation, context);
-      return readLedger(read(conversation).turns);
+      return readLedger(readTurns(conversation, ruleSet.options.maxLength), conversation, context?.now).ledger;
     },
     prepare(conversation: readonly Turn[], context?: ReplyContext): PreparedConversation {
       checkConversation("prepare", conversation);
       checkContext("prepare", context);
       const known = read(conversation.map((turn) => ({ ...turn })));
-      const thread = readLedger(known.turns);
+      const thread = ledgerOf(known, conversation, context?.now);
       const fixed = { ...setting(known), context: { ...context } };
       return Object.freeze({
         customer: known.customer,
-        thread,
+        thread: thread.ledger,
         analyzeReply(draft: string): ReplyAnalysis {
           checkReply("prepared.analyzeReply", draft);
-          return analyze(draft, { ...fixed, rules: rules().reply });
+          return analyze(draft, { ...fixed, thread, rules: rules().reply });
         },
         suggestNextStep: () => suggest({ ...fixed, thread, replyRules: rules().reply }),
       });

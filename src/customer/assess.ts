@@ -32,21 +32,29 @@ const ASSUMED: CustomerState = deepFreeze<CustomerState>({
   findings: [],
 });
 
+/** So many turns back a rule can look: what a long thread costs a word is then the same as what a short one does. */
+const LOOKED_BACK_AT = 24;
+
+/** The turns alone: each is read when somebody first asks for it. */
+export function readTurns(conversation: readonly Turn[], maxLength?: number): readonly ReadTurn[] {
+  return conversation.map(
+    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
+  );
+}
+
 export function readConversation(
   conversation: readonly Turn[],
   rules: CompiledRules,
   maxLength?: number,
 ): ReadConversation {
-  const turns = conversation.map(
-    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
-  );
+  const turns = readTurns(conversation, maxLength);
   const findings: CustomerFinding[] = [];
   const intensities: number[] = [];
   let state = ASSUMED;
   for (const turn of turns) {
     if (turn.role !== "customer") continue;
     const document = turn.document();
-    const before = turns.slice(0, turn.index);
+    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
     const answering = before.some(isOurs);
     const own = weighTurn(toFindings(fired, document, turn.index), document, answering);

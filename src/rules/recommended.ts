@@ -62,6 +62,7 @@ import { reAsk } from "./risks/re-ask.js";
 import { refusal } from "./risks/refusal.js";
 import { repetition } from "./risks/repetition.js";
 import { stock } from "./risks/stock.js";
+import { unanswered } from "./risks/unanswered.js";
 import { unfilled } from "./risks/unfilled.js";
 import { upsell } from "./risks/upsell.js";
 import { vaguePromise } from "./risks/vague-promise.js";
@@ -115,6 +116,7 @@ export const recommended: RuleSetLayer = {
     ...policy,
     ...upsell,
     ...mismatch,
+    ...unanswered,
     ...reAsk,
     ...repetition,
     ...unfilled,
