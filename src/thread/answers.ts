@@ -33,7 +33,7 @@ export function answerAsks(
   reply: ReplyReading,
   harmful: ReadonlySet<number> = NONE,
 ): readonly Outcome[] {
-  const outcomes = asks.map((ask) => byMatter(ask, reply, asks.length === 1, harmful));
+  const outcomes: Outcome[] = asks.map((ask) => byMatter(ask, reply, asks.length === 1, harmful));
   /** A "yes" answers one ask, the one that it takes up or the first that is still open. */
   const taken = new Set(outcomes.map(({ sentence }) => sentence));
   const open = openKinds(asks, outcomes);
@@ -48,11 +48,18 @@ export function answerAsks(
       outcomes[index] = { answered: "yes", sentence };
     }
   });
+  if (asks.length === 1) leadOn(outcomes, reply);
   const deferral = reply.sentences.findIndex(defersAll);
   if (deferral < 0) return outcomes;
   return outcomes.map((outcome) =>
     outcome.answered === "no" ? { answered: "deferred", sentence: deferral } : outcome,
   );
+}
+
+/** "Please send us the number", "here is the form": what leads on to the answer of a single ask is an answer for now. */
+function leadOn(outcomes: Outcome[], { sentences }: ReplyReading): void {
+  const sentence = sentences.findIndex(({ says }) => (says & (Says.asks | Says.link)) !== 0);
+  if (sentence >= 0 && outcomes[0]?.answered === "no") outcomes[0] = { answered: "deferred", sentence };
 }
 
 /** How many asks of each kind are still open, and how many in all. */
