@@ -157,7 +157,7 @@ function readCustomer(
   promises: readonly LedgerPromise[],
 ): void {
   keptBy(promises, { side: "customer", document, at });
-  if (customerCuesIn(document).some(({ fact }) => fact === "ask:settled"))
+  if (customerCuesIn(document).some(({ fact }) => fact === "ask:settled") || takesLeave(document))
     for (const ask of asks.slice(-MOST_OPEN)) ask.settled = true;
   const earlier = asks.slice(-MOST_OPEN);
   for (const found of findAsks(document)) {
@@ -166,6 +166,24 @@ function readCustomer(
     for (const other of earlier) if (isSameAsk(other, ask)) other.answer = undefined;
     asks.push(ask);
   }
+}
+
+/** A few words, thanks among them, and nothing asked: they have what they wanted. */
+const LEAVE = 16;
+
+function takesLeave(document: Document): boolean {
+  if (document.size > LEAVE || findAsks(document).length > 0) return false;
+  return document.normals.some((normal, at) => (normal === "thank" || normal === "thanks") && isMeant(document, at));
+}
+
+/** "No thanks to you" and "thanks for nothing" are no thanks. */
+function isMeant({ normals, negators }: Document, at: number): boolean {
+  return (
+    (negators[at] as number) < 0 &&
+    normals[at - 1] !== "no" &&
+    !normals.slice(at, at + 4).includes("nothing") &&
+    !normals.includes("but")
+  );
 }
 
 function readOurs(
