@@ -4,7 +4,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { analyzeReply, suggestNextStep } from "deescalate";
+import { analyzeReply, readThread, suggestNextStep } from "deescalate";
 import { renderConversation } from "./render.js";
 import { clean, wantsColour } from "./terminal.js";
 
@@ -23,12 +23,13 @@ function readExample(name) {
   }
 }
 
-/** The two calls that this demo is about. */
+/** The calls that this demo is about. */
 function judge({ conversation, reply, channel, audience, now }) {
   const context = { channel, ...(audience && { audience }), ...(now && { now }) };
   return {
     analysis: analyzeReply(reply, { ...context, conversation }),
     next: suggestNextStep(conversation, context),
+    thread: readThread(conversation, now && { now }),
   };
 }
 
@@ -51,8 +52,8 @@ function main(wanted = "") {
   const colour = wantsColour(process.env, process.stdout);
   const results = chosen.map((name) => {
     const example = readExample(name);
-    const { analysis, next } = judge(example);
-    console.log(renderConversation({ heading: name, example, analysis, next, colour }));
+    const { analysis, next, thread } = judge(example);
+    console.log(renderConversation({ heading: name, example, analysis, next, thread, colour }));
     return { analysis };
   });
   console.log(summary(results));

@@ -14,7 +14,7 @@ const NOT_SCORED = {
 };
 
 /** The whole page of one conversation. */
-export function renderConversation({ heading, example, analysis, next, colour }) {
+export function renderConversation({ heading, example, analysis, next, thread, colour }) {
   const paint = painter(colour);
   return [
     ...header(heading, example, paint),
@@ -25,6 +25,7 @@ export function renderConversation({ heading, example, analysis, next, colour })
     ...score(analysis, paint),
     ...findings(analysis.findings, paint),
     ...missing(analysis, paint),
+    ...ledger(analysis, thread, paint),
     "",
     ...nextStep(next, paint),
     "",
@@ -152,6 +153,15 @@ function advice(label, suggestions = [], paint) {
       return " ".repeat(NUMBER) + paint(start + line, "cyan");
     });
   });
+}
+
+/** What the draft leaves open, and what our side promised and has not done. */
+function ledger({ leavesOpen }, { promises }, paint) {
+  const open = leavesOpen.map(({ excerpt }) => `left open: “${oneLine(excerpt)}”`);
+  const overdue = promises
+    .filter(({ status }) => status === "overdue")
+    .map(({ excerpt, due }) => `promised: “${oneLine(excerpt)}”${due === undefined ? "" : `, due ${due}`}, not done`);
+  return row("Thread", [...open, ...overdue].flatMap((line) => wrap(line, WIDTH - LABEL)).map((line) => paint(line, "yellow")), paint);
 }
 
 function nextStep(next, paint) {

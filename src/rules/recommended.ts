@@ -61,6 +61,7 @@ import { policy } from "./risks/policy.js";
 import { reAsk } from "./risks/re-ask.js";
 import { refusal } from "./risks/refusal.js";
 import { repetition } from "./risks/repetition.js";
+import { shouldHave } from "./risks/should-have.js";
 import { stock } from "./risks/stock.js";
 import { unanswered } from "./risks/unanswered.js";
 import { unfilled } from "./risks/unfilled.js";
@@ -101,6 +102,7 @@ export const recommended: RuleSetLayer = {
     ...prevention,
     ...defensive,
     ...blame,
+    ...shouldHave,
     ...refusal,
     ...bareRefusal,
     ...passTheBuck,
