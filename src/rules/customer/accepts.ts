@@ -38,6 +38,14 @@ function isOurDoing(words: readonly string[], at: number): boolean {
   return before.some((word) => OURSELVES.has(word)) && !before.includes("you") && !before.includes("please");
 }
 
+/** "I sent it the same day", "I have told you three times already", "… and have not heard since": done long ago, and held against us. */
+const LONG_AGO = wordSet("already since times ago twice before");
+
+function isHeldAgainstUs(words: readonly string[]): boolean {
+  const tellsOfOwn = words.some((word) => word === "i" || word === "we");
+  return tellsOfOwn && words.some((word, at) => LONG_AGO.has(word) || (word === "same" && words[at + 1] === "day"));
+}
+
 /** Whether our side has asked for something specific in this turn. */
 function asksForSomething(document: Document): boolean {
   return document.sentences.some(({ first, last, end }) => {
@@ -72,7 +80,8 @@ function findAnswer(document: Document, context: RuleContext): readonly TokenSpa
     while (start < last && ((document.classes[start] as number) & SKIPPED) !== 0) start++;
     if (start === last || ((document.flags[start] as number) & ASIDE) !== 0) continue;
     if (document.normals.slice(start, last).some((word) => TURNING_DOWN.has(word))) return [];
-    if (saysWillNot(document.normals.slice(start, last))) return [];
+    const words = document.normals.slice(start, last);
+    if (saysWillNot(words) || isHeldAgainstUs(words)) return [];
     return end === "?" || NO_ANSWER.has(document.normals[start] as string) ? [] : [{ first: start, last }];
   }
   return [];
@@ -101,6 +110,11 @@ const givesWhatWasAsked: CustomRule = {
       { after: ["customer: My heater is cold.", "agent: How can I help you today?"], text: "It's the K200." },
       { after: ["customer: It is cold.", "agent: I'm on it."], text: "It's the K200." },
       { after: ["customer: It won't sync.", "agent: Please restart the tablet."], text: "No, I've had enough." },
+      {
+        after: ["customer: It drips.", "agent: Please send us a photograph."],
+        text: "I sent it the same day and have heard nothing.",
+      },
+      { after: ["customer: It drips.", "agent: Please send us a photograph."], text: "I have sent it three times." },
     ],
   },
 };
