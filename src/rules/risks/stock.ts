@@ -70,10 +70,15 @@ const MOVES_HEARD = [
 /** A reply this short is specific by one word of its own; a longer one needs two in a sentence, or one of the customer's. */
 const SHORT = 22;
 const LEAST_WORDS = 4;
+const LEAST_WORDS_TO_CALM = 12;
+const CALM = 0.5;
 
 function couldGoToAnybody(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || ABOUT_THE_CASE.some((signal) => context.signals.has(signal))) return [];
-  if (countWords(document) < LEAST_WORDS || isEasyGoodbye(document, context)) return [];
+  const { assumed, intensity } = context.customer;
+  // A quick word to somebody who is calm need not be made for them.
+  const least = !assumed && intensity < CALM ? LEAST_WORDS_TO_CALM : LEAST_WORDS;
+  if (countWords(document) < least || isEasyGoodbye(document, context)) return [];
   return isSpecific(document, context) ? [] : "whole";
 }
 
