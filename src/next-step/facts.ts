@@ -43,7 +43,10 @@ import type { CompiledRules } from "../rule-set/compile.js";
 import type { Fact, FactCondition } from "../rule-set/policy.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { runRules } from "../rule-set/run.js";
+import type { Document } from "../text/document.js";
+import { answerFacts } from "./answers.js";
 import { customerFacts, ourFacts } from "./cues.js";
+import { questionFacts } from "./questions.js";
 import { readShape } from "./shape.js";
 
 export interface Situation {
@@ -97,6 +100,8 @@ export function readSituation(
   if (customer.assumed) facts.add("no-customer");
   for (const document of conversation.latest) for (const fact of customerFacts(document)) facts.add(fact);
   for (const fact of readShape(conversation)) facts.add(fact);
+  for (const fact of questionFacts(conversation.latest)) facts.add(fact);
+  for (const fact of answerFacts(conversation.latest, ourLatest(conversation), earlierTurns(conversation))) facts.add(fact);
   readOurSide(conversation, replyRules, facts);
   readSurroundings(surroundings, facts);
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
@@ -162,6 +167,22 @@ function signalsOfOurs(
     if (rule.confidence !== "low" && (rule.kind !== "absence" || !isMove(signal))) signals.add(signal);
   }
   return signals;
+}
+
+/** The turns of our side that the customer's latest words answer: the last ones in a row. */
+function ourLatest({ turns, latestFrom }: ReadConversation): readonly Document[] {
+  const documents: Document[] = [];
+  for (let index = latestFrom - 1; index >= 0; index--) {
+    const { role, document } = turns[index] as ReadTurn;
+    if (role === "customer") break;
+    if (role !== "system") documents.unshift(document());
+  }
+  return documents;
+}
+
+/** What the customer wrote before we last wrote. */
+function earlierTurns({ turns, latestFrom }: ReadConversation): readonly Document[] {
+  return turns.filter(({ role, index }) => role === "customer" && index < latestFrom).map(({ document }) => document());
 }
 
 /** The customer's turns that a turn of ours answers: the last ones in a row. */

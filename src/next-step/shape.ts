@@ -4,6 +4,7 @@ import type { Fact } from "../rule-set/policy.js";
 import type { ReadTurn } from "../rule-set/rule.js";
 import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
+import { wordSet } from "../text/words.js";
 
 const FEW_WORDS = 8;
 const LONG_STORY = 45;
@@ -14,20 +15,20 @@ const MANY_TURNS = 4;
 const SAME_DEMAND = 3;
 
 /** Words that no sentence ends with: whoever stops here has not finished. */
-const DANGLING: ReadonlySet<string> = new Set(
-  "and but or so because cause then the a an to of with if when while my your his her our their from into at by as than where which who".split(
-    " ",
-  ),
+const DANGLING: ReadonlySet<string> = wordSet(
+  `and but or so because cause then the a an to of with if when while my your his her our their from into at by than as where which who
+  until till whether is are was were am`,
 );
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
+/** Shorter than this, "that's how they are" ends where it should. */
+const LONG_ENOUGH_TO_BREAK = 7;
 
 /** Words by which a text says that something is not as it should be. */
-const NEGATIVE: ReadonlySet<string> = new Set(
+const NEGATIVE: ReadonlySet<string> = wordSet(
   `not never nobody nothing none nowhere without neither nor problem problems errors wrong broken broke break fail fails failed
   failing failure stuck missing late lost bad worse worst terrible awful horrible poor useless ridiculous annoying annoyed slow
   crash crashes crashed suck sucks disappointed disappointing disappointment unacceptable complaint damaged smashed defective
-  delayed dirty rude hate shame scam joke sick trouble frustrated frustrating upset angry tired overcharged unhappy`
-    .split(/\s+/)
-    .filter((word) => word !== ""),
+  delayed dirty rude hate shame scam joke sick trouble frustrated frustrating upset angry tired overcharged unhappy`,
 );
 
 export function readShape({ turns, customer, latest, latestFrom }: ReadConversation): readonly Fact[] {
@@ -133,7 +134,9 @@ function asksSomething({ sentences, flags }: Document): boolean {
 function breaksOff({ text, normals, sentences, size, flags }: Document): boolean {
   if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
   if (text.trimEnd().endsWith(",")) return true;
-  return sentences[sentences.length - 1]?.end === "" && DANGLING.has(normals[size - 1] as string);
+  const final = sentences[sentences.length - 1];
+  if (final === undefined || final.end !== "" || !DANGLING.has(normals[size - 1] as string)) return false;
+  return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }
 
 /** Whether the latest turn and two before it share a pair of words that says something, or a number. */

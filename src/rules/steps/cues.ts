@@ -77,6 +77,13 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
+      "(sit down | brace yourself | get comfortable | settle in | grab a (coffee | tea | chair))",
+      "(have | got) (a lot | plenty | so much | lots) to (say | tell | get off)",
+      "long story",
+      "(let me | i will) tell you (how | what | about | everything | all)",
+      "(only | just) (getting | got) (started | warmed up | going)",
+      "from the (very)? (beginning | start | top) $",
+      "you (want | wanted | asked) (to know | to hear | for) .. (experience | feedback | opinion | story | honest)",
       "and another thing",
       "(wait | hang on | hold on) (there | i am | let me | that is not)",
       "you (interrupted | cut me off | interrupt)",
@@ -209,6 +216,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:who-owns",
     patterns: [
+      "(explained | told | repeated | described) (this | it | everything | my | the | all) ..3 to .. (then | and then)",
+      "(never | not) (a | any) (name | real person | person)",
       "(third | fourth | fifth | sixth | another | different | next | new) (person | agent | colleague)",
       "(each | every) time (it is)? (someone | somebody | a different)",
       "(everyone | everybody | each of you | all of you) (says | tells | blames | points | sends)",
@@ -365,6 +374,16 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:will-wait",
     patterns: [
+      "sit tight",
+      "hang (on | fire)",
+      "(here | there) before",
+      "(fine | ok | okay | good | works | working | quiet | holding) ..2 (this minute | right now | at the moment | just now | today | tonight)",
+      "(believe | trust) it when",
+      "not (holding | hold) my breath",
+      "(over to you | ball is in your court)",
+      "(wait | waiting | stand by | standing by) $",
+      "(a day | one day | an hour | a week | a night) (so far | now)",
+      "(give it | leave it) ..2 (day | days | week | weeks | night | month)",
       "(see | check | test | find out | know) ..3 (tomorrow | tonight | later | next week | next month | on monday)",
       "let us hope",
       "(next | the next) (bill | invoice | month | delivery | statement | storm | rain) will (show | tell)",
@@ -485,6 +504,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:goodbye",
     patterns: [
+      "no (reply | answer | action | response) (is)? (needed | necessary | required)",
       "(that is | that was | this is) (all | it | everything) (then | for now | for today | thanks | thank you)? $",
       "(nothing | no | not) (else | more)? (needed | thank you | thanks) $",
       "(have a (good | nice | great | lovely) | good night | good bye | goodbye | bye | take care | happy new year | all the best)",
@@ -663,6 +683,26 @@ export const customerCues: readonly Cue[] = [
       noMatch: ["When do you open?", "I looked at the menu.", "My check arrived."],
     },
   },
+  {
+    fact: "says:request",
+    patterns: [
+      "(i | we) (would | will)? (like | love | prefer | rather | happily | need | want | wish | wanted)",
+      "please",
+      "looking (for | to)",
+    ],
+    examples: {
+      match: ["I'd happily keep it.", "We need a second key.", "Please send the form.", "I'm looking for a bigger one."],
+      noMatch: ["It fell off the wall.", "You never came.", "She looked at me."],
+    },
+  },
+  {
+    fact: "says:false-alarm",
+    patterns: ["(false | wrong) alarm", "never mind", "nevermind", "ignore (my | that | this | the last)", "(i was | it was) (my | wrong | me) !(first | last | order | only)", "(my | my own) (mistake | bad | fault | error)", "(i | we) (found | have found) it", "no (reply | answer | action | response) (is)? (needed | necessary | required)"],
+    examples: {
+      match: ["Never mind, it was unplugged.", "False alarm, sorry!", "Please ignore my last mail.", "I found it in the drawer."],
+      noMatch: ["I found it rude.", "It is your mistake.", "Nobody minds it."],
+    },
+  },
 ];
 
 export const ourCues: readonly Cue[] = [
@@ -701,6 +741,8 @@ export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:confirm",
     patterns: [
+      "if you (agree | like | want | say yes | are happy)",
+      "(just)? say (the word | yes | so)",
       "(shall | should) (i | we)",
       "(do | would) you (want | like) (me | us) to",
       "(i | we) (can | could) (take | send | change | cancel | refund | book | replace | move | give | offer | switch | put | waive | reprint | print | repair) (it | that | them | you | the | your | a | an | this)",
@@ -748,6 +790,34 @@ export const ourCues: readonly Cue[] = [
         "Take your time, I have read it all.",
       ],
       noMatch: ["Tell me your order number.", "We happened to have one left.", "Listen to the message."],
+    },
+  },
+  {
+    fact: "we-said:pending",
+    patterns: [
+      "(i | we) (have)? (asked | written to | emailed | called | rung | chased | messaged | sent the request | passed | forwarded | requested | escalated)",
+      "(i | we) (will | am going to | are going to | am | are) (ask | call | check with | write to | chase | ring | asking | calling | chasing | speak | speaking)",
+      "(they | he | she | it | the team | the warehouse | the courier) ..3 (answer | reply | come back | get back | respond | call | know) ..4 (by | within | on | before | today | tomorrow | until)",
+      "(i | we | you) will (let you know | come back | get back | write | hear | be back | update | keep you | call you | have news)",
+      "waiting (for | on) (a | an | the | their | his | her | them)",
+    ],
+    examples: {
+      match: [
+        "I've asked the depot.",
+        "She normally replies to me by Friday.",
+        "I'll write again on Monday.",
+        "We're waiting for the lab.",
+      ],
+      noMatch: ["Which depot is it?", "You asked us on Monday.", "Your refund is in your account."],
+    },
+  },
+  {
+    fact: "we-said:checks",
+    patterns: ["(does | is | did | has | have | can | are | do) ..4 (work | working | turn | better | fixed | sorted | back | gone | help | helped | arrived | see | load | open | start) ..3 (now | again | for you | yet | ok | okay) $?", "(did | does) (that | it | this) (help | work | do it | fix | solve)", "how is (it | that | everything | the _) (now | today | looking | going | working)", "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)"],
+    sentence: "question",
+    examples: {
+      match: ["Does it work now?", "Did that help?", "Is everything sorted?", "How is the line now?"],
+      noMatch: ["Which one is it?", "Shall I send it now?", "It works now."],
     },
   },
 ];

@@ -5,7 +5,11 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 export const feelingRows: readonly PolicyRow[] = [
   {
     id: "feeling/vulnerable",
-    when: { all: ["now:vulnerable"], none: ["now:accepts", "says:asks-options"], intensity: { min: 1 } },
+    when: {
+      all: ["now:vulnerable"],
+      none: ["reply:yes", "reply:picks", "chose", "says:asks-options", "asks:what-now", "now:wants-remedy"],
+      intensity: { min: 0.3 },
+    },
     step: "acknowledge",
     reason: "More than a service is at stake for them: put that into words before any step or question.",
     source: ["L07", "V09"],
@@ -318,6 +322,20 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["M11", "M12"],
   },
   {
+    id: "middle/more-than-an-answer",
+    when: { all: ["we-asked", "we-wrote"], none: ["reply:gives-data", "reply:yes", "reply:picks", "done:acknowledge", "done:apologize", "gave-data", "question", "now:thanks", "now:resolved", "we-just-said:tell-me", "now:rejects", "now:wants-remedy"] },
+    step: "acknowledge",
+    reason: "They tell more than we asked, and nobody has said a human word yet: say first what this is like for them.",
+    source: ["V09", "D02"],
+  },
+  {
+    id: "middle/tells-it-to-a-form",
+    when: { all: ["last:cold", "we-wrote"], none: ["reply:yes", "reply:picks", "chose", "reply:bare", "gave-data", "now:private-data", "now:thanks"], intensity: { min: 0.75 } },
+    step: "acknowledge",
+    reason: "They got a question and no human word: say first what this is like for them.",
+    source: ["V09", "D02"],
+  },
+  {
     id: "middle/told-us-more",
     when: {
       all: ["now:accepts", "we-just-said:tell-me"],
@@ -494,6 +512,13 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["D13", "L05"],
   },
   {
+    id: "calm/done-and-quiet",
+    when: { all: ["reply:calm", "just:act-and-explain"], none: ["we-asked", "negative", "now:venting", "we-just-said:pending", "now:sarcasm"], intensity: { max: 1 } },
+    step: "close",
+    reason: "We have done it and they are at ease: confirm it and end warmly.",
+    source: ["V12"],
+  },
+  {
     id: "calm/say-what-you-hear",
     when: {
       all: ["we-wrote"],
@@ -522,6 +547,37 @@ export const calmRows: readonly PolicyRow[] = [
     step: "answer",
     reason: "It is a remark that names us, not a request: answer it in kind.",
     source: ["V02"],
+  },
+  {
+    id: "calm/says-what-is-wrong",
+    when: {
+      all: ["first-contact"],
+      none: ["question", "asks:fact", "asks:when", "asks:why", "asks:what-now", "few-words", "now:thanks", "no-customer", "says:request", "now:private-data", "gave-data", "now:resolved", "now:accepts"],
+    },
+    step: "acknowledge",
+    reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
+    source: ["V09", "P03"],
+  },
+  {
+    id: "calm/asks-without-a-mark",
+    when: { any: ["asks:fact", "asks:when", "asks:why"] },
+    step: "answer",
+    reason: "They ask something: answer it.",
+    source: ["V02"],
+  },
+  {
+    id: "calm/asks-what-now",
+    when: { any: ["asks:what-now"] },
+    step: "offer-options",
+    reason: "They ask how it goes on: say what they can have or do.",
+    source: ["V11"],
+  },
+  {
+    id: "calm/states-a-wish",
+    when: { all: ["says:request", "gave-data"] },
+    step: "offer-options",
+    reason: "They say what they would like, and the facts are here: tell them what you can do.",
+    source: ["V11"],
   },
   {
     id: "calm/find-out",

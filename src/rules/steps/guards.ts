@@ -165,6 +165,18 @@ export const limitRows: readonly PolicyRow[] = [
     care: BREATHER,
   },
   {
+    id: "limit/thrown-back",
+    when: { all: ["we-said:limit", "reply:throws-back"], any: ["we-just-said:limit"] },
+    step: "end-contact",
+    reason: "They mock the limit and go on: a person with the authority decides whether this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
     id: "limit/first",
     when: {
       all: ["says:insult-to-you"],
@@ -282,11 +294,7 @@ export const roomRows: readonly PolicyRow[] = [
   },
   {
     id: "room/breaks-off",
-    when: {
-      all: ["unfinished"],
-      any: ["now:venting", "burst", "we-just-said:tell-me"],
-      none: ["now:accepts", "long-story"],
-    },
+    when: { all: ["unfinished"], none: ["reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"] },
     step: "let-vent",
     reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
     source: ["L01", "M04"],

@@ -7,13 +7,52 @@ export const settledRows: readonly PolicyRow[] = [
     id: "settled/wait-and-see",
     when: {
       all: ["says:will-wait"],
-      any: ["now:accepts", "now:thanks", "now:resolved", "now:softening"],
-      none: ["now:rejects"],
+      none: ["now:rejects", "now:wants-remedy", "now:broken-promise", "now:ignored", "now:venting", "now:abuse", "now:churn", "question"],
       intensity: { max: 1.75 },
     },
     step: "check-back",
     reason: "It is quiet but not proven: say when you will look again, so that they need not chase you.",
     source: ["M15"],
+  },
+  {
+    id: "settled/says-yes",
+    when: { all: ["reply:calm", "we-just-said:confirm"], none: ["now:rejects", "now:resolved", "now:broken-promise", "negative", "says:goodbye", "says:not-now", "says:more-to-come"], intensity: { max: 2.25 } },
+    step: "act-and-explain",
+    reason: "They let us go ahead: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "settled/waits-for-us",
+    when: {
+      any: ["we-named-a-time", "we-just-said:pending", "last:follow-up"],
+      all: ["we-wrote"],
+      none: ["question", "asks:when", "asks:fact", "asks:who", "asks:what-now", "negative", "now:resolved", "now:wants-remedy", "now:rejects", "just:ask", "we-just-said:confirm", "just:offer-options", "reply:nudge", "now:venting", "now:abuse", "promise:overdue"],
+      intensity: { max: 1.25 },
+    },
+    step: "check-back",
+    reason: "They leave it with us and wait: come back when we said, before they have to ask.",
+    source: ["M15", "M13"],
+  },
+  {
+    id: "settled/false-alarm",
+    when: { all: ["says:false-alarm"], none: ["question", "asks:fact", "now:wants-remedy", "now:rejects", "now:ignored", "now:broken-promise", "now:churn"], intensity: { max: 2.5 } },
+    step: "close",
+    reason: "It has cleared itself up: thank them for saying so, and end warmly.",
+    source: ["V12"],
+  },
+  {
+    id: "settled/ready-to-go-on",
+    when: { all: ["says:asks-how", "heard-last"], none: ["now:repeats", "now:resolved", "now:broken-promise", "just:offer-options", "we-just-said:confirm"], intensity: { max: 2.75 } },
+    step: "ask",
+    reason: "They have been heard and ask how to go on: ask the one specific question that the solution hangs on.",
+    source: ["V10", "L04"],
+  },
+  {
+    id: "settled/it-holds",
+    when: { all: ["we-just-said:checks", "reply:yes"], none: ["says:will-wait"] },
+    step: "close",
+    reason: "They say that it works: confirm it and end warmly.",
+    source: ["V12"],
   },
   {
     id: "settled/goodbye",
@@ -37,7 +76,7 @@ export const settledRows: readonly PolicyRow[] = [
   },
   {
     id: "settled/solved-with-thanks",
-    when: { all: ["now:resolved", "now:thanks"], intensity: { max: 1.25 } },
+    when: { none: ["question", "asks:fact", "asks:when"], all: ["now:resolved", "now:thanks"], intensity: { max: 1.25 } },
     step: "close",
     reason: "It works now and they thank you: end warmly.",
     source: ["V12", "P18"],
@@ -46,7 +85,7 @@ export const settledRows: readonly PolicyRow[] = [
     id: "settled/solved",
     when: {
       all: ["now:resolved"],
-      none: ["now:rejects", "now:wants-remedy", "now:broken-promise"],
+      none: ["question", "asks:fact", "asks:when", "now:rejects", "now:wants-remedy", "now:broken-promise"],
       intensity: { max: 1.75 },
     },
     step: "close",
@@ -58,6 +97,17 @@ export const settledRows: readonly PolicyRow[] = [
     when: { any: ["now:accepts", "says:go-ahead"], all: ["says:when-mine"], none: ["now:rejects"] },
     step: "commit-timeframe",
     reason: "They agree and want to know when: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
+    id: "settled/only-when-is-open",
+    when: {
+      all: ["asks:when", "we-wrote"],
+      none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored", "now:rejects", "now:venting", "now:shouting"],
+      intensity: { max: 2.5 },
+    },
+    step: "commit-timeframe",
+    reason: "What they want to know is when: give a time that you can keep.",
     source: ["M13"],
   },
   {
@@ -104,7 +154,8 @@ export const settledRows: readonly PolicyRow[] = [
   {
     id: "settled/yes-to-our-question",
     when: {
-      all: ["says:yes", "we-asked"],
+      all: ["we-asked"],
+      any: ["says:yes", "reply:yes", "reply:picks"],
       none: [
         "question",
         "now:rejects",
@@ -298,6 +349,13 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["L11", "P10", "D04"],
   },
   {
+    id: "skipped-step/asks-who",
+    when: { all: ["asks:who", "we-wrote"], none: ["now:thanks", "now:resolved", "now:asks-human", "says:whoever-can"] },
+    step: "take-ownership",
+    reason: "They ask who has it: say that you have, and that you will see it through.",
+    source: ["P10", "L11"],
+  },
+  {
     id: "skipped-step/soon-is-no-time",
     when: { all: ["says:when", "last:vague-promise"], none: ["now:broken-promise", "promise:overdue", "now:ignored"] },
     step: "commit-timeframe",
@@ -339,6 +397,17 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["M05", "M06"],
   },
   {
+    id: "skipped-step/insists",
+    when: {
+      all: ["reply:insists", "we-wrote"],
+      any: ["last:restatement", "last:action", "last:remedy", "last:explanation"],
+      none: ["reply:yes", "now:thanks", "same-demand", "now:wants-remedy", "question", "now:abuse"],
+    },
+    step: "restate",
+    reason: "They say the same words again: we got it wrong, so say it back, detail by detail, and check.",
+    source: ["M05", "M06", "D01"],
+  },
+  {
     id: "skipped-step/denied",
     when: { all: ["last:defensive"], any: ["now:repeats", "now:rejects"], intensity: { min: 1 } },
     step: "apologize",
@@ -376,7 +445,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/no-without-a-way",
-    when: { any: ["last:bare-refusal"], none: ["now:accepts", "now:thanks"], intensity: { min: 0.75 } },
+    when: { any: ["last:bare-refusal"], none: ["reply:yes", "reply:bare", "now:thanks", "now:resolved"] },
     step: "offer-options",
     reason: "All they got was a no: say what you can do, and why, even if it is less than they asked for.",
     source: ["D07", "D08"],

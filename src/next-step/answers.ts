@@ -1,0 +1,138 @@
+/**
+ * How the customer's latest words answer ours: a yes, a no, a pick, the facts we asked for, a bare "and?". Short answers are
+ * read against what our side said last, not against a list of phrases.
+ */
+import type { Fact } from "../rule-set/policy.js";
+import { contentStems, isContent, stem } from "../text/content.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+import { questionsIn } from "./questions.js";
+
+/** Longer than this, and it is no longer a short answer. */
+const SHORT = 12;
+/** A bare reaction: nothing but words that any reply may hold. */
+const BARE = 4;
+
+const YES = wordSet("yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go");
+const NO = wordSet("no nope nah never neither none wrong not");
+const THANKS = wordSet("thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless");
+const NUDGES = wordSet("and so well hello anyone anybody then still hm hmm um er");
+const FILLER = wordSet(
+  `ok okay fine right well so and then thanks thank you please cheers yes yeah yep sure great good i see oh ah lol haha just it that is
+  the a will would do can go for with we my me`,
+);
+/** Words that turn a short answer against what was said. */
+const AGAINST = wordSet(
+  `but not no never nope still again wrong nothing neither none without worse useless joke nonsense rubbish pointless whatever enough
+  stop same only too late already`,
+);
+
+/** What our last turn leaves the customer to answer. */
+interface OurMove {
+  readonly documents: readonly Document[];
+  readonly asksChoice: boolean;
+  readonly asks: boolean;
+}
+
+export function answerFacts(
+  latest: readonly Document[],
+  ours: readonly Document[],
+  earlier: readonly Document[],
+): readonly Fact[] {
+  if (latest.length === 0 || ours.length === 0) return [];
+  const facts: Fact[] = [];
+  const words = ownWords(latest);
+  const asked = latest.some((document) => questionsIn(document).length > 0);
+  const move = readMove(ours);
+  const isShort = words.length <= SHORT;
+  const against = words.some((word) => AGAINST.has(word));
+  const first = words.find((word) => !NUDGES.has(word)) ?? "";
+  if (namesATime(ours)) facts.push("we-named-a-time");
+  if (isNudge(latest, words)) facts.push("reply:nudge");
+  else if (words.length > 0) {
+    if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
+    if (YES.has(first) && !against && !asked) facts.push("reply:yes");
+    if (NO.has(first) && isShort) facts.push("reply:no");
+    if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
+      facts.push("reply:bare");
+    }
+    if (isShort && !against && !asked && picks(latest, move)) facts.push("reply:picks");
+    if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
+    if (isShort) facts.push("reply:short");
+    if (isShort && !against && !asked) facts.push("reply:calm");
+    if (!asked && move.asks && !NO.has(first) && (isShort || holdsData(latest))) facts.push("reply:gives-data");
+    if (isShort && insists(latest, earlier)) facts.push("reply:insists");
+    if (throwsBack(latest, ours)) facts.push("reply:throws-back");
+  }
+  return facts;
+}
+
+function ownWords(documents: readonly Document[]): readonly string[] {
+  return documents.flatMap(({ normals, flags, classes }) =>
+    normals.filter(
+      (_, at) =>
+        ((flags[at] as number) & (ASIDE | TokenFlag.greeting)) === 0 &&
+        ((classes[at] as number) & (TokenClass.emoji | TokenClass.handle)) === 0,
+    ),
+  );
+}
+
+/** "And?", "So?", "Hello??", "?": nothing but a push to go on. */
+function isNudge(latest: readonly Document[], words: readonly string[]): boolean {
+  const marked = latest.some(({ marks }) => marks.questions > 0);
+  return words.length <= BARE && (words.length === 0 ? marked : words.every((word) => NUDGES.has(word) || word === "there") && marked);
+}
+
+const DATA = TokenClass.number | TokenClass.id | TokenClass.email | TokenClass.date | TokenClass.clock | TokenClass.money;
+
+function holdsData(latest: readonly Document[]): boolean {
+  return latest.some(({ classes }) => classes.some((each) => (each & DATA) !== 0));
+}
+
+/** A point or a stretch of time in our own last words: there is something to wait for. */
+function namesATime(ours: readonly Document[]): boolean {
+  const time = TokenClass.date | TokenClass.clock | TokenClass.duration;
+  return ours.some(({ classes }) => classes.some((each) => (each & time) !== 0));
+}
+
+function readMove(ours: readonly Document[]): OurMove {
+  const asked = ours.some(({ sentences }) => sentences.some(({ end }) => end === "?"));
+  const asksChoice = ours.some(({ normals }) => normals.includes("or"));
+  return { documents: ours, asks: asked, asksChoice };
+}
+
+/** Whether a short answer names something that we left them to choose from. */
+function picks(latest: readonly Document[], { documents, asks, asksChoice }: OurMove): boolean {
+  if (!asks && !asksChoice) return false;
+  const ours = new Set(documents.flatMap((document) => [...contentStems(document)]));
+  return latest.some((document) => {
+    for (let at = 0; at < document.size; at++) {
+      if (isContent(document, at) && ours.has(stem(document.normals[at] as string))) return true;
+    }
+    return false;
+  });
+}
+
+/** Our own word thrown back at us: "respect??", "a portal?", "May have been." */
+function throwsBack(latest: readonly Document[], ours: readonly Document[]): boolean {
+  const stems = new Set(ours.flatMap((document) => [...contentStems(document)]));
+  return latest.some((document) =>
+    document.sentences.some(({ first, last, end }) => {
+      if (last - first > BARE || end !== "?") return false;
+      for (let at = first; at < last; at++) {
+        if (isContent(document, at) && stems.has(stem(document.normals[at] as string))) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+const INSISTING = { words: 2, share: 0.5 } as const;
+
+/** Whether a short text says again what they have said before. */
+function insists(latest: readonly Document[], earlier: readonly Document[]): boolean {
+  const said = new Set(earlier.flatMap((document) => [...contentStems(document)]));
+  const now = [...new Set(latest.flatMap((document) => [...contentStems(document)]))];
+  const again = now.filter((each) => said.has(each)).length;
+  return again >= INSISTING.words && again >= now.length * INSISTING.share;
+}

@@ -1,0 +1,137 @@
+/**
+ * What the customer asks, read from the form of the question rather than from phrases: where it begins, which word asks,
+ * and whether anything is asked at all ("Are you serious?").
+ */
+import type { Fact } from "../rule-set/policy.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+
+/** Words that may stand before a question without being part of it. */
+const OPENERS = wordSet(
+  `ok okay so and but well right hi hello hey hiya thanks thank you cheers please just fine yes yeah yep no nope then now also oh ah
+  um great good sorry excuse me quick one question morning afternoon evening there lol haha perfect cool sure alright anyway because`,
+);
+const WH = wordSet("what when where who whose which why how");
+const AUXILIARIES = wordSet(
+  "do does did is are am was were will would can could should shall have has had may might must",
+);
+const SUBJECTS = wordSet(
+  `i you we it he she they this that these those there my your our his her their the a an someone somebody anyone anybody any all
+  everything anything something it's nobody u`,
+);
+/** Verbs that a question may hang on without a question mark: "tell me which day". */
+const TELLING = wordSet("tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check");
+const TIME_WORDS = wordSet("day date time week month hour morning afternoon evening");
+const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
+const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody");
+const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible");
+const DOING = wordSet("do offer suggest propose recommend advise try");
+const NEWS = wordSet("news update updates progress word luck development developments");
+
+/** Words of a question that wants no answer. */
+const SCORN = wordSet("serious seriously kidding joking joke honestly really supposed dare actually reading read listening");
+
+export interface Asked {
+  /** Where in the text the question stands. */
+  readonly first: number;
+  readonly kind: "when" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
+}
+
+/** All questions of a text, in order. */
+export function questionsIn(document: Document): readonly Asked[] {
+  const asked: Asked[] = [];
+  for (const { first, last, end } of document.sentences) {
+    if (((document.flags[first] as number) & (ASIDE | TokenFlag.greeting)) !== 0) continue;
+    const begin = questionStart(document, first, last);
+    if (begin < 0 && end !== "?") continue;
+    const at = begin < 0 ? skipOpeners(document, first, last) : begin;
+    asked.push({ first: at, kind: kindOf(document.normals.slice(at, last), end === "?") });
+  }
+  return asked;
+}
+
+/** The token where a question begins by its form, with or without a question mark, or −1. */
+function questionStart(document: Document, first: number, last: number): number {
+  const { normals, clauseOf } = document;
+  for (let at = first; at < last; at++) {
+    const startsClause = at === first || clauseOf[at] !== clauseOf[at - 1];
+    if (startsClause) {
+      const start = skipOpeners(document, at, last);
+      if (looksLikeQuestion(normals, start, last)) return start;
+    }
+    if (TELLING.has(normals[at] as string) && normals[at - 2] !== "let") {
+      const next = isAddressee(normals[at + 1]) ? at + 2 : at + 1;
+      const word = normals[next] as string;
+      if (next < last && (WH.has(word) || word === "if" || word === "whether") && normals[at - 1] !== "not") return next;
+    }
+  }
+  return -1;
+}
+
+function isAddressee(word: string | undefined): boolean {
+  return word === "me" || word === "us";
+}
+
+function skipOpeners({ normals, classes }: Document, first: number, last: number): number {
+  const skipped = TokenClass.handle | TokenClass.emoji | TokenClass.hashtag;
+  let at = first;
+  while (at < last - 1 && (OPENERS.has(normals[at] as string) || ((classes[at] as number) & skipped) !== 0)) at++;
+  return at;
+}
+
+function looksLikeQuestion(normals: readonly string[], at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] ?? "";
+  if (WH.has(word)) {
+    if (last - at <= 3 && word !== "when" && word !== "how") return next !== "a";
+    if (word === "how") return AUXILIARIES.has(next) || next === "long" || next === "soon" || next === "much" || next === "come";
+    if (word === "which" || word === "what") return AUXILIARIES.has(next) || AUXILIARIES.has(normals[at + 2] ?? "");
+    return AUXILIARIES.has(next);
+  }
+  if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
+  return word === "any" && NEWS.has(next);
+}
+
+function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
+  const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const [one = "", two = ""] = words;
+  if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
+  if (marked && isTag(words)) return "scorn";
+  if (words.length <= 4 && marked && holds(TIME_WORDS)) return "when";
+  if (holds(ANYBODY) && holds(WORKING)) return "who";
+  if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
+  if (one === "when" || words.includes("when") || (one === "how" && (two === "long" || two === "soon"))) return "when";
+  if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return "when";
+  if (holds(NEWS)) return "news";
+  if (isWhatNow(words)) return "what-now";
+  if (words.includes("when") || words.includes("how long")) return "when";
+  return one === "why" ? "why" : "fact";
+}
+
+/** "What now", "then what", "what can you do", "what happens next". */
+function isWhatNow(words: readonly string[]): boolean {
+  const at = words.indexOf("what");
+  if (at < 0) return false;
+  const rest = words.slice(at + 1);
+  if (rest.length === 0) return true;
+  if (rest[0] === "now" || rest[0] === "next" || rest[0] === "else" || rest[0] === "about") return true;
+  if (rest.includes("happens") || rest.includes("options")) return true;
+  const subject = rest.findIndex((word) => word === "you" || word === "we" || word === "i");
+  return subject >= 0 && subject <= 2 && rest.slice(subject).some((word) => DOING.has(word)) && rest.length <= 8;
+}
+
+/** "… do we?", "… is it?": a statement with a sting. */
+function isTag(words: readonly string[]): boolean {
+  const pronoun = words[words.length - 1] ?? "";
+  const auxiliary = words[words.length - 2] ?? "";
+  const one = words[0] ?? "";
+  return (
+    words.length >= 5 && AUXILIARIES.has(auxiliary) && SUBJECTS.has(pronoun) && !WH.has(one) && !AUXILIARIES.has(one)
+  );
+}
+
+/** The questions of the customer's latest words, as facts. */
+export function questionFacts(latest: readonly Document[]): readonly Fact[] {
+  const kinds = new Set(latest.flatMap((document) => questionsIn(document)).map(({ kind }) => kind));
+  return [...kinds].map((kind) => `asks:${kind}`);
+}
