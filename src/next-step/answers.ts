@@ -10,11 +10,16 @@ import { questionsIn } from "./questions.js";
 
 /** Longer than this, and it is no longer a short answer. */
 const SHORT = 12;
+/** An answer this short is hardly anything but one. */
+const CURT = 6;
 /** A bare reaction: nothing but words that any reply may hold. */
 const BARE = 4;
 
 const YES = wordSet("yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go");
 const NO = wordSet("no nope nah never neither none wrong not");
+const SUBJECTS = wordSet("it they that this i we he she");
+const AUXILIARIES = wordSet("is are was were do does did has have had will would can could");
+const STOP = wordSet("the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please");
 const THANKS = wordSet("thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless");
 const NUDGES = wordSet("and so well hello anyone anybody then still hm hmm um er");
 const FILLER = wordSet(
@@ -51,7 +56,9 @@ export function answerFacts(
   if (isNudge(latest, words)) facts.push("reply:nudge");
   else if (words.length > 0) {
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
-    if (YES.has(first) && !against && !asked) facts.push("reply:yes");
+    if ((YES.has(first) || isElliptic(latest)) && !against && !asked) facts.push("reply:yes");
+    if ((YES.has(first) || THANKS.has(first)) && !against) facts.push("reply:opens-well");
+    if (isShort && !asked && namesATime(latest)) facts.push("reply:names-time");
     if (NO.has(first) && isShort) facts.push("reply:no");
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
       facts.push("reply:bare");
@@ -60,7 +67,7 @@ export function answerFacts(
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
     if (isShort && !against && !asked) facts.push("reply:calm");
-    if (!asked && move.asks && !NO.has(first) && (isShort || holdsData(latest))) facts.push("reply:gives-data");
+    if (!asked && move.asks && !NO.has(first) && (words.length <= CURT || holdsData(latest) || picks(latest, move))) facts.push("reply:gives-data");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours)) facts.push("reply:throws-back");
   }
@@ -77,6 +84,15 @@ function ownWords(documents: readonly Document[]): readonly string[] {
   );
 }
 
+/** "It does.", "They have!": a yes without the word. */
+function isElliptic(latest: readonly Document[]): boolean {
+  const document = latest[0];
+  const sentence = document?.sentences[0];
+  if (document === undefined || sentence === undefined || sentence.end === "?") return false;
+  const words = document.normals.slice(sentence.first, sentence.last);
+  return words.length <= 3 && SUBJECTS.has(words[0] ?? "") && AUXILIARIES.has(words[1] ?? "") && !words.includes("not");
+}
+
 /** "And?", "So?", "Hello??", "?": nothing but a push to go on. */
 function isNudge(latest: readonly Document[], words: readonly string[]): boolean {
   const marked = latest.some(({ marks }) => marks.questions > 0);
@@ -86,7 +102,7 @@ function isNudge(latest: readonly Document[], words: readonly string[]): boolean
 const DATA = TokenClass.number | TokenClass.id | TokenClass.email | TokenClass.date | TokenClass.clock | TokenClass.money;
 
 function holdsData(latest: readonly Document[]): boolean {
-  return latest.some(({ classes }) => classes.some((each) => (each & DATA) !== 0));
+  return latest.some(({ classes, normals }) => classes.some((each, at) => (each & DATA) !== 0 && /\d/.test(normals[at] as string)));
 }
 
 /** A point or a stretch of time in our own last words: there is something to wait for. */
@@ -131,8 +147,8 @@ const INSISTING = { words: 2, share: 0.5 } as const;
 
 /** Whether a short text says again what they have said before. */
 function insists(latest: readonly Document[], earlier: readonly Document[]): boolean {
-  const said = new Set(earlier.flatMap((document) => [...contentStems(document)]));
-  const now = [...new Set(latest.flatMap((document) => [...contentStems(document)]))];
+  const said = new Set(ownWords(earlier));
+  const now = [...new Set(ownWords(latest))].filter((word) => !STOP.has(word));
   const again = now.filter((each) => said.has(each)).length;
   return again >= INSISTING.words && again >= now.length * INSISTING.share;
 }

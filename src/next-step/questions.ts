@@ -8,8 +8,8 @@ import { wordSet } from "../text/words.js";
 
 /** Words that may stand before a question without being part of it. */
 const OPENERS = wordSet(
-  `ok okay so and but well right hi hello hey hiya thanks thank you cheers please just fine yes yeah yep no nope then now also oh ah
-  um great good sorry excuse me quick one question morning afternoon evening there lol haha perfect cool sure alright anyway because`,
+  `ok okay so and but well right hi hello hey hiya thanks thank cheers please just fine yes yeah yep no nope then now also oh ah
+  um great good sorry excuse quick one question morning afternoon evening there lol haha perfect cool sure alright anyway because`,
 );
 const WH = wordSet("what when where who whose which why how");
 const AUXILIARIES = wordSet(
@@ -25,6 +25,8 @@ const TIME_WORDS = wordSet("day date time week month hour morning afternoon even
 const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
 const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody");
 const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible");
+const OWN = wordSet("i we me us my our it they he she this that somebody someone");
+const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
 const DOING = wordSet("do offer suggest propose recommend advise try");
 const NEWS = wordSet("news update updates progress word luck development developments");
 
@@ -34,7 +36,7 @@ const SCORN = wordSet("serious seriously kidding joking joke honestly really sup
 export interface Asked {
   /** Where in the text the question stands. */
   readonly first: number;
-  readonly kind: "when" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
+  readonly kind: "when" | "when-mine" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
 }
 
 /** All questions of a text, in order. */
@@ -54,7 +56,7 @@ export function questionsIn(document: Document): readonly Asked[] {
 function questionStart(document: Document, first: number, last: number): number {
   const { normals, clauseOf } = document;
   for (let at = first; at < last; at++) {
-    const startsClause = at === first || clauseOf[at] !== clauseOf[at - 1];
+    const startsClause = at === first || clauseOf[at] !== clauseOf[at - 1] || followsComma(document, at);
     if (startsClause) {
       const start = skipOpeners(document, at, last);
       if (looksLikeQuestion(normals, start, last)) return start;
@@ -68,6 +70,10 @@ function questionStart(document: Document, first: number, last: number): number 
   return -1;
 }
 
+function followsComma({ text, ends, starts }: Document, at: number): boolean {
+  return text.slice(ends[at - 1], starts[at]).includes(",");
+}
+
 function isAddressee(word: string | undefined): boolean {
   return word === "me" || word === "us";
 }
@@ -75,8 +81,15 @@ function isAddressee(word: string | undefined): boolean {
 function skipOpeners({ normals, classes }: Document, first: number, last: number): number {
   const skipped = TokenClass.handle | TokenClass.emoji | TokenClass.hashtag;
   let at = first;
-  while (at < last - 1 && (OPENERS.has(normals[at] as string) || ((classes[at] as number) & skipped) !== 0)) at++;
+  while (at < last - 1 && (isOpener(normals, at, first) || ((classes[at] as number) & skipped) !== 0)) at++;
   return at;
+}
+
+/** "you" opens nothing but "thank you", "me" nothing but "excuse me". */
+function isOpener(normals: readonly string[], at: number, first: number): boolean {
+  const word = normals[at] as string;
+  const previous = at > first ? normals[at - 1] : undefined;
+  return OPENERS.has(word) || (word === "you" && previous === "thank") || (word === "me" && previous === "excuse");
 }
 
 function looksLikeQuestion(normals: readonly string[], at: number, last: number): boolean {
@@ -93,19 +106,25 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
 }
 
 function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
+  const when = words.length <= 4 || isTheirs(words) ? "when-mine" : "when";
   const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const [one = "", two = ""] = words;
   if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
   if (marked && isTag(words)) return "scorn";
-  if (words.length <= 4 && marked && holds(TIME_WORDS)) return "when";
+  if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (holds(ANYBODY) && holds(WORKING)) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
-  if (one === "when" || words.includes("when") || (one === "how" && (two === "long" || two === "soon"))) return "when";
-  if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return "when";
+  if (one === "when" || words.includes("when") || (one === "how" && (two === "long" || two === "soon"))) return when;
+  if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
   if (holds(NEWS)) return "news";
   if (isWhatNow(words)) return "what-now";
-  if (words.includes("when") || words.includes("how long")) return "when";
+  if (words.includes("when") || words.includes("how long")) return when;
   return one === "why" ? "why" : "fact";
+}
+
+/** "When do I get it": theirs, and no opening hours. */
+function isTheirs(words: readonly string[]): boolean {
+  return words.some((word) => OWN.has(word)) || (words.includes("you") && words.some((word) => SENDING.has(word)));
 }
 
 /** "What now", "then what", "what can you do", "what happens next". */

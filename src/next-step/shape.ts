@@ -53,6 +53,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   );
   add("negative", latest.some(soundsNegative));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
+  add("first-words", latestFrom < turns.length && theirs.every(({ index }) => index >= latestFrom));
   add("third-turn", theirs.length >= THIRD_TURN);
   add("many-turns", theirs.length >= MANY_TURNS);
   add("question", asks);

@@ -703,12 +703,22 @@ export const customerCues: readonly Cue[] = [
       noMatch: ["I found it rude.", "It is your mistake.", "Nobody minds it."],
     },
   },
+  {
+    fact: "says:all-well",
+    patterns: ["(all | everything | everyone | i am | we are) (is)? (fine | well | safe | okay | ok | good) (now | again | though | by the way)", "all (fine | well | good | okay | ok)", "(no one | nobody) (is | was | got) hurt", "(my | our) own ..2 (fault | doing)"],
+    examples: {
+      match: ["All fine, no worries.", "We're safe now.", "Nobody was hurt."],
+      noMatch: ["All of it burnt.", "It is not fine.", "The safe is locked."],
+    },
+  },
 ];
 
 export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:limit",
     patterns: [
+      "(talk | speak | write) .. with respect",
+      "respectfully",
       "(stop | stopping | without | no more | please no | against | tolerate | accept) ..3 (insulting | insults | swearing | abuse | abusive | personal attacks | calling me | threats | shouting at)",
       "(personal)? (attacks | insults | swearing) (do not | will not | are not | help | stop)",
       "(how | way) you (speak | talk | write | are speaking | are talking) to (me | us | my)",
@@ -768,6 +778,9 @@ export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:tell-me",
     patterns: [
+      "(full | whole) (picture | story)",
+      "please do $",
+      "(hear | read) (it | you | everything | all of it) (all)? (out)?",
       "(what | anything) else (happened | is there | went wrong)",
       "i (have | got) (all the)? time",
       "what was (that | it) like",

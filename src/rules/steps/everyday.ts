@@ -28,19 +28,7 @@ export const feelingRows: readonly PolicyRow[] = [
   },
   {
     id: "feeling/many-details",
-    when: {
-      all: ["tangled", "we-wrote"],
-      none: [
-        "we-asked",
-        "now:accepts",
-        "now:rejects",
-        "now:broken-promise",
-        "now:repeats",
-        "now:ignored",
-        "now:resolved",
-      ],
-      intensity: { min: 0.75, max: 2.5 },
-    },
+    when: { all: ["tangled", "we-wrote"], none: ["we-asked", "question", "now:rejects", "now:broken-promise", "now:repeats", "now:ignored", "now:resolved", "now:thanks", "just:ask"], intensity: { max: 2.5 } },
     step: "restate",
     reason: "There are many details in this: say them back one by one and check, before you build on them.",
     source: ["M05", "M06"],
@@ -109,7 +97,7 @@ export const feelingRows: readonly PolicyRow[] = [
   },
   {
     id: "feeling/told-again-sorry",
-    when: { any: ["now:repeats"], all: ["we-wrote"], none: ["done:apologize"], intensity: { min: 1 } },
+    when: { any: ["now:repeats"], all: ["we-wrote"], none: ["just:acknowledge", "done:apologize"], intensity: { min: 1 } },
     step: "apologize",
     reason: "They tell it again because nobody has said sorry: do that, about the thing itself.",
     source: ["D01", "D02", "P03"],
@@ -270,8 +258,15 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["D07", "P11"],
   },
   {
+    id: "middle/tried-it-before",
+    when: { all: ["now:rejects", "heard-last"], none: ["done:offer-options", "we-asked"], intensity: { max: 2 } },
+    step: "ask",
+    reason: "They tell what they have tried and we have proposed nothing yet: ask the one specific question that the solution hangs on.",
+    source: ["V10"],
+  },
+  {
     id: "middle/tried-it",
-    when: { all: ["now:rejects", "we-wrote"] },
+    when: { all: ["now:rejects", "done:offer-options"] },
     step: "act-and-explain",
     reason: "They did what we asked and it did not help: take the next step yourself and tell them what you do.",
     source: ["P12", "M12"],
@@ -303,7 +298,7 @@ export const middleRows: readonly PolicyRow[] = [
   {
     id: "middle/remedy-in-trouble",
     when: {
-      all: ["first-contact", "now:wants-remedy"],
+      all: ["first-words", "now:wants-remedy"],
       any: ["negative", "now:venting", "says:service-failure"],
       none: ["now:private-data", "gave-data"],
     },
@@ -372,7 +367,7 @@ export const middleRows: readonly PolicyRow[] = [
   },
   {
     id: "middle/failure",
-    when: { intensity: { min: 0.75 }, none: ["no-customer", "we-wrote", "now:wants-answer"] },
+    when: { intensity: { min: 0.75 }, none: ["now:thanks", "no-customer", "we-wrote", "now:wants-answer"] },
     step: "apologize",
     reason: "Something went wrong for them: a short word of regret, then straight to the fix.",
     source: ["P03"],
@@ -392,8 +387,8 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks",
     when: {
       all: ["now:thanks"],
-      none: ["now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
-      intensity: { max: 0.75 },
+      none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
+      intensity: { max: 1.25 },
     },
     step: "close",
     reason: "They are content: thank them and end warmly.",
@@ -403,7 +398,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks-in-the-thread",
     when: {
       all: ["now:thanks", "we-wrote"],
-      none: [
+      none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", 
         "negative",
         "now:wants-answer",
         "now:wants-remedy",
@@ -420,7 +415,7 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/wants-time",
-    when: { all: ["says:when-mine"], any: ["we-wrote", "now:accepts", "says:go-ahead"], intensity: { max: 2.25 } },
+    when: { any: ["says:when-mine", "asks:when-mine"], none: ["now:broken-promise", "now:repeats", "now:ignored"], intensity: { max: 2.25 } },
     step: "commit-timeframe",
     reason: "What they want to know is when: give a time that you can keep.",
     source: ["M13"],
@@ -506,14 +501,14 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/thanks-and-more",
-    when: { all: ["now:thanks", "we-wrote"], none: ["question"] },
+    when: { all: ["now:thanks", "we-wrote"], none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "question"] },
     step: "acknowledge",
     reason: "They thank you and are not done: say what you hear in it before you go on.",
     source: ["D13", "L05"],
   },
   {
     id: "calm/done-and-quiet",
-    when: { all: ["reply:calm", "just:act-and-explain"], none: ["we-asked", "negative", "now:venting", "we-just-said:pending", "now:sarcasm"], intensity: { max: 1 } },
+    when: { all: ["reply:calm", "just:act-and-explain"], any: ["reply:yes", "reply:thanks", "reply:bare", "now:thanks", "now:softening", "says:goodbye"], none: ["we-asked", "negative", "now:venting", "we-just-said:pending", "now:sarcasm"], intensity: { max: 1 } },
     step: "close",
     reason: "We have done it and they are at ease: confirm it and end warmly.",
     source: ["V12"],
@@ -557,6 +552,13 @@ export const calmRows: readonly PolicyRow[] = [
     step: "acknowledge",
     reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
     source: ["V09", "P03"],
+  },
+  {
+    id: "calm/why-in-trouble",
+    when: { all: ["asks:why"], any: ["negative", "now:shouting"], none: ["now:thanks"] },
+    step: "acknowledge",
+    reason: "The why comes out of trouble: a short word on that, and the answer right after it.",
+    source: ["P03", "V09"],
   },
   {
     id: "calm/asks-without-a-mark",

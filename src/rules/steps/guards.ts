@@ -27,7 +27,7 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/incident",
-    when: { any: ["now:safety-incident"] },
+    when: { any: ["now:safety-incident"], none: ["says:all-well"] },
     step: "bring-in-help",
     reason: "Somebody was hurt or is at risk: get them safe and bring in the safety team before anything else.",
     source: ["P11"],
@@ -85,6 +85,15 @@ export const safetyRows: readonly PolicyRow[] = [
     handover: { team: "safety", reason: "The customer threatened harm earlier in the conversation." },
   },
   {
+    id: "safety/incident-all-well",
+    when: { all: ["now:safety-incident", "says:all-well"] },
+    step: "bring-in-help",
+    reason: "They say that they are well: make sure even so that the safety team has it.",
+    source: ["P11"],
+    rank: "alternative",
+    handover: { team: "safety", reason: "The customer reports an injury or a danger, and says that all is well now." },
+  },
+  {
     id: "safety/incident-before",
     when: { any: ["ever:safety-incident"], none: ["now:safety-incident"] },
     step: "bring-in-help",
@@ -123,8 +132,8 @@ export const safetyRows: readonly PolicyRow[] = [
     id: "safety/access-need-upset",
     when: {
       all: ["now:access-need"],
-      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting"],
-      intensity: { min: 1.5 },
+      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting", "reply:insists"],
+      intensity: { min: 0.75 },
     },
     step: "acknowledge",
     reason:
