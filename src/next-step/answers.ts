@@ -43,12 +43,13 @@ export function answerFacts(
   latest: readonly Document[],
   ours: readonly Document[],
   earlier: readonly Document[],
+  weAsked: boolean,
 ): readonly Fact[] {
   if (latest.length === 0 || ours.length === 0) return [];
   const facts: Fact[] = [];
   const words = ownWords(latest);
   const asked = latest.some((document) => questionsIn(document).length > 0);
-  const move = readMove(ours);
+  const move = readMove(ours, weAsked);
   const isShort = words.length <= SHORT;
   const against = words.some((word) => AGAINST.has(word));
   const first = words.find((word) => !NUDGES.has(word)) ?? "";
@@ -66,6 +67,7 @@ export function answerFacts(
     if (isShort && !against && !asked && picks(latest, move)) facts.push("reply:picks");
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
+    if (isShort && !asked && (words.includes("will") || first === "will") && words.some((word) => word === "i" || word === "we")) facts.push("reply:will");
     if (isShort && !against && !asked) facts.push("reply:calm");
     if (!asked && move.asks && !NO.has(first) && (words.length <= CURT || holdsData(latest) || picks(latest, move))) facts.push("reply:gives-data");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
@@ -111,8 +113,8 @@ function namesATime(ours: readonly Document[]): boolean {
   return ours.some(({ classes }) => classes.some((each) => (each & time) !== 0));
 }
 
-function readMove(ours: readonly Document[]): OurMove {
-  const asked = ours.some(({ sentences }) => sentences.some(({ end }) => end === "?"));
+function readMove(ours: readonly Document[], weAsked: boolean): OurMove {
+  const asked = weAsked || ours.some(({ sentences }) => sentences.some(({ end }) => end === "?"));
   const asksChoice = ours.some(({ normals }) => normals.includes("or"));
   return { documents: ours, asks: asked, asksChoice };
 }

@@ -81,6 +81,8 @@ const STEP_OF_CUE: Readonly<Record<Fact, StepId | undefined>> = {
 };
 /** The steps by which a customer is heard. */
 const HEARING: readonly StepId[] = ["acknowledge", "apologize", "take-ownership"];
+/** Our last turn promised something, or waits for somebody. */
+const LEFT_OPEN: readonly Fact[] = ["we-named-a-time", "we-just-said:pending", "last:follow-up"];
 /** Signals of which two turns of ours make a fact of their own. */
 const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
   ["apologized-twice", ["apology"]],
@@ -101,9 +103,12 @@ export function readSituation(
   for (const document of conversation.latest) for (const fact of customerFacts(document)) facts.add(fact);
   for (const fact of readShape(conversation)) facts.add(fact);
   for (const fact of questionFacts(conversation.latest)) facts.add(fact);
-  for (const fact of answerFacts(conversation.latest, ourLatest(conversation), earlierTurns(conversation))) facts.add(fact);
   readOurSide(conversation, replyRules, facts);
+  const ours = ourLatest(conversation);
+  const earlier = earlierTurns(conversation);
+  for (const fact of answerFacts(conversation.latest, ours, earlier, facts.has("just:ask"))) facts.add(fact);
   readSurroundings(surroundings, facts);
+  if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
   return { facts, intensity: customer.intensity, evidence, done };
 }

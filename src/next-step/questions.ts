@@ -27,6 +27,7 @@ const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobod
 const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible");
 const OWN = wordSet("i we me us my our it they he she this that somebody someone");
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
+const DAYS = wordSet("today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon");
 const DOING = wordSet("do offer suggest propose recommend advise try");
 const NEWS = wordSet("news update updates progress word luck development developments");
 
@@ -115,6 +116,7 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (holds(ANYBODY) && holds(WORKING)) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
   if (one === "when" || words.includes("when") || (one === "how" && (two === "long" || two === "soon"))) return when;
+  if (AUXILIARIES.has(one) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
   if (holds(NEWS)) return "news";
   if (isWhatNow(words)) return "what-now";

@@ -53,6 +53,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   );
   add("negative", latest.some(soundsNegative));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
+  add("specific", latest.some(({ normals, classes }) => normals.some((word, at) => ((classes[at] as number) & TokenClass.id) !== 0 || (((classes[at] as number) & TAG) === 0 && /^\D*\d{3,}/.test(word)))));
   add("first-words", latestFrom < turns.length && theirs.every(({ index }) => index >= latestFrom));
   add("third-turn", theirs.length >= THIRD_TURN);
   add("many-turns", theirs.length >= MANY_TURNS);

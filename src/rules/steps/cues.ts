@@ -4,6 +4,22 @@ import type { Cue } from "../../rule-set/policy.js";
 
 export const cueLists: WordLists = {
   "insult-for-one": [
+    "worm",
+    "weasel",
+    "bint",
+    "hag",
+    "witch",
+    "plonker",
+    "tosser",
+    "numpty",
+    "pillock",
+    "nitwit",
+    "vermin",
+    "troll",
+    "bellend",
+    "knobhead",
+    "donkey",
+    "dimwit",
     "idiot",
     "moron",
     "clown",
@@ -27,7 +43,6 @@ export const cueLists: WordLists = {
     "liar",
     "parasite",
     "halfwit",
-    "dimwit",
     "dumbass",
     "jerk",
     "fool",
@@ -504,6 +519,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:goodbye",
     patterns: [
+      "(nice | lovely | good | pleasure | great) (working | talking | chatting | dealing | doing business) with you",
+      "(that is | that will be) us",
       "no (reply | answer | action | response) (is)? (needed | necessary | required)",
       "(that is | that was | this is) (all | it | everything) (then | for now | for today | thanks | thank you)? $",
       "(nothing | no | not) (else | more)? (needed | thank you | thanks) $",
@@ -529,6 +546,9 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:correction",
     patterns: [
+      "you have (got | read | mixed | put | understood) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down | the wrong way)",
+      "wrong way (round | around)",
+      "upside down",
       "you (got | have | wrote | read | mixed | understood | put) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down)",
       "(i | we) never (said | asked | ordered | wrote | mentioned | claimed)",
       "(read | reread) (my | the | what) (message | messages | mail | email | first | i | question)",
@@ -608,6 +628,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:asks-how",
     patterns: [
+      "(shoot | fire away | go on | ask away) $",
+      "what (is it)? (do | would) you (need | want)",
       "how (do | should | shall) we (do | go | start | proceed | go about)",
       "what (else)? (do | would) you (want | need | like) (to know | from me | to hear)?",
       "what (information | details | info) (do | would) you",
@@ -709,6 +731,14 @@ export const customerCues: readonly Cue[] = [
     examples: {
       match: ["All fine, no worries.", "We're safe now.", "Nobody was hurt."],
       noMatch: ["All of it burnt.", "It is not fine.", "The safe is locked."],
+    },
+  },
+  {
+    fact: "says:worked",
+    patterns: ["did (it | the trick)", "(it | that | this | everything | all) (works | worked | is working | runs | is up | is back | is fixed | is gone | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $", "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)", "(got | have) it (working | sorted | fixed | running | to work)"],
+    examples: {
+      match: ["That did the trick.", "It works again!", "Up and running.", "I got it working."],
+      noMatch: ["It works on my mother's phone.", "I did it twice.", "It never worked."],
     },
   },
 ];
@@ -831,6 +861,14 @@ export const ourCues: readonly Cue[] = [
     examples: {
       match: ["Does it work now?", "Did that help?", "Is everything sorted?", "How is the line now?"],
       noMatch: ["Which one is it?", "Shall I send it now?", "It works now."],
+    },
+  },
+  {
+    fact: "we-said:says-back",
+    patterns: ["^ (so | right | okay | ok)+ (we | you | your | i | it | that is | the)", "(as | if) i (understand | have it | read | see | hear)", "(i | we) (understand | see | hear | gather | take it | have noted | noted | get) ..2 (you | your | that you | that your | the)", "(i | we) have (noted | written | put down | recorded | updated)", "in other words"],
+    examples: {
+      match: ["So you'd like both lines cancelled.", "I understand that your oven is loud.", "I've noted that the left one is dark."],
+      noMatch: ["I understand.", "We have two left.", "Is it the left one?"],
     },
   },
 ];

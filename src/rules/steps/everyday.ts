@@ -227,7 +227,7 @@ export const middleRows: readonly PolicyRow[] = [
     id: "middle/clear-wish",
     when: {
       all: ["now:wants-remedy"],
-      any: ["gave-data", "now:private-data"],
+      any: ["specific", "gave-data", "now:private-data"],
       none: ["now:venting", "now:repeats", "now:ignored", "now:rejects", "now:broken-promise", "now:accepts"],
       intensity: { max: 1.4 },
     },
@@ -342,7 +342,7 @@ export const middleRows: readonly PolicyRow[] = [
   },
   {
     id: "middle/gave-what-we-asked",
-    when: { all: ["now:accepts", "we-wrote"], none: ["now:wants-answer", "now:thanks", "now:venting"] },
+    when: { all: ["we-wrote"], any: ["reply:gives-data", "reply:picks", "says:go-ahead"], none: ["now:wants-answer", "now:thanks", "now:venting", "now:rejects", "asks:fact", "asks:why", "says:request"] },
     step: "act-and-explain",
     reason: "They gave what we asked for: act on it now and tell each step.",
     source: ["M11", "M12"],
@@ -376,6 +376,13 @@ export const middleRows: readonly PolicyRow[] = [
 
 /** Calm, or calm again: facts (C10: sympathy that nobody needs costs). */
 export const calmRows: readonly PolicyRow[] = [
+  {
+    id: "calm/heard-and-ready",
+    when: { any: ["now:thanks", "reply:thanks", "reply:yes"], all: ["we-wrote"], none: ["done:act-and-explain", "done:offer-options", "done:answer", "done:commit-timeframe", "last:explanation", "last:gratitude", "we-leave-it-open", "we-just-said:checks", "just:ask", "we-asked", "we-just-said:confirm", "now:resolved", "says:goodbye", "says:will-wait", "question", "asks:fact", "asks:when-mine", "asks:when", "negative", "says:false-alarm", "now:wants-remedy"], intensity: { max: 2 } },
+    step: "ask",
+    reason: "They have been heard and nothing is on the table yet: ask the one specific question that the solution hangs on.",
+    source: ["V10", "L04", "D13"],
+  },
   {
     id: "calm/praise-and-complaint",
     when: { all: ["now:thanks", "negative", "first-contact"], none: ["now:resolved", "question"] },
@@ -454,7 +461,7 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/agrees",
-    when: { all: ["now:accepts"] },
+    when: { all: ["now:accepts"], any: ["reply:gives-data", "reply:yes", "reply:picks", "says:go-ahead", "first-words"], none: ["now:abuse"] },
     step: "act-and-explain",
     reason: "They agree: do it and tell them what happens.",
     source: ["M11", "M12"],
@@ -507,6 +514,13 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["D13", "L05"],
   },
   {
+    id: "calm/took-it",
+    when: { any: ["reply:bare", "reply:yes"], all: ["we-wrote"], none: ["we-asked", "just:ask", "we-just-said:confirm", "negative", "now:venting", "heard-last", "now:sarcasm", "now:rejects", "last:bare-refusal", "last:vague-promise", "last:pass-the-buck"], intensity: { max: 1 } },
+    step: "close",
+    reason: "They take our answer and ask for nothing more: end warmly.",
+    source: ["V12"],
+  },
+  {
     id: "calm/done-and-quiet",
     when: { all: ["reply:calm", "just:act-and-explain"], any: ["reply:yes", "reply:thanks", "reply:bare", "now:thanks", "now:softening", "says:goodbye"], none: ["we-asked", "negative", "now:venting", "we-just-said:pending", "now:sarcasm"], intensity: { max: 1 } },
     step: "close",
@@ -517,7 +531,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/say-what-you-hear",
     when: {
       all: ["we-wrote"],
-      none: ["question", "now:resolved", "now:accepts", "now:thanks", "we-just-said:tell-me"],
+      none: ["question", "now:resolved", "now:thanks", "we-just-said:tell-me"],
     },
     step: "acknowledge",
     reason: "It is not clear that our answer reached them: say what you hear in theirs before you go on.",
@@ -576,14 +590,14 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/states-a-wish",
-    when: { all: ["says:request", "gave-data"] },
+    when: { all: ["says:request"], any: ["gave-data", "specific"] },
     step: "offer-options",
     reason: "They say what they would like, and the facts are here: tell them what you can do.",
     source: ["V11"],
   },
   {
     id: "calm/find-out",
-    when: { none: ["question", "now:thanks", "no-customer"] },
+    when: { none: ["we-wrote", "question", "now:thanks", "no-customer"] },
     step: "ask",
     reason: "What it hangs on is not clear yet: ask one specific question.",
     source: ["V10", "L04"],

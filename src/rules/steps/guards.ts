@@ -163,7 +163,7 @@ export const safetyRows: readonly PolicyRow[] = [
 export const limitRows: readonly PolicyRow[] = [
   {
     id: "limit/after-a-limit",
-    when: { any: ["now:abuse", "says:insult-to-you", "now:profanity"], all: ["we-said:limit"], intensity: { min: 2 } },
+    when: { any: ["now:abuse", "says:insult-to-you"], all: ["we-said:limit"], none: ["now:softening", "now:thanks"] },
     step: "end-contact",
     reason: "The limit was set and the insults go on: a person with the authority decides whether this goes on.",
     source: ["L17", "C31"],

@@ -66,8 +66,8 @@ export const settledRows: readonly PolicyRow[] = [
   {
     id: "settled/waits-for-us",
     when: {
-      any: ["we-named-a-time", "we-just-said:pending", "last:follow-up"],
-      all: ["we-wrote"],
+      any: ["reply:bare", "reply:yes", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
+      all: ["we-leave-it-open"],
       none: ["asks:when-mine", "reply:picks", "chose", "question", "asks:when", "asks:fact", "asks:who", "asks:what-now", "negative", "now:resolved", "now:wants-remedy", "now:rejects", "just:ask", "we-just-said:confirm", "just:offer-options", "reply:nudge", "now:venting", "now:abuse", "promise:overdue"],
       intensity: { max: 1.25 },
     },
@@ -126,8 +126,8 @@ export const settledRows: readonly PolicyRow[] = [
   {
     id: "settled/solved",
     when: {
-      all: ["now:resolved"],
-      none: ["reply:insists", "question", "asks:fact", "asks:when", "now:rejects", "now:wants-remedy", "now:broken-promise"],
+      any: ["now:resolved", "says:worked"],
+      none: ["says:will-wait", "reply:insists", "question", "asks:fact", "asks:when", "now:rejects", "now:wants-remedy", "now:broken-promise"],
       intensity: { max: 1.75 },
     },
     step: "close",
@@ -417,6 +417,13 @@ export const skippedStepRows: readonly PolicyRow[] = [
     },
     step: "restate",
     reason: "They correct us: say it back properly, detail by detail, and check.",
+    source: ["M05", "M06"],
+  },
+  {
+    id: "skipped-step/said-back-and-not-so",
+    when: { all: ["we-just-said:says-back"], any: ["says:correction", "reply:no", "now:misunderstood", "now:rejects", "reply:insists", "reply:throws-back"], none: ["reply:yes", "now:thanks", "now:resolved", "just:offer-options", "says:said-otherwise"] },
+    step: "restate",
+    reason: "We said it back and they put it right: say it back again, detail by detail, and check.",
     source: ["M05", "M06"],
   },
   {
