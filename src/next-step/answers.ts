@@ -71,7 +71,7 @@ export function answerFacts(
     if (isShort && !against && !asked) facts.push("reply:calm");
     if (!asked && move.asks && !NO.has(first) && (words.length <= CURT || holdsData(latest) || picks(latest, move))) facts.push("reply:gives-data");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
-    if (throwsBack(latest, ours)) facts.push("reply:throws-back");
+    if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }
   return facts;
 }
@@ -92,6 +92,7 @@ function isElliptic(latest: readonly Document[]): boolean {
   const sentence = document?.sentences[0];
   if (document === undefined || sentence === undefined || sentence.end === "?") return false;
   const words = document.normals.slice(sentence.first, sentence.last);
+  if (words.length <= 4 && words.some((word) => YES.has(word)) && !words.some((word) => AGAINST.has(word))) return true;
   return words.length <= 3 && SUBJECTS.has(words[0] ?? "") && AUXILIARIES.has(words[1] ?? "") && !words.includes("not");
 }
 
@@ -132,11 +133,12 @@ function picks(latest: readonly Document[], { documents, asks, asksChoice }: Our
 }
 
 /** Our own word thrown back at us: "respect??", "a portal?", "May have been." */
-function throwsBack(latest: readonly Document[], ours: readonly Document[]): boolean {
+function throwsBack(latest: readonly Document[], ours: readonly Document[], { asks, asksChoice }: OurMove): boolean {
   const stems = new Set(ours.flatMap((document) => [...contentStems(document)]));
   return latest.some((document) =>
     document.sentences.some(({ first, last, end }) => {
-      if (last - first > BARE || end !== "?") return false;
+      if (last - first > BARE || (end !== "?" && (asks || asksChoice || document.sentences.length < 2))) return false;
+      if (YES.has(document.normals[first] as string) || THANKS.has(document.normals[first] as string)) return false;
       for (let at = first; at < last; at++) {
         if (isContent(document, at) && stems.has(stem(document.normals[at] as string))) return true;
       }

@@ -19,12 +19,15 @@ const SUBJECTS = wordSet(
   `i you we it he she they this that these those there my your our his her their the a an someone somebody anyone anybody any all
   everything anything something it's nobody u`,
 );
+/** "Have a good one", "do it": auxiliaries that may also be an order or a wish. */
+const COMMANDING = wordSet("have has had do may must might");
+const PRONOUNS = wordSet("i you we they he she it");
 /** Verbs that a question may hang on without a question mark: "tell me which day". */
 const TELLING = wordSet("tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check");
 const TIME_WORDS = wordSet("day date time week month hour morning afternoon evening");
 const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
-const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody");
-const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible");
+const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody people");
+const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening");
 const OWN = wordSet("i we me us my our it they he she this that somebody someone");
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
 const DAYS = wordSet("today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon");
@@ -102,6 +105,7 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
     if (word === "which" || word === "what") return AUXILIARIES.has(next) || AUXILIARIES.has(normals[at + 2] ?? "");
     return AUXILIARIES.has(next);
   }
+  if (COMMANDING.has(word)) return PRONOUNS.has(next);
   if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
   return word === "any" && NEWS.has(next);
 }
@@ -113,9 +117,10 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
   if (marked && isTag(words)) return "scorn";
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
-  if (holds(ANYBODY) && holds(WORKING)) return "who";
+  if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
   if (one === "when" || words.includes("when") || (one === "how" && (two === "long" || two === "soon"))) return when;
+  if (one === "how" && two === "many" && TIME_WORDS.has(words[2]?.replace(/s$/, "") ?? "")) return when;
   if (AUXILIARIES.has(one) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
   if (holds(NEWS)) return "news";

@@ -92,6 +92,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
+      "how (long | much time) have you got",
+      "(storing | saving | bottling) .. up",
       "(sit down | brace yourself | get comfortable | settle in | grab a (coffee | tea | chair))",
       "(have | got) (a lot | plenty | so much | lots) to (say | tell | get off)",
       "long story",
@@ -231,6 +233,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:who-owns",
     patterns: [
+      "(somebody | someone | one person) who (stays | knows | remembers | owns | sees)",
       "(explained | told | repeated | described) (this | it | everything | my | the | all) ..3 to .. (then | and then)",
       "(never | not) (a | any) (name | real person | person)",
       "(third | fourth | fifth | sixth | another | different | next | new) (person | agent | colleague)",
@@ -311,6 +314,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:when-mine",
     patterns: [
+      "(a | any | one) (date | day | time) (would | will | that | to | i can)",
       "when (do | does | will | can | is | are | should | would | may) (i | we | my | our | you | it | they | this | that | the | somebody | someone) .. (get | hear | receive | have | come | arrive | posted | sent | delivered | refunded | done | fixed | ready | ship | shipped | expect | call | back | know | look | start | finish | pay | paid)",
       "(by | until) when",
       "when $?",
@@ -389,6 +393,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:will-wait",
     patterns: [
+      "(believe | trust) it ..2 (tomorrow | when | then)",
+      "talk (at | then | tomorrow | later | soon)",
       "sit tight",
       "hang (on | fire)",
       "(here | there) before",
@@ -739,6 +745,14 @@ export const customerCues: readonly Cue[] = [
     examples: {
       match: ["That did the trick.", "It works again!", "Up and running.", "I got it working."],
       noMatch: ["It works on my mother's phone.", "I did it twice.", "It never worked."],
+    },
+  },
+  {
+    fact: "says:either",
+    patterns: ["(either | both | each) (is | are | would be | way | one | option | of (them | those))+ ..2 (fine | ok | okay | good | easy | alright)?", "(both | either) (fine | ok | okay)", "i am easy", "(up to you | your call | you decide | you choose | your choice)", "(whichever | whatever) (is | suits | works | you)", "i (can | could) live with", "(either) ... or"],
+    examples: {
+      match: ["Either is fine by me.", "Swap it or credit it, you decide.", "I can live with a discount."],
+      noMatch: ["I live with my mother.", "Neither of us was there.", "You never choose well."],
     },
   },
 ];

@@ -84,6 +84,13 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["D07", "V11"],
   },
   {
+    id: "feeling/fix-failed",
+    when: { all: ["now:rejects", "just:offer-options"], none: ["now:broken-promise", "now:ignored", "now:abuse", "now:profanity", "done:acknowledge"], intensity: { max: 2.25 } },
+    step: "offer-options",
+    reason: "They did what we said and it did not help: bring another way, and say why it should.",
+    source: ["D07", "P11"],
+  },
+  {
     id: "feeling/told-again",
     when: {
       any: ["now:repeats", "now:ignored"],
@@ -446,6 +453,27 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["L04", "V10"],
   },
   {
+    id: "calm/either-will-do",
+    when: { all: ["says:either"], none: ["now:thanks", "now:resolved"] },
+    step: "offer-options",
+    reason: "They name what would do: say which of it you can give.",
+    source: ["V11", "P12"],
+  },
+  {
+    id: "calm/left-with-a-word",
+    when: { all: ["reply:throws-back"], any: ["last:vague-promise", "last:pass-the-buck", "we-just-said:pending", "asks:who"] },
+    step: "take-ownership",
+    reason: "They throw our words back at us because nobody stands behind them: say that it is yours now.",
+    source: ["L11", "P10"],
+  },
+  {
+    id: "calm/scorn",
+    when: { any: ["asks:scorn", "reply:throws-back"], none: ["now:thanks", "now:resolved"] },
+    step: "acknowledge",
+    reason: "There is a sting in the question: say what you hear in it before you answer.",
+    source: ["L05", "V03"],
+  },
+  {
     id: "calm/question",
     when: { any: ["now:wants-answer"] },
     step: "answer",
@@ -558,10 +586,17 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V02"],
   },
   {
+    id: "calm/short-request",
+    when: { all: ["first-contact", "says:request"], none: ["several-sentences", "question", "asks:fact", "now:thanks", "specific", "gave-data"], intensity: { max: 0.75 } },
+    step: "ask",
+    reason: "They say what they want and not yet enough to do it: ask one specific question.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/says-what-is-wrong",
     when: {
       all: ["first-contact"],
-      none: ["question", "asks:fact", "asks:when", "asks:why", "asks:what-now", "few-words", "now:thanks", "no-customer", "says:request", "now:private-data", "gave-data", "now:resolved", "now:accepts"],
+      none: ["question", "asks:fact", "asks:when", "asks:why", "asks:what-now", "few-words", "now:thanks", "no-customer", "now:private-data", "gave-data", "now:resolved", "now:accepts"],
     },
     step: "acknowledge",
     reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",

@@ -15,11 +15,18 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["M15"],
   },
   {
+    id: "settled/date-wanted",
+    when: { all: ["says:when-mine", "heard-last"], none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored", "now:rejects"], intensity: { max: 2.25 } },
+    step: "commit-timeframe",
+    reason: "They have been heard and want a date to hold on to: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
     id: "settled/chose",
     when: {
       any: ["chose", "reply:picks"],
       all: ["we-wrote"],
-      none: [
+      none: ["we-just-said:says-back", "says:correction", 
         "reply:throws-back", "we-just-said:tell-me", "we-just-said:checks", "says:goodbye", "now:thanks", "now:resolved", "unfinished",
         "now:rejects",
         "question",
@@ -100,8 +107,8 @@ export const settledRows: readonly PolicyRow[] = [
     id: "settled/goodbye",
     when: {
       any: ["says:goodbye"],
-      all: ["we-wrote"],
-      none: ["asks:fact", "asks:when-mine", "reply:insists", 
+      none: [
+        "negative","asks:fact", "asks:when-mine", "reply:insists", 
         "question",
         "now:wants-answer",
         "now:wants-remedy",
@@ -394,7 +401,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/read-wrong",
-    when: { all: ["now:misunderstood", "we-wrote"], none: ["now:abuse", "now:wants-answer"] },
+    when: { all: ["now:misunderstood", "we-wrote"], any: ["last:restatement", "we-just-said:says-back", "last:action", "last:remedy", "last:explanation", "last:question", "last:refusal", "last:timeframe", "last:defensive"], none: ["now:abuse", "now:wants-answer"] },
     step: "restate",
     reason: "They say that we got it wrong: say it back in their own words and check before anything else.",
     source: ["V07", "M06"],
@@ -421,7 +428,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/said-back-and-not-so",
-    when: { all: ["we-just-said:says-back"], any: ["says:correction", "reply:no", "now:misunderstood", "now:rejects", "reply:insists", "reply:throws-back"], none: ["reply:yes", "now:thanks", "now:resolved", "just:offer-options", "says:said-otherwise"] },
+    when: { all: ["we-just-said:says-back"], any: ["chose", "says:correction", "reply:no", "now:misunderstood", "now:rejects", "reply:insists", "reply:throws-back"], none: ["reply:yes", "now:thanks", "now:resolved", "just:offer-options", "says:said-otherwise"] },
     step: "restate",
     reason: "We said it back and they put it right: say it back again, detail by detail, and check.",
     source: ["M05", "M06"],
