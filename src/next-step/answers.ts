@@ -15,8 +15,9 @@ const CURT = 6;
 /** A bare reaction: nothing but words that any reply may hold. */
 const BARE = 4;
 
-const YES = wordSet("yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go");
+const YES = wordSet("done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go");
 const NO = wordSet("no nope nah never neither none wrong not");
+const TIMING = wordSet("by within at until till before in on from");
 const SUBJECTS = wordSet("it they that this i we he she");
 const AUXILIARIES = wordSet("is are was were do does did has have had will would can could");
 const STOP = wordSet("the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please");
@@ -59,7 +60,7 @@ export function answerFacts(
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
     if ((YES.has(first) || isElliptic(latest)) && !against && !asked) facts.push("reply:yes");
     if ((YES.has(first) || THANKS.has(first)) && !against) facts.push("reply:opens-well");
-    if (isShort && !asked && namesATime(latest)) facts.push("reply:names-time");
+    if (isShort && !asked && holdsTime(latest)) facts.push("reply:names-time");
     if (NO.has(first) && isShort) facts.push("reply:no");
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
       facts.push("reply:bare");
@@ -69,7 +70,7 @@ export function answerFacts(
     if (isShort) facts.push("reply:short");
     if (isShort && !asked && (words.includes("will") || first === "will") && words.some((word) => word === "i" || word === "we")) facts.push("reply:will");
     if (isShort && !against && !asked) facts.push("reply:calm");
-    if (!asked && move.asks && !NO.has(first) && (words.length <= CURT || holdsData(latest) || picks(latest, move))) facts.push("reply:gives-data");
+    if (!asked && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move))) facts.push("reply:gives-data");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }
@@ -108,14 +109,21 @@ function holdsData(latest: readonly Document[]): boolean {
   return latest.some(({ classes, normals }) => classes.some((each, at) => (each & DATA) !== 0 && /\d/.test(normals[at] as string)));
 }
 
+function holdsTime(documents: readonly Document[]): boolean {
+  const time = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
+  return documents.some(({ classes }) => classes.some((each) => (each & time) !== 0));
+}
+
 /** A point or a stretch of time in our own last words: there is something to wait for. */
 function namesATime(ours: readonly Document[]): boolean {
   const time = TokenClass.date | TokenClass.clock | TokenClass.duration;
-  return ours.some(({ classes }) => classes.some((each) => (each & time) !== 0));
+  return ours.some(({ classes, normals }) =>
+    classes.some((each, at) => (each & time) !== 0 && (TIMING.has(normals[at - 1] ?? "") || TIMING.has(normals[at - 2] ?? ""))),
+  );
 }
 
 function readMove(ours: readonly Document[], weAsked: boolean): OurMove {
-  const asked = weAsked || ours.some(({ sentences }) => sentences.some(({ end }) => end === "?"));
+  const asked = weAsked || ours.some((document) => questionsIn(document).length > 0);
   const asksChoice = ours.some(({ normals }) => normals.includes("or"));
   return { documents: ours, asks: asked, asksChoice };
 }
@@ -138,7 +146,7 @@ function throwsBack(latest: readonly Document[], ours: readonly Document[], { as
   return latest.some((document) =>
     document.sentences.some(({ first, last, end }) => {
       if (last - first > BARE || (end !== "?" && (asks || asksChoice || document.sentences.length < 2))) return false;
-      if (YES.has(document.normals[first] as string) || THANKS.has(document.normals[first] as string)) return false;
+      if (YES.has(document.normals[first] as string) || NO.has(document.normals[first] as string) || THANKS.has(document.normals[first] as string)) return false;
       for (let at = first; at < last; at++) {
         if (isContent(document, at) && stems.has(stem(document.normals[at] as string))) return true;
       }

@@ -109,6 +109,9 @@ export function readSituation(
   for (const fact of answerFacts(conversation.latest, ours, earlier, facts.has("just:ask"))) facts.add(fact);
   readSurroundings(surroundings, facts);
   if (facts.has("calls-names")) facts.add("says:insult-to-you");
+  if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {
+    facts.add("reply:declines");
+  }
   if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
   return { facts, intensity: customer.intensity, evidence, done };

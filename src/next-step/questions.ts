@@ -119,13 +119,12 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
-  if (one === "when" || words.includes("when") || (one === "how" && (two === "long" || two === "soon"))) return when;
+  if (one === "when" || two === "when" || words[words.length - 1] === "when" || (one === "how" && (two === "long" || two === "soon"))) return when;
   if (one === "how" && two === "many" && TIME_WORDS.has(words[2]?.replace(/s$/, "") ?? "")) return when;
-  if (AUXILIARIES.has(one) && words.length <= 12 && holds(DAYS)) return when;
+  if ((one === "is" || one === "will") && OWN.has(two) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
   if (holds(NEWS)) return "news";
   if (isWhatNow(words)) return "what-now";
-  if (words.includes("when") || words.includes("how long")) return when;
   return one === "why" ? "why" : "fact";
 }
 

@@ -16,7 +16,7 @@ const SAME_DEMAND = 3;
 
 /** Words that no sentence ends with: whoever stops here has not finished. */
 const DANGLING: ReadonlySet<string> = wordSet(
-  `and but or so because cause then the a an to of with if when while my your his her our their from into at by than as where which who
+  `and but or because cause the a an to of with if when while my your his her our their from into at by than as where which who
   until till whether is are was were am`,
 );
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);

@@ -741,7 +741,7 @@ export const customerCues: readonly Cue[] = [
   },
   {
     fact: "says:worked",
-    patterns: ["did (it | the trick)", "(it | that | this | everything | all) (works | worked | is working | runs | is up | is back | is fixed | is gone | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $", "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)", "(got | have) it (working | sorted | fixed | running | to work)"],
+    patterns: ["did (it | the trick)", "(it | that | this | everything | all) (works | worked | is working | runs | is fixed | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $", "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)", "(got | have) it (working | sorted | fixed | running | to work)"],
     examples: {
       match: ["That did the trick.", "It works again!", "Up and running.", "I got it working."],
       noMatch: ["It works on my mother's phone.", "I did it twice.", "It never worked."],
@@ -749,7 +749,7 @@ export const customerCues: readonly Cue[] = [
   },
   {
     fact: "says:either",
-    patterns: ["(either | both | each) (is | are | would be | way | one | option | of (them | those))+ ..2 (fine | ok | okay | good | easy | alright)?", "(both | either) (fine | ok | okay)", "i am easy", "(up to you | your call | you decide | you choose | your choice)", "(whichever | whatever) (is | suits | works | you)", "i (can | could) live with", "(either) ... or"],
+    patterns: ["(either | both | each) (is | are | would be | way | one | option | of (them | those))+ ..2 (fine | ok | okay | good | easy | alright)?", "(both | either) (fine | ok | okay)", "i am easy", "(up to you | your call | you decide | you choose | your choice) $", "(whichever | whatever) (is | suits | works | you)", "i (can | could) live with", "(either) ... or"],
     examples: {
       match: ["Either is fine by me.", "Swap it or credit it, you decide.", "I can live with a discount."],
       noMatch: ["I live with my mother.", "Neither of us was there.", "You never choose well."],
@@ -883,6 +883,14 @@ export const ourCues: readonly Cue[] = [
     examples: {
       match: ["So you'd like both lines cancelled.", "I understand that your oven is loud.", "I've noted that the left one is dark."],
       noMatch: ["I understand.", "We have two left.", "Is it the left one?"],
+    },
+  },
+  {
+    fact: "we-said:one-moment",
+    patterns: ["(one | a | just a | another | a few | few | couple of) (moment | minute | minutes | second | seconds | sec | mins)", "(let me | allow me | i will | i am going to | let us) ..2 (check | look | see | review | pull | find | verify | locate | process | take a look | have a look)", "(hold | hang) on", "bear with (me | us)", "(i am | we are) (checking | looking | reviewing | locating | working | trying)", "(please | kindly) (wait | hold)", "while i (check | look | review | pull | find)"],
+    examples: {
+      match: ["One moment, please.", "Let me check that for you.", "Kindly hold while I look."],
+      noMatch: ["I checked it yesterday.", "Which moment suits you?", "You can look at it online."],
     },
   },
 ];

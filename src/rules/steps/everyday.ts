@@ -265,6 +265,13 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["D07", "P11"],
   },
   {
+    id: "middle/declines",
+    when: { all: ["reply:declines"], none: ["now:thanks", "now:resolved", "says:worked", "says:goodbye", "now:abuse"], intensity: { max: 2 } },
+    step: "offer-options",
+    reason: "They turn it down: bring another way, and say why it should fit better.",
+    source: ["D08", "V11"],
+  },
+  {
     id: "middle/tried-it-before",
     when: { all: ["now:rejects", "heard-last"], none: ["done:offer-options", "we-asked"], intensity: { max: 2 } },
     step: "ask",
@@ -349,7 +356,7 @@ export const middleRows: readonly PolicyRow[] = [
   },
   {
     id: "middle/gave-what-we-asked",
-    when: { all: ["we-wrote"], any: ["reply:gives-data", "reply:picks", "says:go-ahead"], none: ["now:wants-answer", "now:thanks", "now:venting", "now:rejects", "asks:fact", "asks:why", "says:request"] },
+    when: { all: ["we-wrote"], any: ["reply:gives-data", "reply:picks", "says:go-ahead"], none: ["reply:declines", "now:wants-answer", "now:thanks", "now:venting", "now:rejects", "asks:fact", "asks:why", "says:request"] },
     step: "act-and-explain",
     reason: "They gave what we asked for: act on it now and tell each step.",
     source: ["M11", "M12"],
@@ -385,7 +392,14 @@ export const middleRows: readonly PolicyRow[] = [
 export const calmRows: readonly PolicyRow[] = [
   {
     id: "calm/heard-and-ready",
-    when: { any: ["now:thanks", "reply:thanks", "reply:yes"], all: ["we-wrote"], none: ["done:act-and-explain", "done:offer-options", "done:answer", "done:commit-timeframe", "last:explanation", "last:gratitude", "we-leave-it-open", "we-just-said:checks", "just:ask", "we-asked", "we-just-said:confirm", "now:resolved", "says:goodbye", "says:will-wait", "question", "asks:fact", "asks:when-mine", "asks:when", "negative", "says:false-alarm", "now:wants-remedy"], intensity: { max: 2 } },
+    when: { any: ["now:thanks", "reply:thanks", "reply:yes"], all: ["heard-last"], none: ["we-just-said:one-moment", "done:act-and-explain", "done:offer-options", "done:answer", "done:commit-timeframe", "last:explanation", "last:gratitude", "we-leave-it-open", "we-just-said:checks", "just:ask", "we-asked", "we-just-said:confirm", "now:resolved", "says:goodbye", "says:will-wait", "question", "asks:fact", "asks:when-mine", "asks:when", "negative", "says:false-alarm", "now:wants-remedy"], intensity: { max: 2 } },
+    step: "ask",
+    reason: "They have been heard and nothing is on the table yet: ask the one specific question that the solution hangs on.",
+    source: ["V10", "L04", "D13"],
+  },
+  {
+    id: "calm/offered-help-and-ready",
+    when: { any: ["now:thanks", "reply:thanks", "reply:yes"], all: ["last:reassurance"], none: ["many-turns", "we-just-said:one-moment", "done:act-and-explain", "done:offer-options", "done:answer", "done:commit-timeframe", "last:explanation", "last:gratitude", "we-leave-it-open", "we-just-said:checks", "just:ask", "we-asked", "we-just-said:confirm", "now:resolved", "says:goodbye", "says:will-wait", "question", "asks:fact", "asks:when-mine", "asks:when", "negative", "says:false-alarm", "now:wants-remedy"], intensity: { max: 2 } },
     step: "ask",
     reason: "They have been heard and nothing is on the table yet: ask the one specific question that the solution hangs on.",
     source: ["V10", "L04", "D13"],
@@ -402,7 +416,18 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["now:thanks"],
       none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
-      intensity: { max: 1.25 },
+      intensity: { max: 0.75 },
+    },
+    step: "close",
+    reason: "They are content: thank them and end warmly.",
+    source: ["V12"],
+  },
+  {
+    id: "calm/thanks-aloud",
+    when: {
+      all: ["now:thanks", "now:shouting", "few-words"],
+      none: ["negative", "asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
+      intensity: { max: 1.75 },
     },
     step: "close",
     reason: "They are content: thank them and end warmly.",
@@ -543,7 +568,7 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/took-it",
-    when: { any: ["reply:bare", "reply:yes"], all: ["we-wrote"], none: ["we-asked", "just:ask", "we-just-said:confirm", "negative", "now:venting", "heard-last", "now:sarcasm", "now:rejects", "last:bare-refusal", "last:vague-promise", "last:pass-the-buck"], intensity: { max: 1 } },
+    when: { any: ["reply:bare", "reply:yes"], all: ["we-wrote"], none: ["we-just-said:one-moment", "we-asked", "just:ask", "we-just-said:confirm", "negative", "now:venting", "heard-last", "now:sarcasm", "now:rejects", "last:bare-refusal", "last:vague-promise", "last:pass-the-buck"], intensity: { max: 1 } },
     step: "close",
     reason: "They take our answer and ask for nothing more: end warmly.",
     source: ["V12"],

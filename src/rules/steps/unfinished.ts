@@ -71,11 +71,18 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["M14", "P03"],
   },
   {
+    id: "settled/waits-while-we-look",
+    when: { all: ["we-just-said:one-moment"], any: ["reply:bare", "reply:yes", "reply:thanks", "now:thanks"], none: ["question", "asks:fact", "asks:when-mine", "negative", "now:resolved", "now:rejects", "now:wants-remedy", "says:goodbye"], intensity: { max: 2 } },
+    step: "act-and-explain",
+    reason: "They wait while you look: do it now and tell them what you find.",
+    source: ["M11", "M12"],
+  },
+  {
     id: "settled/waits-for-us",
     when: {
       any: ["reply:bare", "reply:yes", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
       all: ["we-leave-it-open"],
-      none: ["asks:when-mine", "reply:picks", "chose", "question", "asks:when", "asks:fact", "asks:who", "asks:what-now", "negative", "now:resolved", "now:wants-remedy", "now:rejects", "just:ask", "we-just-said:confirm", "just:offer-options", "reply:nudge", "now:venting", "now:abuse", "promise:overdue"],
+      none: ["says:goodbye", "we-just-said:one-moment", "asks:when-mine", "reply:picks", "chose", "question", "asks:when", "asks:fact", "asks:who", "asks:what-now", "negative", "now:resolved", "now:wants-remedy", "now:rejects", "just:ask", "we-just-said:confirm", "just:offer-options", "reply:nudge", "now:venting", "now:abuse", "promise:overdue"],
       intensity: { max: 1.25 },
     },
     step: "check-back",
