@@ -10,6 +10,7 @@ import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
 /** A conversation with its customer read; our side's turns are read when somebody asks for them. */
 export interface ReadConversation {
@@ -47,16 +48,22 @@ export function readConversation(
     const document = turn.document();
     const before = turns.slice(0, turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
-    const own = toFindings(fired, document, turn.index);
+    const answering = before.some(isOurs);
+    const own = weighTurn(toFindings(fired, document, turn.index), document, answering);
     findings.push(...own);
-    intensities.push(nextIntensity(intensities[intensities.length - 1] ?? 0, own));
+    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering));
     state = stateOf(intensities, findings);
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };
 }
 
-function stateOf(intensities: readonly number[], findings: readonly CustomerFinding[]): CustomerState {
+function isOurs({ role }: ReadTurn): boolean {
+  return role === "agent" || role === "bot";
+}
+
+function stateOf(intensities: readonly number[], found: readonly CustomerFinding[]): CustomerState {
+  const findings = withoutLoneGrievance(found);
   const intensity = intensities[intensities.length - 1] ?? 0;
   return {
     assumed: false,

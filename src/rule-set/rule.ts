@@ -8,7 +8,15 @@ import type { Document } from "../text/document.js";
  * A sentence that a rule must (or must not) match: alone, or after turns written as `"customer: …"`, `"agent: …"`,
  * `"bot: …"` or `"system: …"`.
  */
-export type Example = string | { readonly after: readonly string[]; readonly text: string };
+export type Example =
+  | string
+  | {
+      readonly after: readonly string[];
+      readonly text: string;
+      readonly author?: Author;
+      readonly audience?: Audience;
+      readonly channel?: Channel;
+    };
 
 export interface Examples {
   readonly match: readonly Example[];

@@ -53,6 +53,7 @@ function fires(sides: CompiledSides, rule: Rule, example: Example): boolean {
     turns: conversation.turns,
     customer: conversation.customer,
     latest: conversation.latest,
+    ...(typeof example === "string" ? {} : example),
   });
   return firings.some((firing) => firing.rule.id === rule.id);
 }
