@@ -58,6 +58,7 @@ export function answerFacts(
   if (isNudge(latest, words)) facts.push("reply:nudge");
   else if (words.length > 0) {
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
+    if (asked && wouldYou(latest)) facts.push("reply:yes");
     if ((YES.has(first) || isElliptic(latest)) && !against && !asked) facts.push("reply:yes");
     if ((YES.has(first) || THANKS.has(first)) && !against) facts.push("reply:opens-well");
     if (isShort && !asked && holdsTime(latest)) facts.push("reply:names-time");
@@ -97,6 +98,15 @@ function isElliptic(latest: readonly Document[]): boolean {
   return words.length <= 3 && SUBJECTS.has(words[0] ?? "") && AUXILIARIES.has(words[1] ?? "") && !words.includes("not");
 }
 
+/** "Would you?", "Could you?": a yes to an offer, in the form of a question. */
+function wouldYou(latest: readonly Document[]): boolean {
+  const document = latest[0];
+  const sentence = document?.sentences[0];
+  if (document === undefined || sentence === undefined) return false;
+  const words = document.normals.slice(sentence.first, sentence.last);
+  return words.length <= 3 && words[words.length - 1] === "you" && AUXILIARIES.has(words[words.length - 2] ?? "");
+}
+
 /** "And?", "So?", "Hello??", "?": nothing but a push to go on. */
 function isNudge(latest: readonly Document[], words: readonly string[]): boolean {
   const marked = latest.some(({ marks }) => marks.questions > 0);
@@ -118,7 +128,7 @@ function holdsTime(documents: readonly Document[]): boolean {
 function namesATime(ours: readonly Document[]): boolean {
   const time = TokenClass.date | TokenClass.clock | TokenClass.duration;
   return ours.some(({ classes, normals }) =>
-    classes.some((each, at) => (each & time) !== 0 && (TIMING.has(normals[at - 1] ?? "") || TIMING.has(normals[at - 2] ?? ""))),
+    classes.some((each, at) => (each & TokenClass.clock) !== 0 || ((each & time) !== 0 && (TIMING.has(normals[at - 1] ?? "") || TIMING.has(normals[at - 2] ?? "")))),
   );
 }
 

@@ -24,12 +24,15 @@ const COMMANDING = wordSet("have has had do may must might");
 const PRONOUNS = wordSet("i you we they he she it");
 /** Verbs that a question may hang on without a question mark: "tell me which day". */
 const TELLING = wordSet("tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check");
+/** Behind a comma these go on with what was said. */
+const RELATIVE = wordSet("who which when where whose");
 const TIME_WORDS = wordSet("day date time week month hour morning afternoon evening");
 const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
 const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody people");
 const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening");
 const OWN = wordSet("i we me us my our it they he she this that somebody someone");
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
+const STARTING = wordSet("begin start go do proceed");
 const DAYS = wordSet("today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon");
 const DOING = wordSet("do offer suggest propose recommend advise try");
 const NEWS = wordSet("news update updates progress word luck development developments");
@@ -40,7 +43,7 @@ const SCORN = wordSet("serious seriously kidding joking joke honestly really sup
 export interface Asked {
   /** Where in the text the question stands. */
   readonly first: number;
-  readonly kind: "when" | "when-mine" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
+  readonly kind: "when" | "when-mine" | "how-start" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
 }
 
 /** All questions of a text, in order. */
@@ -60,8 +63,8 @@ export function questionsIn(document: Document): readonly Asked[] {
 function questionStart(document: Document, first: number, last: number): number {
   const { normals, clauseOf } = document;
   for (let at = first; at < last; at++) {
-    const startsClause = at === first || clauseOf[at] !== clauseOf[at - 1] || followsComma(document, at);
-    if (startsClause) {
+    const startsClause = at === first || clauseOf[at] !== clauseOf[at - 1] || (followsComma(document, at) && !RELATIVE.has(document.normals[at] as string));
+    if (startsClause && !isByTheWay(normals, at)) {
       const start = skipOpeners(document, at, last);
       if (looksLikeQuestion(normals, start, last)) return start;
     }
@@ -87,6 +90,11 @@ function skipOpeners({ normals, classes }: Document, first: number, last: number
   let at = first;
   while (at < last - 1 && (isOpener(normals, at, first) || ((classes[at] as number) & skipped) !== 0)) at++;
   return at;
+}
+
+/** "Do you know what, …" */
+function isByTheWay(normals: readonly string[], at: number): boolean {
+  return normals.slice(at, at + 4).join(" ") === "do you know what";
 }
 
 /** "you" opens nothing but "thank you", "me" nothing but "excuse me". */
@@ -118,6 +126,9 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (marked && isTag(words)) return "scorn";
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
+  if (words[0] === "do" && words[2] === "know" && words[3] === "what") return "scorn";
+  if (isReadiness(words)) return "how-start";
+  if (one === "by" && words.length <= 2) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
   if (one === "when" || two === "when" || words[words.length - 1] === "when" || (one === "how" && (two === "long" || two === "soon"))) return when;
   if (one === "how" && two === "many" && TIME_WORDS.has(words[2]?.replace(/s$/, "") ?? "")) return when;
@@ -126,6 +137,14 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (holds(NEWS)) return "news";
   if (isWhatNow(words)) return "what-now";
   return one === "why" ? "why" : "fact";
+}
+
+/** "Where do we begin?", "What do you need from me?": they are ready to go on. */
+function isReadiness(words: readonly string[]): boolean {
+  const [one = "", two = "", three = "", four = ""] = words;
+  if (two !== "do" && two !== "should" && two !== "shall" && two !== "would") return false;
+  if (three === "we") return (one === "where" || one === "how") && STARTING.has(four);
+  return one === "what" && three === "you" && (four === "need" || four === "want" || words.includes("know"));
 }
 
 /** "When do I get it": theirs, and no opening hours. */

@@ -92,6 +92,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
+      "i (am going to | want to | have to | need to) tell you",
       "how (long | much time) have you got",
       "(storing | saving | bottling) .. up",
       "(sit down | brace yourself | get comfortable | settle in | grab a (coffee | tea | chair))",
@@ -189,6 +190,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:not-now",
     patterns: [
+      "(can not | could not) have (this | the | that | a) (conversation | talk | chat | discussion)",
+      "(some other | another) (day | time) $",
       "(stop | stopping) (this | here) for (today | now)",
       "not (talk | talking | speak | speaking) (to you | about (it | this)) (now | today | anymore | any more)",
       "(about to | going to) (explode | scream | lose it | throw)",
@@ -749,7 +752,8 @@ export const customerCues: readonly Cue[] = [
   },
   {
     fact: "says:either",
-    patterns: ["(either | both | each) (is | are | would be | way | one | option | of (them | those))+ ..2 (fine | ok | okay | good | easy | alright)?", "(both | either) (fine | ok | okay)", "i am easy", "(up to you | your call | you decide | you choose | your choice) $", "(whichever | whatever) (is | suits | works | you)", "i (can | could) live with", "(either) ... or"],
+    patterns: [
+      "(would | will | do) (both | either)? suit","(either | both) (is | are | would be | way | one | option)+ ..2 (fine | ok | okay | good | easy | alright)?", "(both | either) (fine | ok | okay)", "i am easy", "(up to you | your call | you decide | you choose | your choice) $", "(whichever | whatever) (is | suits | works | you)", "i (can | could) live with", "(either) ... or"],
     examples: {
       match: ["Either is fine by me.", "Swap it or credit it, you decide.", "I can live with a discount."],
       noMatch: ["I live with my mother.", "Neither of us was there.", "You never choose well."],
@@ -887,7 +891,7 @@ export const ourCues: readonly Cue[] = [
   },
   {
     fact: "we-said:one-moment",
-    patterns: ["(one | a | just a | another | a few | few | couple of) (moment | minute | minutes | second | seconds | sec | mins)", "(let me | allow me | i will | i am going to | let us) ..2 (check | look | see | review | pull | find | verify | locate | process | take a look | have a look)", "(hold | hang) on", "bear with (me | us)", "(i am | we are) (checking | looking | reviewing | locating | working | trying)", "(please | kindly) (wait | hold)", "while i (check | look | review | pull | find)"],
+    patterns: ["(one | a | just a | another | a few | few | couple of) (moment | minute | minutes | second | seconds | sec | mins)", "(let me | allow me | i will | i am going to) ..2 (check | look | see | review | pull | find | verify | locate | process | take a look | have a look)", "(hold | hang) on", "bear with (me | us)", "(i am | we are) (checking | looking | reviewing | locating | working | trying)", "(please | kindly) (wait | hold)", "while i (check | look | review | pull | find)"],
     examples: {
       match: ["One moment, please.", "Let me check that for you.", "Kindly hold while I look."],
       noMatch: ["I checked it yesterday.", "Which moment suits you?", "You can look at it online."],

@@ -171,6 +171,13 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["V09", "L05"],
   },
   {
+    id: "feeling/mocks",
+    when: { all: ["now:sarcasm"], none: ["now:resolved", "now:accepts", "question"], intensity: { min: 0.4 } },
+    step: "acknowledge",
+    reason: "There is a sting in the thanks: say what this is like for them before anything else.",
+    source: ["L05", "V03"],
+  },
+  {
     id: "feeling/strained",
     when: {
       any: [
@@ -621,7 +628,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/says-what-is-wrong",
     when: {
       all: ["first-contact"],
-      none: ["question", "asks:fact", "asks:when", "asks:why", "asks:what-now", "few-words", "now:thanks", "no-customer", "now:private-data", "gave-data", "now:resolved", "now:accepts"],
+      none: ["question", "asks:fact", "asks:when", "asks:why", "asks:what-now", "few-words", "now:thanks", "no-customer", "now:resolved", "now:accepts"],
     },
     step: "acknowledge",
     reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
@@ -668,5 +675,12 @@ export const calmRows: readonly PolicyRow[] = [
     step: "answer",
     reason: "They ask something: answer it.",
     source: ["V02"],
+  },
+  {
+    id: "calm/unsure",
+    when: { none: ["no-customer"], intensity: { min: 0.5 } },
+    step: "acknowledge",
+    reason: "It is not clear what they need, and there is some heat: say what you hear in it first.",
+    source: ["L05", "V09"],
   },
 ];

@@ -143,7 +143,7 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/access-need",
-    when: { all: ["now:access-need"] },
+    when: { none: ["reply:picks", "reply:yes", "chose"], all: ["now:access-need"] },
     step: "offer-options",
     reason: "The way we offered does not work for them: give one that does, and do it for them.",
     source: ["D04", "P11"],

@@ -57,6 +57,20 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["D07", "P12"],
   },
   {
+    id: "settled/would-you",
+    when: { all: ["reply:yes", "we-just-said:confirm", "question"], none: ["now:rejects", "now:wants-remedy", "negative"], intensity: { max: 2.25 } },
+    step: "act-and-explain",
+    reason: "They let us go ahead: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "settled/done-and-watching",
+    when: { all: ["says:will-wait", "just:act-and-explain"], none: ["now:rejects", "now:broken-promise", "now:ignored", "question", "now:abuse"], intensity: { max: 1.75 } },
+    step: "check-back",
+    reason: "We have done it and they watch it: say when you will look again, so that they need not chase you.",
+    source: ["M15"],
+  },
+  {
     id: "settled/says-yes",
     when: { all: ["reply:calm", "we-just-said:confirm"], none: ["says:request", "reply:names-time", "now:rejects", "now:resolved", "now:broken-promise", "negative", "says:goodbye", "says:not-now", "says:more-to-come"], intensity: { max: 2.25 } },
     step: "act-and-explain",
@@ -72,7 +86,7 @@ export const settledRows: readonly PolicyRow[] = [
   },
   {
     id: "settled/waits-while-we-look",
-    when: { all: ["we-just-said:one-moment"], any: ["reply:bare", "reply:yes", "reply:thanks", "now:thanks"], none: ["question", "asks:fact", "asks:when-mine", "negative", "now:resolved", "now:rejects", "now:wants-remedy", "says:goodbye"], intensity: { max: 2 } },
+    when: { all: ["we-just-said:one-moment"], any: ["reply:bare", "reply:yes", "reply:thanks", "now:thanks"], none: ["heard-last", "says:asks-how", "question", "asks:fact", "asks:when-mine", "negative", "now:resolved", "now:rejects", "now:wants-remedy", "says:goodbye"], intensity: { max: 2 } },
     step: "act-and-explain",
     reason: "They wait while you look: do it now and tell them what you find.",
     source: ["M11", "M12"],
@@ -98,7 +112,7 @@ export const settledRows: readonly PolicyRow[] = [
   },
   {
     id: "settled/ready-to-go-on",
-    when: { all: ["says:asks-how", "heard-last"], none: ["now:repeats", "now:resolved", "now:broken-promise", "just:offer-options", "we-just-said:confirm"], intensity: { max: 2.75 } },
+    when: { any: ["says:asks-how", "asks:how-start"], all: ["heard-last"], none: ["now:repeats", "now:resolved", "now:broken-promise", "just:offer-options", "we-just-said:confirm"], intensity: { max: 2.75 } },
     step: "ask",
     reason: "They have been heard and ask how to go on: ask the one specific question that the solution hangs on.",
     source: ["V10", "L04"],
@@ -393,6 +407,13 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["P10", "L11"],
   },
   {
+    id: "skipped-step/vague-and-they-ask",
+    when: { all: ["question", "reply:short"], any: ["last:vague-promise", "last:pass-the-buck"], none: ["says:when", "asks:when-mine", "asks:what-now", "says:asks-options", "now:thanks", "now:asks-human", "says:whoever-can", "last:question"] },
+    step: "take-ownership",
+    reason: "Our words left it with nobody, and they ask after it: say that it is yours now.",
+    source: ["L11", "P10"],
+  },
+  {
     id: "skipped-step/soon-is-no-time",
     when: { all: ["says:when", "last:vague-promise"], none: ["now:broken-promise", "promise:overdue", "now:ignored"] },
     step: "commit-timeframe",
@@ -427,7 +448,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
     id: "skipped-step/corrects-us",
     when: {
       all: ["says:correction", "we-wrote"],
-      none: ["now:abuse", "last:defensive", "long-story", "now:thanks", "now:accepts", "now:resolved", "question"],
+      none: ["now:rejects", "now:abuse", "last:defensive", "long-story", "now:thanks", "now:accepts", "now:resolved", "question"],
     },
     step: "restate",
     reason: "They correct us: say it back properly, detail by detail, and check.",
@@ -489,7 +510,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/no-without-a-way",
-    when: { any: ["last:bare-refusal"], none: ["reply:yes", "reply:bare", "now:thanks", "now:resolved"] },
+    when: { any: ["last:bare-refusal"], none: ["just:acknowledge", "reply:yes", "reply:bare", "now:thanks", "now:resolved"] },
     step: "offer-options",
     reason: "All they got was a no: say what you can do, and why, even if it is less than they asked for.",
     source: ["D07", "D08"],
