@@ -52,6 +52,8 @@ export function answerFacts(
   const asked = latest.some((document) => questionsIn(document).length > 0);
   const move = readMove(ours, weAsked);
   const isShort = words.length <= SHORT;
+  const opening = ownWordsOfOpening(latest[0]);
+  const opensAgainst = words.includes("but") || opening.some((word) => AGAINST.has(word));
   const against = words.some((word) => AGAINST.has(word));
   const first = words.find((word) => !NUDGES.has(word)) ?? "";
   if (namesATime(ours)) facts.push("we-named-a-time");
@@ -59,8 +61,8 @@ export function answerFacts(
   else if (words.length > 0) {
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
     if (asked && wouldYou(latest)) facts.push("reply:yes");
-    if ((YES.has(first) || isElliptic(latest)) && !against && !asked) facts.push("reply:yes");
-    if ((YES.has(first) || THANKS.has(first)) && !against) facts.push("reply:opens-well");
+    if ((YES.has(first) || isElliptic(latest)) && !opensAgainst && !asked) facts.push("reply:yes");
+    if ((YES.has(first) || THANKS.has(first)) && !opensAgainst) facts.push("reply:opens-well");
     if (isShort && !asked && holdsTime(latest)) facts.push("reply:names-time");
     if (NO.has(first) && isShort) facts.push("reply:no");
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
@@ -105,6 +107,11 @@ function wouldYou(latest: readonly Document[]): boolean {
   if (document === undefined || sentence === undefined) return false;
   const words = document.normals.slice(sentence.first, sentence.last);
   return words.length <= 3 && words[words.length - 1] === "you" && AUXILIARIES.has(words[words.length - 2] ?? "");
+}
+
+function ownWordsOfOpening(document: Document | undefined): readonly string[] {
+  const sentence = document?.sentences[0];
+  return document === undefined || sentence === undefined ? [] : document.normals.slice(sentence.first, sentence.last);
 }
 
 /** "And?", "So?", "Hello??", "?": nothing but a push to go on. */

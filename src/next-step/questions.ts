@@ -32,6 +32,9 @@ const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobod
 const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening");
 const OWN = wordSet("i we me us my our it they he she this that somebody someone");
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
+/** "And that would be …?" */
+const TRAILING = wordSet("be by on have");
+const REPROACH = wordSet("realize understand even seriously honestly");
 const STARTING = wordSet("begin start go do proceed");
 const DAYS = wordSet("today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon");
 const DOING = wordSet("do offer suggest propose recommend advise try");
@@ -127,6 +130,8 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
   if (words[0] === "do" && words[2] === "know" && words[3] === "what") return "scorn";
+  if (isReproach(words)) return "scorn";
+  if (marked && words.length <= 5 && TRAILING.has(words[words.length - 1] ?? "") && !WH.has(one)) return when;
   if (isReadiness(words)) return "how-start";
   if (one === "by" && words.length <= 2) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
@@ -137,6 +142,12 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (holds(NEWS)) return "news";
   if (isWhatNow(words)) return "what-now";
   return one === "why" ? "why" : "fact";
+}
+
+/** "Do you have any idea what …", "Do you realize that …": told, not asked. */
+function isReproach([one, two, three, four, five, six]: readonly string[]): boolean {
+  if (one !== "do" || two !== "you") return false;
+  return REPROACH.has(three ?? "") || (three === "have" && four === "any" && five === "idea" && (six === "what" || six === "how"));
 }
 
 /** "Where do we begin?", "What do you need from me?": they are ready to go on. */

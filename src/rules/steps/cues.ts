@@ -92,7 +92,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
-      "i (am going to | want to | have to | need to) tell you",
+      "i (am going to | want to | need to) tell you (how | what | exactly | about | everything)",
       "how (long | much time) have you got",
       "(storing | saving | bottling) .. up",
       "(sit down | brace yourself | get comfortable | settle in | grab a (coffee | tea | chair))",
@@ -396,6 +396,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:will-wait",
     patterns: [
+      "will (shout | call | ring | write | message | be back | tell you | come back) ..2 if",
       "(believe | trust) it ..2 (tomorrow | when | then)",
       "talk (at | then | tomorrow | later | soon)",
       "sit tight",
@@ -594,6 +595,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:whoever-can",
     patterns: [
+      "(get | fetch | ask | want | have | speak | talk | put me) ..4 (manager | supervisor | boss | superior | team lead)",
       "(is there | have you) (someone | anyone | somebody | anybody) (above | else | senior | higher | more senior | with)",
       "(take | push | pass | bring) (this | it) (up | higher | further up)",
       "not (you | allowed | able)? ..2 (decide | authority) ..4 who",
@@ -728,7 +730,8 @@ export const customerCues: readonly Cue[] = [
   },
   {
     fact: "says:false-alarm",
-    patterns: ["(false | wrong) alarm", "never mind", "nevermind", "ignore (my | that | this | the last)", "(i was | it was) (my | wrong | me) !(first | last | order | only)", "(my | my own) (mistake | bad | fault | error)", "(i | we) (found | have found) it", "no (reply | answer | action | response) (is)? (needed | necessary | required)"],
+    patterns: [
+      "(forget | disregard | scrap) (i | that | my | it was | the last | this)","(false | wrong) alarm", "never mind", "nevermind", "ignore (my | that | this | the last)", "(i was | it was) (my | wrong | me) !(first | last | order | only)", "(my | my own) (mistake | bad | fault | error)", "(i | we) (found | have found) it", "no (reply | answer | action | response) (is)? (needed | necessary | required)"],
     examples: {
       match: ["Never mind, it was unplugged.", "False alarm, sorry!", "Please ignore my last mail.", "I found it in the drawer."],
       noMatch: ["I found it rude.", "It is your mistake.", "Nobody minds it."],
@@ -799,6 +802,7 @@ export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:confirm",
     patterns: [
+      "(would | will | does) .. (make up for | help you | suit you | work for you | be ok | be okay | be better)",
       "if you (agree | like | want | say yes | are happy)",
       "(just)? say (the word | yes | so)",
       "(shall | should) (i | we)",
@@ -874,7 +878,8 @@ export const ourCues: readonly Cue[] = [
   },
   {
     fact: "we-said:checks",
-    patterns: ["(does | is | did | has | have | can | are | do) ..4 (work | working | turn | better | fixed | sorted | back | gone | help | helped | arrived | see | load | open | start) ..3 (now | again | for you | yet | ok | okay) $?", "(did | does) (that | it | this) (help | work | do it | fix | solve)", "how is (it | that | everything | the _) (now | today | looking | going | working)", "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)"],
+    patterns: [
+      "^ any (better | different | change | luck | improvement)","(does | is | did | has | have | can | are | do) ..4 (work | working | turn | better | fixed | sorted | back | gone | help | helped | arrived | see | load | open | start) ..3 (now | again | for you | yet | ok | okay) $?", "(did | does) (that | it | this) (help | work | do it | fix | solve)", "how is (it | that | everything | the _) (now | today | looking | going | working)", "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)"],
     sentence: "question",
     examples: {
       match: ["Does it work now?", "Did that help?", "Is everything sorted?", "How is the line now?"],

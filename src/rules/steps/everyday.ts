@@ -293,11 +293,18 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["P12", "M12"],
   },
   {
+    id: "middle/turned-down",
+    when: { all: ["now:rejects", "we-wrote"], none: ["now:accepts", "heard-last"] },
+    step: "offer-options",
+    reason: "What they got does not do it: bring another way, and say why it should.",
+    source: ["D07", "D08"],
+  },
+  {
     id: "middle/question-in-trouble",
     when: {
       all: ["first-contact", "negative"],
       any: ["question", "now:wants-answer"],
-      none: ["now:thanks", "no-customer"],
+      none: ["says:all-well", "now:thanks", "no-customer"],
       intensity: { min: 0.6 },
     },
     step: "acknowledge",
@@ -422,7 +429,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks",
     when: {
       all: ["now:thanks"],
-      none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
+      none: ["reply:throws-back", "reply:declines", "asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
       intensity: { max: 0.75 },
     },
     step: "close",
@@ -433,7 +440,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks-aloud",
     when: {
       all: ["now:thanks", "now:shouting", "few-words"],
-      none: ["negative", "asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
+      none: ["reply:throws-back", "reply:declines", "negative", "asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "now:wants-answer", "now:wants-remedy", "now:rejects", "question", "says:asks-how"],
       intensity: { max: 1.75 },
     },
     step: "close",
@@ -444,7 +451,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks-in-the-thread",
     when: {
       all: ["now:thanks", "we-wrote"],
-      none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", 
+      none: ["reply:throws-back", "reply:declines", "asks:fact", "asks:when", "asks:when-mine", "asks:what-now", 
         "negative",
         "now:wants-answer",
         "now:wants-remedy",
@@ -549,7 +556,7 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["we-wrote"],
       any: ["we-asked", "done:ask"],
-      none: ["question", "now:thanks", "now:resolved", "now:venting", "we-just-said:tell-me", "says:insult-to-you"],
+      none: ["now:rejects", "reply:declines", "question", "now:thanks", "now:resolved", "now:venting", "we-just-said:tell-me", "says:insult-to-you"],
     },
     step: "act-and-explain",
     reason: "They have added what they know: take the next step and tell them what you do.",
@@ -575,14 +582,14 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/took-it",
-    when: { any: ["reply:bare", "reply:yes"], all: ["we-wrote"], none: ["we-just-said:one-moment", "we-asked", "just:ask", "we-just-said:confirm", "negative", "now:venting", "heard-last", "now:sarcasm", "now:rejects", "last:bare-refusal", "last:vague-promise", "last:pass-the-buck"], intensity: { max: 1 } },
+    when: { any: ["reply:bare", "reply:yes"], all: ["we-wrote"], none: ["reply:throws-back", "reply:declines", "we-just-said:one-moment", "we-asked", "just:ask", "we-just-said:confirm", "negative", "now:venting", "heard-last", "now:sarcasm", "now:rejects", "last:bare-refusal", "last:vague-promise", "last:pass-the-buck"], intensity: { max: 1 } },
     step: "close",
     reason: "They take our answer and ask for nothing more: end warmly.",
     source: ["V12"],
   },
   {
     id: "calm/done-and-quiet",
-    when: { all: ["reply:calm", "just:act-and-explain"], any: ["reply:yes", "reply:thanks", "reply:bare", "now:thanks", "now:softening", "says:goodbye"], none: ["we-asked", "negative", "now:venting", "we-just-said:pending", "now:sarcasm"], intensity: { max: 1 } },
+    when: { all: ["reply:calm", "just:act-and-explain"], any: ["reply:yes", "reply:thanks", "reply:bare", "now:thanks", "now:softening", "says:goodbye"], none: ["reply:throws-back", "reply:declines", "we-asked", "negative", "now:venting", "we-just-said:pending", "now:sarcasm"], intensity: { max: 1 } },
     step: "close",
     reason: "We have done it and they are at ease: confirm it and end warmly.",
     source: ["V12"],

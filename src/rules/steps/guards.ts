@@ -132,7 +132,7 @@ export const safetyRows: readonly PolicyRow[] = [
     id: "safety/access-need-upset",
     when: {
       all: ["now:access-need"],
-      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting", "reply:insists"],
+      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting", "reply:insists", "third-turn"],
       intensity: { min: 0.75 },
     },
     step: "acknowledge",

@@ -16,7 +16,7 @@ export const settledRows: readonly PolicyRow[] = [
   },
   {
     id: "settled/date-wanted",
-    when: { all: ["says:when-mine", "heard-last"], none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored", "now:rejects"], intensity: { max: 2.25 } },
+    when: { any: ["says:when-mine", "asks:when-mine", "says:when"], all: ["heard-last"], none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored", "now:rejects"], intensity: { max: 2.25 } },
     step: "commit-timeframe",
     reason: "They have been heard and want a date to hold on to: give a time that you can keep.",
     source: ["M13"],
@@ -119,7 +119,7 @@ export const settledRows: readonly PolicyRow[] = [
   },
   {
     id: "settled/it-holds",
-    when: { all: ["we-just-said:checks", "reply:yes"], none: ["says:will-wait"] },
+    when: { all: ["we-just-said:checks"], any: ["reply:yes", "reply:calm"], none: ["says:will-wait", "reply:no", "now:rejects", "negative"] },
     step: "close",
     reason: "They say that it works: confirm it and end warmly.",
     source: ["V12"],
@@ -128,7 +128,7 @@ export const settledRows: readonly PolicyRow[] = [
     id: "settled/goodbye",
     when: {
       any: ["says:goodbye"],
-      none: [
+      none: ["reply:throws-back", 
         "negative","asks:fact", "asks:when-mine", "reply:insists", 
         "question",
         "now:wants-answer",
@@ -146,7 +146,7 @@ export const settledRows: readonly PolicyRow[] = [
   },
   {
     id: "settled/solved-with-thanks",
-    when: { none: ["question", "asks:fact", "asks:when"], all: ["now:resolved", "now:thanks"], intensity: { max: 1.25 } },
+    when: { none: ["reply:throws-back", "question", "asks:fact", "asks:when"], all: ["now:resolved", "now:thanks"], intensity: { max: 1.25 } },
     step: "close",
     reason: "It works now and they thank you: end warmly.",
     source: ["V12", "P18"],
@@ -155,7 +155,7 @@ export const settledRows: readonly PolicyRow[] = [
     id: "settled/solved",
     when: {
       any: ["now:resolved", "says:worked"],
-      none: ["says:will-wait", "reply:insists", "question", "asks:fact", "asks:when", "now:rejects", "now:wants-remedy", "now:broken-promise"],
+      none: ["reply:throws-back", "says:will-wait", "reply:insists", "question", "asks:fact", "asks:when", "now:rejects", "now:wants-remedy", "now:broken-promise"],
       intensity: { max: 1.75 },
     },
     step: "close",
@@ -419,6 +419,13 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "commit-timeframe",
     reason: "All they have is a vague word: give a time that you can keep.",
     source: ["M13"],
+  },
+  {
+    id: "skipped-step/haggles",
+    when: { all: ["says:request", "reply:short", "just:offer-options"], none: ["reply:yes", "reply:picks", "chose", "question", "now:thanks", "now:resolved", "now:asks-human", "says:whoever-can", "says:correction"] },
+    step: "offer-options",
+    reason: "They ask for more than we offered: give the real choices with the reason for them, kindly.",
+    source: ["D08", "V11"],
   },
   {
     id: "skipped-step/said-back-wrong",
