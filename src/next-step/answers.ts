@@ -15,13 +15,19 @@ const CURT = 6;
 /** A bare reaction: nothing but words that any reply may hold. */
 const BARE = 4;
 
-const YES = wordSet("done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go");
+const YES = wordSet(
+  "done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go",
+);
 const NO = wordSet("no nope nah never neither none wrong not");
 const TIMING = wordSet("by within at until till before in on from");
 const SUBJECTS = wordSet("it they that this i we he she");
 const AUXILIARIES = wordSet("is are was were do does did has have had will would can could");
-const STOP = wordSet("the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please");
-const THANKS = wordSet("thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless");
+const STOP = wordSet(
+  "the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please",
+);
+const THANKS = wordSet(
+  "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",
+);
 const NUDGES = wordSet("and so well hello anyone anybody then still hm hmm um er");
 const FILLER = wordSet(
   `ok okay fine right well so and then thanks thank you please cheers yes yeah yep sure great good i see oh ah lol haha just it that is
@@ -71,9 +77,16 @@ export function answerFacts(
     if (isShort && !against && !asked && picks(latest, move)) facts.push("reply:picks");
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
-    if (isShort && !asked && (words.includes("will") || first === "will") && words.some((word) => word === "i" || word === "we")) facts.push("reply:will");
+    if (
+      isShort &&
+      !asked &&
+      (words.includes("will") || first === "will") &&
+      words.some((word) => word === "i" || word === "we")
+    )
+      facts.push("reply:will");
     if (isShort && !against && !asked) facts.push("reply:calm");
-    if (!asked && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move))) facts.push("reply:gives-data");
+    if (!asked && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
+      facts.push("reply:gives-data");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }
@@ -117,13 +130,19 @@ function ownWordsOfOpening(document: Document | undefined): readonly string[] {
 /** "And?", "So?", "Hello??", "?": nothing but a push to go on. */
 function isNudge(latest: readonly Document[], words: readonly string[]): boolean {
   const marked = latest.some(({ marks }) => marks.questions > 0);
-  return words.length <= BARE && (words.length === 0 ? marked : words.every((word) => NUDGES.has(word) || word === "there") && marked);
+  return (
+    words.length <= BARE &&
+    (words.length === 0 ? marked : words.every((word) => NUDGES.has(word) || word === "there") && marked)
+  );
 }
 
-const DATA = TokenClass.number | TokenClass.id | TokenClass.email | TokenClass.date | TokenClass.clock | TokenClass.money;
+const DATA =
+  TokenClass.number | TokenClass.id | TokenClass.email | TokenClass.date | TokenClass.clock | TokenClass.money;
 
 function holdsData(latest: readonly Document[]): boolean {
-  return latest.some(({ classes, normals }) => classes.some((each, at) => (each & DATA) !== 0 && /\d/.test(normals[at] as string)));
+  return latest.some(({ classes, normals }) =>
+    classes.some((each, at) => (each & DATA) !== 0 && /\d/.test(normals[at] as string)),
+  );
 }
 
 function holdsTime(documents: readonly Document[]): boolean {
@@ -135,7 +154,11 @@ function holdsTime(documents: readonly Document[]): boolean {
 function namesATime(ours: readonly Document[]): boolean {
   const time = TokenClass.date | TokenClass.clock | TokenClass.duration;
   return ours.some(({ classes, normals }) =>
-    classes.some((each, at) => (each & TokenClass.clock) !== 0 || ((each & time) !== 0 && (TIMING.has(normals[at - 1] ?? "") || TIMING.has(normals[at - 2] ?? "")))),
+    classes.some(
+      (each, at) =>
+        (each & TokenClass.clock) !== 0 ||
+        ((each & time) !== 0 && (TIMING.has(normals[at - 1] ?? "") || TIMING.has(normals[at - 2] ?? ""))),
+    ),
   );
 }
 
@@ -163,7 +186,12 @@ function throwsBack(latest: readonly Document[], ours: readonly Document[], { as
   return latest.some((document) =>
     document.sentences.some(({ first, last, end }) => {
       if (last - first > BARE || (end !== "?" && (asks || asksChoice || document.sentences.length < 2))) return false;
-      if (YES.has(document.normals[first] as string) || NO.has(document.normals[first] as string) || THANKS.has(document.normals[first] as string)) return false;
+      if (
+        YES.has(document.normals[first] as string) ||
+        NO.has(document.normals[first] as string) ||
+        THANKS.has(document.normals[first] as string)
+      )
+        return false;
       for (let at = first; at < last; at++) {
         if (isContent(document, at) && stems.has(stem(document.normals[at] as string))) return true;
       }

@@ -23,25 +23,33 @@ const SUBJECTS = wordSet(
 const COMMANDING = wordSet("have has had do may must might");
 const PRONOUNS = wordSet("i you we they he she it");
 /** Verbs that a question may hang on without a question mark: "tell me which day". */
-const TELLING = wordSet("tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check");
+const TELLING = wordSet(
+  "tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check",
+);
 /** Behind a comma these go on with what was said. */
 const RELATIVE = wordSet("who which when where whose");
 const TIME_WORDS = wordSet("day date time week month hour morning afternoon evening");
 const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
 const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody people");
-const WORKING = wordSet("work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening");
+const WORKING = wordSet(
+  "work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening",
+);
 const OWN = wordSet("i we me us my our it they he she this that somebody someone");
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
 /** "And that would be …?" */
 const TRAILING = wordSet("be by on have");
 const REPROACH = wordSet("realize understand even seriously honestly");
 const STARTING = wordSet("begin start go do proceed");
-const DAYS = wordSet("today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon");
+const DAYS = wordSet(
+  "today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon",
+);
 const DOING = wordSet("do offer suggest propose recommend advise try");
 const NEWS = wordSet("news update updates progress word luck development developments");
 
 /** Words of a question that wants no answer. */
-const SCORN = wordSet("serious seriously kidding joking joke honestly really supposed dare actually reading read listening");
+const SCORN = wordSet(
+  "serious seriously kidding joking joke honestly really supposed dare actually reading read listening",
+);
 
 export interface Asked {
   /** Where in the text the question stands. */
@@ -66,7 +74,10 @@ export function questionsIn(document: Document): readonly Asked[] {
 function questionStart(document: Document, first: number, last: number): number {
   const { normals, clauseOf } = document;
   for (let at = first; at < last; at++) {
-    const startsClause = at === first || clauseOf[at] !== clauseOf[at - 1] || (followsComma(document, at) && !RELATIVE.has(document.normals[at] as string));
+    const startsClause =
+      at === first ||
+      clauseOf[at] !== clauseOf[at - 1] ||
+      (followsComma(document, at) && !RELATIVE.has(document.normals[at] as string));
     if (startsClause && !isByTheWay(normals, at)) {
       const start = skipOpeners(document, at, last);
       if (looksLikeQuestion(normals, start, last)) return start;
@@ -74,7 +85,8 @@ function questionStart(document: Document, first: number, last: number): number 
     if (TELLING.has(normals[at] as string) && normals[at - 2] !== "let") {
       const next = isAddressee(normals[at + 1]) ? at + 2 : at + 1;
       const word = normals[next] as string;
-      if (next < last && (WH.has(word) || word === "if" || word === "whether") && normals[at - 1] !== "not") return next;
+      if (next < last && (WH.has(word) || word === "if" || word === "whether") && normals[at - 1] !== "not")
+        return next;
     }
   }
   return -1;
@@ -112,7 +124,8 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
   const next = normals[at + 1] ?? "";
   if (WH.has(word)) {
     if (last - at <= 3 && word !== "when" && word !== "how") return next !== "a";
-    if (word === "how") return AUXILIARIES.has(next) || next === "long" || next === "soon" || next === "much" || next === "come";
+    if (word === "how")
+      return AUXILIARIES.has(next) || next === "long" || next === "soon" || next === "much" || next === "come";
     if (word === "which" || word === "what") return AUXILIARIES.has(next) || AUXILIARIES.has(normals[at + 2] ?? "");
     return AUXILIARIES.has(next);
   }
@@ -135,7 +148,13 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (isReadiness(words)) return "how-start";
   if (one === "by" && words.length <= 2) return "who";
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
-  if (one === "when" || two === "when" || words[words.length - 1] === "when" || (one === "how" && (two === "long" || two === "soon"))) return when;
+  if (
+    one === "when" ||
+    two === "when" ||
+    words[words.length - 1] === "when" ||
+    (one === "how" && (two === "long" || two === "soon"))
+  )
+    return when;
   if (one === "how" && two === "many" && TIME_WORDS.has(words[2]?.replace(/s$/, "") ?? "")) return when;
   if ((one === "is" || one === "will") && OWN.has(two) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
@@ -147,7 +166,10 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
 /** "Do you have any idea what …", "Do you realize that …": told, not asked. */
 function isReproach([one, two, three, four, five, six]: readonly string[]): boolean {
   if (one !== "do" || two !== "you") return false;
-  return REPROACH.has(three ?? "") || (three === "have" && four === "any" && five === "idea" && (six === "what" || six === "how"));
+  return (
+    REPROACH.has(three ?? "") ||
+    (three === "have" && four === "any" && five === "idea" && (six === "what" || six === "how"))
+  );
 }
 
 /** "Where do we begin?", "What do you need from me?": they are ready to go on. */
@@ -168,7 +190,6 @@ function isWhatNow(words: readonly string[]): boolean {
   const at = words.indexOf("what");
   if (at < 0) return false;
   const rest = words.slice(at + 1);
-  if (rest.length === 0) return true;
   if (rest[0] === "now" || rest[0] === "next" || rest[0] === "else" || rest[0] === "about") return true;
   if (rest.includes("happens") || rest.includes("options")) return true;
   const subject = rest.findIndex((word) => word === "you" || word === "we" || word === "i");

@@ -53,7 +53,16 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   );
   add("negative", latest.some(soundsNegative));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
-  add("specific", latest.some(({ normals, classes }) => normals.some((word, at) => ((classes[at] as number) & TokenClass.id) !== 0 || (((classes[at] as number) & TAG) === 0 && /^\D*\d{3,}/.test(word)))));
+  add(
+    "specific",
+    latest.some(({ normals, classes }) =>
+      normals.some(
+        (word, at) =>
+          ((classes[at] as number) & TokenClass.id) !== 0 ||
+          (((classes[at] as number) & TAG) === 0 && /^\D*\d{3,}/.test(word)),
+      ),
+    ),
+  );
   add("several-sentences", latest.reduce((sum, { sentences }) => sum + sentences.length, 0) > 2);
   add("calls-names", latest.some(callsNames));
   add("first-words", latestFrom < turns.length && theirs.every(({ index }) => index >= latestFrom));
@@ -167,7 +176,9 @@ const NAME_ENDINGS = /(?:less|id|ic|ous|ing|ent|ish)$/;
 const NAMING: ReadonlySet<string> = wordSet(
   "absolute total utter complete bloody lazy dozy dumb thick greedy silly daft filthy nasty smug bloody little miserable",
 );
-const PRAISE: ReadonlySet<string> = wordSet("star legend hero gem angel beauty lifesaver genius champ champion dear darling love people team guys person human");
+const PRAISE: ReadonlySet<string> = wordSet(
+  "star legend hero gem angel beauty lifesaver genius champ champion dear darling love people team guys person human",
+);
 
 /** "…, you brainless parrot": a name for the one who is spoken to, at the end or the beginning of a sentence. */
 function callsNames({ text, starts, ends, normals, sentences }: Document): boolean {
@@ -176,8 +187,6 @@ function callsNames({ text, starts, ends, normals, sentences }: Document): boole
     if (at < first || normals[at] !== "you") return false;
     const isSpokenTo = at === first || text.slice(ends[at - 1], starts[at]).includes(",");
     const between = normals[at + 1] as string;
-    return (
-      isSpokenTo && (NAME_ENDINGS.test(between) || NAMING.has(between)) && !PRAISE.has(normals[at + 2] as string)
-    );
+    return isSpokenTo && (NAME_ENDINGS.test(between) || NAMING.has(between)) && !PRAISE.has(normals[at + 2] as string);
   });
 }

@@ -724,22 +724,46 @@ export const customerCues: readonly Cue[] = [
       "looking (for | to)",
     ],
     examples: {
-      match: ["I'd happily keep it.", "We need a second key.", "Please send the form.", "I'm looking for a bigger one."],
+      match: [
+        "I'd happily keep it.",
+        "We need a second key.",
+        "Please send the form.",
+        "I'm looking for a bigger one.",
+      ],
       noMatch: ["It fell off the wall.", "You never came.", "She looked at me."],
     },
   },
   {
     fact: "says:false-alarm",
     patterns: [
-      "(forget | disregard | scrap) (i | that | my | it was | the last | this)","(false | wrong) alarm", "never mind", "nevermind", "ignore (my | that | this | the last)", "(i was | it was) (my | wrong | me) !(first | last | order | only)", "(my | my own) (mistake | bad | fault | error)", "(i | we) (found | have found) it", "no (reply | answer | action | response) (is)? (needed | necessary | required)"],
+      "(forget | disregard | scrap) (i | that | my | it was | the last | this)",
+      "(false | wrong) alarm",
+      "never mind",
+      "nevermind",
+      "ignore (my | that | this | the last)",
+      "(i was | it was) (my | wrong | me) !(first | last | order | only)",
+      "(my | my own) (mistake | bad | fault | error)",
+      "(i | we) (found | have found) it (in | at | on | under | behind | myself | already | now)",
+      "no (reply | answer | action | response) (is)? (needed | necessary | required)",
+    ],
     examples: {
-      match: ["Never mind, it was unplugged.", "False alarm, sorry!", "Please ignore my last mail.", "I found it in the drawer."],
+      match: [
+        "Never mind, it was unplugged.",
+        "False alarm, sorry!",
+        "Please ignore my last mail.",
+        "I found it in the drawer.",
+      ],
       noMatch: ["I found it rude.", "It is your mistake.", "Nobody minds it."],
     },
   },
   {
     fact: "says:all-well",
-    patterns: ["(all | everything | everyone | i am | we are) (is)? (fine | well | safe | okay | ok | good) (now | again | though | by the way)", "all (fine | well | good | okay | ok)", "(no one | nobody) (is | was | got) hurt", "(my | our) own ..2 (fault | doing)"],
+    patterns: [
+      "(all | everything | everyone | i am | we are) (is)? (fine | well | safe | okay | ok | good) (now | again | though | by the way)",
+      "all (fine | well | good | okay | ok)",
+      "(no one | nobody) (is | was | got) hurt",
+      "(my | our) own ..2 (fault | doing)",
+    ],
     examples: {
       match: ["All fine, no worries.", "We're safe now.", "Nobody was hurt."],
       noMatch: ["All of it burnt.", "It is not fine.", "The safe is locked."],
@@ -747,7 +771,12 @@ export const customerCues: readonly Cue[] = [
   },
   {
     fact: "says:worked",
-    patterns: ["did (it | the trick)", "(it | that | this | everything | all) (works | worked | is working | runs | is fixed | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $", "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)", "(got | have) it (working | sorted | fixed | running | to work)"],
+    patterns: [
+      "(that | reset | restart | update | trick | one | this | which) did (it | the trick)",
+      "(it | that | this | everything | all) (works | worked | is working | runs | is fixed | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $",
+      "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)",
+      "(got | have) it (working | sorted | fixed | running | to work)",
+    ],
     examples: {
       match: ["That did the trick.", "It works again!", "Up and running.", "I got it working."],
       noMatch: ["It works on my mother's phone.", "I did it twice.", "It never worked."],
@@ -756,7 +785,15 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:either",
     patterns: [
-      "(would | will | do) (both | either)? suit","(either | both) (is | are | would be | way | one | option)+ ..2 (fine | ok | okay | good | easy | alright)?", "(both | either) (fine | ok | okay)", "i am easy", "(up to you | your call | you decide | you choose | your choice) $", "(whichever | whatever) (is | suits | works | you)", "i (can | could) live with", "(either) ... or"],
+      "(would | will | do) (both | either)? suit",
+      "(either | both) (is | are | would be | way | one | option)+ ..2 (fine | ok | okay | good | easy | alright)?",
+      "(both | either) (fine | ok | okay)",
+      "i am easy",
+      "(up to you | your call | you decide | you choose | your choice) $",
+      "(whichever | whatever) (is | suits | works | you)",
+      "i (can | could) live with",
+      "(either) ... or",
+    ],
     examples: {
       match: ["Either is fine by me.", "Swap it or credit it, you decide.", "I can live with a discount."],
       noMatch: ["I live with my mother.", "Neither of us was there.", "You never choose well."],
@@ -862,14 +899,14 @@ export const ourCues: readonly Cue[] = [
     patterns: [
       "(i | we) (have)? (asked | written to | emailed | called | rung | chased | messaged | sent the request | passed | forwarded | requested | escalated)",
       "(i | we) (will | am going to | are going to | am | are) (ask | call | check with | write to | chase | ring | asking | calling | chasing | speak | speaking)",
-      "(they | he | she | it | the team | the warehouse | the courier) ..3 (answer | reply | come back | get back | respond | call | know) ..4 (by | within | on | before | today | tomorrow | until)",
+      "(they | he | she | it | the team | the warehouse | the courier) ..3 (~answer | reply | come back | get back | respond | call | know) ..4 (by | within | on | before | today | tomorrow | until)",
       "(i | we | you) will (let you know | come back | get back | write | hear | be back | update | keep you | call you | have news)",
       "waiting (for | on) (a | an | the | their | his | her | them)",
     ],
     examples: {
       match: [
         "I've asked the depot.",
-        "She normally replies to me by Friday.",
+        "She normally answers by Friday.",
         "I'll write again on Monday.",
         "We're waiting for the lab.",
       ],
@@ -879,7 +916,12 @@ export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:checks",
     patterns: [
-      "^ any (better | different | change | luck | improvement)","(does | is | did | has | have | can | are | do) ..4 (work | working | turn | better | fixed | sorted | back | gone | help | helped | arrived | see | load | open | start) ..3 (now | again | for you | yet | ok | okay) $?", "(did | does) (that | it | this) (help | work | do it | fix | solve)", "how is (it | that | everything | the _) (now | today | looking | going | working)", "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)"],
+      "^ any (better | different | change | luck | improvement)",
+      "(does | is | did | has | have | can | are | do) ..4 (work | working | turn | better | fixed | sorted | back | gone | help | helped | arrived | see | load | open | start) ..3 (now | again | for you | yet | ok | okay) $?",
+      "(did | does) (that | it | this) (help | work | do it | fix | solve)",
+      "how is (it | that | everything | the _) (now | today | looking | going | working)",
+      "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)",
+    ],
     sentence: "question",
     examples: {
       match: ["Does it work now?", "Did that help?", "Is everything sorted?", "How is the line now?"],
@@ -888,15 +930,33 @@ export const ourCues: readonly Cue[] = [
   },
   {
     fact: "we-said:says-back",
-    patterns: ["^ (so | right | okay | ok)+ (we | you | your | i | it | that is | the)", "(as | if) i (understand | have it | read | see | hear)", "(i | we) (understand | see | hear | gather | take it | have noted | noted | get) ..2 (you | your | that you | that your | the)", "(i | we) have (noted | written | put down | recorded | updated)", "in other words"],
+    patterns: [
+      "^ (so | right | okay | ok)+ (we | you | your | i | it | that is | the)",
+      "(as | if) i (understand | have it | read | see | hear)",
+      "(i | we) (understand | see | hear | gather | take it | have noted | noted | get) ..2 (you | your | that you | that your | the)",
+      "(i | we) have (noted | written | put down | recorded | updated)",
+      "in other words",
+    ],
     examples: {
-      match: ["So you'd like both lines cancelled.", "I understand that your oven is loud.", "I've noted that the left one is dark."],
+      match: [
+        "So you'd like both lines cancelled.",
+        "I understand that your oven is loud.",
+        "I've noted that the left one is dark.",
+      ],
       noMatch: ["I understand.", "We have two left.", "Is it the left one?"],
     },
   },
   {
     fact: "we-said:one-moment",
-    patterns: ["(one | a | just a | another | a few | few | couple of) (moment | minute | minutes | second | seconds | sec | mins)", "(let me | allow me | i will | i am going to) ..2 (check | look | see | review | pull | find | verify | locate | process | take a look | have a look)", "(hold | hang) on", "bear with (me | us)", "(i am | we are) (checking | looking | reviewing | locating | working | trying)", "(please | kindly) (wait | hold)", "while i (check | look | review | pull | find)"],
+    patterns: [
+      "(one | a | just a | another | a few | few | couple of) (moment | minute | minutes | second | seconds | sec | mins)",
+      "(let me | allow me | i will | i am going to) ..2 (check | look | see | review | pull | find | verify | locate | process | take a look | have a look)",
+      "(hold | hang) on",
+      "bear with (me | us)",
+      "(i am | we are) (checking | looking | reviewing | locating | working | trying)",
+      "(please | kindly) (wait | hold)",
+      "while i (check | look | review | pull | find)",
+    ],
     examples: {
       match: ["One moment, please.", "Let me check that for you.", "Kindly hold while I look."],
       noMatch: ["I checked it yesterday.", "Which moment suits you?", "You can look at it online."],

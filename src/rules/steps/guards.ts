@@ -132,7 +132,16 @@ export const safetyRows: readonly PolicyRow[] = [
     id: "safety/access-need-upset",
     when: {
       all: ["now:access-need"],
-      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting", "reply:insists", "third-turn"],
+      any: [
+        "now:repeats",
+        "now:broken-promise",
+        "now:ignored",
+        "now:abuse",
+        "now:venting",
+        "now:shouting",
+        "reply:insists",
+        "third-turn",
+      ],
       intensity: { min: 0.75 },
     },
     step: "acknowledge",
@@ -303,14 +312,20 @@ export const roomRows: readonly PolicyRow[] = [
   },
   {
     id: "room/breaks-off",
-    when: { all: ["unfinished", "we-wrote"], none: ["tagged", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"] },
+    when: {
+      all: ["unfinished", "we-wrote"],
+      none: ["tagged", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"],
+    },
     step: "let-vent",
     reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
     source: ["L01", "M04"],
   },
   {
     id: "room/breaks-off-at-once",
-    when: { all: ["unfinished", "first-contact"], none: ["tagged", "long-story", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"] },
+    when: {
+      all: ["unfinished", "first-contact"],
+      none: ["tagged", "long-story", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"],
+    },
     step: "let-vent",
     reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
     source: ["L01", "M04"],
