@@ -16,7 +16,7 @@ const CURT = 6;
 const BARE = 4;
 
 const YES = wordSet(
-  "done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go",
+  "cool super done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go",
 );
 const NO = wordSet("no nope nah never neither none wrong not");
 const TIMING = wordSet("by within at until till before in on from");

@@ -146,7 +146,9 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (isReproach(words)) return "scorn";
   if (marked && words.length <= 5 && TRAILING.has(words[words.length - 1] ?? "") && !WH.has(one)) return when;
   if (isReadiness(words)) return "how-start";
-  if (one === "by" && words.length <= 2) return "who";
+  if ((one === "by" && words.length <= 2) || words.includes("whom")) return "who";
+  if (marked && (DAYS.has(one) || (one === "how" && two === "far" && (words[2] === "off" || words[2] === "along"))))
+    return when;
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
   if (
     one === "when" ||
@@ -176,6 +178,7 @@ function isReproach([one, two, three, four, five, six]: readonly string[]): bool
 function isReadiness(words: readonly string[]): boolean {
   const [one = "", two = "", three = "", four = ""] = words;
   if (two !== "do" && two !== "should" && two !== "shall" && two !== "would") return false;
+  if (three === "i" && one === "where") return STARTING.has(four);
   if (three === "we") return (one === "where" || one === "how") && STARTING.has(four);
   return one === "what" && three === "you" && (four === "need" || four === "want" || words.includes("know"));
 }

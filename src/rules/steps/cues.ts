@@ -529,6 +529,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:goodbye",
     patterns: [
+      "(ciao | cheerio | see you | see ya | so long | farewell) $",
       "(nice | lovely | good | pleasure | great) (working | talking | chatting | dealing | doing business) with you",
       "(that is | that will be) us",
       "no (reply | answer | action | response) (is)? (needed | necessary | required)",

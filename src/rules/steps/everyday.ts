@@ -759,12 +759,12 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact"],
       none: [
+        "few-words",
         "question",
         "asks:fact",
         "asks:when",
         "asks:why",
         "asks:what-now",
-        "few-words",
         "now:thanks",
         "no-customer",
         "now:resolved",
@@ -781,6 +781,16 @@ export const calmRows: readonly PolicyRow[] = [
     step: "answer",
     reason: "They ask something: answer it.",
     source: ["V02"],
+  },
+  {
+    id: "calm/says-it-in-bits",
+    when: {
+      all: ["first-contact", "several-sentences"],
+      none: ["question", "now:thanks", "now:resolved", "says:request"],
+    },
+    step: "acknowledge",
+    reason: "They tell what happened in a few short words: a short word on it, then the question that it hangs on.",
+    source: ["V09", "P03"],
   },
   {
     id: "calm/find-out",

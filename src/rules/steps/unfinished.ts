@@ -192,7 +192,6 @@ export const settledRows: readonly PolicyRow[] = [
         "we-just-said:one-moment",
         "asks:when-mine",
         "reply:picks",
-        "chose",
         "question",
         "asks:when",
         "asks:fact",
