@@ -26,6 +26,14 @@
  * | `we-asked` | our last turn asks something with a question mark |
  * | `answered-us` | … and they answered without asking back |
  * | `chose` | few words that hold a number or a time of our last turn |
+ * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `fact` |
+ * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
+ * | `reply:declines` | … a no to what we proposed |
+ * | `first-words` | they have written, and not before our side last wrote |
+ * | `several-sentences` | more than two sentences |
+ * | `specific` | their latest words hold an id or a number of three digits or more |
+ * | `calls-names` | somebody is called a name to their face; holds `says:insult-to-you` with it |
+ * | `we-named-a-time`, `we-leave-it-open` | our last turn names a time to come, or promises or waits for something |
  * | `secret` | a turn of theirs holds the number of a payment card (for passwords there is `says:secret`) |
  * | `same-demand` | three of their turns hold the same pair of words, or the same number |
  * | `third-turn`, `many-turns` | the customer wrote three, or four, times or more |

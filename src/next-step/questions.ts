@@ -64,7 +64,8 @@ export function questionsIn(document: Document): readonly Asked[] {
     if (((document.flags[first] as number) & (ASIDE | TokenFlag.greeting)) !== 0) continue;
     const begin = questionStart(document, first, last);
     if (begin < 0 && end !== "?") continue;
-    const at = begin < 0 ? skipOpeners(document, first, last) : begin;
+    const isTagAlone = begin > first && last - begin === 2;
+    const at = begin < 0 || isTagAlone ? skipOpeners(document, first, last) : begin;
     asked.push({ first: at, kind: kindOf(document.normals.slice(at, last), end === "?") });
   }
   return asked;
