@@ -74,7 +74,7 @@ export function answerFacts(
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
       facts.push("reply:bare");
     }
-    if (isShort && !against && !asked && picks(latest, move)) facts.push("reply:picks");
+    if (isShort && !opensAgainst && !asked && picks(latest, move)) facts.push("reply:picks");
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
     if (

@@ -11,6 +11,8 @@ const OPENERS = wordSet(
   `ok okay so and but well right hi hello hey hiya thanks thank cheers please just fine yes yeah yep no nope then now also oh ah
   um great good sorry excuse quick one question morning afternoon evening there lol haha perfect cool sure alright anyway because`,
 );
+/** So many openers are read over at most, however long a text goes on in them. */
+const MOST_OPENERS = 8;
 const WH = wordSet("what when where who whose which why how");
 const AUXILIARIES = wordSet(
   "do does did is are am was were will would can could should shall have has had may might must",
@@ -104,7 +106,12 @@ function isAddressee(word: string | undefined): boolean {
 function skipOpeners({ normals, classes }: Document, first: number, last: number): number {
   const skipped = TokenClass.handle | TokenClass.emoji | TokenClass.hashtag;
   let at = first;
-  while (at < last - 1 && (isOpener(normals, at, first) || ((classes[at] as number) & skipped) !== 0)) at++;
+  while (
+    at < last - 1 &&
+    at < first + MOST_OPENERS &&
+    (isOpener(normals, at, first) || ((classes[at] as number) & skipped) !== 0)
+  )
+    at++;
   return at;
 }
 

@@ -670,7 +670,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/took-it",
     when: {
       any: ["reply:bare", "reply:yes"],
-      all: ["we-wrote"],
+      all: ["we-wrote", "reply:short"],
       none: [
         "reply:throws-back",
         "reply:declines",
