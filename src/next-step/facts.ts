@@ -26,6 +26,14 @@
  * | `we-asked` | our last turn asks something with a question mark |
  * | `answered-us` | … and they answered without asking back |
  * | `chose` | few words that hold a number or a time of our last turn |
+ * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `fact` |
+ * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
+ * | `reply:declines` | … a no to what we proposed |
+ * | `first-words` | they have written, and not before our side last wrote |
+ * | `several-sentences` | more than two sentences |
+ * | `specific` | their latest words hold an id or a number of three digits or more |
+ * | `calls-names` | somebody is called a name to their face; holds `says:insult-to-you` with it |
+ * | `we-named-a-time`, `we-leave-it-open` | our last turn names a time to come, or promises or waits for something |
  * | `secret` | a turn of theirs holds the number of a payment card (for passwords there is `says:secret`) |
  * | `same-demand` | three of their turns hold the same pair of words, or the same number |
  * | `third-turn`, `many-turns` | the customer wrote three, or four, times or more |
@@ -47,8 +55,11 @@ import type { CompiledRules } from "../rule-set/compile.js";
 import type { Fact, FactCondition } from "../rule-set/policy.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { runRules } from "../rule-set/run.js";
+import type { Document } from "../text/document.js";
 import type { ReadThread } from "../thread/read.js";
+import { answerFacts } from "./answers.js";
 import { customerFacts, ourFacts } from "./cues.js";
+import { questionFacts } from "./questions.js";
 import { readShape } from "./shape.js";
 
 export interface Situation {
@@ -83,6 +94,8 @@ const STEP_OF_CUE: Readonly<Record<Fact, StepId | undefined>> = {
 };
 /** The steps by which a customer is heard. */
 const HEARING: readonly StepId[] = ["acknowledge", "apologize", "take-ownership"];
+/** Our last turn promised something, or waits for somebody. */
+const LEFT_OPEN: readonly Fact[] = ["we-named-a-time", "we-just-said:pending", "last:follow-up"];
 /** Signals of which two turns of ours make a fact of their own. */
 const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
   ["apologized-twice", ["apology"]],
@@ -102,8 +115,17 @@ export function readSituation(
   if (customer.assumed) facts.add("no-customer");
   for (const document of conversation.latest) for (const fact of customerFacts(document)) facts.add(fact);
   for (const fact of readShape(conversation)) facts.add(fact);
+  for (const fact of questionFacts(conversation.latest)) facts.add(fact);
   readOurSide(conversation, replyRules, facts);
+  const ours = ourLatest(conversation);
+  const earlier = earlierTurns(conversation);
+  for (const fact of answerFacts(conversation.latest, ours, earlier, facts.has("just:ask"))) facts.add(fact);
   readSurroundings(surroundings, facts);
+  if (facts.has("calls-names")) facts.add("says:insult-to-you");
+  if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {
+    facts.add("reply:declines");
+  }
+  if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
   return { facts, intensity: customer.intensity, evidence, done };
 }
@@ -172,6 +194,22 @@ function signalsOfOurs(
     if (rule.confidence !== "low" && (rule.kind !== "absence" || !isMove(signal))) signals.add(signal);
   }
   return signals;
+}
+
+/** The turns of our side that the customer's latest words answer: the last ones in a row. */
+function ourLatest({ turns, latestFrom }: ReadConversation): readonly Document[] {
+  const documents: Document[] = [];
+  for (let index = latestFrom - 1; index >= 0; index--) {
+    const { role, document } = turns[index] as ReadTurn;
+    if (role === "customer") break;
+    if (role !== "system") documents.unshift(document());
+  }
+  return documents;
+}
+
+/** What the customer wrote before we last wrote. */
+function earlierTurns({ turns, latestFrom }: ReadConversation): readonly Document[] {
+  return turns.filter(({ role, index }) => role === "customer" && index < latestFrom).map(({ document }) => document());
 }
 
 /** The customer's turns that a turn of ours answers: the last ones in a row. */

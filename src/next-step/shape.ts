@@ -4,6 +4,7 @@ import type { Fact } from "../rule-set/policy.js";
 import type { ReadTurn } from "../rule-set/rule.js";
 import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
+import { wordSet } from "../text/words.js";
 
 const FEW_WORDS = 8;
 const LONG_STORY = 45;
@@ -14,20 +15,20 @@ const MANY_TURNS = 4;
 const SAME_DEMAND = 3;
 
 /** Words that no sentence ends with: whoever stops here has not finished. */
-const DANGLING: ReadonlySet<string> = new Set(
-  "and but or so because cause then the a an to of with if when while my your his her our their from into at by as than where which who".split(
-    " ",
-  ),
+const DANGLING: ReadonlySet<string> = wordSet(
+  `and but or because cause the a an to of with if when while my your his her our their from into at by than as where which who
+  until till whether is are was were am`,
 );
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
+/** Shorter than this, "that's how they are" ends where it should. */
+const LONG_ENOUGH_TO_BREAK = 7;
 
 /** Words by which a text says that something is not as it should be. */
-const NEGATIVE: ReadonlySet<string> = new Set(
+const NEGATIVE: ReadonlySet<string> = wordSet(
   `not never nobody nothing none nowhere without neither nor problem problems errors wrong broken broke break fail fails failed
   failing failure stuck missing late lost bad worse worst terrible awful horrible poor useless ridiculous annoying annoyed slow
   crash crashes crashed suck sucks disappointed disappointing disappointment unacceptable complaint damaged smashed defective
-  delayed dirty rude hate shame scam joke sick trouble frustrated frustrating upset angry tired overcharged unhappy`
-    .split(/\s+/)
-    .filter((word) => word !== ""),
+  delayed dirty rude hate shame scam joke sick trouble frustrated frustrating upset angry tired overcharged unhappy`,
 );
 
 export function readShape({ turns, customer, latest, latestFrom }: ReadConversation): readonly Fact[] {
@@ -52,6 +53,19 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   );
   add("negative", latest.some(soundsNegative));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
+  add(
+    "specific",
+    latest.some(({ normals, classes }) =>
+      normals.some(
+        (word, at) =>
+          ((classes[at] as number) & TokenClass.id) !== 0 ||
+          (((classes[at] as number) & TAG) === 0 && /^\D*\d{3,}/.test(word)),
+      ),
+    ),
+  );
+  add("several-sentences", latest.reduce((sum, { sentences }) => sum + sentences.length, 0) > 2);
+  add("calls-names", latest.some(callsNames));
+  add("first-words", latestFrom < turns.length && theirs.every(({ index }) => index >= latestFrom));
   add("third-turn", theirs.length >= THIRD_TURN);
   add("many-turns", theirs.length >= MANY_TURNS);
   add("question", asks);
@@ -133,7 +147,9 @@ function asksSomething({ sentences, flags }: Document): boolean {
 function breaksOff({ text, normals, sentences, size, flags }: Document): boolean {
   if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
   if (text.trimEnd().endsWith(",")) return true;
-  return sentences[sentences.length - 1]?.end === "" && DANGLING.has(normals[size - 1] as string);
+  const final = sentences[sentences.length - 1];
+  if (final === undefined || final.end !== "" || !DANGLING.has(normals[size - 1] as string)) return false;
+  return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }
 
 /** Whether the latest turn and two before it share a pair of words that says something, or a number. */
@@ -154,4 +170,23 @@ function demandKeys(document: Document): ReadonlySet<string> {
     if (at > 0 && isContent(document, at - 1)) keys.add(`${stem(document.normals[at - 1] as string)} ${stem(word)}`);
   }
   return keys;
+}
+
+const NAME_ENDINGS = /(?:less|id|ic|ous|ing|ent|ish)$/;
+const NAMING: ReadonlySet<string> = wordSet(
+  "absolute total utter complete bloody lazy dozy dumb thick greedy silly daft filthy nasty smug bloody little miserable",
+);
+const PRAISE: ReadonlySet<string> = wordSet(
+  "star legend hero gem angel beauty lifesaver genius champ champion dear darling love people team guys person human",
+);
+
+/** "…, you brainless parrot": a name for the one who is spoken to, at the end or the beginning of a sentence. */
+function callsNames({ text, starts, ends, normals, sentences }: Document): boolean {
+  return sentences.some(({ first, last }) => {
+    const at = last - 3;
+    if (at < first || normals[at] !== "you") return false;
+    const isSpokenTo = at === first || text.slice(ends[at - 1], starts[at]).includes(",");
+    const between = normals[at + 1] as string;
+    return isSpokenTo && (NAME_ENDINGS.test(between) || NAMING.has(between)) && !PRAISE.has(normals[at + 2] as string);
+  });
 }

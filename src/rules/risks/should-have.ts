@@ -16,10 +16,10 @@ function findDuties(document: Document): readonly TokenSpan[] {
   const { normals, flags, size } = document;
   const found: TokenSpan[] = [];
   for (let at = 0; at < size - 2; at++) {
-    if (normals[at] !== "you" || !DUTY.has(normals[at + 1] as string)) continue;
+    if (normals[at] !== "you") continue;
     if (((flags[at] as number) & (ASIDE | TokenFlag.quoted | TokenFlag.greeting)) !== 0) continue;
     if (at > 0 && TURNED.has(normals[at - 1] as string)) continue;
-    const verb = verbOf(normals, at + 2);
+    const verb = verbOf(normals, at + 1);
     if (verb > 0 && isToldOff(document, at, verb)) found.push({ first: at, last: verb + 1 });
   }
   return found;
@@ -27,13 +27,19 @@ function findDuties(document: Document): readonly TokenSpan[] {
 
 /** Where the verb stands in "you should (really) have (first) done"; −1 where there is none. */
 function verbOf(normals: readonly string[], from: number): number {
-  let at = from;
-  while (BETWEEN.has(normals[at] ?? "") || normals[at] === "to") at++;
+  let at = skip(normals, from);
+  if (!DUTY.has(normals[at] ?? "")) return -1;
+  at = skip(normals, normals[at + 1] === "to" ? at + 2 : at + 1);
   if (normals[at] !== "have") return -1;
-  at++;
-  while (BETWEEN.has(normals[at] ?? "")) at++;
+  at = skip(normals, at + 1);
   const verb = normals[at] ?? "";
   return verb.length > 4 && verb.endsWith("ed") && !NO_FAULT.has(verb) ? at : -1;
+}
+
+function skip(normals: readonly string[], from: number): number {
+  let at = from;
+  while (BETWEEN.has(normals[at] ?? "")) at++;
+  return at;
 }
 
 /** Not in a question, and not "… by now" or "… without a wait". */

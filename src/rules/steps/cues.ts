@@ -4,6 +4,22 @@ import type { Cue } from "../../rule-set/policy.js";
 
 export const cueLists: WordLists = {
   "insult-for-one": [
+    "worm",
+    "weasel",
+    "bint",
+    "hag",
+    "witch",
+    "plonker",
+    "tosser",
+    "numpty",
+    "pillock",
+    "nitwit",
+    "vermin",
+    "troll",
+    "bellend",
+    "knobhead",
+    "donkey",
+    "dimwit",
     "idiot",
     "moron",
     "clown",
@@ -27,7 +43,6 @@ export const cueLists: WordLists = {
     "liar",
     "parasite",
     "halfwit",
-    "dimwit",
     "dumbass",
     "jerk",
     "fool",
@@ -77,6 +92,16 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
+      "i (am going to | want to | need to) tell you (how | what | exactly | about | everything)",
+      "how (long | much time) have you got",
+      "(storing | saving | bottling) .. up",
+      "(sit down | brace yourself | get comfortable | settle in | grab a (coffee | tea | chair))",
+      "(have | got) (a lot | plenty | so much | lots) to (say | tell | get off)",
+      "long story",
+      "(let me | i will) tell you (how | what | about | everything | all)",
+      "(only | just) (getting | got) (started | warmed up | going)",
+      "from the (very)? (beginning | start | top) $",
+      "you (want | wanted | asked) (to know | to hear | for) .. (experience | feedback | opinion | story | honest)",
       "and another thing",
       "(wait | hang on | hold on) (there | i am | let me | that is not)",
       "you (interrupted | cut me off | interrupt)",
@@ -165,6 +190,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:not-now",
     patterns: [
+      "(can not | could not) have (this | the | that | a) (conversation | talk | chat | discussion)",
+      "(some other | another) (day | time) $",
       "(stop | stopping) (this | here) for (today | now)",
       "not (talk | talking | speak | speaking) (to you | about (it | this)) (now | today | anymore | any more)",
       "(about to | going to) (explode | scream | lose it | throw)",
@@ -209,6 +236,9 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:who-owns",
     patterns: [
+      "(somebody | someone | one person) who (stays | knows | remembers | owns | sees)",
+      "(explained | told | repeated | described) (this | it | everything | my | the | all) ..3 to .. (then | and then)",
+      "(never | not) (a | any) (name | real person | person)",
       "(third | fourth | fifth | sixth | another | different | next | new) (person | agent | colleague)",
       "(each | every) time (it is)? (someone | somebody | a different)",
       "(everyone | everybody | each of you | all of you) (says | tells | blames | points | sends)",
@@ -287,6 +317,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:when-mine",
     patterns: [
+      "(a | any | one) (date | day | time) (would | will | that | to | i can)",
       "when (do | does | will | can | is | are | should | would | may) (i | we | my | our | you | it | they | this | that | the | somebody | someone) .. (get | hear | receive | have | come | arrive | posted | sent | delivered | refunded | done | fixed | ready | ship | shipped | expect | call | back | know | look | start | finish | pay | paid)",
       "(by | until) when",
       "when $?",
@@ -365,6 +396,19 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:will-wait",
     patterns: [
+      "will (shout | call | ring | write | message | be back | tell you | come back) ..2 if",
+      "(believe | trust) it ..2 (tomorrow | when | then)",
+      "talk (at | then | tomorrow | later | soon)",
+      "sit tight",
+      "hang (on | fire)",
+      "(here | there) before",
+      "(fine | ok | okay | good | works | working | quiet | holding) ..2 (this minute | right now | at the moment | just now | today | tonight)",
+      "(believe | trust) it when",
+      "not (holding | hold) my breath",
+      "(over to you | ball is in your court)",
+      "(wait | waiting | stand by | standing by) $",
+      "(a day | one day | an hour | a week | a night) (so far | now)",
+      "(give it | leave it) ..2 (day | days | week | weeks | night | month)",
       "(see | check | test | find out | know) ..3 (tomorrow | tonight | later | next week | next month | on monday)",
       "let us hope",
       "(next | the next) (bill | invoice | month | delivery | statement | storm | rain) will (show | tell)",
@@ -485,6 +529,10 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:goodbye",
     patterns: [
+      "(ciao | cheerio | see you | see ya | so long | farewell) $",
+      "(nice | lovely | good | pleasure | great) (working | talking | chatting | dealing | doing business) with you",
+      "(that is | that will be) us",
+      "no (reply | answer | action | response) (is)? (needed | necessary | required)",
       "(that is | that was | this is) (all | it | everything) (then | for now | for today | thanks | thank you)? $",
       "(nothing | no | not) (else | more)? (needed | thank you | thanks) $",
       "(have a (good | nice | great | lovely) | good night | good bye | goodbye | bye | take care | happy new year | all the best)",
@@ -509,6 +557,9 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:correction",
     patterns: [
+      "you have (got | read | mixed | put | understood) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down | the wrong way)",
+      "wrong way (round | around)",
+      "upside down",
       "you (got | have | wrote | read | mixed | understood | put) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down)",
       "(i | we) never (said | asked | ordered | wrote | mentioned | claimed)",
       "(read | reread) (my | the | what) (message | messages | mail | email | first | i | question)",
@@ -545,6 +596,7 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:whoever-can",
     patterns: [
+      "(get | fetch | ask | want | have | speak | talk | put me) ..4 (manager | supervisor | boss | superior | team lead)",
       "(is there | have you) (someone | anyone | somebody | anybody) (above | else | senior | higher | more senior | with)",
       "(take | push | pass | bring) (this | it) (up | higher | further up)",
       "not (you | allowed | able)? ..2 (decide | authority) ..4 who",
@@ -588,6 +640,8 @@ export const customerCues: readonly Cue[] = [
   {
     fact: "says:asks-how",
     patterns: [
+      "(shoot | fire away | go on | ask away) $",
+      "what (is it)? (do | would) you (need | want)",
       "how (do | should | shall) we (do | go | start | proceed | go about)",
       "what (else)? (do | would) you (want | need | like) (to know | from me | to hear)?",
       "what (information | details | info) (do | would) you",
@@ -663,12 +717,97 @@ export const customerCues: readonly Cue[] = [
       noMatch: ["When do you open?", "I looked at the menu.", "My check arrived."],
     },
   },
+  {
+    fact: "says:request",
+    patterns: [
+      "(i | we) (would | will)? (like | love | prefer | rather | happily | need | want | wish | wanted)",
+      "please",
+      "looking (for | to)",
+    ],
+    examples: {
+      match: [
+        "I'd happily keep it.",
+        "We need a second key.",
+        "Please send the form.",
+        "I'm looking for a bigger one.",
+      ],
+      noMatch: ["It fell off the wall.", "You never came.", "She looked at me."],
+    },
+  },
+  {
+    fact: "says:false-alarm",
+    patterns: [
+      "(forget | disregard | scrap) (i | that | my | it was | the last | this)",
+      "(false | wrong) alarm",
+      "never mind",
+      "nevermind",
+      "ignore (my | that | this | the last)",
+      "(i was | it was) (my | wrong | me) !(first | last | order | only)",
+      "(my | my own) (mistake | bad | fault | error)",
+      "(i | we) (found | have found) it (in | at | on | under | behind | myself | already | now)",
+      "no (reply | answer | action | response) (is)? (needed | necessary | required)",
+    ],
+    examples: {
+      match: [
+        "Never mind, it was unplugged.",
+        "False alarm, sorry!",
+        "Please ignore my last mail.",
+        "I found it in the drawer.",
+      ],
+      noMatch: ["I found it rude.", "It is your mistake.", "Nobody minds it."],
+    },
+  },
+  {
+    fact: "says:all-well",
+    patterns: [
+      "(all | everything | everyone | i am | we are) (is)? (fine | well | safe | okay | ok | good) (now | again | though | by the way)",
+      "all (fine | well | good | okay | ok)",
+      "(no one | nobody) (is | was | got) hurt",
+      "(my | our) own ..2 (fault | doing)",
+    ],
+    examples: {
+      match: ["All fine, no worries.", "We're safe now.", "Nobody was hurt."],
+      noMatch: ["All of it burnt.", "It is not fine.", "The safe is locked."],
+    },
+  },
+  {
+    fact: "says:worked",
+    patterns: [
+      "(that | reset | restart | update | trick | one | this | which) did (it | the trick)",
+      "(it | that | this | everything | all) (works | worked | is working | runs | is fixed | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $",
+      "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)",
+      "(got | have) it (working | sorted | fixed | running | to work)",
+    ],
+    examples: {
+      match: ["That did the trick.", "It works again!", "Up and running.", "I got it working."],
+      noMatch: ["It works on my mother's phone.", "I did it twice.", "It never worked."],
+    },
+  },
+  {
+    fact: "says:either",
+    patterns: [
+      "(would | will | do) (both | either)? suit",
+      "(either | both) (is | are | would be | way | one | option)+ ..2 (fine | ok | okay | good | easy | alright)?",
+      "(both | either) (fine | ok | okay)",
+      "i am easy",
+      "(up to you | your call | you decide | you choose | your choice) $",
+      "(whichever | whatever) (is | suits | works | you)",
+      "i (can | could) live with",
+      "(either) ... or",
+    ],
+    examples: {
+      match: ["Either is fine by me.", "Swap it or credit it, you decide.", "I can live with a discount."],
+      noMatch: ["I live with my mother.", "Neither of us was there.", "You never choose well."],
+    },
+  },
 ];
 
 export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:limit",
     patterns: [
+      "(talk | speak | write) .. with respect",
+      "respectfully",
       "(stop | stopping | without | no more | please no | against | tolerate | accept) ..3 (insulting | insults | swearing | abuse | abusive | personal attacks | calling me | threats | shouting at)",
       "(personal)? (attacks | insults | swearing) (do not | will not | are not | help | stop)",
       "(how | way) you (speak | talk | write | are speaking | are talking) to (me | us | my)",
@@ -701,6 +840,9 @@ export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:confirm",
     patterns: [
+      "(would | will | does) .. (make up for | help you | suit you | work for you | be ok | be okay | be better)",
+      "if you (agree | like | want | say yes | are happy)",
+      "(just)? say (the word | yes | so)",
       "(shall | should) (i | we)",
       "(do | would) you (want | like) (me | us) to",
       "(i | we) (can | could) (take | send | change | cancel | refund | book | replace | move | give | offer | switch | put | waive | reprint | print | repair) (it | that | them | you | the | your | a | an | this)",
@@ -726,6 +868,9 @@ export const ourCues: readonly Cue[] = [
   {
     fact: "we-said:tell-me",
     patterns: [
+      "(full | whole) (picture | story)",
+      "please do $",
+      "(hear | read) (it | you | everything | all of it) (all)? (out)?",
       "(what | anything) else (happened | is there | went wrong)",
       "i (have | got) (all the)? time",
       "what was (that | it) like",
@@ -748,6 +893,74 @@ export const ourCues: readonly Cue[] = [
         "Take your time, I have read it all.",
       ],
       noMatch: ["Tell me your order number.", "We happened to have one left.", "Listen to the message."],
+    },
+  },
+  {
+    fact: "we-said:pending",
+    patterns: [
+      "(i | we) (have)? (asked | written to | emailed | called | rung | chased | messaged | sent the request | passed | forwarded | requested | escalated)",
+      "(i | we) (will | am going to | are going to | am | are) (ask | call | check with | write to | chase | ring | asking | calling | chasing | speak | speaking)",
+      "(they | he | she | it | the team | the warehouse | the courier) ..3 (~answer | reply | come back | get back | respond | call | know) ..4 (by | within | on | before | today | tomorrow | until)",
+      "(i | we | you) will (let you know | come back | get back | write | hear | be back | update | keep you | call you | have news)",
+      "waiting (for | on) (a | an | the | their | his | her | them)",
+    ],
+    examples: {
+      match: [
+        "I've asked the depot.",
+        "She normally answers by Friday.",
+        "I'll write again on Monday.",
+        "We're waiting for the lab.",
+      ],
+      noMatch: ["Which depot is it?", "You asked us on Monday.", "Your refund is in your account."],
+    },
+  },
+  {
+    fact: "we-said:checks",
+    patterns: [
+      "^ any (better | different | change | luck | improvement)",
+      "(does | is | did | has | have | can | are | do) ..4 (work | working | turn | better | fixed | sorted | back | gone | help | helped | arrived | see | load | open | start) ..3 (now | again | for you | yet | ok | okay) $?",
+      "(did | does) (that | it | this) (help | work | do it | fix | solve)",
+      "how is (it | that | everything | the _) (now | today | looking | going | working)",
+      "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)",
+    ],
+    sentence: "question",
+    examples: {
+      match: ["Does it work now?", "Did that help?", "Is everything sorted?", "How is the line now?"],
+      noMatch: ["Which one is it?", "Shall I send it now?", "It works now."],
+    },
+  },
+  {
+    fact: "we-said:says-back",
+    patterns: [
+      "^ (so | right | okay | ok)+ (we | you | your | i | it | that is | the)",
+      "(as | if) i (understand | have it | read | see | hear)",
+      "(i | we) (understand | see | hear | gather | take it | have noted | noted | get) ..2 (you | your | that you | that your | the)",
+      "(i | we) have (noted | written | put down | recorded | updated)",
+      "in other words",
+    ],
+    examples: {
+      match: [
+        "So you'd like both lines cancelled.",
+        "I understand that your oven is loud.",
+        "I've noted that the left one is dark.",
+      ],
+      noMatch: ["I understand.", "We have two left.", "Is it the left one?"],
+    },
+  },
+  {
+    fact: "we-said:one-moment",
+    patterns: [
+      "(one | a | just a | another | a few | few | couple of) (moment | minute | minutes | second | seconds | sec | mins)",
+      "(let me | allow me | i will | i am going to) ..2 (check | look | see | review | pull | find | verify | locate | process | take a look | have a look)",
+      "(hold | hang) on",
+      "bear with (me | us)",
+      "(i am | we are) (checking | looking | reviewing | locating | working | trying)",
+      "(please | kindly) (wait | hold)",
+      "while i (check | look | review | pull | find)",
+    ],
+    examples: {
+      match: ["One moment, please.", "Let me check that for you.", "Kindly hold while I look."],
+      noMatch: ["I checked it yesterday.", "Which moment suits you?", "You can look at it online."],
     },
   },
 ];

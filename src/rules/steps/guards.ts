@@ -27,7 +27,7 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/incident",
-    when: { any: ["now:safety-incident"] },
+    when: { any: ["now:safety-incident"], none: ["says:all-well"] },
     step: "bring-in-help",
     reason: "Somebody was hurt or is at risk: get them safe and bring in the safety team before anything else.",
     source: ["P11"],
@@ -85,6 +85,15 @@ export const safetyRows: readonly PolicyRow[] = [
     handover: { team: "safety", reason: "The customer threatened harm earlier in the conversation." },
   },
   {
+    id: "safety/incident-all-well",
+    when: { all: ["now:safety-incident", "says:all-well"] },
+    step: "bring-in-help",
+    reason: "They say that they are well: make sure even so that the safety team has it.",
+    source: ["P11"],
+    rank: "alternative",
+    handover: { team: "safety", reason: "The customer reports an injury or a danger, and says that all is well now." },
+  },
+  {
     id: "safety/incident-before",
     when: { any: ["ever:safety-incident"], none: ["now:safety-incident"] },
     step: "bring-in-help",
@@ -131,8 +140,17 @@ export const safetyRows: readonly PolicyRow[] = [
     id: "safety/access-need-upset",
     when: {
       all: ["now:access-need"],
-      any: ["now:repeats", "now:broken-promise", "now:ignored", "now:abuse", "now:venting", "now:shouting"],
-      intensity: { min: 1.5 },
+      any: [
+        "now:repeats",
+        "now:broken-promise",
+        "now:ignored",
+        "now:abuse",
+        "now:venting",
+        "now:shouting",
+        "reply:insists",
+        "third-turn",
+      ],
+      intensity: { min: 0.75 },
     },
     step: "acknowledge",
     reason:
@@ -142,7 +160,7 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/access-need",
-    when: { all: ["now:access-need"] },
+    when: { none: ["reply:picks", "reply:yes", "chose"], all: ["now:access-need"] },
     step: "offer-options",
     reason: "The way we offered does not work for them: give one that does, and do it for them.",
     source: ["D04", "P11"],
@@ -162,9 +180,21 @@ export const safetyRows: readonly PolicyRow[] = [
 export const limitRows: readonly PolicyRow[] = [
   {
     id: "limit/after-a-limit",
-    when: { any: ["now:abuse", "says:insult-to-you", "now:profanity"], all: ["we-said:limit"], intensity: { min: 2 } },
+    when: { any: ["now:abuse", "says:insult-to-you"], all: ["we-said:limit"], none: ["now:softening", "now:thanks"] },
     step: "end-contact",
     reason: "The limit was set and the insults go on: a person with the authority decides whether this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
+    id: "limit/thrown-back",
+    when: { all: ["we-said:limit", "reply:throws-back"], any: ["we-just-said:limit"] },
+    step: "end-contact",
+    reason: "They mock the limit and go on: a person with the authority decides whether this goes on.",
     source: ["L17", "C31"],
     handover: {
       team: "supervisor",
@@ -291,9 +321,18 @@ export const roomRows: readonly PolicyRow[] = [
   {
     id: "room/breaks-off",
     when: {
-      all: ["unfinished"],
-      any: ["now:venting", "burst", "we-just-said:tell-me"],
-      none: ["now:accepts", "long-story"],
+      all: ["unfinished", "we-wrote"],
+      none: ["tagged", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"],
+    },
+    step: "let-vent",
+    reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
+    source: ["L01", "M04"],
+  },
+  {
+    id: "room/breaks-off-at-once",
+    when: {
+      all: ["unfinished", "first-contact"],
+      none: ["tagged", "long-story", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"],
     },
     step: "let-vent",
     reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",

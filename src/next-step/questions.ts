@@ -1,0 +1,224 @@
+/**
+ * What the customer asks, read from the form of the question rather than from phrases: where it begins, which word asks,
+ * and whether anything is asked at all ("Are you serious?").
+ */
+import type { Fact } from "../rule-set/policy.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+
+/** Words that may stand before a question without being part of it. */
+const OPENERS = wordSet(
+  `ok okay so and but well right hi hello hey hiya thanks thank cheers please just fine yes yeah yep no nope then now also oh ah
+  um great good sorry excuse quick one question morning afternoon evening there lol haha perfect cool sure alright anyway because`,
+);
+/** So many openers are read over at most, however long a text goes on in them. */
+const MOST_OPENERS = 8;
+const WH = wordSet("what when where who whose which why how");
+const AUXILIARIES = wordSet(
+  "do does did is are am was were will would can could should shall have has had may might must",
+);
+const SUBJECTS = wordSet(
+  `i you we it he she they this that these those there my your our his her their the a an someone somebody anyone anybody any all
+  everything anything something it's nobody u`,
+);
+/** "Have a good one", "do it": auxiliaries that may also be an order or a wish. */
+const COMMANDING = wordSet("have has had do may must might");
+const PRONOUNS = wordSet("i you we they he she it");
+/** Verbs that a question may hang on without a question mark: "tell me which day". */
+const TELLING = wordSet(
+  "tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check",
+);
+/** Behind a comma these go on with what was said. */
+const RELATIVE = wordSet("who which when where whose");
+const TIME_WORDS = wordSet("day date time week month hour morning afternoon evening");
+const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
+const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody people");
+const WORKING = wordSet(
+  "work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening",
+);
+const OWN = wordSet("i we me us my our it they he she this that somebody someone");
+const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
+/** "And that would be …?" */
+const TRAILING = wordSet("be by on have");
+const REPROACH = wordSet("realize understand even seriously honestly");
+const STARTING = wordSet("begin start go do proceed");
+const DAYS = wordSet(
+  "today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon",
+);
+const DOING = wordSet("do offer suggest propose recommend advise try");
+const NEWS = wordSet("news update updates progress word luck development developments");
+
+/** Words of a question that wants no answer. */
+const SCORN = wordSet(
+  "serious seriously kidding joking joke honestly really supposed dare actually reading read listening",
+);
+
+export interface Asked {
+  /** Where in the text the question stands. */
+  readonly first: number;
+  readonly kind: "when" | "when-mine" | "how-start" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
+}
+
+/** All questions of a text, in order. */
+export function questionsIn(document: Document): readonly Asked[] {
+  const asked: Asked[] = [];
+  for (const { first, last, end } of document.sentences) {
+    if (((document.flags[first] as number) & (ASIDE | TokenFlag.greeting)) !== 0) continue;
+    const begin = questionStart(document, first, last);
+    if (begin < 0 && end !== "?") continue;
+    const isTagAlone = begin > first && last - begin === 2;
+    const at = begin < 0 || isTagAlone ? skipOpeners(document, first, last) : begin;
+    asked.push({ first: at, kind: kindOf(document.normals.slice(at, last), end === "?") });
+  }
+  return asked;
+}
+
+/** The token where a question begins by its form, with or without a question mark, or −1. */
+function questionStart(document: Document, first: number, last: number): number {
+  const { normals, clauseOf } = document;
+  for (let at = first; at < last; at++) {
+    const startsClause =
+      at === first ||
+      clauseOf[at] !== clauseOf[at - 1] ||
+      (followsComma(document, at) && !RELATIVE.has(document.normals[at] as string));
+    if (startsClause && !isByTheWay(normals, at)) {
+      const start = skipOpeners(document, at, last);
+      if (looksLikeQuestion(normals, start, last)) return start;
+    }
+    if (TELLING.has(normals[at] as string) && normals[at - 2] !== "let") {
+      const next = isAddressee(normals[at + 1]) ? at + 2 : at + 1;
+      const word = normals[next] as string;
+      if (next < last && (WH.has(word) || word === "if" || word === "whether") && normals[at - 1] !== "not")
+        return next;
+    }
+  }
+  return -1;
+}
+
+function followsComma({ text, ends, starts }: Document, at: number): boolean {
+  return text.slice(ends[at - 1], starts[at]).includes(",");
+}
+
+function isAddressee(word: string | undefined): boolean {
+  return word === "me" || word === "us";
+}
+
+function skipOpeners({ normals, classes }: Document, first: number, last: number): number {
+  const skipped = TokenClass.handle | TokenClass.emoji | TokenClass.hashtag;
+  let at = first;
+  while (
+    at < last - 1 &&
+    at < first + MOST_OPENERS &&
+    (isOpener(normals, at, first) || ((classes[at] as number) & skipped) !== 0)
+  )
+    at++;
+  return at;
+}
+
+/** "Do you know what, …" */
+function isByTheWay(normals: readonly string[], at: number): boolean {
+  return normals.slice(at, at + 4).join(" ") === "do you know what";
+}
+
+/** "you" opens nothing but "thank you", "me" nothing but "excuse me". */
+function isOpener(normals: readonly string[], at: number, first: number): boolean {
+  const word = normals[at] as string;
+  const previous = at > first ? normals[at - 1] : undefined;
+  return OPENERS.has(word) || (word === "you" && previous === "thank") || (word === "me" && previous === "excuse");
+}
+
+function looksLikeQuestion(normals: readonly string[], at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] ?? "";
+  if (WH.has(word)) {
+    if (last - at <= 3 && word !== "when" && word !== "how") return next !== "a";
+    if (word === "how")
+      return AUXILIARIES.has(next) || next === "long" || next === "soon" || next === "much" || next === "come";
+    if (word === "which" || word === "what") return AUXILIARIES.has(next) || AUXILIARIES.has(normals[at + 2] ?? "");
+    return AUXILIARIES.has(next);
+  }
+  if (COMMANDING.has(word)) return PRONOUNS.has(next);
+  if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
+  return word === "any" && NEWS.has(next);
+}
+
+function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
+  const when = words.length <= 4 || isTheirs(words) ? "when-mine" : "when";
+  const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const [one = "", two = ""] = words;
+  if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
+  if (marked && isTag(words)) return "scorn";
+  if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
+  if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
+  if (words[0] === "do" && words[2] === "know" && words[3] === "what") return "scorn";
+  if (isReproach(words)) return "scorn";
+  if (marked && words.length <= 5 && TRAILING.has(words[words.length - 1] ?? "") && !WH.has(one)) return when;
+  if (isReadiness(words)) return "how-start";
+  if ((one === "by" && words.length <= 2) || words.includes("whom")) return "who";
+  if (marked && (DAYS.has(one) || (one === "how" && two === "far" && (words[2] === "off" || words[2] === "along"))))
+    return when;
+  if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
+  if (
+    one === "when" ||
+    two === "when" ||
+    words[words.length - 1] === "when" ||
+    (one === "how" && (two === "long" || two === "soon"))
+  )
+    return when;
+  if (one === "how" && two === "many" && TIME_WORDS.has(words[2]?.replace(/s$/, "") ?? "")) return when;
+  if ((one === "is" || one === "will") && OWN.has(two) && words.length <= 12 && holds(DAYS)) return when;
+  if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
+  if (holds(NEWS)) return "news";
+  if (isWhatNow(words)) return "what-now";
+  return one === "why" ? "why" : "fact";
+}
+
+/** "Do you have any idea what …", "Do you realize that …": told, not asked. */
+function isReproach([one, two, three, four, five, six]: readonly string[]): boolean {
+  if (one !== "do" || two !== "you") return false;
+  return (
+    REPROACH.has(three ?? "") ||
+    (three === "have" && four === "any" && five === "idea" && (six === "what" || six === "how"))
+  );
+}
+
+/** "Where do we begin?", "What do you need from me?": they are ready to go on. */
+function isReadiness(words: readonly string[]): boolean {
+  const [one = "", two = "", three = "", four = ""] = words;
+  if (two !== "do" && two !== "should" && two !== "shall" && two !== "would") return false;
+  if (three === "i" && one === "where") return STARTING.has(four);
+  if (three === "we") return (one === "where" || one === "how") && STARTING.has(four);
+  return one === "what" && three === "you" && (four === "need" || four === "want" || words.includes("know"));
+}
+
+/** "When do I get it": theirs, and no opening hours. */
+function isTheirs(words: readonly string[]): boolean {
+  return words.some((word) => OWN.has(word)) || (words.includes("you") && words.some((word) => SENDING.has(word)));
+}
+
+/** "What now", "then what", "what can you do", "what happens next". */
+function isWhatNow(words: readonly string[]): boolean {
+  const at = words.indexOf("what");
+  if (at < 0) return false;
+  const rest = words.slice(at + 1);
+  if (rest[0] === "now" || rest[0] === "next" || rest[0] === "else" || rest[0] === "about") return true;
+  if (rest.includes("happens") || rest.includes("options")) return true;
+  const subject = rest.findIndex((word) => word === "you" || word === "we" || word === "i");
+  return subject >= 0 && subject <= 2 && rest.slice(subject).some((word) => DOING.has(word)) && rest.length <= 8;
+}
+
+/** "… do we?", "… is it?": a statement with a sting. */
+function isTag(words: readonly string[]): boolean {
+  const pronoun = words[words.length - 1] ?? "";
+  const auxiliary = words[words.length - 2] ?? "";
+  const one = words[0] ?? "";
+  return (
+    words.length >= 5 && AUXILIARIES.has(auxiliary) && SUBJECTS.has(pronoun) && !WH.has(one) && !AUXILIARIES.has(one)
+  );
+}
+
+/** The questions of the customer's latest words, as facts. */
+export function questionFacts(latest: readonly Document[]): readonly Fact[] {
+  const kinds = new Set(latest.flatMap((document) => questionsIn(document)).map(({ kind }) => kind));
+  return [...kinds].map((kind) => `asks:${kind}`);
+}
