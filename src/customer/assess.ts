@@ -1,9 +1,10 @@
 /** Reads a conversation for the customer: what they show, how upset they are, where it is going. */
 import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
-import type { CustomerFinding, CustomerState } from "../contract/results.js";
+import type { CustomerFinding, CustomerState, RuleFailure } from "../contract/results.js";
 import { CUSTOMER_SIGNALS, type CustomerSignal } from "../contract/vocabulary.js";
 import type { CompiledRules } from "../rule-set/compile.js";
+import { distinctFailures } from "../rule-set/custom.js";
 import { findingOf } from "../rule-set/finding.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
@@ -41,16 +42,18 @@ export function readConversation(
   );
   const findings: CustomerFinding[] = [];
   const intensities: number[] = [];
+  const failures: RuleFailure[] = [];
   let state = ASSUMED;
   for (const turn of turns) {
     if (turn.role !== "customer") continue;
     const document = turn.document();
     const before = turns.slice(0, turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
-    const own = toFindings(fired, document, turn.index);
+    const own = toFindings(fired.firings, document, turn.index);
+    failures.push(...fired.failures);
     findings.push(...own);
     intensities.push(nextIntensity(intensities[intensities.length - 1] ?? 0, own));
-    state = stateOf(intensities, findings);
+    state = { ...stateOf(intensities, findings), ...distinctFailures(failures) };
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };

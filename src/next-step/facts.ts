@@ -36,14 +36,14 @@
  * | `may:refund`, `may:gesture`, `regret-only` | what the agent may offer and admit |
  */
 import type { StepContext } from "../contract/conversation.js";
-import type { CustomerFinding, ThreadLedger } from "../contract/results.js";
+import type { CustomerFinding, RuleFailure, ThreadLedger } from "../contract/results.js";
 import { isMove, STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import type { Fact, FactCondition } from "../rule-set/policy.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { runRules } from "../rule-set/run.js";
-import { customerFacts, ourFacts } from "./cues.js";
+import type { CueFinders } from "./cues.js";
 import { readShape } from "./shape.js";
 
 export interface Situation {
@@ -52,12 +52,15 @@ export interface Situation {
   /** For each fact that rests on the customer's words, the findings. */
   readonly evidence: ReadonlyMap<Fact, readonly CustomerFinding[]>;
   readonly done: readonly StepId[];
+  /** Custom rules that failed on our turns. */
+  readonly failures: readonly RuleFailure[];
 }
 
 /** What surrounds the conversation. */
 export interface Surroundings {
   readonly context: StepContext;
   readonly thread: ThreadLedger;
+  readonly cues: CueFinders;
 }
 
 /** Which step a reply signal shows as done. */
@@ -95,12 +98,12 @@ export function readSituation(
   const evidence = readCustomer(conversation, facts);
   if (customer.trend !== "steady") facts.add(customer.trend);
   if (customer.assumed) facts.add("no-customer");
-  for (const document of conversation.latest) for (const fact of customerFacts(document)) facts.add(fact);
+  for (const document of conversation.latest) for (const fact of surroundings.cues.customer(document)) facts.add(fact);
   for (const fact of readShape(conversation)) facts.add(fact);
-  readOurSide(conversation, replyRules, facts);
+  const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   readSurroundings(surroundings, facts);
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
-  return { facts, intensity: customer.intensity, evidence, done };
+  return { facts, intensity: customer.intensity, evidence, done, failures };
 }
 
 function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fact>): Map<Fact, CustomerFinding[]> {
@@ -120,10 +123,16 @@ function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fac
 }
 
 /** What our side has done is what the reply rules find in its turns. */
-function readOurSide({ turns, customer }: ReadConversation, replyRules: CompiledRules, facts: Set<Fact>): void {
+function readOurSide(
+  { turns, customer }: ReadConversation,
+  replyRules: CompiledRules,
+  cues: CueFinders,
+  facts: Set<Fact>,
+): readonly RuleFailure[] {
+  const failures: RuleFailure[] = [];
   const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
   facts.add(ours.length === 0 ? "first-contact" : "we-wrote");
-  const signals = ours.map((turn) => signalsOfOurs(turn, turns.slice(0, turn.index), customer, replyRules));
+  const signals = ours.map((turn) => signalsOfOurs(turn, turns.slice(0, turn.index), customer, replyRules, failures));
   ours.forEach((turn, order) => {
     const isLast = order === ours.length - 1;
     for (const signal of signals[order] ?? []) {
@@ -131,7 +140,7 @@ function readOurSide({ turns, customer }: ReadConversation, replyRules: Compiled
       facts.add(`ours:${signal}`);
       if (isLast) facts.add(`last:${signal}`);
     }
-    for (const cue of ourFacts(turn.document())) {
+    for (const cue of cues.ours(turn.document())) {
       addDone(facts, STEP_OF_CUE[cue], isLast);
       facts.add(cue);
       if (isLast) facts.add(cue.replace("we-said:", "we-just-said:"));
@@ -141,6 +150,7 @@ function readOurSide({ turns, customer }: ReadConversation, replyRules: Compiled
   for (const [fact, counted] of TWICE) {
     if (signals.filter((found) => counted.some((signal) => found.has(signal))).length >= 2) facts.add(fact);
   }
+  return failures;
 }
 
 function addDone(facts: Set<Fact>, step: StepId | undefined, isLast: boolean): void {
@@ -154,10 +164,13 @@ function signalsOfOurs(
   before: readonly ReadTurn[],
   customer: ReadConversation["customer"],
   replyRules: CompiledRules,
+  failures: RuleFailure[],
 ): ReadonlySet<string> {
   const latest = customerBefore(before).map((each) => each.document());
   const signals = new Set<string>();
-  for (const { rule } of runRules(replyRules, turn.document(), { turns: before, customer, latest })) {
+  const fired = runRules(replyRules, turn.document(), { turns: before, customer, latest });
+  failures.push(...fired.failures);
+  for (const { rule } of fired.firings) {
     const signal = signalOf(rule.id);
     if (rule.confidence !== "low" && (rule.kind !== "absence" || !isMove(signal))) signals.add(signal);
   }

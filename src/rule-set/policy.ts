@@ -33,6 +33,8 @@ export interface PolicyRow {
   readonly handover?: Handover;
   /** A kind word to the agent alone. */
   readonly care?: string;
+  /** Where a new row goes: before the row of this id. Otherwise behind the safety rows, before all others. */
+  readonly before?: string;
 }
 
 /** How to say a step. */
@@ -45,10 +47,12 @@ export interface StepPhrases {
   readonly phrases: readonly string[];
 }
 
+/** A fact of the customer's latest words (`says:…`), or of a turn of ours (`we-said:…`). */
+export type CueFact = `says:${string}` | `we-said:${string}`;
+
 /** What no signal says but the policy needs to know: words that show a fact. */
 export interface Cue {
-  /** A fact of the customer's latest words (`says:…`), or of a turn of ours (`we-said:…`). */
-  readonly fact: Fact;
+  readonly fact: CueFact;
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly negated?: "skip" | "keep" | "only";

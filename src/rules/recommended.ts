@@ -62,6 +62,7 @@ import { stock } from "./risks/stock.js";
 import { unfilled } from "./risks/unfilled.js";
 import { upsell } from "./risks/upsell.js";
 import { vaguePromise } from "./risks/vague-promise.js";
+import { cueLists, customerCues, ourCues } from "./steps/cues.js";
 import { stepPhrases } from "./steps/phrases.js";
 import { nextStepPolicy } from "./steps/policy.js";
 import { weights } from "./weights.js";
@@ -151,8 +152,10 @@ export const recommended: RuleSetLayer = {
     ...toneWords,
     ...customerWords,
     ...needWords,
+    ...cueLists,
   },
   weights,
   policy: nextStepPolicy,
   phrases: stepPhrases,
+  cues: [...customerCues, ...ourCues],
 };

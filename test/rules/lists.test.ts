@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recommended } from "../../src/rules/recommended.js";
+import { cueLists } from "../../src/rules/steps/cues.js";
 import { customerWords } from "../../src/rules/words/customer-words.js";
 import { feelings } from "../../src/rules/words/feelings.js";
 import { needWords } from "../../src/rules/words/need-words.js";
@@ -10,9 +11,17 @@ import { things } from "../../src/rules/words/things.js";
 import { toneWords } from "../../src/rules/words/tone-words.js";
 
 test("no two files give a list the same name: the later one would silently replace the other", () => {
-  const names = [things, problems, feelings, replyWords, riskWords, toneWords, customerWords, needWords].flatMap(
-    (lists) => Object.keys(lists),
-  );
+  const names = [
+    things,
+    problems,
+    feelings,
+    replyWords,
+    riskWords,
+    toneWords,
+    customerWords,
+    needWords,
+    cueLists,
+  ].flatMap((lists) => Object.keys(lists));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   expect(Object.keys(recommended.lists ?? {}).sort()).toEqual([...names].sort());
 });

@@ -1,0 +1,47 @@
+/** Short names for long data: equal names, equal data. */
+import type { RuleSet } from "./layer.js";
+import type { Rule } from "./rule.js";
+
+/** FNV-1a in 53 bits, in base 36. */
+export function hashText(text: string): string {
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return ((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36);
+}
+
+/** What is only said, and changes no score, no signal and no step. */
+const WORDING: ReadonlySet<string> = new Set([
+  "message",
+  "why",
+  "source",
+  "suggestions",
+  "examples",
+  "reason",
+  "care",
+  "before",
+  "suggestionMessage",
+  "evidence",
+]);
+
+/** Covers everything in a rule set that can change a score, a signal or a step. Code counts by the rule's id and the layer that brought it. */
+export function fingerprintOf(
+  { rules, lists, weights, policy, cues, options, allow }: Omit<RuleSet, "identity">,
+  codeFrom: (rule: Rule) => string,
+): string {
+  const data = rules.map((rule) => (rule.kind === "custom" ? { ...rule, find: codeFrom(rule) } : rule));
+  return hashText(JSON.stringify([data, lists, weights, policy, cues, options, allow], plainly));
+}
+
+/** Leaves out wording, and puts keys in order, so that the order in which a layer was written says nothing. */
+function plainly(key: string, value: unknown): unknown {
+  if (WORDING.has(key)) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) sorted[name] = (value as Readonly<Record<string, unknown>>)[name];
+  return sorted;
+}
