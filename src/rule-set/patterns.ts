@@ -75,37 +75,57 @@ export function checkPatterns(layers: readonly RuleSetLayer[], lists: WordLists 
   const work = new Work(lists ?? {});
   let total = 0;
   const issues: RuleSetIssue[] = [];
-  const check = (placed: Placed, compile: (pattern: string) => void): void => {
-    try {
-      total += work.of(parsePattern(placed.pattern));
-      if (total <= MOST_WORK_OF_ALL) compile(placed.pattern);
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-      issues.push(issue("pattern", placed.path, sayError(error)));
-    }
+  const parse = (placed: readonly Placed[], check?: (pieces: readonly Piece[], pattern: string) => void): Placed[] =>
+    placed.filter(({ pattern, path }) => {
+      const error = errorOf(() => {
+        const pieces = parsePattern(pattern);
+        check?.(pieces, pattern);
+        total += work.of(pieces);
+      });
+      if (error !== undefined) issues.push(issue("pattern", path, sayError(error)));
+      return error === undefined;
+    });
+  const compile = (placed: readonly Placed[]): void => {
+    if (lists === undefined || total > MOST_WORK_OF_ALL || issues.length >= MOST_ISSUES) return;
+    const patterns = placed.map(({ pattern }) => pattern);
+    const error = errorOf(() => compilePatterns(patterns, { lists, normalize: normalizeWords }));
+    if (error === undefined) return;
+    const [only] = placed;
+    if (only !== undefined && placed.length === 1) issues.push(issue("pattern", only.path, sayError(error)));
+    const half = Math.floor(placed.length / 2);
+    // All together are cheap to compile; only where that fails the culprits are looked for, in halves.
+    if (half > 0) for (const part of [placed.slice(0, half), placed.slice(half)]) compile(part);
   };
-  const compileOne = (pattern: string): void => {
-    if (lists !== undefined) compilePatterns([pattern], { lists, normalize: normalizeWords });
-  };
-  // An entry of a list is looked at by itself, as far as that goes; used in a pattern it may still be too much.
-  for (const entry of entries) check(entry, (pattern) => checkEntry(pattern, compileOne));
-  // A list that does not parse would be told again for each pattern that uses it.
-  if (issues.length === 0) for (const pattern of patterns) check(pattern, compileOne);
-  else for (const pattern of patterns) check(pattern, () => undefined);
+  const parsedEntries = parse(entries, checkEntry);
+  const parsedPatterns = parse(patterns);
+  compile(parsedEntries);
+  // A list that is wrong would be told again for each pattern that uses it.
+  if (issues.length === 0 || entries.length === 0) compile(parsedPatterns);
   if (total > MOST_WORK_OF_ALL) issues.push(issue("too-large", [], TOO_MUCH));
   return issues;
+}
+
+const MOST_ISSUES = 100;
+
+function errorOf(action: () => void): PatternError | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    if (error instanceof PatternError) return error;
+    throw error;
+  }
 }
 
 const TOO_MUCH =
   "The patterns together are too much work: use fewer repeats, shorter lists inside patterns, or fewer patterns.";
 
-function checkEntry(pattern: string, compileOne: (pattern: string) => void): void {
-  for (const piece of parsePattern(pattern)) {
-    if (piece.kind !== "anchor" && piece.kind !== "exclude") continue;
-    const message = `${piece.kind === "anchor" ? "An anchor" : "An exclusion"} cannot stand in a list`;
-    throw new PatternError(message, pattern, piece.column);
+function checkEntry(pieces: readonly Piece[], pattern: string): void {
+  for (const { kind, column } of pieces) {
+    if (kind !== "anchor" && kind !== "exclude") continue;
+    const message = `${kind === "anchor" ? "An anchor" : "An exclusion"} cannot stand in a list`;
+    throw new PatternError(message, pattern, column);
   }
-  compileOne(pattern);
 }
 
 export function sayError({ reason, column, pattern }: PatternError): string {
