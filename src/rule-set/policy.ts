@@ -33,7 +33,7 @@ export interface PolicyRow {
   readonly handover?: Handover;
   /** A kind word to the agent alone. */
   readonly care?: string;
-  /** Where a new row goes: before the row of this id. Otherwise behind the safety rows, before all others. */
+  /** Where a new row goes: before this row of the layers below. Otherwise behind the safety rows, before all others. */
   readonly before?: string;
 }
 
