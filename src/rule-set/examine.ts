@@ -32,6 +32,9 @@ export function examineLayers(
   const given = values[0] === floor ? values.slice(1) : values;
   const shaped = given.map((value, index) => shapeLayer(value, mayHoldCode(index), placeOf(index, given)));
   const layers = shaped.map(({ layer }) => layer);
+  // Where nothing of a layer is left, there is nothing more to be said.
+  if (shaped.some(({ layer, issues }) => issues.length > 0 && Object.keys(layer).length === 0))
+    return { layers, resolution: floorOf(floor), issues: shaped.flatMap((each) => each.issues) };
   const all = layers[0]?.root === true ? layers : [floor, ...layers];
   const resolution = resolveLayers(all, all.length - layers.length);
   const leftOut = shaped.flatMap((each) => each.leftOut);

@@ -28,13 +28,29 @@ const WORDING: ReadonlySet<string> = new Set([
   "evidence",
 ]);
 
+/** Rules, rows and cues never change, and most of them lie below all layers: their text is made once. */
+const texts = new WeakMap<object, string>();
+
+function textOf(value: object): string {
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = JSON.stringify(value, plainly);
+    texts.set(value, text);
+  }
+  return text;
+}
+
 /** Covers everything in a rule set that can change a score, a signal or a step. Code counts by the rule's id and the layer that brought it. */
 export function fingerprintOf(
   { rules, lists, weights, policy, cues, options, allow }: Omit<RuleSet, "identity">,
   codeFrom: (rule: Rule) => string,
 ): string {
-  const data = rules.map((rule) => (rule.kind === "custom" ? { ...rule, find: codeFrom(rule) } : rule));
-  return hashText(JSON.stringify([data, lists, weights, policy, cues, options, allow], plainly));
+  const parts = rules.map((rule) => (rule.kind === "custom" ? `${textOf(rule)} ${codeFrom(rule)}` : textOf(rule)));
+  const names = Object.keys(lists).sort();
+  parts.push(...policy.map(textOf), "cues", ...cues.map(textOf));
+  parts.push(JSON.stringify(names.map((name) => [name, lists[name]])));
+  parts.push(JSON.stringify([weights, options, allow], plainly));
+  return hashText(parts.join("\n"));
 }
 
 /** Leaves out wording, and puts keys in order, so that the order in which a layer was written says nothing. */

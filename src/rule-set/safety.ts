@@ -157,19 +157,19 @@ function safetyCues({ ruleSet }: Resolution): readonly Cue[] {
 
 /** Lists that safety rules find words by must keep them; lists that say what they leave alone must not grow. */
 function weakenedLists(floor: Resolution, resolved: Resolution): readonly Weakened[] {
-  const { finding, sparing } = listsOf(floor);
+  const { finding, sparing } = usedListsOf(floor);
   const before = floor.ruleSet.lists;
   const now = resolved.ruleSet.lists;
   const weakened: Weakened[] = [];
   for (const name of new Set([...finding, ...sparing])) {
     if (now[name] === before[name]) continue;
-    const known = before[name] ?? [];
+    const words = before[name] ?? [];
     const entries = now[name];
     const isStillUsed = entries !== undefined || safetyRules(resolved).length > 0;
     if (!isStillUsed) continue;
-    if (finding.has(name) && !holdsAll(entries ?? [], known))
+    if (finding.has(name) && !holdsAll(entries ?? [], words))
       weakened.push({ key: `@${name}`, groups: ["@*"], what: "has lost words" });
-    else if (sparing.has(name) && !holdsAll(known, entries ?? []))
+    else if (sparing.has(name) && !holdsAll(words, entries ?? []))
       weakened.push({ key: `@${name}`, groups: ["@*"], what: "has new words, which safety rules leave alone" });
   }
   return weakened;
@@ -178,6 +178,14 @@ function weakenedLists(floor: Resolution, resolved: Resolution): readonly Weaken
 interface UsedLists {
   readonly finding: Set<string>;
   readonly sparing: Set<string>;
+}
+
+const known = new WeakMap<Resolution, UsedLists>();
+
+function usedListsOf(floor: Resolution): UsedLists {
+  const used = known.get(floor) ?? listsOf(floor);
+  known.set(floor, used);
+  return used;
 }
 
 function listsOf(floor: Resolution): UsedLists {

@@ -177,7 +177,10 @@ describe("a layer", () => {
       { role: "customer", text: "I am cancelling my contract and never coming back." },
     ]);
     expect(churn).toMatchObject({ step: "offer-options", reason: "Make the saver's offer." });
-    expect(churn.phrases[0]).toMatchObject({ message: "Vorschlag:", text: "I can offer you [the offer] for your contract." });
+    expect(churn.phrases[0]).toMatchObject({
+      message: "Vorschlag:",
+      text: "I can offer you [the offer] for your contract.",
+    });
     expect(analyzer.suggestNextStep([{ role: "customer", text: "Honestly, the gizmo rocks." }]).reason).toBe(
       "They love us.",
     );
