@@ -8,7 +8,7 @@ import type { ListChange, RuleSetLayer } from "./layer.js";
 import { asChange } from "./resolve.js";
 
 /** How much work all patterns of a caller's layers may be together: several times what ships. */
-export const MOST_WORK_OF_ALL = 400_000;
+const MOST_WORK_OF_ALL = 400_000;
 
 interface Placed {
   readonly pattern: string;

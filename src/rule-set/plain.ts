@@ -3,8 +3,8 @@ import { show } from "../contract/arguments.js";
 import { issue, type Path, type RuleSetIssue } from "./issues.js";
 
 /** How large a layer may be. */
-export const MOST_VALUES = 100_000;
-export const MOST_CHARACTERS = 2_000_000;
+const MOST_VALUES = 100_000;
+const MOST_CHARACTERS = 2_000_000;
 const DEEPEST = 12;
 
 /** Names that every object answers to; as keys they could only confuse or harm. */

@@ -10,7 +10,7 @@ import type { Cue, PolicyRow } from "./policy.js";
 import { type Resolution, SAFETY_ROWS } from "./resolve.js";
 import { type Rule, signalOf } from "./rule.js";
 
-export const SAFETY_SIGNALS: readonly CustomerSignal[] = [
+const SAFETY_SIGNALS: readonly CustomerSignal[] = [
   "self-harm",
   "violence",
   "safety-incident",
