@@ -35,6 +35,7 @@ function rulesPage(): string {
   const sections = [
     ["Reply moves: what calms", MOVES],
     ["Reply risks: what inflames", RISKS],
+    ["Reply rules outside the vocabulary: they count in the score and name no signal", ["house"]],
     ["Customer signals", CUSTOMER_SIGNALS],
   ] as const;
   const parts = [

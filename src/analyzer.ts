@@ -8,7 +8,7 @@ import type {
   RuleSetIdentity,
   ThreadLedger,
 } from "./contract/results.js";
-import { type ReadConversation, readConversation } from "./customer/assess.js";
+import { type ReadConversation, readConversation, readTurns } from "./customer/assess.js";
 import { type CueFinders, compileCues } from "./next-step/cues.js";
 import { suggest } from "./next-step/suggest.js";
 import { analyze } from "./reply/analyze.js";
@@ -19,7 +19,7 @@ import { examineLayers } from "./rule-set/examine.js";
 import { RuleSetError } from "./rule-set/issues.js";
 import type { RuleSet, RuleSetLayer, RuleSetOptions } from "./rule-set/layer.js";
 import { recommended } from "./rules/recommended.js";
-import { readLedger } from "./thread/read.js";
+import { type ReadThread, readLedger } from "./thread/read.js";
 
 /** A conversation that was read once: a keystroke in the draft then costs the draft alone. */
 export interface PreparedConversation {
@@ -70,6 +70,11 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
     allow: rules().allow,
     conversation,
   });
+  const ledgerOf = (
+    known: ReadConversation,
+    conversation: readonly Turn[],
+    now: string | Date | undefined,
+  ): ReadThread => readLedger(known.turns, conversation, now);
   const within = <C extends StepContext>(context: C | undefined): C => contextWithin(ruleSet.options, context);
 
   return Object.freeze({
@@ -77,14 +82,16 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
     analyzeReply(reply: string, context?: ReplyContext): ReplyAnalysis {
       checkReply("analyzeReply", reply);
       checkContext("analyzeReply", context);
-      const conversation = read(context?.conversation ?? []);
-      return analyze(reply, { ...setting(conversation), rules: rules().reply, context: within(context) });
+      const turns = context?.conversation ?? [];
+      const conversation = read(turns);
+      const thread = ledgerOf(conversation, turns, context?.now);
+      return analyze(reply, { ...setting(conversation), thread, rules: rules().reply, context: within(context) });
     },
     suggestNextStep(conversation: readonly Turn[], context?: StepContext): NextStepSuggestion {
       checkConversation("suggestNextStep", conversation);
       checkContext("suggestNextStep", context);
       const known = read(conversation);
-      const thread = readLedger(known.turns);
+      const thread = ledgerOf(known, conversation, context?.now);
       return suggest({
         ...setting(known),
         thread,
@@ -100,20 +107,20 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
     readThread(conversation: readonly Turn[], context?: { readonly now?: string | Date }): ThreadLedger {
       checkConversation("readThread", conversation);
       presentMoment("readThread", conversation, context);
-      return readLedger(read(conversation).turns);
+      return readLedger(readTurns(conversation, ruleSet.options.maxLength), conversation, context?.now).ledger;
     },
     prepare(conversation: readonly Turn[], context?: ReplyContext): PreparedConversation {
       checkConversation("prepare", conversation);
       checkContext("prepare", context);
       const known = read(conversation.map((turn) => ({ ...turn })));
-      const thread = readLedger(known.turns);
+      const thread = ledgerOf(known, conversation, context?.now);
       const fixed = { ...setting(known), context: within(context) };
       return Object.freeze({
         customer: known.customer,
-        thread,
+        thread: thread.ledger,
         analyzeReply(draft: string): ReplyAnalysis {
           checkReply("prepared.analyzeReply", draft);
-          return analyze(draft, { ...fixed, rules: rules().reply });
+          return analyze(draft, { ...fixed, thread, rules: rules().reply });
         },
         suggestNextStep: () => suggest({ ...fixed, thread, replyRules: rules().reply, cues: rules().cues() }),
       });

@@ -78,7 +78,7 @@ export type {
   SignalChange,
   SignalSetting,
 } from "./rule-set/layer.js";
-export type { Cue, CueFact, Fact, FactCondition, PolicyRow, StepPhrases } from "./rule-set/policy.js";
+export type { Cue, CueFact, Fact, FactCondition, PolicyRow, StepCue, StepPhrases } from "./rule-set/policy.js";
 export type {
   AbsenceRule,
   Condition,

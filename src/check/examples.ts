@@ -13,6 +13,7 @@ import { type Example, type Rule, signalOf } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
 import { recommended } from "../rules/recommended.js";
 import { readText } from "../text/read.js";
+import { readLedger } from "../thread/read.js";
 
 /**
  * Everything that is wrong with layers, tried out: what `createAnalyzer` would refuse, examples that fail, and suggestions that our own
@@ -104,18 +105,25 @@ function fires(rule: Rule, example: Example, trial: Trial): boolean {
 
 /** What fires on an example. The surroundings are those that the rule asks for. */
 function firingsOn(rule: Rule, example: Example, { sides, resolution }: Trial): readonly Firing[] {
-  const { text, after } = typeof example === "string" ? { text: example, after: [] } : example;
-  const conversation = readConversation(after.map(toTurn), sides.customer);
+  const { text, after, channel, audience, author } = typeof example === "string" ? alone(example) : example;
+  const turns = after.map(toTurn);
+  const conversation = readConversation(turns, sides.customer);
+  const document = readText(text);
   const { options } = resolution.ruleSet;
   const compiled = isCustomerRule(rule) ? sides.customer : sides.reply;
-  return runRules(compiled, readText(text), {
+  return runRules(compiled, document, {
     turns: conversation.turns,
     customer: conversation.customer,
     latest: conversation.latest,
-    channel: rule.when?.channel?.[0] ?? options.channel,
-    audience: rule.when?.audience ?? options.audience,
-    author: rule.when?.author ?? options.author,
+    channel: channel ?? rule.when?.channel?.[0] ?? options.channel,
+    audience: audience ?? rule.when?.audience ?? options.audience,
+    author: author ?? rule.when?.author ?? options.author,
+    leavesOpen: (harmful) => readLedger(conversation.turns, turns, undefined).leftOpenBy(document, harmful),
   }).firings;
+}
+
+function alone(text: string): Exclude<Example, string> {
+  return { text, after: [] };
 }
 
 /** `"customer: Where is it?"` */

@@ -4,7 +4,7 @@ import type { RuleSetIdentity } from "../contract/results.js";
 import { examineLayers } from "../rule-set/examine.js";
 import { RuleSetError, type RuleSetIssue } from "../rule-set/issues.js";
 import type { RuleSetLayer, RuleSetOptions } from "../rule-set/layer.js";
-import type { Cue, PolicyRow, StepPhrases } from "../rule-set/policy.js";
+import type { PolicyRow, StepCue, StepPhrases } from "../rule-set/policy.js";
 import type { Entry } from "../rule-set/resolve.js";
 import type { CustomRule, Rule, Weight } from "../rule-set/rule.js";
 import { recommended } from "../rules/recommended.js";
@@ -67,7 +67,7 @@ export interface ResolvedRuleSet {
   }[];
   readonly policy: readonly ResolvedEntry<PolicyRow>[];
   readonly phrases: readonly ResolvedEntry<StepPhrases>[];
-  readonly cues: readonly ResolvedEntry<Cue>[];
+  readonly cues: readonly ResolvedEntry<StepCue>[];
   readonly allow: readonly { readonly pattern: string; readonly target?: string; readonly from: string }[];
   readonly options: { readonly value: RuleSetOptions; readonly from: Readonly<Record<string, string>> };
   /** What of the safety floor is off, who said so, and why. */

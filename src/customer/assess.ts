@@ -11,6 +11,7 @@ import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
 /** A conversation with its customer read; our side's turns are read when somebody asks for them. */
 export interface ReadConversation {
@@ -32,14 +33,22 @@ const ASSUMED: CustomerState = deepFreeze<CustomerState>({
   findings: [],
 });
 
+/** So many turns back a rule can look: what a long thread costs a word is then the same as what a short one does. */
+const LOOKED_BACK_AT = 24;
+
+/** The turns alone: each is read when somebody first asks for it. */
+export function readTurns(conversation: readonly Turn[], maxLength?: number): readonly ReadTurn[] {
+  return conversation.map(
+    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
+  );
+}
+
 export function readConversation(
   conversation: readonly Turn[],
   rules: CompiledRules,
   maxLength?: number,
 ): ReadConversation {
-  const turns = conversation.map(
-    (turn, index): ReadTurn => ({ role: turn.role, index, document: once(() => readText(turn.text, maxLength)) }),
-  );
+  const turns = readTurns(conversation, maxLength);
   const findings: CustomerFinding[] = [];
   const intensities: number[] = [];
   const failures: RuleFailure[] = [];
@@ -47,19 +56,25 @@ export function readConversation(
   for (const turn of turns) {
     if (turn.role !== "customer") continue;
     const document = turn.document();
-    const before = turns.slice(0, turn.index);
+    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
-    const own = toFindings(fired.firings, document, turn.index);
+    const answering = before.some(isOurs);
+    const own = weighTurn(toFindings(fired.firings, document, turn.index), document, answering);
     failures.push(...fired.failures);
     findings.push(...own);
-    intensities.push(nextIntensity(intensities[intensities.length - 1] ?? 0, own));
+    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering));
     state = { ...stateOf(intensities, findings), ...distinctFailures(failures) };
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };
 }
 
-function stateOf(intensities: readonly number[], findings: readonly CustomerFinding[]): CustomerState {
+function isOurs({ role }: ReadTurn): boolean {
+  return role === "agent" || role === "bot";
+}
+
+function stateOf(intensities: readonly number[], found: readonly CustomerFinding[]): CustomerState {
+  const findings = withoutLoneGrievance(found);
   const intensity = intensities[intensities.length - 1] ?? 0;
   return {
     assumed: false,

@@ -3,6 +3,7 @@
  *
  * The heat of a turn is a sum of cues in which each further cue counts less, bent so that no pile of small ones reaches the top. Heat
  * fades slowly (C08: frustration is stable from turn to turn); thanks, an acceptance, a milder tone or a solution cool it (L03, D13).
+ * It does not jump either: in an answer to us a small word of strain weighs less than in somebody's first words.
  */
 import type { CustomerFinding, Level, Trend } from "../contract/results.js";
 
@@ -14,8 +15,17 @@ const FURTHER_SIGNAL = 0.65;
 /** The sum at which a turn has reached three fifths of the top. */
 const BEND = 2.5;
 const TOP = 4;
-/** What is left of earlier heat when a turn shows none. */
+/** Who writes to us has a reason to: the least heat of a first turn. */
+const OPENING = 0.15;
+/** Heat below this bound, with no strong cue in it, weighs less in an answer to our side, by this share. */
+const SMALL = 0.8;
+const STRONG_CUE = 0.7;
+const SMALL_SHARE = 0.4;
+/** How much of the way up a later turn goes at once. */
+const RISING = 0.9;
+/** What is left of earlier heat where a turn shows heat of its own, and where it shows none. */
 const FADING = 0.9;
+const FADING_OF_CALM = 0.88;
 /** How much of the earlier heat a cooling of 1 takes away, and how much must stay. */
 const COOLING_OF_MEMORY = 0.8;
 const LEAST_MEMORY = 0.1;
@@ -51,14 +61,34 @@ function fadingSum(values: readonly number[], share: number): number {
   return sum;
 }
 
-/** The intensity after a turn, from the one before it. */
-export function nextIntensity(previous: number, findings: readonly CustomerFinding[]): number {
+/**
+ * The intensity after a turn.
+ *
+ * @param previous the intensity before it; undefined for the customer's first turn
+ * @param answering whether our side has said something before it
+ */
+export function nextIntensity(
+  previous: number | undefined,
+  findings: readonly CustomerFinding[],
+  answering: boolean,
+): number {
   const { heat, cooling } = heatOfTurn(findings);
-  const shown = bend(Math.max(0, heat + cooling * COOLING_OF_TURN));
-  const carried = previous * FADING * Math.max(LEAST_MEMORY, 1 + cooling * COOLING_OF_MEMORY);
-  const higher = Math.max(shown, carried);
-  const combined = higher + Math.min(shown, carried) * CARRIED * (1 - higher / TOP);
-  return Math.round(Math.min(TOP, Math.max(0, combined)) * 100) / 100;
+  const counted =
+    previous === undefined ? Math.max(heat, OPENING) : answering && isSmall(heat, findings) ? heat * SMALL_SHARE : heat;
+  const shown = bend(Math.max(0, counted + cooling * COOLING_OF_TURN));
+  if (previous === undefined) return rounded(shown);
+  const fading = heat > 0 || !answering ? FADING : FADING_OF_CALM;
+  const carried = previous * fading * Math.max(LEAST_MEMORY, 1 + cooling * COOLING_OF_MEMORY);
+  const higher = shown > carried ? carried + (shown - carried) * RISING : carried;
+  return rounded(higher + Math.min(shown, carried) * CARRIED * (1 - higher / TOP));
+}
+
+function isSmall(heat: number, findings: readonly CustomerFinding[]): boolean {
+  return heat < SMALL && !findings.some((finding) => finding.heat >= STRONG_CUE);
+}
+
+function rounded(intensity: number): number {
+  return Math.round(Math.min(TOP, Math.max(0, intensity)) * 100) / 100;
 }
 
 /** Close to an exponential approach to the top, in plain arithmetic, which is the same on every platform. */

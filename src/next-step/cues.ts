@@ -2,7 +2,7 @@
 import type { CustomerState } from "../contract/results.js";
 import { compileRules } from "../rule-set/compile.js";
 import type { RuleSet } from "../rule-set/layer.js";
-import type { Cue, Fact } from "../rule-set/policy.js";
+import type { Fact, StepCue } from "../rule-set/policy.js";
 import type { PatternRule } from "../rule-set/rule.js";
 import { runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
@@ -43,7 +43,7 @@ const ANYBODY: CustomerState = {
   findings: [],
 };
 
-function finder(cues: readonly Cue[], lists: RuleSet["lists"]): CueFinder {
+function finder(cues: readonly StepCue[], lists: RuleSet["lists"]): CueFinder {
   const compiled = compileRules(cues.map(toRule), lists);
   return (document) => {
     const { firings } = runRules(compiled, document, { turns: [], customer: ANYBODY, latest: [] });
@@ -51,7 +51,7 @@ function finder(cues: readonly Cue[], lists: RuleSet["lists"]): CueFinder {
   };
 }
 
-function toRule(cue: Cue): PatternRule {
+function toRule(cue: StepCue): PatternRule {
   const { fact, examples, ...rest } = cue;
   return {
     kind: "pattern",

@@ -31,18 +31,23 @@
  * | `third-turn`, `many-turns` | the customer wrote three, or four, times or more |
  * | `tangled` | their latest words hold four figures, times or dates or more |
  * | `gave-data` | the customer has given a number or an address already |
- * | `promise:pending`, `promise:overdue` | what our side promised is not yet due, or was not kept |
+ * | `promise:pending`, `promise:overdue` | what our side promised for a time is not yet due, or was not kept |
+ * | `promise:due-today` | … is due today and was promised on an earlier day |
+ * | `ask:open` | something that the customer asked for has had no answer |
+ * | `timed` | the turns say when they were written |
+ * | `third-agent` | three people of our side have written |
  * | `by-bot`, `in-public`, `on:chat` … | what the host says about author, audience and channel |
  * | `may:refund`, `may:gesture`, `regret-only` | what the agent may offer and admit |
  */
 import type { StepContext } from "../contract/conversation.js";
-import type { CustomerFinding, RuleFailure, ThreadLedger } from "../contract/results.js";
+import type { CustomerFinding, RuleFailure } from "../contract/results.js";
 import { isMove, STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import type { Fact, FactCondition } from "../rule-set/policy.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { runRules } from "../rule-set/run.js";
+import type { ReadThread } from "../thread/read.js";
 import type { CueFinders } from "./cues.js";
 import { readShape } from "./shape.js";
 
@@ -59,7 +64,7 @@ export interface Situation {
 /** What surrounds the conversation. */
 export interface Surroundings {
   readonly context: StepContext;
-  readonly thread: ThreadLedger;
+  readonly thread: ReadThread;
   readonly cues: CueFinders;
 }
 
@@ -122,6 +127,9 @@ function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fac
   return evidence;
 }
 
+/** So many turns before a turn of ours it is read against. */
+const LOOKED_BACK_AT = 12;
+
 /** What our side has done is what the reply rules find in its turns. */
 function readOurSide(
   { turns, customer }: ReadConversation,
@@ -132,7 +140,10 @@ function readOurSide(
   const failures: RuleFailure[] = [];
   const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
   facts.add(ours.length === 0 ? "first-contact" : "we-wrote");
-  const signals = ours.map((turn) => signalsOfOurs(turn, turns.slice(0, turn.index), customer, replyRules, failures));
+  const signals = ours.map((turn) => {
+    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
+    return signalsOfOurs(turn, before, customer, replyRules, failures);
+  });
   ours.forEach((turn, order) => {
     const isLast = order === ours.length - 1;
     for (const signal of signals[order] ?? []) {
@@ -188,6 +199,9 @@ function customerBefore(before: readonly ReadTurn[]): readonly ReadTurn[] {
   return turns;
 }
 
+const THIRD_AGENT = 3;
+const GIVEN_DATA: ReadonlySet<string> = new Set(["email", "order", "account", "phone"]);
+
 function readSurroundings({ context, thread }: Surroundings, facts: Set<Fact>): void {
   if (context.author === "bot") facts.add("by-bot");
   if (context.audience === "public") facts.add("in-public");
@@ -195,8 +209,15 @@ function readSurroundings({ context, thread }: Surroundings, facts: Set<Fact>): 
   if (context.authority?.refund === true) facts.add("may:refund");
   if (context.authority?.gesture === true) facts.add("may:gesture");
   if (context.liability === "regret-only") facts.add("regret-only");
-  if (thread.given.length > 0) facts.add("gave-data");
-  for (const { status } of thread.promises) if (status !== "kept") facts.add(`promise:${status}`);
+  const { ledger, standing } = thread;
+  if (ledger.given.some(({ kind }) => GIVEN_DATA.has(kind))) facts.add("gave-data");
+  for (const { status, due } of ledger.promises) {
+    if (status === "overdue" || (status === "pending" && due !== undefined)) facts.add(`promise:${status}`);
+  }
+  if (ledger.asks.some(({ status }) => status === "open")) facts.add("ask:open");
+  if (standing.timed) facts.add("timed");
+  if (standing.dueToday) facts.add("promise:due-today");
+  if (standing.agents >= THIRD_AGENT) facts.add("third-agent");
 }
 
 /** Whether a condition of the policy holds. */

@@ -1,12 +1,12 @@
 /** Walks the policy from the top: the first row that holds gives the step, the others that hold the alternatives. */
 import type { StepContext } from "../contract/conversation.js";
 import type {
+  Ask,
   CustomerFinding,
   Handover,
   NextStepSuggestion,
   ReasonedStep,
   Suggestion,
-  ThreadLedger,
 } from "../contract/results.js";
 import { STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
@@ -17,6 +17,7 @@ import type { RuleSet } from "../rule-set/layer.js";
 import type { FactCondition, PolicyRow } from "../rule-set/policy.js";
 import { fillTemplate } from "../rule-set/template.js";
 import { judgeText } from "../text/judge.js";
+import type { ReadThread } from "../thread/read.js";
 import type { CueFinders } from "./cues.js";
 import { factsHold, readSituation, type Situation } from "./facts.js";
 
@@ -27,7 +28,7 @@ export interface StepSetting {
   /** Nouns that a complaint can be about. */
   readonly things: ReadonlySet<string>;
   readonly conversation: ReadConversation;
-  readonly thread: ThreadLedger;
+  readonly thread: ReadThread;
   readonly context: StepContext;
 }
 
@@ -52,13 +53,14 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   ).slice(0, MOST_ALTERNATIVES);
   const care = careFor(rows);
   const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
+  const open = thread.ledger.asks.filter(({ status }) => status === "open").slice(-MOST_ASKS);
   return {
     schemaVersion: 1,
     status: statusOf(conversation),
     step: best.step,
-    reason: best.reason,
+    reason: withOpenAsks(best, open),
     because: evidenceFor(best.when, situation, conversation),
-    phrases: phrasesFor(best.step, setting, situation),
+    phrases: [...askPhrases(best.step, open), ...phrasesFor(best.step, setting, situation)].slice(0, MOST_PHRASES),
     alternatives,
     avoid: avoid.slice(0, MOST_AVOIDED),
     done: situation.done,
@@ -66,9 +68,47 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
     handover: handoverOf(rows),
     ...(care === undefined ? {} : { care }),
     customer: conversation.customer,
-    thread,
+    thread: thread.ledger,
     ...failed,
   };
+}
+
+const MOST_ASKS = 3;
+/** A quotation for a reason and a phrase: longer asks are cut at a word. */
+const LONGEST_QUOTATION = 80;
+/** The steps that deal with what was asked. */
+const DEALS_WITH_ASKS: ReadonlySet<StepId> = new Set([
+  "answer",
+  "act-and-explain",
+  "commit-timeframe",
+  "offer-options",
+  "check-back",
+  "take-ownership",
+]);
+
+/** The reason, with what they still wait for. */
+function withOpenAsks({ step, reason }: PolicyRow, open: readonly Ask[]): string {
+  if (open.length === 0 || !DEALS_WITH_ASKS.has(step)) return reason;
+  return `${reason.replace(/\.$/, "")}; still open: ${open.map(quote).join(", ")}.`;
+}
+
+function askPhrases(step: StepId, open: readonly Ask[]): readonly Suggestion[] {
+  if (!DEALS_WITH_ASKS.has(step)) return [];
+  return open
+    .slice(-MOST_ASK_PHRASES)
+    .map((ask) => fillTemplate(`About ${quote(ask)}: [your answer, or when they will have it]`, { noun: undefined }));
+}
+
+const MOST_ASK_PHRASES = 2;
+
+function quote({ excerpt }: Ask): string {
+  const words = excerpt
+    .replace(/\s+/g, " ")
+    .replace(/[[\]{}“”]/g, "")
+    .trim();
+  if (words.length <= LONGEST_QUOTATION) return `“${words}”`;
+  const cut = words.lastIndexOf(" ", LONGEST_QUOTATION);
+  return `“${words.slice(0, cut > 0 ? cut : LONGEST_QUOTATION)} …”`;
 }
 
 const FALLBACK: PolicyRow = {

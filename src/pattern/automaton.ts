@@ -20,7 +20,7 @@ export interface Automaton {
   readonly setCount: number;
   /** For each kind the sets that it is in. */
   readonly setsOf: Rows;
-  /** For each kind the patterns that are worth a look at a token of it: pattern, and the set, offset and length of its company. */
+  /** For each kind the patterns that are worth a look at a token of it: pattern, and of its company twice set, offset and length. */
   readonly triggered: Rows;
   /** The programs, as `Code` says. */
   readonly code: Int32Array;
@@ -70,8 +70,11 @@ function setsByKind({ sets, commonness }: Lexicon): readonly (readonly number[])
 
 function triggersByKind(programs: readonly Program[], kindCount: number): readonly (readonly number[])[] {
   const byKind: number[][] = Array.from({ length: kindCount }, () => []);
-  programs.forEach(({ trigger, company: { set, offset, length } }, pattern) => {
-    for (const kind of trigger) (byKind[kind] as number[]).push(pattern, set, offset, length);
+  programs.forEach(({ trigger, company: [one, other] }, pattern) => {
+    for (const kind of trigger) {
+      const list = byKind[kind] as number[];
+      list.push(pattern, one.set, one.offset, one.length, other.set, other.offset, other.length);
+    }
   });
   return byKind;
 }

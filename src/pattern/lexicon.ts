@@ -134,9 +134,9 @@ export class Lexicon {
   }
 
   /** The number of a set; equal sets are one. */
-  setOf(kinds: Iterable<number>): number {
-    const members = [...new Set(kinds)].sort((a, b) => a - b);
-    const key = members.join(",");
+  setOf(kinds: readonly number[]): number {
+    const members = kinds.length === 1 ? kinds : [...new Set(kinds)].sort((a, b) => a - b);
+    const key = members.length === 1 ? String(members[0]) : members.join(",");
     let set = this.#setKeys.get(key);
     if (set === undefined) {
       set = this.sets.length;

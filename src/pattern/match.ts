@@ -111,12 +111,18 @@ function lookAt({ triggered }: Automaton, space: Workspace, kind: number, place:
   const { from, values } = triggered;
   const { board, run, lookedFor, stretch } = space;
   const last = from[kind + 1] as number;
-  for (let entry = from[kind] as number; entry < last; entry += 4) {
+  for (let entry = from[kind] as number; entry < last; entry += 7) {
     const pattern = values[entry] as number;
-    if (lookedFor[pattern] === stretch) continue;
-    if (!board.hasNear(values[entry + 1] as number, place + (values[entry + 2] as number), values[entry + 3] as number))
-      continue;
+    if (lookedFor[pattern] === stretch || !isInCompany(board, values, entry + 1, place)) continue;
     lookedFor[pattern] = stretch;
     run.find(pattern, report);
   }
+}
+
+/** Whether what goes with a trigger stands where it has to, seen from the place of the trigger. */
+function isInCompany(board: Board, values: Int32Array, at: number, place: number): boolean {
+  return (
+    board.hasNear(values[at] as number, place + (values[at + 1] as number), values[at + 2] as number) &&
+    board.hasNear(values[at + 3] as number, place + (values[at + 4] as number), values[at + 5] as number)
+  );
 }

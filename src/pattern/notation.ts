@@ -83,9 +83,7 @@ function parseSequence(reader: Reader, depth: number): Piece[] {
     skipSpaces(reader);
     const mark = reader.source[reader.at];
     if (mark === undefined || mark === "|" || mark === ")") return pieces;
-    const column = reader.at + 1;
-    const piece: Piece = { ...parsePiece(reader, depth), column };
-    pieces.push({ ...parseRepeat(reader, piece), column });
+    pieces.push(parseRepeat(reader, parsePiece(reader, depth)));
   }
 }
 
@@ -93,25 +91,26 @@ function skipSpaces(reader: Reader): void {
   while (reader.source[reader.at] === " ") reader.at++;
 }
 
-function parsePiece(reader: Reader, depth: number): Element {
+function parsePiece(reader: Reader, depth: number): Piece {
+  const column = reader.at + 1;
   const mark = reader.source[reader.at] as string;
-  if (mark === "(") return parseGroup(reader, depth);
-  if (mark === "!") return parseExclusion(reader, depth);
-  if (mark === "." && reader.source[reader.at + 1] === ".") return parseGap(reader);
-  if (mark === "^" || mark === "$") return parseAnchor(reader, mark);
-  if (mark === "<") return parseClass(reader);
-  if (mark === "@") return { kind: "list", name: parseName(reader, "a list") };
-  if (mark === "~") return { kind: "inflected", word: parseName(reader, "a word") };
+  if (mark === "(") return { kind: "group", alternatives: parseGroup(reader, depth), column };
+  if (mark === "!") return { kind: "exclude", pieces: parseExclusion(reader, depth), column };
+  if (mark === "." && reader.source[reader.at + 1] === ".") return parseGap(reader, column);
+  if (mark === "^" || mark === "$") return { kind: "anchor", at: parseAnchor(reader, mark), column };
+  if (mark === "<") return { kind: "class", name: parseClass(reader), column };
+  if (mark === "@") return { kind: "list", name: parseName(reader, "a list"), column };
+  if (mark === "~") return { kind: "inflected", word: parseName(reader, "a word"), column };
   if (mark === "_") {
     reader.at++;
-    return { kind: "any" };
+    return { kind: "any", column };
   }
-  return parseWord(reader);
+  return { kind: "word", word: parseWord(reader), column };
 }
 
 const WORD = /#?[\p{L}\p{N}%][\p{L}\p{N}\p{M}'.%&-]*|\p{Extended_Pictographic}/uy;
 
-function parseWord(reader: Reader): Element {
+function parseWord(reader: Reader): string {
   WORD.lastIndex = reader.at;
   const match = WORD.exec(reader.source);
   if (match === null) fail(reader, `"${reader.source[reader.at]}" is not part of the notation`);
@@ -120,7 +119,7 @@ function parseWord(reader: Reader): Element {
   const gap = word.indexOf("..");
   if (gap >= 0) word = word.slice(0, gap);
   reader.at += word.length;
-  return { kind: "word", word: word.toLowerCase() };
+  return word.toLowerCase();
 }
 
 function parseName(reader: Reader, what: string): string {
@@ -133,7 +132,7 @@ function parseName(reader: Reader, what: string): string {
   return name.toLowerCase();
 }
 
-function parseGroup(reader: Reader, depth: number): Element {
+function parseGroup(reader: Reader, depth: number): readonly (readonly Piece[])[] {
   const start = reader.at++;
   if (depth >= DEEPEST_GROUP) fail(reader, `Groups may be ${DEEPEST_GROUP} deep`, start);
   const alternatives: (readonly Piece[])[] = [];
@@ -144,16 +143,16 @@ function parseGroup(reader: Reader, depth: number): Element {
     const mark = reader.source[reader.at];
     if (mark === undefined) fail(reader, "This group is never closed", start);
     reader.at++;
-    if (mark === ")") return { kind: "group", alternatives };
+    if (mark === ")") return alternatives;
   }
 }
 
-function parseExclusion(reader: Reader, depth: number): Element {
+function parseExclusion(reader: Reader, depth: number): readonly Piece[] {
   const start = reader.at++;
   const mark = reader.source[reader.at];
   if (mark === undefined || mark === " ")
     fail(reader, `"!" needs a word, a list, a class or a group right behind it`, start);
-  const piece: Piece = { ...parsePiece(reader, depth), column: start + 2 };
+  const piece = parsePiece(reader, depth);
   const alternatives = piece.kind === "group" ? piece.alternatives : [[piece]];
   const pieces: Piece[] = [];
   for (const alternative of alternatives) {
@@ -167,14 +166,14 @@ function parseExclusion(reader: Reader, depth: number): Element {
     }
     pieces.push(only);
   }
-  return { kind: "exclude", pieces };
+  return pieces;
 }
 
 function isSingleToken({ kind }: Piece): boolean {
   return kind === "word" || kind === "inflected" || kind === "list" || kind === "class";
 }
 
-function parseGap(reader: Reader): Element {
+function parseGap(reader: Reader, column: number): Piece {
   const start = reader.at;
   let dots = 0;
   while (reader.source[reader.at] === ".") {
@@ -189,34 +188,34 @@ function parseGap(reader: Reader): Element {
   const within = dots === 2 ? "clause" : "sentence";
   const max = number === "" ? (dots === 2 ? CLAUSE_GAP : SENTENCE_GAP) : Number(number);
   if (max < 1 || max > LONGEST_GAP) fail(reader, `A gap may span 1 to ${LONGEST_GAP} tokens`, start);
-  return { kind: "gap", max, within };
+  return { kind: "gap", max, within, column };
 }
 
-function parseAnchor(reader: Reader, mark: string): Element {
+function parseAnchor(reader: Reader, mark: string): Anchor {
   reader.at++;
   const next = reader.source[reader.at];
   if (next === mark) {
     reader.at++;
-    return { kind: "anchor", at: mark === "^" ? "text-start" : "text-end" };
+    return mark === "^" ? "text-start" : "text-end";
   }
   if (mark === "$" && next === "?") {
     reader.at++;
-    return { kind: "anchor", at: "question-end" };
+    return "question-end";
   }
-  return { kind: "anchor", at: mark === "^" ? "sentence-start" : "sentence-end" };
+  return mark === "^" ? "sentence-start" : "sentence-end";
 }
 
-function parseClass(reader: Reader): Element {
+function parseClass(reader: Reader): string {
   const start = reader.at;
   const end = reader.source.indexOf(">", start);
   if (end < 0) fail(reader, "This class is never closed", start);
   const name = reader.source.slice(start + 1, end);
   if (!/^[a-z]+$/.test(name)) fail(reader, `"${name}" is no class name`, start);
   reader.at = end + 1;
-  return { kind: "class", name };
+  return name;
 }
 
-function parseRepeat(reader: Reader, piece: Piece): Element {
+function parseRepeat(reader: Reader, piece: Piece): Piece {
   const mark = reader.source[reader.at];
   if (mark !== "?" && mark !== "*" && mark !== "+") return piece;
   if (piece.kind === "gap" || piece.kind === "anchor" || piece.kind === "exclude") {
@@ -226,7 +225,13 @@ function parseRepeat(reader: Reader, piece: Piece): Element {
     );
   }
   reader.at++;
-  return { kind: "repeat", piece, min: mark === "+" ? 1 : 0, max: mark === "?" ? 1 : MOST_REPEATS };
+  return {
+    kind: "repeat",
+    piece,
+    min: mark === "+" ? 1 : 0,
+    max: mark === "?" ? 1 : MOST_REPEATS,
+    column: piece.column,
+  };
 }
 
 function column(pieces: readonly Piece[], otherwise: number): number {

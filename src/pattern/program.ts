@@ -39,8 +39,8 @@ export interface Program {
   readonly begins: readonly number[];
   /** Kinds of token of which every match holds one; the rarest that there are. */
   readonly trigger: readonly number[];
-  /** What else stands near a trigger in every match. */
-  readonly company: Company;
+  /** What else stands near a trigger in every match: two of them, the most telling first. */
+  readonly company: readonly [Company, Company];
 }
 
 /** A token of the set, or a border, stands from `offset` tokens behind the trigger on, among `length` tokens. */
@@ -87,18 +87,22 @@ export class Compiler {
   program(pieces: readonly Piece[], source: string): Program {
     this.#source = source;
     const steps: Step[] = [];
+    const traits: Traits[] = [];
     let all = NOTHING;
     for (const piece of pieces) {
-      const before = steps.length;
       if (piece.kind === "exclude") steps.push(this.#exclusion(piece.pieces, steps.some(takes)));
       else if (piece.kind === "anchor") steps.push({ kind: "anchor", at: piece.at });
       else this.#add(piece, steps);
-      for (const step of steps.slice(before)) all = this.#join(all, this.#traitsOf(step));
+      for (let index = traits.length; index < steps.length; index++) {
+        const own = this.#traitsOf(steps[index] as Step);
+        traits.push(own);
+        all = this.#join(all, own);
+      }
       if (all.work > MOST_WORK || all.span > LONGEST_SPAN) throw this.#tooLarge(piece.column);
     }
     if (all.least === 0) throw new PatternError("Everything in the pattern is optional", source, 1);
     const { span, begins, depth } = all;
-    return { steps, span, depth, begins, ...this.#landmarks(steps) };
+    return { steps, span, depth, begins, ...this.#landmarks(steps, traits) };
   }
 
   #tooLarge(column: number): PatternError {
@@ -295,28 +299,25 @@ export class Compiler {
   }
 
   /** Where to look for the steps: at the rarest of what they need, and only if the best company is there as well. */
-  #landmarks(steps: readonly Step[]): { readonly trigger: readonly number[]; readonly company: Company } {
-    const traits = steps.map((step) => this.#traitsOf(step));
+  #landmarks(steps: readonly Step[], traits: readonly Traits[]): Pick<Program, "trigger" | "company"> {
     let at = -1;
     traits.forEach(({ trigger }, index) => {
       if (trigger !== null && (at === -1 || this.#rarer((traits[at] as Traits).trigger, trigger) === trigger))
         at = index;
     });
     const trigger = traits[at]?.trigger;
-    if (trigger == null) return { trigger: [ANY_KIND], company: NO_COMPANY };
-    let company = NO_COMPANY;
-    let best = COMMONNESS_OF_ANY;
+    if (trigger == null) return { trigger: [ANY_KIND], company: [NO_COMPANY, NO_COMPANY] };
+    const company: { readonly chance: number; readonly company: Company }[] = [];
     steps.forEach((step, index) => {
-      if (index === at) return;
-      const other = this.#companyOf(step, traits[index] as Traits);
+      const other = index === at ? undefined : this.#companyOf(step, traits[index] as Traits);
       if (other === undefined) return;
       const { offset, length } = distance(traits, at, index);
       const chance = other.commonness * length;
-      if (length > NEAR || chance >= best) return;
-      best = chance;
-      company = { set: other.set, offset, length };
+      if (length <= NEAR && chance < COMMONNESS_OF_ANY)
+        company.push({ chance, company: { set: other.set, offset, length } });
     });
-    return { trigger, company };
+    const [first, second] = company.sort((a, b) => a.chance - b.chance);
+    return { trigger, company: [first?.company ?? NO_COMPANY, second?.company ?? NO_COMPANY] };
   }
 
   /** What stands where the step begins, in every match. */

@@ -1,6 +1,7 @@
 /** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
 import type { ReplyContext } from "../contract/conversation.js";
 import type {
+  Ask,
   CustomerState,
   MissingMove,
   ReplyAnalysis,
@@ -22,7 +23,8 @@ import { fillTemplate, type TemplateValues } from "../rule-set/template.js";
 import type { Document } from "../text/document.js";
 import { judgeText } from "../text/judge.js";
 import { readText } from "../text/read.js";
-import { type CaseReading, readCase } from "./case.js";
+import type { ReadThread } from "../thread/read.js";
+import { type CaseReading, type CustomerWords, readCase, readCustomerWords } from "./case.js";
 import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
 import { type CompiledAllow, setAside } from "./suppress.js";
 
@@ -34,6 +36,7 @@ export interface ReplySetting {
   /** Nouns that a complaint can be about. */
   readonly things: ReadonlySet<string>;
   readonly conversation: ReadConversation;
+  readonly thread: ReadThread;
   readonly context: ReplyContext;
 }
 
@@ -49,6 +52,11 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const customer = customerFor(conversation.customer, context.intensity);
   const status = judgeText(document);
   if (status !== "scored") return abstained(status, customer, document, ruleSet);
+  let left: readonly Ask[] | undefined;
+  const leftOpenBy = (harmful?: ReadonlySet<number>): readonly Ask[] => {
+    left = document.truncated ? [] : setting.thread.leftOpenBy(document, harmful);
+    return left;
+  };
   const { firings, failures } = runRules(setting.rules, document, {
     turns: conversation.turns,
     customer,
@@ -58,8 +66,11 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     audience: context.audience,
     author: context.author,
     truncated: document.truncated,
+    leavesOpen: leftOpenBy,
   });
-  const about = readCase(document, customerDocuments(conversation));
+  // Nobody has asked where a rule set leaves the risk out.
+  const leavesOpen = left ?? leftOpenBy();
+  const about = readCase(document, wordsOf(conversation));
   const values: TemplateValues = {
     noun: customersNoun(conversation.latest, setting.things),
     lead: ruleSet.options.suggestionMessage,
@@ -80,7 +91,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     signals: signalsOf(findings),
     findings: findings.sort(byPlace),
     missing,
-    leavesOpen: [],
+    leavesOpen: leavesOpen.map((ask) => ({ ...ask, excerpt: shown(ask.excerpt, context.evidence ?? "full") })),
     suppressed: observe(suppressed, about, customer.intensity)
       .map((observation) => ({ finding: show(observation, 0), ...reasonFor(observation.firing) }))
       .sort((a, b) => byPlace(a.finding, b.finding)),
@@ -112,8 +123,16 @@ function customerFor(customer: CustomerState, intensity: number | undefined): Cu
   return intensity === undefined ? customer : { ...customer, intensity, level: levelOf(intensity) };
 }
 
-function customerDocuments(conversation: ReadConversation): readonly Document[] {
-  return conversation.turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+const knownWords = new WeakMap<ReadConversation, CustomerWords>();
+
+/** A prepared conversation is the same for each of its drafts, and so are its words. */
+function wordsOf(conversation: ReadConversation): CustomerWords {
+  const before = knownWords.get(conversation);
+  if (before !== undefined) return before;
+  const texts = conversation.turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+  const words = readCustomerWords(texts);
+  knownWords.set(conversation, words);
+  return words;
 }
 
 /** Firings as observations: absent moves are told elsewhere, and of overlapping firings of one signal the surest stays. */

@@ -15,10 +15,19 @@ export interface CaseReading {
 
 const CONCRETE = TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id | TokenClass.duration;
 
-export function readCase(reply: Document, customerTexts: readonly Document[]): CaseReading {
-  const theirs = new Set<string>();
-  for (const document of customerTexts) for (const word of contentStems(document)) theirs.add(word);
-  const known = customerTexts.length > 0;
+/** The words of a customer's texts, read once for all replies to them. */
+export interface CustomerWords {
+  readonly known: boolean;
+  readonly stems: ReadonlySet<string>;
+}
+
+export function readCustomerWords(customerTexts: readonly Document[]): CustomerWords {
+  const stems = new Set<string>();
+  for (const document of customerTexts) for (const word of contentStems(document)) stems.add(word);
+  return { known: customerTexts.length > 0, stems };
+}
+
+export function readCase(reply: Document, { known, stems: theirs }: CustomerWords): CaseReading {
   const specific = new Uint8Array(reply.sentences.length);
   let words = 0;
   let shared = 0;

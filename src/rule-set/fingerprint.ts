@@ -2,7 +2,7 @@
 import type { RuleSet } from "./layer.js";
 import type { Rule } from "./rule.js";
 
-/** FNV-1a in 53 bits, in base 36. */
+/** FNV-1a and a sister of it, in base 36. */
 export function hashText(text: string): string {
   let high = 0x811c9dc5;
   let low = 0x9e3779b9;
@@ -11,7 +11,7 @@ export function hashText(text: string): string {
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x85ebca6b) ^ (high >>> 13);
   }
-  return ((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36);
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
 }
 
 /** What is only said, and changes no score, no signal and no step. */

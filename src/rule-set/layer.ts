@@ -5,7 +5,7 @@ import type { RuleId, RuleSetIdentity } from "../contract/results.js";
 import type { KnownRuleId } from "../contract/rule-ids.js";
 import type { Confidence, ReplySignal, Severity, Signal } from "../contract/vocabulary.js";
 import type { WordLists } from "./compile.js";
-import type { Cue, CueFact, PolicyRow, StepPhrases } from "./policy.js";
+import type { CueFact, PolicyRow, StepCue, StepPhrases } from "./policy.js";
 import type { Condition, Example, Rule, Weight } from "./rule.js";
 
 /** Entries to add to a list, and to take away from it. What is taken away must be there. */
@@ -109,7 +109,7 @@ export interface RuleSetLayer {
   readonly phrases?: readonly StepPhrases[];
   readonly phraseSettings?: Readonly<Record<string, PhraseSetting>>;
   /** Words that show a fact; a cue of the same fact is replaced. */
-  readonly cues?: readonly Cue[];
+  readonly cues?: readonly StepCue[];
   readonly cueSettings?: { readonly [fact in CueFact]?: CueSetting };
   /** Wording that stands as it is, whichever risk or house rule finds fault with it: patterns. */
   readonly allow?: readonly string[];
@@ -135,7 +135,7 @@ export interface RuleSet {
   readonly weights: Readonly<Partial<Record<ReplySignal, Weight>>>;
   readonly policy: readonly PolicyRow[];
   readonly phrases: readonly StepPhrases[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly StepCue[];
   readonly allow: readonly Allowed[];
   readonly options: RuleSetOptions;
 }

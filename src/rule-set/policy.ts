@@ -52,10 +52,15 @@ export type CueFact = `says:${string}` | `we-said:${string}`;
 
 /** What no signal says but the policy needs to know: words that show a fact. */
 export interface Cue {
-  readonly fact: CueFact;
+  readonly fact: Fact;
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly negated?: "skip" | "keep" | "only";
   readonly sentence?: "question" | "statement";
   readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+}
+
+/** A cue that the policy can ask for. */
+export interface StepCue extends Cue {
+  readonly fact: CueFact;
 }

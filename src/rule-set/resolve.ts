@@ -4,7 +4,7 @@ import type { RuleSetIdentity } from "../contract/results.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { didYouMean, issue, type Path, type RuleSetIssue } from "./issues.js";
 import type { Allowed, ListChange, RuleChange, RuleSet, RuleSetLayer, RuleSetOptions, RuleSetting } from "./layer.js";
-import type { Cue, PolicyRow, StepPhrases } from "./policy.js";
+import type { PolicyRow, StepCue, StepPhrases } from "./policy.js";
 import { type Rule, signalOf, type Weight } from "./rule.js";
 
 /** A thing with an id, which layer it comes from, and which layers changed which of its fields. */
@@ -23,7 +23,7 @@ export interface Resolution {
   readonly weights: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly policy: ReadonlyMap<string, Entry<PolicyRow>>;
   readonly phrases: ReadonlyMap<string, Entry<StepPhrases>>;
-  readonly cues: ReadonlyMap<string, Entry<Cue>>;
+  readonly cues: ReadonlyMap<string, Entry<StepCue>>;
   readonly allow: readonly (Allowed & { readonly from: string })[];
   readonly options: Readonly<Record<string, string>>;
   readonly withoutSafety: ReadonlyMap<string, { readonly reason: string; readonly from: string }>;
@@ -38,7 +38,7 @@ interface Ground {
   readonly weightsFrom: Record<string, Record<string, string>>;
   policy: Map<string, Entry<PolicyRow>>;
   phrases: Map<string, Entry<StepPhrases>>;
-  readonly cues: Map<string, Entry<Cue>>;
+  readonly cues: Map<string, Entry<StepCue>>;
   readonly allow: (Allowed & { readonly from: string })[];
   options: RuleSetOptions;
   readonly optionsFrom: Record<string, string>;

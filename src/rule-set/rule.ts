@@ -1,6 +1,6 @@
 /** What a rule is. Rules are data; only a custom rule holds code. */
 import type { Audience, Author, Channel, Turn } from "../contract/conversation.js";
-import type { CustomerState, RuleId, TextRange, Trend } from "../contract/results.js";
+import type { Ask, CustomerState, RuleId, TextRange, Trend } from "../contract/results.js";
 import type { Confidence, CustomerSignal, Move, ReplySignal, Severity } from "../contract/vocabulary.js";
 import type { Document } from "../text/document.js";
 
@@ -8,7 +8,15 @@ import type { Document } from "../text/document.js";
  * A sentence that a rule must (or must not) match: alone, or after turns written as `"customer: …"`, `"agent: …"`,
  * `"bot: …"` or `"system: …"`.
  */
-export type Example = string | { readonly after: readonly string[]; readonly text: string };
+export type Example =
+  | string
+  | {
+      readonly after: readonly string[];
+      readonly text: string;
+      readonly author?: Author;
+      readonly audience?: Audience;
+      readonly channel?: Channel;
+    };
 
 export interface Examples {
   readonly match: readonly Example[];
@@ -138,6 +146,8 @@ export interface RuleContext {
   readonly channel: Channel | undefined;
   readonly audience: Audience | undefined;
   readonly author: Author;
+  /** Asks of the thread that the text does not answer, seen with the signals found so far. */
+  readonly leavesOpen: () => readonly Ask[];
 }
 
 export interface ReadTurn {

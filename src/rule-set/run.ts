@@ -1,6 +1,7 @@
 /** Runs compiled rules over a Document: which rule fires, on which words. Points and messages come later. */
 import type { Audience, Author, Channel } from "../contract/conversation.js";
-import type { CustomerState, RuleFailure } from "../contract/results.js";
+import type { Ask, CustomerState, RuleFailure } from "../contract/results.js";
+import { isMove } from "../contract/vocabulary.js";
 import { findMatches, type Match } from "../pattern/match.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import type { CompiledRules } from "./compile.js";
@@ -35,6 +36,8 @@ export interface RunContext {
   readonly author?: Author | undefined;
   /** The text was cut off: then nothing is reported as absent. */
   readonly truncated?: boolean | undefined;
+  /** Asks of the thread that the text does not answer; the sentences named do nothing but harm. */
+  readonly leavesOpen?: ((harmful: ReadonlySet<number>) => readonly Ask[]) | undefined;
 }
 
 /** What a run gives. */
@@ -62,6 +65,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     channel: context.channel,
     audience: context.audience,
     author: context.author ?? "human",
+    leavesOpen: () => context.leavesOpen?.(harmfulSentences(found, document)) ?? [],
   };
   const candidates = [...spans.keys(), ...compiled.withoutPattern].sort((a, b) => a - b);
   for (const index of candidates) {
@@ -81,6 +85,18 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     }
   }
   return { firings, failures };
+}
+
+/** Sentences that hold a risk and no move. */
+function harmfulSentences(found: ReadonlyMap<string, readonly TokenSpan[]>, document: Document): ReadonlySet<number> {
+  const harmful = new Set<number>();
+  const helpful = new Set<number>();
+  for (const [signal, spans] of found) {
+    const side = isMove(signal) ? helpful : harmful;
+    for (const { first } of spans) side.add(document.sentenceOf[first] as number);
+  }
+  for (const sentence of helpful) harmful.delete(sentence);
+  return harmful;
 }
 
 function fire(

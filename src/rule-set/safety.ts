@@ -6,7 +6,7 @@ import type { CustomerSignal } from "../contract/vocabulary.js";
 import { PatternError, type Piece, parsePattern } from "../pattern/notation.js";
 import type { WordLists } from "./compile.js";
 import { issue, type RuleSetIssue } from "./issues.js";
-import type { Cue, PolicyRow } from "./policy.js";
+import type { PolicyRow, StepCue } from "./policy.js";
 import { type Resolution, SAFETY_ROWS } from "./resolve.js";
 import { type Rule, signalOf } from "./rule.js";
 
@@ -149,7 +149,7 @@ function weakenedCues(floor: Resolution, resolved: Resolution): readonly Weakene
 }
 
 /** Cues that a safety row waits for. */
-function safetyCues({ ruleSet }: Resolution): readonly Cue[] {
+function safetyCues({ ruleSet }: Resolution): readonly StepCue[] {
   const rows = ruleSet.policy.filter(({ id }) => id.startsWith(SAFETY_ROWS));
   const facts = new Set(rows.flatMap(({ when }) => [...(when.any ?? []), ...(when.all ?? [])]));
   return ruleSet.cues.filter(({ fact }) => facts.has(fact));

@@ -136,6 +136,9 @@ const example = v.union([
       40,
     ),
     text: text(4000),
+    author: may(author),
+    audience: may(audience),
+    channel: may(channel),
   }),
 ]);
 const someExamples = listOf(example, 200);

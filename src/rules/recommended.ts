@@ -19,10 +19,12 @@ import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
 import { selfHarm } from "./customer/self-harm.js";
+import { selfHarmSigns } from "./customer/self-harm-signs.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
 import { urgent } from "./customer/urgent.js";
+import { veiledThreats } from "./customer/veiled-threats.js";
 import { venting } from "./customer/venting.js";
 import { violence } from "./customer/violence.js";
 import { vulnerable } from "./customer/vulnerable.js";
@@ -43,6 +45,7 @@ import { restatement } from "./moves/restatement.js";
 import { timeframe } from "./moves/timeframe.js";
 import { bareRefusal } from "./risks/bare-refusal.js";
 import { blame } from "./risks/blame.js";
+import { botFeelings } from "./risks/bot-feelings.js";
 import { cold } from "./risks/cold.js";
 import { condescending } from "./risks/condescending.js";
 import { dataExposure } from "./risks/data-exposure.js";
@@ -59,6 +62,7 @@ import { reAsk } from "./risks/re-ask.js";
 import { refusal } from "./risks/refusal.js";
 import { repetition } from "./risks/repetition.js";
 import { stock } from "./risks/stock.js";
+import { unanswered } from "./risks/unanswered.js";
 import { unfilled } from "./risks/unfilled.js";
 import { upsell } from "./risks/upsell.js";
 import { vaguePromise } from "./risks/vague-promise.js";
@@ -72,7 +76,10 @@ import { needWords } from "./words/need-words.js";
 import { problems } from "./words/problems.js";
 import { replyWords } from "./words/reply-words.js";
 import { riskWords } from "./words/risk-words.js";
+import { safetyWords } from "./words/safety-words.js";
+import { selfHarmWords } from "./words/self-harm-words.js";
 import { things } from "./words/things.js";
+import { threatWords } from "./words/threat-words.js";
 import { toneWords } from "./words/tone-words.js";
 
 export const recommended: RuleSetLayer = {
@@ -110,10 +117,12 @@ export const recommended: RuleSetLayer = {
     ...policy,
     ...upsell,
     ...mismatch,
+    ...unanswered,
     ...reAsk,
     ...repetition,
     ...unfilled,
     ...dataExposure,
+    ...botFeelings,
     ...venting,
     ...repeats,
     ...ignored,
@@ -125,7 +134,9 @@ export const recommended: RuleSetLayer = {
     ...abuse,
     ...profanity,
     ...violence,
+    ...veiledThreats,
     ...selfHarm,
+    ...selfHarmSigns,
     ...vulnerable,
     ...sarcasm,
     ...shouting,
@@ -153,6 +164,9 @@ export const recommended: RuleSetLayer = {
     ...customerWords,
     ...needWords,
     ...cueLists,
+    ...safetyWords,
+    ...threatWords,
+    ...selfHarmWords,
   },
   weights,
   policy: nextStepPolicy,

@@ -1,9 +1,9 @@
 /**
  * Step 1: make a text safe and plain for the tokeniser, without moving a single character.
  *
- * Odd apostrophes become the plain one. Links, e-mail addresses, ids, handles, placeholders and over-long runs are hidden behind
- * one letter and spaces of the same length: they carry no words, the tokeniser would take them apart, and some of its
- * expressions need seconds for a few kilobytes without a space.
+ * Odd apostrophes become the plain one. Placeholders and values that a data set has masked are hidden behind one letter and spaces of the
+ * same length: they carry no words, and the tokeniser would take them apart. So would it links, addresses, handles and ids; but these
+ * have no space inside, and are found where the pieces between two spaces are read.
  */
 import { TokenClass } from "./document.js";
 
@@ -21,7 +21,7 @@ export interface MaskedText {
 }
 
 /** wink's tokeniser is linear in practice up to here, and no English word is longer. */
-const LONGEST_RUN = 96;
+export const LONGEST_RUN = 96;
 
 const APOSTROPHES = "\u2018\u2019\u02BC\u00B4\u0060\u2032\uFF07";
 
@@ -49,21 +49,24 @@ const CLOSING = new Set(")]}>\"'”’*~:;,.!?-–—…/|=£$€₹¥%".split("
 /** What mail programs and chats leave in the place of a picture. */
 const ATTACHMENT = /\[(?:image|photo|picture|video|file|attachment|audio|voice|sticker|gif|cid) ?: ?[^\]\n]{1,80}\]/gi;
 
-/** Hides what is not words. */
+/** Hides what is not words and may have a space inside. */
 export function maskText(original: string): MaskedText {
   const plain = hideListNumbers(original);
   const masks = findMasks(plain);
-  const folded = foldCharacters(plain);
-  if (masks.length === 0) return { text: folded, masks };
+  return { text: hide(foldCharacters(plain), masks), masks };
+}
+
+/** Puts a letter in the place of each mask, so that a word seems to stand there, with space on both sides whatever it was. */
+export function hide(text: string, masks: readonly Pick<Mask, "start" | "end">[]): string {
+  if (masks.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of masks) {
-    // A letter, so that the tokeniser sees one word of its own, with space on both sides whatever stood there.
-    pieces.push(folded.slice(at, start), "X", " ".repeat(end - start - 1));
+    pieces.push(text.slice(at, start), "X", " ".repeat(end - start - 1));
     at = end;
   }
-  pieces.push(folded.slice(at));
-  return { text: pieces.join(""), masks };
+  pieces.push(text.slice(at));
+  return pieces.join("");
 }
 
 const ODD_CHARACTERS =
@@ -98,9 +101,7 @@ function findMasks(text: string): readonly Mask[] {
   const findings: Findings = { masks: [], taken: undefined };
   findMaskedValues(text, findings);
   findPlaceholders(text, findings);
-  const nested = findings.masks.length > 0;
-  findChunks(text, findings);
-  return nested ? findings.masks.sort((a, b) => a.start - b.start) : findings.masks;
+  return findings.masks.sort((a, b) => a.start - b.start);
 }
 
 function findMaskedValues(text: string, findings: Findings): void {
@@ -145,40 +146,6 @@ function isTaken({ taken }: Findings, start: number, end: number): boolean {
   return false;
 }
 
-/** Walks through the runs without a space, and looks closer only at those that hold something unusual. */
-function findChunks(text: string, findings: Findings): void {
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
-    while (at < length && isSpace(text.charCodeAt(at))) at++;
-    const start = at;
-    let unusual = false;
-    while (at < length) {
-      const code = text.charCodeAt(at);
-      if (isSpace(code)) break;
-      // Digits, and what links, addresses, handles and ids are made of: . / : @ # _ &
-      if ((code >= 48 && code <= 57) || code === 46 || code === 47 || code === 58 || code === 64 || code === 95) {
-        unusual = true;
-      }
-      at++;
-    }
-    if (at - start > LONGEST_RUN) maskLongRun(text, start, at, findings);
-    else if (unusual && !isTaken(findings, start, at)) maskChunk(text, start, at, findings.masks);
-  }
-}
-
-/** What is not hidden yet in an over-long run is hidden: as a link where it is one, else as nothing in particular. */
-function maskLongRun(text: string, start: number, end: number, { masks, taken }: Findings): void {
-  const isLink = /^["'(<[]?(?:https?:\/\/|www\.)/i.test(text.slice(start, start + 16));
-  const tokenClass = isLink ? TokenClass.url : 0;
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && taken?.[at] !== 1) continue;
-    if (at > from) masks.push({ start: from, end: at, tokenClass });
-    from = at + 1;
-  }
-}
-
 const UNUSUAL = /[\d./:@_]/;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}$/;
@@ -191,20 +158,25 @@ const ORDINARY =
 const NUMERIC = /^#?\d[\d.,:/-]*$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function maskChunk(text: string, chunkStart: number, chunkEnd: number, masks: Mask[]): void {
-  let start = chunkStart;
-  let end = chunkEnd;
-  if (text.startsWith("<3", start) && end - start < 4) return;
+/** What is no word in a piece without a space: a link, an address, a handle, an id, a number; its punctuation stays outside. */
+export function findHidden(piece: string): Mask | undefined {
+  let start = 0;
+  let end = piece.length;
+  if (piece.startsWith("<3") && end < 4) return undefined;
   // ".@handle" and "(www.example.com)," keep their punctuation outside.
-  while (start < end && OPENING.has(text[start] as string)) start++;
-  while (end > start && CLOSING.has(text[end - 1] as string)) end--;
-  if (text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2)) end -= 2;
-  if (end === start) return;
-  const chunk = text.slice(start, end);
+  while (start < end && OPENING.has(piece[start] as string)) start++;
+  while (end > start && CLOSING.has(piece[end - 1] as string)) end--;
+  if (piece.startsWith("'s", end - 2)) end -= 2;
+  const core = piece.slice(start, end);
   // Most often it was a full stop that looked unusual, and nothing is left of it.
-  if (!UNUSUAL.test(chunk)) return;
-  const tokenClass = classOf(chunk);
-  if (tokenClass !== 0) masks.push({ start, end, tokenClass });
+  if (!UNUSUAL.test(core)) return undefined;
+  const tokenClass = classOf(core);
+  return tokenClass === 0 ? undefined : { start, end, tokenClass };
+}
+
+/** Whether a piece that is too long for a word is a link. */
+export function isLongLink(piece: string): boolean {
+  return /^["'(<[]?(?:https?:\/\/|www\.)/i.test(piece.slice(0, 16));
 }
 
 function classOf(chunk: string): number {
@@ -247,9 +219,12 @@ function isBareDomain(chunk: string): boolean {
 
 /** All the spaces that Unicode has. */
 export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 0xa0 && isWideSpace(code);
+}
+
+function isWideSpace(code: number): boolean {
   return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x202f ||

@@ -5,7 +5,7 @@ import type { Document, Marks } from "./document.js";
 import { maskText } from "./mask.js";
 import { findNegators } from "./negation.js";
 import { segment } from "./sentences.js";
-import { tokenize } from "./tokenize.js";
+import { learnWords, tokenize } from "./tokenize.js";
 
 /** Longer texts are read up to here only. */
 export const DEFAULT_MAX_LENGTH = 200_000;
@@ -19,10 +19,9 @@ export const DEFAULT_MAX_LENGTH = 200_000;
 export function readText(text: string, maxLength: number = DEFAULT_MAX_LENGTH): Document {
   const truncated = text.length > maxLength;
   const read = truncated ? text.slice(0, maxLength) : text;
-  const masked = maskText(read);
-  const tokens = tokenize(masked, read);
-  const segments = segment(tokens, masked.text);
-  classify(tokens, segments, masked.text);
+  const { tokens, text: plain } = tokenize(maskText(read), read);
+  const segments = segment(tokens, plain);
+  classify(tokens, segments, plain);
   markAsides(tokens, read);
   return {
     text: read,
@@ -37,7 +36,7 @@ export function readText(text: string, maxLength: number = DEFAULT_MAX_LENGTH): 
     sentenceOf: segments.sentenceOf,
     clauseOf: segments.clauseOf,
     sentences: segments.sentences,
-    marks: countMarks(masked.text),
+    marks: countMarks(plain),
   };
 }
 
@@ -66,8 +65,9 @@ function countMarks(text: string): Marks {
  * @returns for each word its tokens: "don't" gives `do`, `not`; "apologise" gives `apologize`
  */
 export function normalizeWords(words: readonly string[]): readonly (readonly string[])[] {
+  learnWords(words);
   const joined = words.join("\n");
-  const tokens = tokenize(maskText(joined), joined);
+  const { tokens } = tokenize(maskText(joined), joined);
   const normalized: string[][] = words.map(() => []);
   let word = 0;
   let wordEnd = (words[0] ?? "").length;

@@ -7,7 +7,7 @@
  * to the segmenter.
  */
 import { TokenClass, TokenFlag } from "./document.js";
-import { isSpace, type Mask, type MaskedText } from "./mask.js";
+import { findHidden, hide, isLongLink, isSpace, LONGEST_RUN, type Mask, type MaskedText } from "./mask.js";
 import { isKnownWord, tokenizeWithWink, type WinkTokens } from "./wink.js";
 
 /** The tokens of a text; all arrays are of the same length. */
@@ -19,10 +19,17 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-export function tokenize(masked: MaskedText, original: string): Tokens {
+/** The tokens, and the text with all that is no word hidden: what stands between the tokens is punctuation. */
+export interface TokenizedText {
+  readonly tokens: Tokens;
+  readonly text: string;
+}
+
+export function tokenize(masked: MaskedText, original: string): TokenizedText {
   const { text, masks } = masked;
   const pieces: Piece[] = [];
   const places: number[] = [];
+  const hidden: Range[] = [];
   let count = 0;
   let nextMask = 0;
   let limit = masks[0]?.start ?? text.length;
@@ -44,12 +51,24 @@ export function tokenize(masked: MaskedText, original: string): Tokens {
     }
     pieces.push(piece);
     places.push(start);
-    count += piece.length;
+    count += piece.tokens.length;
+    if (piece.hidden !== undefined) hidden.push({ start: start + piece.hidden.start, end: start + piece.hidden.end });
   }
-  return joinPieces(pieces, places, count);
+  return { tokens: joinPieces(pieces, places, count), text: hide(text, hidden) };
 }
 
-/** A token of a piece, with its place counted from the beginning of the piece. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between two spaces, with places counted from its beginning. */
+interface Piece {
+  readonly tokens: readonly PieceToken[];
+  /** What of it is no word. */
+  readonly hidden?: Range | undefined;
+}
+
 interface PieceToken {
   normal: string;
   readonly start: number;
@@ -57,7 +76,6 @@ interface PieceToken {
   readonly tokenClass: number;
   readonly flags: number;
 }
-type Piece = readonly PieceToken[];
 
 function joinPieces(pieces: readonly Piece[], places: readonly number[], count: number): Tokens {
   const normals: string[] = new Array<string>(count);
@@ -67,7 +85,7 @@ function joinPieces(pieces: readonly Piece[], places: readonly number[], count: 
   const flags = new Uint8Array(count);
   let token = 0;
   for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as Piece;
+    const piece = (pieces[index] as Piece).tokens;
     const place = places[index] as number;
     for (let part = 0; part < piece.length; part++) {
       const own = piece[part] as PieceToken;
@@ -84,7 +102,7 @@ function joinPieces(pieces: readonly Piece[], places: readonly number[], count: 
 
 function readMasked({ start, end, tokenClass }: Mask, original: string): Piece {
   const normal = original.slice(start, Math.min(end, start + 96)).toLowerCase();
-  return [{ normal, start: 0, end: end - start, tokenClass, flags: 0 }];
+  return { tokens: [{ normal, start: 0, end: end - start, tokenClass, flags: 0 }] };
 }
 
 /**
@@ -93,7 +111,7 @@ function readMasked({ start, end, tokenClass }: Mask, original: string): Piece {
  */
 const knownPieces = new Map<string, Piece>();
 const knownWords = new Map<string, WinkTokens>();
-const MOST_KNOWN = 10_000;
+const MOST_KNOWN = 20_000;
 
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size >= MOST_KNOWN) known.clear();
@@ -105,21 +123,39 @@ function remember<T>(known: Map<string, T>, key: string, value: T): T {
 /** From this length on engines do not copy a piece that is cut out of a text. */
 const SHARED_FROM = 13;
 
-/** The tokens of a piece without a space, with places counted from its beginning. */
 function readPiece(piece: string): Piece {
-  return knownPieces.get(piece) ?? remember(knownPieces, piece, readNewPiece(piece));
+  return knownPieces.get(piece) ?? readNewPiece(piece);
+}
+
+function readNewPiece(piece: string): Piece {
+  if (piece.length <= LONGEST_RUN) return remember(knownPieces, piece, cutPiece(piece));
+  const tokenClass = isLongLink(piece) ? TokenClass.url : 0;
+  return hiddenPiece(piece, { start: 0, end: piece.length, tokenClass });
 }
 
 /** Letters, with at most one mark before them and one behind. */
 const PLAIN = /^["(]?([A-Za-z]{2,})[.,!?;:)"]?$/;
 
-function readNewPiece(piece: string): Piece {
+function cutPiece(piece: string): Piece {
   const tokens: PieceToken[] = [];
   const word = PLAIN.exec(piece)?.[1];
-  if (word !== undefined && !(word.length < piece.length && isAbbreviated(word)))
+  if (word !== undefined && !(word.length < piece.length && isAbbreviated(word))) {
     readWord(word, piece.indexOf(word), tokens);
-  else readWord(piece, 0, tokens);
-  return tokens;
+    return { tokens };
+  }
+  const hidden = findHidden(piece);
+  if (hidden !== undefined) return hiddenPiece(piece, hidden);
+  readWord(piece, 0, tokens);
+  return { tokens };
+}
+
+/** A piece that holds something that is no word; around it may stand marks. */
+function hiddenPiece(piece: string, { start, end, tokenClass }: Mask): Piece {
+  const tokens: PieceToken[] = [];
+  if (start > 0) readWord(piece.slice(0, start), 0, tokens);
+  push(tokens, piece.slice(start, Math.min(end, start + LONGEST_RUN)).toLowerCase(), start, end, tokenClass, 0);
+  if (end < piece.length) readWord(piece.slice(end), end, tokens);
+  return { tokens, hidden: { start, end } };
 }
 
 /** Whether the lexicon holds the word with a dot behind it. */
@@ -143,9 +179,26 @@ function readWord(written: string, start: number, to: PieceToken[]): void {
   }
 }
 
+/** Asks wink for many words at once, for each call has its price. Words of the lexicon give the same tokens in any company. */
+export function learnWords(words: readonly string[]): void {
+  const unread = [...new Set(words)].filter((word) => LETTERS.test(word) && isKnownWord(word) && !knownWords.has(word));
+  if (unread.length > MOST_KNOWN / 2) return;
+  const { values, normals } = tokenizeWithWink(unread.join(" "));
+  let next = 0;
+  for (const word of unread) {
+    const first = next;
+    let length = 0;
+    while (length < word.length && next < values.length) length += (values[next++] as string).length;
+    if (values.slice(first, next).join("") !== word) return;
+    remember(knownWords, word, { values: values.slice(first, next), normals: normals.slice(first, next) });
+  }
+}
+
+const LETTERS = /^[a-z]{2,}$/;
+
 /** Letters that the lexicon does not hold are a word as they are; of all else wink is asked. */
 function tokenizeWord(lower: string): WinkTokens {
-  if (/^[a-z]{2,}$/.test(lower) && !isKnownWord(lower)) return { values: [lower], normals: [lower] };
+  if (LETTERS.test(lower) && !isKnownWord(lower)) return { values: [lower], normals: [lower] };
   return tokenizeWithWink(lower);
 }
 

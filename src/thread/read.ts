@@ -1,28 +1,277 @@
-/** The thread as a ledger: what was asked, what was promised, what was given. */
+/** The thread as a ledger: what was asked and answered, what was promised and kept, what was given. */
+import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
-import type { ThreadLedger } from "../contract/results.js";
-import type { ReadTurn } from "../rule-set/rule.js";
-import { TokenClass } from "../text/document.js";
+import type { Ask, ThreadLedger } from "../contract/results.js";
+import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
+import { asksForGiven } from "../rules/risks/re-ask.js";
+import type { Document } from "../text/document.js";
+import { answerAsks, asksBack } from "./answers.js";
+import { type FoundAsk, findAsks } from "./asks.js";
+import { customerCuesIn } from "./cues.js";
+import { findGiven } from "./given.js";
+import { dayOf, formatMoment, type Moment, readMoment } from "./moment.js";
+import { dueOf, findPromises } from "./promises.js";
+import { readReply } from "./replies.js";
+import { keptBy, type LedgerPromise, settle } from "./status.js";
 
-export function readLedger(turns: readonly ReadTurn[]): ThreadLedger {
-  return deepFreeze<ThreadLedger>({ asks: [], promises: [], given: readGiven(turns) });
+/** How many open asks are held against a turn of ours, the latest first: more hang in no thread that people can follow. */
+const MOST_OPEN = 30;
+
+/** An ask with what has come of it. */
+interface LedgerAsk {
+  readonly turn: number;
+  readonly found: FoundAsk;
+  readonly document: Document;
+  /** The turn of ours that answered it, and the sentence there. */
+  answer: { readonly turn: number; readonly sentence: number } | undefined;
+  /** The same for a turn that put it off. */
+  deferral: { readonly turn: number; readonly sentence: number } | undefined;
+  settled: boolean;
 }
 
-/** E-mail addresses and numbers of orders or accounts in the customer's own words. */
-function readGiven(turns: readonly ReadTurn[]): ThreadLedger["given"] {
-  return turns
-    .filter(({ role }) => role === "customer")
-    .flatMap((turn) => {
-      const { text, classes, starts, ends, size } = turn.document();
-      const given: ThreadLedger["given"][number][] = [];
-      for (let at = 0; at < size; at++) {
-        const tokenClass = classes[at] as number;
-        const kind =
-          (tokenClass & TokenClass.email) !== 0 ? "email" : (tokenClass & TokenClass.id) !== 0 ? "order" : undefined;
-        if (kind === undefined) continue;
-        const range = { start: starts[at] as number, end: ends[at] as number };
-        given.push({ turn: turn.index, range, excerpt: text.slice(range.start, range.end), kind });
+/** A ledger, and how a draft of ours fares against it. */
+export interface ReadThread {
+  readonly ledger: ThreadLedger;
+  /** The asks that a draft leaves open; of its sentences those named do nothing but harm. */
+  readonly leftOpenBy: (draft: Document, harmful?: ReadonlySet<number>) => readonly Ask[];
+  readonly standing: Standing;
+}
+
+/** Where the thread stands now. */
+export interface Standing {
+  /** The turns say when they were written, so that dues can be trusted. */
+  readonly timed: boolean;
+  /** A promise is due later on the day that it is now, and was made on an earlier one. */
+  readonly dueToday: boolean;
+  /** How many people of our side have written. */
+  readonly agents: number;
+}
+
+/**
+ * Reads a thread.
+ *
+ * @param turns the turns, read
+ * @param conversation the same turns as they were given, for their times
+ * @param now the present moment; without it nothing is overdue but what the customer says was missed
+ */
+export function readLedger(
+  turns: readonly ReadTurn[],
+  conversation: readonly Turn[],
+  now: string | Date | undefined,
+): ReadThread {
+  const times = conversation.map(({ at }) => (at === undefined ? undefined : readMoment(at)));
+  const present = now === undefined ? lastOf(times) : readMoment(now);
+  const asks: LedgerAsk[] = [];
+  const promises: LedgerPromise[] = [];
+  const given: ThreadLedger["given"][number][] = [];
+  for (const turn of turns) {
+    if (turn.role === "system") continue;
+    const document = turn.document();
+    const at = times[turn.index];
+    if (turn.role === "customer") {
+      readCustomer(turn.index, document, at, asks, promises);
+      for (const { kind, start, end } of findGiven(document)) {
+        given.push({ turn: turn.index, range: { start, end }, excerpt: document.text.slice(start, end), kind });
       }
-      return given;
-    });
+    } else {
+      if (turn.role === "agent") for (const ask of lastOpen(asks)) if (isForSomebody(ask.found)) ask.settled = true;
+      readOurs(turn.index, document, at, asks, promises);
+    }
+  }
+  const statuses = new Map(promises.map((promise) => [promise, settle(promise, present)]));
+  const broken = new Set<string>();
+  const dues = new Map<string, Moment>();
+  for (const [promise, status] of statuses) {
+    const place = placeOf(promise.turn, promise.found.sentence);
+    if (status === "overdue") broken.add(place);
+    if (promise.due !== undefined) dues.set(place, promise.due);
+  }
+  const isAnswered = (ask: LedgerAsk): boolean => {
+    if (ask.settled) return true;
+    if (ask.answer !== undefined && !broken.has(placeOf(ask.answer.turn, ask.answer.sentence))) return true;
+    return ask.deferral !== undefined && !broken.has(placeOf(ask.deferral.turn, ask.deferral.sentence));
+  };
+  /** Put off to today or to no time at all: the next turn of ours is where the answer is due. */
+  const isOwed = (ask: LedgerAsk): boolean => {
+    if (!isAnswered(ask)) return true;
+    if (ask.settled || (ask.answer !== undefined && !broken.has(placeOf(ask.answer.turn, ask.answer.sentence))))
+      return false;
+    const due = ask.deferral && dues.get(placeOf(ask.deferral.turn, ask.deferral.sentence));
+    return due === undefined || present === undefined || dayOf(due) <= dayOf(present);
+  };
+  const shown = new Map(asks.map((ask) => [ask, showAsk(ask, isAnswered(ask))]));
+  const owed = asks.filter(isOwed).slice(-MOST_OPEN);
+  return {
+    ledger: deepFreeze<ThreadLedger>({
+      asks: [...shown.values()],
+      promises: [...statuses].map(([promise, status]) => showPromise(promise, status)),
+      given,
+    }),
+    leftOpenBy: (draft, harmful) =>
+      leftOpen(owed, draft, broken.size === 0 ? turns : undefined, harmful).map((ask) => ({
+        ...(shown.get(ask) as Ask),
+        status: "open",
+      })),
+    standing: {
+      timed: present !== undefined && times.some((at) => at !== undefined),
+      dueToday: [...statuses].some(
+        ([{ due, turn }, status]) => status === "pending" && isToday(due, present) && !isToday(times[turn], present),
+      ),
+      agents: countAgents(conversation),
+    },
+  };
+}
+
+/** "Human please": whoever of us writes has answered it. */
+const SOMEBODY: ReadonlySet<string> = new Set(["human", "person", "agent", "real", "live", "speak", "talk", "=change"]);
+
+function isForSomebody({ kind, head }: FoundAsk): boolean {
+  return kind === "request" && head.size > 0 && [...head].every((concept) => SOMEBODY.has(concept));
+}
+
+function isToday(moment: Moment | undefined, now: Moment | undefined): boolean {
+  return moment !== undefined && now !== undefined && dayOf({ ...moment, offset: now.offset }) === dayOf(now);
+}
+
+/** By their names, which count only as being different. */
+function countAgents(conversation: readonly Turn[]): number {
+  const authors = new Set<string>();
+  for (const { role, author } of conversation) if (role === "agent" && author !== undefined) authors.add(author);
+  return authors.size;
+}
+
+function placeOf(turn: number, sentence: number): string {
+  return `${turn} ${sentence}`;
+}
+
+function lastOf(times: readonly (Moment | undefined)[]): Moment | undefined {
+  for (let index = times.length - 1; index >= 0; index--) if (times[index] !== undefined) return times[index];
+  return undefined;
+}
+
+function readCustomer(
+  turn: number,
+  document: Document,
+  at: Moment | undefined,
+  asks: LedgerAsk[],
+  promises: readonly LedgerPromise[],
+): void {
+  keptBy(promises, { side: "customer", document, at });
+  if (customerCuesIn(document).some(({ fact }) => fact === "ask:settled"))
+    for (const ask of asks.slice(-MOST_OPEN)) ask.settled = true;
+  const earlier = asks.slice(-MOST_OPEN);
+  for (const found of findAsks(document)) {
+    const ask: LedgerAsk = { turn, found, document, answer: undefined, deferral: undefined, settled: false };
+    // Asked again: what they were told before did not answer it.
+    for (const other of earlier) if (isSameAsk(other, ask)) other.answer = undefined;
+    asks.push(ask);
+  }
+}
+
+function readOurs(
+  turn: number,
+  document: Document,
+  at: Moment | undefined,
+  asks: readonly LedgerAsk[],
+  promises: LedgerPromise[],
+): void {
+  keptBy(promises, { side: "ours", document, at });
+  const open = lastOpen(asks);
+  const outcomes = answerAsks(
+    open.map(({ found }) => found),
+    readReply(document),
+  );
+  open.forEach((ask, index) => {
+    const { answered, sentence } = outcomes[index] as { answered: string; sentence: number };
+    if (answered === "yes") ask.answer = { turn, sentence };
+    else if (answered === "deferred") ask.deferral = { turn, sentence };
+  });
+  for (const found of findPromises(document)) {
+    const due = dueOf(document, found, at);
+    // What is told of a time that has passed is no promise.
+    if (found.timed && (due === undefined || at === undefined || due.time <= at.time)) continue;
+    promises.push({ turn, found, document, due, state: found.act === "now" ? "kept" : "open" });
+  }
+}
+
+/** The latest asks that nothing has answered yet, oldest first. */
+function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
+  const open: LedgerAsk[] = [];
+  for (
+    let index = asks.length - 1;
+    index >= 0 && index >= asks.length - 4 * MOST_OPEN && open.length < MOST_OPEN;
+    index--
+  ) {
+    const ask = asks[index] as LedgerAsk;
+    if (!ask.settled) open.push(ask);
+  }
+  return open.reverse();
+}
+
+function leftOpen(
+  owed: readonly LedgerAsk[],
+  draft: Document,
+  turns: readonly ReadTurn[] | undefined,
+  harmful: ReadonlySet<number> | undefined,
+): readonly LedgerAsk[] {
+  if (owed.length === 0) return [];
+  const outcomes = answerAsks(
+    owed.map(({ found }) => found),
+    readReply(draft),
+    harmful,
+  );
+  if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft))) {
+    // What it hangs on may be asked for: once, not where it was given already, and not where a promise of ours was broken.
+    if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns))) return [];
+  }
+  const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
+  return owed.filter(
+    (ask, index) =>
+      outcomes[index]?.answered === "no" &&
+      !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
+  );
+}
+
+function isForTime({ found }: LedgerAsk): boolean {
+  return found.wanted === "time" || found.wanted === "duration";
+}
+
+/** Whether a turn of ours since the ask has asked back already. */
+function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean {
+  for (let index = turn + 1; index < turns.length && index < turn + 12; index++) {
+    const { role, document } = turns[index] as ReadTurn;
+    if (role === "agent" && asksBack(readReply(document()))) return true;
+  }
+  return false;
+}
+
+/** What share of the words two asks have in common where they are the same. */
+const SAME_ASK = 0.6;
+
+/** The same ask once more, in a later turn. */
+function isSameAsk(ask: LedgerAsk, later: LedgerAsk): boolean {
+  if (later.turn <= ask.turn || later.found.wanted !== ask.found.wanted) return false;
+  const { head } = ask.found;
+  const fewer = Math.min(head.size, later.found.head.size);
+  if (fewer === 0) return head.size === later.found.head.size;
+  let common = 0;
+  for (const concept of head) if (later.found.about.has(concept)) common++;
+  return common / fewer >= SAME_ASK;
+}
+
+function showAsk({ turn, found, document }: LedgerAsk, isAnswered: boolean): Ask {
+  return { turn, ...wordsOf(document, found), kind: found.kind, status: isAnswered ? "answered" : "open" };
+}
+
+function showPromise(
+  { turn, found, document, due }: LedgerPromise,
+  status: "pending" | "kept" | "overdue",
+): ThreadLedger["promises"][number] {
+  const base = { turn, ...wordsOf(document, found) };
+  return due === undefined ? { ...base, status } : { ...base, due: formatMoment(due), status };
+}
+
+function wordsOf({ text, starts, ends }: Document, { first, last }: TokenSpan): Pick<Ask, "range" | "excerpt"> {
+  const range = { start: starts[first] as number, end: ends[last - 1] as number };
+  return { range, excerpt: text.slice(range.start, range.end) };
 }

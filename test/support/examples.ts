@@ -8,6 +8,7 @@ import { resolveLayers } from "../../src/rule-set/resolve.js";
 import { type Example, type Rule, signalOf } from "../../src/rule-set/rule.js";
 import { runRules } from "../../src/rule-set/run.js";
 import { readText } from "../../src/text/read.js";
+import { readLedger } from "../../src/thread/read.js";
 
 export interface CompiledSides {
   readonly rules: readonly Rule[];
@@ -50,10 +51,13 @@ function fires(sides: CompiledSides, rule: Rule, example: Example): boolean {
   const before = typeof example === "string" ? [] : toTurns(example.after);
   const isCustomer = isCustomerRule(rule);
   const conversation = readConversation(before, sides.customer);
-  const { firings } = runRules(isCustomer ? sides.customer : sides.reply, readText(text), {
+  const document = readText(text);
+  const { firings } = runRules(isCustomer ? sides.customer : sides.reply, document, {
     turns: conversation.turns,
     customer: conversation.customer,
     latest: conversation.latest,
+    ...(typeof example === "string" ? {} : example),
+    leavesOpen: (harmful) => readLedger(conversation.turns, before, undefined).leftOpenBy(document, harmful),
   });
   return firings.some((firing) => firing.rule.id === rule.id);
 }

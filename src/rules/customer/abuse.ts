@@ -7,7 +7,7 @@ export const abuse: readonly Rule[] = [
     id: "abuse/insult",
     patterns: [
       "(useless | incompetent | pathetic | disgusting | rotten | trash | scam | fraud | cheating | criminal | evil | crooked) (company | companies | people | lot | bunch | organization | outfit | morons | corporation | bank | airline)",
-      "(this | your | the | you | they | he | she | these) .. (be | is | are) (nothing but | just | all | basically | simply | a | an | total | complete | bunch of | such)* (scam | fraud | frauds | crooks | thieves | cheats | cheaters | criminals | liars | liar | con artists | scammers | evil | parasites)",
+      "(this | your | the | you | they | he | she | these | <handle>) .. (be | is | are) (nothing but | just | all | basically | simply | a | an | total | complete | bunch of | such)* (scam | fraud | frauds | crooks | thieves | cheats | cheaters | criminals | liars | liar | con artists | scammers | evil | parasites)",
       "you (absolute | complete | total | utter | bloody | fucking | stupid | useless | dumb | lying | pathetic | worthless)+ (piece | pieces | bunch | lot | people | company | thing | excuse | bot | machine | idiot | muppets)?",
       "(be | are | is) (you | they | he | she) (all | really | that | actually | just | so)+ (stupid | dumb | deaf | thick | incompetent)",
       "(team | staff | support | people | agents | colleague | colleagues | company | service) (is | are) (all | just | totally | completely)? (brain dead | braindead | stupid | dumb | retarded | morons | idiots)",
@@ -42,6 +42,7 @@ export const abuse: readonly Rule[] = [
       "(identity | car | bike | package | parcel | porch) (thief | thieves)",
       "(thief | thieves) (stole | broke | took | got)",
       "(is | are) (this | that | it | they | these) .. (scam | fraud)",
+      "(listing | email | e-mail | call | text | message | link | ad | seller | buyer | number | account | profile | page) .. (is | are | was) (a | all)? (scam | fraud | scammer | scams)",
       "to (scam | fraud) people",
       "(thief | thieves) (was | were | is | are)",
       "(call | calling | called) .. (liar | liars)",

@@ -15,8 +15,10 @@ const SMALL_TALK = wordSet(
 );
 /** How an answer does not begin. */
 const NO_ANSWER = wordSet(
-  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and",
+  "why how what when where who which but no nope not never still again hello hi stop whatever seriously really oi and any they you your u",
 );
+
+const OURSELVES = wordSet("i me we us");
 
 /** Words of somebody who turns down what we asked or offered. */
 const TURNING_DOWN = wordSet(
@@ -30,12 +32,21 @@ function saysWillNot(words: readonly string[]): boolean {
   );
 }
 
+/** "Let me check", "I'm happy to try": what we do, not what we ask for. */
+function isOurDoing(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 5), at);
+  return before.some((word) => OURSELVES.has(word)) && !before.includes("you") && !before.includes("please");
+}
+
 /** Whether our side has asked for something specific in this turn. */
 function asksForSomething(document: Document): boolean {
   return document.sentences.some(({ first, last, end }) => {
     const words = document.normals.slice(first, last);
     if (words.length < 3 || words.some((word) => SMALL_TALK.has(word))) return false;
-    return (end === "?" && words.some((word) => ASKING_VERBS.has(word))) || words.some((word) => ASKING.has(word));
+    return (
+      (end === "?" && words.some((word) => ASKING_VERBS.has(word) || word === "or")) ||
+      words.some((word, at) => ASKING.has(word) && !isOurDoing(words, at))
+    );
   });
 }
 
@@ -99,27 +110,33 @@ export const accepts: readonly Rule[] = [
     kind: "pattern",
     id: "accepts/agrees",
     patterns: [
-      "^ (yes | yeah | yep | yup | sure | okay | ok | alright | fine | great | good | perfect | absolutely | definitely | certainly | agreed) (please | go ahead | do (that | it) | will do | i will | that works | sounds | deal | let us | then | thanks | thank you | of course | you can | gladly)",
+      "^ (yes | yeah | yep | yup | sure | okay | ok | alright | fine | great | good | perfect | absolutely | definitely | certainly | agreed) (please | go ahead | do (that | it) | will do | i will | that works | sounds | deal | let us | thanks | thank you | of course | you can | gladly)",
       "^ (yes | yeah | yep | sure | okay | ok | alright | fine) (i | we) (agree | accept | will take | will try | will do | prefer | would like that | will have | will send | can do that | am happy with)",
       "^ (deal | agreed | done | accepted | granted)",
-      "^ (ok | okay | alright | fine | then | yes)? (the | let us (do | take) | i will take | i take | i would take | i will go (with | for) | i choose | i pick | we will take) ..2 (first | second | third | last | other | earlier | later | smaller | bigger | voucher | credit | refund | replacement | option | one | slot | offer) ..2 (then | please | it is)",
+      "^ (ok | okay | alright | fine | then | yes)? (the | let us (do | take) | i will take | i take | i would take | i will go (with | for) | i choose | i pick | we will take) ..2 (first | second | third | last | other | earlier | later | smaller | bigger | voucher | credit | refund | replacement | option | one | slot | offer) ..1 (then | please | it is) $",
       "^ (the | that) (first | second | third | last | other) one $",
       "^ (fine | ok | okay | alright | yes | sure | perfect | good | great) (on)? (<date> | <clock> | <number>)",
       "^ (yes | ok | okay | sure | fine | please)? go ahead",
       "(sounds | that is | it is | seems | would be) ..1 (good | great | fine | perfect | fair | fair enough | ideal | ok | okay | reasonable | acceptable | like a plan | like a deal) (to me | for me | with me | then | thanks | thank you | by me)",
       "(sounds | seems) ..1 (good | great | fine | perfect | fair | reasonable | like a plan | ok | okay) $",
       "^ (that | this | it | <date> | the <date>) (works | suits me | will do | is fine | would work | will work | would be (fine | great | good | perfect) | does it for me) (for me | for us | fine | well)?",
-      "^ (will do | done | do that | let us do (that | it | this) | count me in | i am in | i accept | i agree | we agree | happy to | i will try (that | it | this))",
+      "^ (will do | done | do that | let us do (that | it | this) | count me in | i accept | i agree | we agree | happy to | i will try (that | it | this)) !(the | a | on)",
+      "(will | gonna | going to | let me) (try | give) ..1 (that | this | it) ..2 (now | later | tonight | tomorrow | today | thanks | thank you | a go | a try | a shot | cheers)",
+      "^ (ok | okay | thanks | thank you | sure | great)+ .. (will | gonna | going to | let me) (try | wait | check | do) (that | it | this | for that | again)?",
       "i (accept | agree | am happy with | am fine with | am okay with | am ok with | can live with) ..3 (that | this | it | your | the | offer | proposal | credit | voucher | refund | with)",
       "(option | choice | number) (<number> | a | b | c) (please | then | it is)",
       "^ (option | choice) (<number> | a | b | c)",
       "^ yes please",
+      "^ (yes | ok | okay | sure | alright | fine) then $",
+      "^ (ok | okay | sure | yes | alright)? i am in $",
       "^ please do $",
       "^ <date> (at)? (<clock> | <number>) $",
       "^ (just | i have just | i have | i just | we) (sent | did | done | dmed | dm'd | messaged | emailed | attached | uploaded | submitted | replied) (it | you | that | them | a dm | the | dm)",
       "^ (dm | message | email | details | photos | photo) (sent | attached)",
     ],
     unless: [
+      "^ (it | this | that) works (when | if | for <duration> | until | but | on | only | on and off | sometimes | now and then)",
+      "(sent | done | did | messaged | emailed | submitted | replied) ..3 (<number> times | three times | twice | already | many times | several times | again | before)",
       "(not | no) (agree | accept | deal | a deal)",
       "(what about | but) ...10 _",
       "(will | would) (not) (do | work)",
@@ -143,6 +160,9 @@ export const accepts: readonly Rule[] = [
         "No deal.",
         "I'll think it over.",
         "Fine, 3 weeks I've been waiting.",
+        "It works when it feels like it.",
+        "I have sent it three times already.",
+        "I'm in Lisbon this week.",
         "I don't accept that.",
       ],
     },

@@ -10,25 +10,28 @@ const OTHERS = wordSet(
 );
 const OURSELVES = wordSet("i we my our doctor husband wife friend neighbor boss mother father");
 const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
+const TIME_WORDS = wordSet("morning afternoon evening noon tonight today hour hours minutes lunch week weekend");
+const DENIAL = wordSet("no not never free nothing");
 const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
 const IT_IS = wordSet("it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
 function findSaidAndThen(document: Document): readonly TokenSpan[] {
-  const { sentences, normals, classes, flags } = document;
+  const { sentences, normals, flags } = document;
   const spans: TokenSpan[] = [];
   sentences.forEach(({ first, last, end }, index) => {
     const next = sentences[index + 1];
     if (!next || end === "?" || next.end === "?" || next.last - next.first > 9) return;
     if (((flags[first] as number) & ASIDE) !== 0) return;
     const words = normals.slice(first, last);
-    const said = words.findIndex((word) => SAYING.has(word));
+    const said = words.findIndex((word, at) => SAYING.has(word) && !(word === "due" && words[at + 1] === "to"));
     if (said < 1 || !words.slice(0, said).some((word) => OTHERS.has(word))) return;
     if (OURSELVES.has(words[0] as string) && !isPassive(words, said)) return;
     const after = normals.slice(next.first, next.last);
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
-    const falls = after.some((word) => SHORTFALL.has(word));
-    if (falls || (hasTime(classes, first, last) && hasTime(classes, next.first, next.last)))
+    const denied = words.some((word, at) => at > said && DENIAL.has(word)) && after[0] === "now";
+    const falls = denied || after.some((word) => SHORTFALL.has(word));
+    if (falls || (hasTime(document, first, last) && hasTime(document, next.first, next.last)))
       spans.push({ first, last: next.last });
   });
   return spans;
@@ -44,8 +47,9 @@ function isPassive(words: readonly string[], said: number): boolean {
   );
 }
 
-function hasTime(classes: Document["classes"], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((classes[at] as number) & TIME) !== 0) return true;
+function hasTime({ classes, normals }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (((classes[at] as number) & TIME) !== 0 || TIME_WORDS.has(normals[at] as string)) return true;
   return false;
 }
 
@@ -122,6 +126,9 @@ export const brokenPromise: readonly Rule[] = [
       "(nobody | no one) (came | showed | turned up | called | arrived | was there | showed up) .. (appointment | booked | agreed | scheduled | promised | slot | said)",
       "(nobody | no one) (came | showed | turned up | arrived | showed up) ...8 (appointment | booked | agreed | scheduled | promised | slot)",
       "should have (had | got | received | arrived | been | come | gotten) .. (by | on | before) (<date> | now | then)",
+      "(deadline | date | day | slot | time | friday | monday | tuesday | wednesday | thursday | weekend) ..5 (come and gone | came and went)",
+      "(appointment | slot | date | deadline | visit | callback | meeting) (that | which) ..3 (nobody | no one | not | never) ..2 (kept | keep | honored | happened | came | showed | turned up)",
+      "so much for !(you | him | her)",
       "so much for (the | your | that | within | <duration> | next | same | a | free | guaranteed)+",
       "(voucher | refund | callback | call | email | discount | replacement | upgrade | credit | delivery | money | gift | bonus) (that)? (you | they | i was | we were | he | she) (promised | guaranteed | mentioned | offered | told) .. (never | not | still | no)",
       "(confirmed | booked | scheduled) for <date> ...6 (not | never | nobody | still | nothing)",
@@ -169,6 +176,19 @@ export const brokenPromise: readonly Rule[] = [
     patterns: [
       "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
       "(another | yet another | third | second | every | the) (deadline | date | promise | slot | appointment) (that | which)? ..2 (missed | broken | passed | come and gone)",
+      "(promise | promises | guarantee | guarantees | guaranteed | promising | reassuring | assuring) ...10 (and then | then | yet | but | only to) ..5 (no | not | never | nothing | becomes | became | cancel | canceled | turns | turned | still | late | instead | change | changed)",
+      "(emails | email | text | texts | message | messages | app | tracking | tracker | website | site | status) ..2 (said | saying | says | telling | told me | promised | showed) ...10 (yet | but | and) ..2 (nothing | nobody | no | not | never | still | nowhere)",
+      "(<date> | <clock> | today | this morning) (delivery | appointment | slot | callback) ...6 (never | no show | nothing | nobody | did not)",
+      "(next day | same day | one day | two day | 2 day | 1 day | prime | express | guaranteed | overnight | priority) (delivery | shipping) ...12 (late | not | nothing | still | never | yet | missed | nowhere)",
+      "(they | you | he | she | staff | manager | hotel | seller) ..1 agreed .. (forgot | failed | backed out | refused | denied | did not)",
+      "(promised | guaranteed | assured) .. (forgot | forgotten | failed | backed out | refused | denied | did not)",
+      "(<duration> | a minute | a few minutes | half an hour) .. (turned into | turn into | turns into | became | becomes | became | turned out to be) .. <duration>",
+      "(supposed | meant | due | scheduled) to ..3 (at | by | before) (<clock> | <number>) ...10 (now | still | but)",
+      "(was | were) (supposed | meant) to ...10 but ..1 (it | they | you | the | there | nobody | no one | he | she | only | just | nothing)",
+      "(told | said | promised | wrote) ...12 (nothing | nobody | no one) (came | arrived | happened | called | showed | turned up | rang | was there)",
+      "(says | said | shows | showed | marked | status) ..3 delivered ...8 (nothing | not | no | nobody | never | nowhere)",
+      "^ (but)? (you | they) promised (me | us | it | this | that)? $",
+      "(you | they) ..1 (said | told me | promised | quoted) ..2 (<duration> | <number>) ...3 (it has been | it is | been | that was) ..2 (<number> | <duration>)",
       "supposedly ..2 (sent | shipped | dispatched | refunded | fixed | delivered | paid | on its way | resolved | canceled | cancelled)",
       "(contract | ad | advert | website | brochure | listing | leaflet | confirmation) (states | says | said | promises | promised | guarantees) ...8 (i | we) ..1 (get | got | have | received | see | am getting)",
       "(keep | kept | keeps) (saying | telling (me | us) | promising) ..3 (tomorrow | soon | <date> | next | today | fixed | sent | on its way)",

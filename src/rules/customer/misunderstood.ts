@@ -1,4 +1,90 @@
-import type { Rule } from "../../rule-set/rule.js";
+import type { CustomRule, ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { contentStems, isContent, stem } from "../../text/content.js";
+import { ASIDE, type Document } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
+
+/** A correction is short. */
+const LONGEST = 12;
+const SPEAKERS = wordSet("i we");
+const NEAR = wordSet("in on at with by from near under upstairs downstairs for next");
+const I_SAID = wordSet("wrote said asked meant mean ordered wanted want need say");
+
+function lastOfOurs(turns: readonly ReadTurn[]): ReadTurn | undefined {
+  return [...turns].reverse().find(({ role }) => role === "agent" || role === "bot");
+}
+
+function stemsOf(turns: readonly ReadTurn[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const turn of turns) {
+    if (turn.role === "customer") for (const word of contentStems(turn.document())) stems.add(word);
+  }
+  return stems;
+}
+
+/** "The red one, not the blue": their own word against the word of ours that was wrong, where we did not ask. */
+function findContrast(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const last = lastOfOurs(turns)?.document();
+  if (last === undefined || last.sentences[last.sentences.length - 1]?.end === "?") return [];
+  const ours = contentStems(last);
+  const theirs = stemsOf(turns);
+  const spans: TokenSpan[] = [];
+  for (const { first, last: end } of document.sentences) {
+    if (end - first > LONGEST || ((document.flags[first] as number) & ASIDE) !== 0) continue;
+    const words = wordsBetween(document, first, end);
+    const not = document.normals.indexOf("not", first);
+    const denied = not >= first && not < end ? wordsBetween(document, not + 1, Math.min(end, not + 4)) : [];
+    const isDenied = denied.some((word) => ours.has(word) && !theirs.has(word));
+    const isMeant = words.some((word) => theirs.has(word) && !denied.includes(word));
+    const [begin, second] = document.normals.slice(first, first + 2);
+    const said = SPEAKERS.has(begin ?? "") && I_SAID.has(second ?? "") ? wordsBetween(document, first + 2, end) : [];
+    const isSaidAgain = said.every((word) => theirs.has(word)) && said.some((word) => !ours.has(word));
+    const isTheOther = begin === "no" && second === "the" && !NEAR.has(document.normals[first + 3] ?? "");
+    if ((isDenied && isMeant) || isSaidAgain || isTheOther) spans.push({ first, last: end });
+  }
+  return spans;
+}
+
+function wordsBetween(document: Document, first: number, last: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) if (isContent(document, at)) words.push(stem(document.normals[at] as string));
+  return words;
+}
+
+const meantTheOther: CustomRule = {
+  kind: "custom",
+  id: "misunderstood/meant-the-other",
+  find: findContrast,
+  confidence: "medium",
+  heat: 0.4,
+  message: "Sets us right.",
+  why: "Say sorry for the mix-up in one line and say back what they meant.",
+  source: ["V07", "M06"],
+  examples: {
+    match: [
+      {
+        after: ["customer: How do I pause my plan?", "agent: You can extend it in your account."],
+        text: "I want to pause, not extend.",
+      },
+      {
+        after: ["customer: The red lamp is broken.", "agent: I see the blue one here."],
+        text: "No, the other one. The red one.",
+      },
+      {
+        after: ["customer: The oak table is scratched.", "agent: Sorry about the pine one."],
+        text: "Not the pine one, the oak one!",
+      },
+      { after: ["customer: I need goat cheese.", "agent: Sheep cheese is on aisle 4."], text: "I said goat cheese." },
+    ],
+    noMatch: [
+      {
+        after: ["customer: The table is scratched.", "agent: Is it the pine one?"],
+        text: "Not the pine one, the oak table.",
+      },
+      { after: ["customer: I need goat cheese.", "agent: It is on aisle 4."], text: "I said thank you!" },
+      { after: ["customer: I need goat cheese.", "agent: It is on aisle 4."], text: "It is not on aisle 4." },
+    ],
+  },
+};
 
 /** Our side got it wrong, or did not answer the question. */
 export const misunderstood: readonly Rule[] = [
@@ -7,6 +93,9 @@ export const misunderstood: readonly Rule[] = [
     id: "misunderstood/not-what-i-asked",
     patterns: [
       "i (was | am) not (asking | talking | complaining | referring) (about | to | for | how | whether | if | why | that)",
+      "^ no the other (one | ones | order | account | way)",
+      "^ not (mine | his | hers | ours | me) ..2 (my | our | the) _",
+      "what (has | does | have) ..3 (got)? to do with",
       "^ not what i (meant | asked | said | wanted)",
       "^ who (said | asked | mentioned) (anything | for | about | a | that | to)",
       "(are you sure)? (you)? understood (which | what | my | me)",
@@ -23,13 +112,16 @@ export const misunderstood: readonly Rule[] = [
       "(talking | talk | speaking | writing) past (each other | one another | me)",
       "answer (my | the) (actual | real | original | first)? question",
       "(never | not) (answered | answering | answers) (my | the | our | that | this)",
-      "(wrong | a different | another | the wrong) (question | issue | problem) (was | than | i)?",
-      "^ no the (other | one | first | second | third | previous | old | new)",
+      "(wrong | a different | the wrong) (question | issue | problem) (was | than | i)?",
+
       "do you even understand",
       "(nothing | not anything) to do with (my | the | what) (question | issue | problem | message | complaint | i | request | case)",
       "(my | the) question was (not | about | how | whether | if | why | when)",
       "(i | we) never (said | asked | wanted | meant) (that | i | for | a | about | to | we | it)",
       "(are you | you be) (even | actually)? (listening | reading)",
+      "(that | this | which) (was | is) (my | the) (question | point) $",
+      "_ (is | was) not (the | my) (issue | problem | question | point)",
+      "did (i | we) (even | ever)? (say | ask | mention | write) (anything | something | a word) (about | like)",
       "what (does | has) (this | that | it) (all | even)? (have to | to)? (do | got to do) with (my | the | it | that)",
     ],
     unless: [
@@ -57,7 +149,7 @@ export const misunderstood: readonly Rule[] = [
         },
         {
           after: ["customer: The red lamp is broken.", "agent: I see the blue one here."],
-          text: "No, the other one. The red one.",
+          text: "Not what I asked at all.",
         },
         {
           after: ["customer: It's too loud.", "agent: Have you turned it up?"],
@@ -87,12 +179,14 @@ export const misunderstood: readonly Rule[] = [
       "^ (i | we) (said | asked for | asked about | asked | wrote | wanted | ordered | meant) (<date> | <number> | <clock> | <money> | _) $",
       "(i | we) (said | asked for | asked about | asked | meant) ...5 not (the | a | my | <date> | on | for | in | to | about | _) $",
       "(that | this | it) (is | was) (the wrong | not the right | not my | not the) (order | account | one | name | address | date | product | item | person | number | booking | problem | issue | question | model | topic | thing | point)",
+      "^ wrong _ $",
       "^ (the)? wrong (one | order | account | question | person | item | date | product)",
       "(canceled | cancelled | changed | booked | refunded | closed | deleted | updated | blocked | looking at | look at) (the)? wrong",
       "(the | my | our) (problem | issue | question | point | complaint) (is | was) (the | about | my | (not | why | how | with) (the | about | that | my | it | i | you))",
       "^ (i | we) do not want to (cancel | change | return | buy | order | pay | book)",
       "^ not (that | the | this | <date>) (one | other | order | account)? $",
-      "^ (no | nope | nah) (no | not | the | it is the | it was the | i mean | i meant | other way | i am | i said | i want | i wanted | i asked | my | we)",
+      "^ (no | nope | nah) (no | not | it is the | it was the | i mean | i meant | other way | i am | i said | i want | i wanted | i asked | my | we)",
+      "^ <date> not <date>",
       "other way (round | around)",
       "i was (complaining | asking | reporting | joking | asking about)",
       "but (my | the) (question | problem | issue) was",
@@ -107,6 +201,7 @@ export const misunderstood: readonly Rule[] = [
       "(i | we) (meant | wanted) (to | well)",
       "(the | my) problem (is | was) (solved | fixed | gone | still)",
       "not (that | the) (i | bad)",
+      "^ no the (one | ones) (in | on | at | with | by | from | near | under | upstairs | downstairs | for | next)",
       "not (sure | yet | really | at the moment | that i know)",
       "(asked | said | told) (me | us | if | whether) .. not",
     ],
@@ -185,4 +280,5 @@ export const misunderstood: readonly Rule[] = [
       ],
     },
   },
+  meantTheOther,
 ];

@@ -94,10 +94,18 @@ function findNumbers(document: Document): readonly TokenSpan[] {
   return spans;
 }
 
+const DESK =
+  /^(?:info|support|help|helpdesk|service|customerservice|customer\.service|contact|sales|care|no-?reply|hello|office|team)@/;
+
+/** An address of a desk, or "your" address: it is ours, and nobody's secret. */
+function isOurs({ normals }: Document, at: number): boolean {
+  return DESK.test(normals[at] as string) || normals.slice(Math.max(0, at - 3), at).includes("your");
+}
+
 function findAddresses(document: Document): readonly TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let at = 0; at < document.size; at++) {
-    const isEmail = ((document.classes[at] as number) & TokenClass.email) !== 0;
+    const isEmail = ((document.classes[at] as number) & TokenClass.email) !== 0 && !isOurs(document, at);
     if (isEmail && ((document.flags[at] as number) & ASIDE) === 0) spans.push({ first: at, last: at + 1 });
   }
   return spans;

@@ -15,6 +15,8 @@ export const profanity: readonly Rule[] = [
       "(sh | s | bullsh) t",
       "(tf | tfw) (out | is | are | am | do | did)",
       "(the | out) tf",
+      "f (this | that | you | your | these)",
+      "(effin | bullcrap | dafuq | fukin | mf | asf | buggers | arsed | friggin | fucks | turd | dipshit | shithole | fuckery | bastards)",
       "jesus (christ | fucking | h)",
       "gd (scam | company | thing)",
       "(holy | oh) (crap | shit | hell)",

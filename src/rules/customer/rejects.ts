@@ -1,4 +1,6 @@
-import type { Rule } from "../../rule-set/rule.js";
+import type { CustomRule, ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 
 const source = ["D08", "M06"];
 const PAST = [
@@ -6,19 +8,153 @@ const PAST = [
   "(work | works | worked) ..6 (now | but today | until | yesterday)",
 ];
 
+/** Words of a turn that tells somebody what to do, or what they can have. */
+const PROPOSING = wordSet(
+  "try trying tried report info article link resetting unplugging restarting reinstalling updating clearing restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
+);
+/** Words that say by themselves that it came to nothing. */
+const FAILING = wordSet(
+  "error errors fail fails failed failing slower louder persists persist persisted remains hangs freezes crashes stuck impossible pointless useless hopeless avail unfortunately mistake worse",
+);
+/** Words that say so with a "not" before them. */
+const WANTED = wordSet(
+  "work works working worked help helps helped helping open opens load loads find see cover covers change changes do does go possible able appear appears show shows log access connect install option use start let enough allow accept accepted get got reach",
+);
+const AFTER_NOTHING = wordSet(
+  "happens happened changed changes helps helped works worked there comes came appears shows",
+);
+const STILL_THERE = wordSet("works work working have has here there with waiting need want in on good");
+const CAN = wordSet("can could");
+const CANNOT_SAY = wordSet("wait remember say tell believe thank recall complain");
+const HAPPENED = wordSet("happened happens happening stopped crashed died froze frozen broke failed dropped");
+const SAME_WHAT = wordSet("problem error thing issue message result story screen situation as");
+/** How a sentence begins that is no question, whatever closes it. */
+const STATING = wordSet("i it that this they but no my the");
+/** Words of somebody for whom it went well, or who answers something else. */
+const WELL = wordSet("thanks thank now solved sorted fixed great perfect worry worries");
+
+function proposes(turns: readonly ReadTurn[]): boolean {
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index] as ReadTurn;
+    if (turn.role === "customer") return false;
+    if (turn.role !== "system" && turn.document().normals.some((word) => PROPOSING.has(word))) return true;
+  }
+  return false;
+}
+
+function saysItFailed({ normals, negators }: Document, first: number, last: number): boolean {
+  const hasNo = normals.slice(first, last).some((word) => word === "not" || word === "no");
+  for (let at = first; at < last; at++) {
+    const word = normals[at] as string;
+    const next = normals[at + 1] ?? "";
+    if (FAILING.has(word)) return true;
+    if (WANTED.has(word) && (negators[at] as number) >= first) return true;
+    if (word === "nothing" && AFTER_NOTHING.has(next)) return true;
+    if (word === "same" && SAME_WHAT.has(next)) return true;
+    if ((word === "yet" || (word === "but" && at === first)) && hasNo) return true;
+    if (word === "again" && HAPPENED.has(normals[at - 1] ?? "")) return true;
+    if (word === "tried" && normals.slice(at, last).includes("but")) return true;
+    if (word === "no" && normals[at - 1] === "is" && normals[at - 2] === "there") return true;
+    if (word === "as" && next === "before") return true;
+    if ((word === "prefer" || word === "rather") && normals.slice(first, at).includes("would")) return true;
+    if (word === "still" && !STILL_THERE.has(next)) return true;
+    if (word === "not" && CAN.has(normals[at - 1] ?? "") && !CANNOT_SAY.has(next)) return true;
+  }
+  return false;
+}
+
+/** What came of the thing that our side proposed: in the first sentences of the answer to it. */
+function findFailure(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  if (!proposes(turns)) return [];
+  const { sentences, flags, normals } = document;
+  for (const { first, last, end } of sentences.slice(0, 3)) {
+    if ((end === "?" && !STATING.has(normals[first] as string)) || ((flags[first] as number) & ASIDE) !== 0) continue;
+    if (normals.slice(first, last).some((word) => WELL.has(word))) return [];
+    if (saysItFailed(document, first, last)) return [{ first, last }];
+  }
+  return [];
+}
+
+const cameToNothing: CustomRule = {
+  kind: "custom",
+  id: "rejects/came-to-nothing",
+  find: findFailure,
+  confidence: "medium",
+  heat: 0.4,
+  message: "Says that it did not help.",
+  why: "They did as asked and lost more time: thank them for it before the next step.",
+  source: ["D08", "M06"],
+  examples: {
+    match: [
+      { after: ["customer: No sound.", "agent: Please try another cable."], text: "Changed it, I get an error 7." },
+      { after: ["customer: No sound.", "agent: Restart the box."], text: "But I have no box here." },
+      { after: ["customer: It's late.", "agent: We can offer a voucher."], text: "I can't use vouchers." },
+    ],
+    noMatch: [
+      { after: ["customer: No sound.", "agent: Please try another cable."], text: "No error any more, thank you!" },
+      { after: ["customer: No sound.", "agent: Which box is it?"], text: "It shows an error 7." },
+      { after: ["customer: No sound.", "agent: Restart the box."], text: "Can I not do it from here?" },
+    ],
+  },
+};
+
+const NO = wordSet("no nope nah");
+const THANKS = wordSet("thanks thank thx ta cheers");
+
+/** "No thanks", where something was offered: after "anything else?" it only ends the talk. */
+function findNoThanks(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  if (!offers(turns)) return [];
+  const { sentences, normals } = document;
+  const sentence = sentences.find(({ first }) => NO.has(normals[first] as string));
+  if (sentence === undefined || !THANKS.has(normals[sentence.first + 1] ?? "")) return [];
+  return [{ first: sentence.first, last: sentence.last }];
+}
+
+/** Whether our last words, or the words of somebody who was not answered yet, leave something to be turned down. */
+function offers(turns: readonly ReadTurn[]): boolean {
+  const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
+  const last = ours[ours.length - 1];
+  return last === undefined || !last.document().normals.some((word) => word === "else" || word === "welcome");
+}
+
+const noThanks: CustomRule = {
+  kind: "custom",
+  id: "rejects/no-thanks",
+  find: findNoThanks,
+  confidence: "medium",
+  heat: 0.5,
+  message: "Turns the offer down.",
+  why: "The same offer again will make it worse: bring another, with a reason.",
+  source: ["D08", "M06"],
+  examples: {
+    match: [
+      { after: ["customer: It tore.", "agent: I can offer a coupon."], text: "No thanks, I'd rather have the cash." },
+      { after: ["customer: It tore.", "agent: Shall I send another?"], text: "No, thank you." },
+      "No thanks, keep it.",
+    ],
+    noMatch: [
+      { after: ["customer: It tore.", "agent: Done. Is there anything else?"], text: "No thanks." },
+      { after: ["customer: It tore.", "agent: You're welcome!"], text: "No, thank you!" },
+      { after: ["customer: It tore.", "agent: Shall I send another?"], text: "Thanks, no rush." },
+    ],
+  },
+};
+
 export const rejects: readonly Rule[] = [
   {
     kind: "pattern",
     id: "rejects/refuses-the-offer",
     patterns: [
-      "^ (no | nope | nah) (thanks | thank you | way | chance | deal | i do not | that is not | that will not | that does not | this is not | a | the | i want | i need | i would rather | not good enough | sorry)",
-      "(forget it | no deal | not a chance | not interested | not good enough | keep your | stick your | shove your)",
+      "^ (no | nope | nah) (way | chance | deal | i do not | that is not | that will not | that does not | this is not | i want | i need | i would rather | not good enough | sorry)",
+      "(forget it | no deal | not a chance | not interested | keep your | stick your | shove your)",
       "(is | are | would be | that is) ..2 (no good | no use | useless | worthless | no help | of no use | not any use | pointless) (to | for) (me | us)",
       "(not | never) ..1 (want | need | accept | interested in) ..2 (your | a | the | any | that | another | this | store) ..1 (voucher | vouchers | credit | coupon | coupons | discount | points | offer | replacement | exchange | store credit | apology | apologies | gift card | compromise | proposal | solution | callback)",
       "(not | never) ..1 (accept | accepting | agree to | agree with | settle for | take) ..2 (that | this | it | less | your | the)",
       "(i | we) ..2 (reject | refuse | decline | turn down | am not (happy | satisfied | ok | okay) with) ..2 (that | this | it | your | the | offer | proposal)",
       "(what | how) (good | use | help) (is | does | would) (a | that | your | this) ..2 (voucher | credit | coupon | apology | do me)",
       "(that | it | this) (is not | will not | does not | would not) (good enough | enough | help | help me | be enough | cut it | suit me | do | work for me | solve | acceptable | fix anything | a solution | an option)",
+      "^ not good enough",
+      "(i | we) will pass $",
       "(i would rather | rather) ..1 (have | get | want | take) ..1 (the | my) (cash | money | refund)",
     ],
     unless: [
@@ -51,6 +187,40 @@ export const rejects: readonly Rule[] = [
   },
   {
     kind: "pattern",
+    id: "rejects/turns-it-down",
+    patterns: [
+      "(i | we) am not ..1 (buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
+      "^ (and)? why (should | would | must) (i | we) (pay | buy | have to | call | wait | do | accept | settle | go)",
+      "not ..1 (want | need) (another | a new | a different | the same) (one | card | box | link | form | appointment)?",
+      "not (going to | gonna) (cut it | do | help | work | be enough | change (anything | that | it))",
+      "^ (<number> | <money> | <number> percent | a voucher | a coupon | that | this) (is | are) (a | an | just | such | only | a total | a bad)* (joke | insult | nothing | peanuts)",
+      "^ <date> ..1 (no good | too late | bad for me | not possible | does not suit | impossible)",
+      "(i | we) ..1 (did | tried | done) (all)? (that | this | it | those) (yesterday | already | before | earlier | last (night | week) | this morning | twice)",
+      "thanks but no thanks",
+    ],
+    unless: ["(i | we) am not waiting ..2 (you | reply)", "not want another ..3 (problem | delay | fight)"],
+    when: { ourTurns: { min: 1 } },
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.5,
+    message: "Turns the offer down.",
+    why: "The same offer again will make it worse: bring another, with a reason.",
+    source: ["D08", "M06"],
+    examples: {
+      match: [
+        { after: ["customer: It's torn.", "agent: You could buy a patch."], text: "I'm not paying for a patch." },
+        { after: ["customer: It's torn.", "agent: Here are 5 euros."], text: "That's not going to cut it." },
+        { after: ["customer: It's torn.", "agent: Please wash it cold."], text: "I did that yesterday." },
+      ],
+      noMatch: [
+        "I'm not paying by card, is cash fine?",
+        { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "That would help." },
+        { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "Why is it torn?" },
+      ],
+    },
+  },
+  {
+    kind: "pattern",
     id: "rejects/did-not-work",
     patterns: [
       "(that | this | these | those | it) ..2 (did not | does not | do not | has not | have not) ..1 (work | help | worked | helped | do it | do anything | change anything | solve | fix)",
@@ -58,16 +228,20 @@ export const rejects: readonly Rule[] = [
       "(still | again) ..2 (not | no | never) ..3 (work | works | working | help | change | luck | better | possible | go | going | load | loads | connect)",
       "(still | it still | but still) ..2 (does not | not | will not | the same | same (problem | error | issue | message | thing) | broken | down | nothing | no)",
       "(tried | done | did) ..3 (that | this | it | everything | all | those | these | steps | them | tips) ..4 (already | before | twice | times | still | not | no | without | nothing | once)",
-      "already (tried | done | did | restarted | reset | reinstalled | checked)",
+      "(i | we | have | everything | all) ..1 already (tried | done | did | restarted | reset | reinstalled | checked)",
       "(everything | all) already (tried | done)",
-      "(i have | have) (done | tried) (it | this | that | all | everything) (all | once | already | twice | before)?",
+      "(i have | have) (done | tried) (it | this | that | all | everything) (all | once | already | twice | before)",
       "(to no avail | no luck | no change | no difference | no success | without success | nothing (happens | changed | happened) | has been changed)",
       "(did not | does not | has not) (work | help | solve | fix | do anything | change)",
       "not ..1 work (unfortunately | either | at all | still | sorry)",
       "(problem | issue | error) (is | has) ..1 (back | come back | returned | persists | remains | not gone | still there)",
       "another (error | mistake) (now)?",
     ],
-    unless: [...PAST, "none of this (makes | is)"],
+    unless: [
+      ...PAST,
+      "none of this (makes | is)",
+      "(you | u | they | he | she | staff | agent | company | price | fare | size) ..1 (did | does | do | has | have) not ..1 (help | helped | fix | fixed | change | changed | solve | solved | work)",
+    ],
     when: { ourTurns: { min: 1 } },
     negated: "keep",
     confidence: "medium",
@@ -174,7 +348,7 @@ export const rejects: readonly Rule[] = [
     patterns: [
       "(restarted | rebooted | reset | reinstalled | cleared | tried | updated | pressed | changed | replaced | unplugged | switched | deleted | charged | waited | checked) ...8 (still | nothing | same | no (change | difference | luck | joy | effect) | to no avail)",
       "(same | exact same) (error | problem | message | issue | result | fault | thing | screen | picture | story) (as | again | still | every | each | here | even | no | and)",
-      "(same | exact same) (error | problem | message | issue | result | fault) $",
+      "(same | exact same) (error | problem | message | issue | result | fault) (message | code | again)* $",
       "(still | just) (fails | failing | crashes | crashing | blank | dead | cold | stuck | blinking | missing | locked | offline | frozen | refuses | spinning)",
       "(the | your | that) (link | code | form | page | button | site | number) ...4 (blank | nowhere | expired | invalid | an error | dead | not work | not exist | not recognized)",
       "(nothing | not) ..1 (in | there in) ..2 (spam | junk | inbox | mailbox)",
@@ -186,6 +360,7 @@ export const rejects: readonly Rule[] = [
       "(worked | works | working | fine | solved) (now | again)",
       "(before | until) ..2 (wrote | contacted | contacting)",
       "same (order | card | address | day | time)",
+      "(might | may | could | will | also | others | people | who | anyone | everyone | friends | wife | husband) ..2 (have | has | had | having) ..1 (same | exact same) _",
     ],
     when: { ourTurns: { min: 1 } },
     negated: "keep",
@@ -210,4 +385,6 @@ export const rejects: readonly Rule[] = [
       ],
     },
   },
+  cameToNothing,
+  noThanks,
 ];

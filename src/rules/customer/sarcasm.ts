@@ -1,4 +1,4 @@
-import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -38,6 +38,37 @@ function isMishap(word: string, next: string): boolean {
   return MISHAP.has(word) || ((word === "no" || word === "another") && next !== "" && !HARMLESS.has(next));
 }
 
+/** A praise in a text this short with anger in it is not meant. */
+const SHORT = 50;
+const ANGER = ["churn", "abuse", "publicity", "profanity", "broken-promise", "legal"];
+const KUDOS = wordSet(
+  "thanks thank thx great amazing awesome excellent brilliant fantastic lovely loving bravo kudos congrats congratulations wonderful",
+);
+const GOOD_JOB = wordSet("job work service");
+const TAKEN_BACK = wordSet(
+  "if would but however although though help please pls question sorry happy glad usually normally used",
+);
+
+/** "Great work! You just lost a customer." Not in an answer to us: there both may be meant. */
+function findPraiseInAnger(document: Document, { turns, signals }: RuleContext): readonly TokenSpan[] {
+  if (document.size > SHORT || turns.some(({ role }) => role === "agent" || role === "bot")) return [];
+  if (!ANGER.some((signal) => signals.has(signal))) return [];
+  const { sentences, normals, negators, flags } = document;
+  if (normals.some((word) => TAKEN_BACK.has(word))) return [];
+  for (const { first, last, end } of sentences) {
+    const at = normals.findIndex(
+      (word, place) =>
+        place >= first &&
+        place < last &&
+        KUDOS.has(word) &&
+        (place < first + 3 || GOOD_JOB.has(normals[place + 1] ?? "")),
+    );
+    if (at < 0 || end === "?" || (negators[at] as number) >= 0 || ((flags[at] as number) & ASIDE) !== 0) continue;
+    return [{ first: at, last }];
+  }
+  return [];
+}
+
 /** Says the opposite of what is meant. Words alone show it only where praise meets a mishap. */
 export const sarcasm: readonly Rule[] = [
   {
@@ -59,6 +90,28 @@ export const sarcasm: readonly Rule[] = [
     },
   },
   {
+    kind: "custom",
+    id: "sarcasm/praise-in-anger",
+    find: findPraiseInAnger,
+    confidence: "medium",
+    heat: 1.1,
+    message: "Praises in anger: it is not meant.",
+    why: "Sarcasm is anger with a smile; taking it at its word makes it worse.",
+    source: ["C25", "P01", "M03"],
+    examples: {
+      match: [
+        "Great work, you have just lost a customer!",
+        "Thanks a million, my milk went off, never shopping here again.",
+        "Amazing timing, you damn crooks.",
+      ],
+      noMatch: [
+        "Great work, I have left a tip!",
+        "Good food, but I will never order again.",
+        { after: ["customer: You crooks!", "agent: It is refunded."], text: "Thanks, still cancelling my contract." },
+      ],
+    },
+  },
+  {
     kind: "pattern",
     id: "sarcasm/praise-for-a-failure",
     patterns: [
@@ -66,7 +119,7 @@ export const sarcasm: readonly Rule[] = [
       "(thank | thanks) (you | u)? (so much | a lot | a bunch | very much | again | guys | for once | a million)* for (nothing | not | no | never | the lies | the delay | the wait | the free | wasting | ruining | losing | making (me | us) | leaving (me | us) | keeping (me | us) | charging | ignoring | canceling | cancelling | breaking | hanging | screwing | letting me down | lying | the heads up | the nightmare | killing | destroying | delaying | costing | the useless | the terrible)",
       "(i | we | just | really | simply | you have to | got to | gotta)* (love | loved | loving | enjoy | enjoying | adore) (it)? (how | when | that | the way | being | paying | sitting | waiting | having to | getting) .. (you | they | i | my | your | this | no | not | on hold | a | for | the)+",
       "(love | loving) (the | your | this | that) (wait | hold music | queue | queues)",
-      "(so | really | very | super | how | real | oh how | well that is | that is)+ (helpful | nice | kind | lovely | professional | classy | generous | thoughtful | convenient | sweet | reassuring | impressive) (of you | of them | of your | 🙄 | 🙃 | 😒 | 👏)",
+      "(so | really | very | super | how | real | oh how | well that is)+ (helpful | nice | kind | lovely | professional | classy | generous | thoughtful | convenient | sweet | reassuring | impressive) (of you | of them | of your | 🙄 | 🙃 | 😒 | 👏)",
       "^ (oh | well | wow | ah | yay | yeah | yes | hey)+ (how)? (great | brilliant | wonderful | lovely | fantastic | perfect | joy | good | super | awesome | nice | fabulous | amazing | terrific | marvelous | thanks) ..3 (another | again | more | still | now | no | not | so | just | wait | what i | yet)+",
       "^ (wow | oh) (<number> | a)? (whole | entire | full) (<number> | day | days | hour | hours)+",
       "only took (you | them | me | us)? <duration>",
@@ -145,6 +198,15 @@ export const sarcasm: readonly Rule[] = [
     kind: "pattern",
     id: "sarcasm/so-called",
     patterns: [
+      "^ (<handle> | <hashtag>)* how (funny | ironic | convenient | nice | lovely | wonderful | cute | clever) ..2 (when | that | how | to | you | they | is it)",
+      "^ (<handle> | oh | wow | well)* (so | real | really | very | super)? (glad | happy | thrilled | pleased) (i | we) ..2 (paid | pay | waited | stayed | took | drove | wasted | spent | upgraded | updated | chose | have | got up)",
+      "^ (<handle> | so | just | oh | well | yay)* (thrilled | delighted | overjoyed | ecstatic | loving | love) ..6 (waited | waiting | stayed home | stay home | stuck | delayed | broken | charged twice | on hold | not working | lost | canceled | cancelled)",
+      "(sure | really) know how to (treat | make | ruin | lose | keep | run | start)",
+      "(sure | really) makes for (a | an | some)",
+      "way to (go | be | make | ruin | lose | treat | run | keep) .. (<handle> | customers | customer | business | guys | my | a | loyal)",
+      "(lovely | nice | great | good | kind | sweet | wonderful) ..2 (that | of) you ..2 (to)? (answer | reply | respond | write | get back | finally | remember | notice | show up | call) ..4 (after | just | only | finally | at last)",
+      "(thank | thanks) (you)? (so much | a lot | a bunch | very much | again | guys)* for (cutting | dropping | dumping | hanging | interrupting | misleading | turning | stealing | robbing | overcharging | double charging | sending (me | us) (away | round | around | back) | treating (me | us) like | nothing)",
+      "another (fantastic | great | wonderful | lovely | amazing | glorious | brilliant | beautiful | awesome) (day | week | morning | evening | flight | trip | night | commute) (of | in | without | with | on | stuck | waiting)",
       "(so called | so-called) (support | service | customer | care | help | express | premium | priority | specialists | specialist | experts | expert | engineers | guarantee | solution | manager)",
       "(a | new | world | another | must be a)+ record $",
       "good to know (that)? (my | our) ...8 (nothing | worth | mean | means | matters | counts)",

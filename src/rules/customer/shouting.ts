@@ -58,10 +58,16 @@ function findCapitals(document: Document): readonly TokenSpan[] {
     const isLabel = [at - 2, at - 1, end].some((near) => LABELS.has(normals[near] ?? ""));
     if (!isLabel && end - at === 1 && !HABITUAL.has(normals[at] as string) && looksLikeWord(normals[at] as string))
       stressed++;
-    if (stressed > 0 || plain >= 3 || (plain === 2 && end - at === 2)) spans.push({ first: at, last: end });
+    const isShout = stressed > 0 || plain >= 3 || (plain === 2 && isWholeSentence(document, at, end));
+    if (isShout && !(isLabel && end - at <= 3)) spans.push({ first: at, last: end });
     at = end;
   }
   return spans;
+}
+
+function isWholeSentence({ sentences, sentenceOf }: Document, first: number, last: number): boolean {
+  const sentence = sentences[sentenceOf[first] as number];
+  return sentence !== undefined && sentence.first === first && sentence.last === last;
 }
 
 function isCapitalWord(tokenClass: number, flag: number): boolean {

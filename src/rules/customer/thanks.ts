@@ -6,23 +6,38 @@ const why = "Thanks is the door to a good ending: take it, and check that all is
 const source = ["P18", "M16"];
 
 const PRAISE = wordSet(
-  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck",
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
 );
 const COMPLAINT = wordSet(
-  "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately however but not no smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused",
+  "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused average mediocre small slow",
 );
+/** Words that turn a praise, or only the sentence. */
+const TURNS = wordSet("but not no however");
 /** How much more praise than complaint it takes: one kind line inside a complaint is none. */
 const SHARE = 2;
+/** One word of these is enough in a text of a few words with no complaint in it. */
+const HIGH_PRAISE = wordSet(
+  "wonderful excellent awesome amazing fantastic brilliant superb outstanding blessing favorite delicious lovely fabulous grt gr8",
+);
+const FEW = 12;
+/** How many words of praise, in a short text and in a long one. */
+const LEAST = 2;
+const LONG = 60;
+const LEAST_OF_LONG = 4;
 
 function weigh(document: Document): { readonly praise: number; readonly complaint: number; readonly first: number } {
   let praise = 0;
   let complaint = 0;
   let first = -1;
   for (let at = 0; at < document.size; at++) {
-    if (((document.classes[at] as number) & TokenClass.word) === 0 || ((document.flags[at] as number) & ASIDE) !== 0)
+    if (
+      ((document.classes[at] as number) & (TokenClass.word | TokenClass.emoji)) === 0 ||
+      ((document.flags[at] as number) & ASIDE) !== 0
+    )
       continue;
     const word = document.normals[at] as string;
-    if (COMPLAINT.has(word)) complaint++;
+    if (TURNS.has(word)) complaint += 0.5;
+    else if (COMPLAINT.has(word)) complaint++;
     else if (PRAISE.has(word)) {
       if ((document.negators[at] as number) >= 0) complaint++;
       else {
@@ -37,7 +52,9 @@ function weigh(document: Document): { readonly praise: number; readonly complain
 /** A text that mostly praises. */
 function findPraise(document: Document): readonly TokenSpan[] {
   const { praise, complaint, first } = weigh(document);
-  if (praise < 2 || praise < complaint * SHARE) return [];
+  if (praise === 1 && complaint === 0 && document.size <= FEW && HIGH_PRAISE.has(document.normals[first] as string))
+    return [{ first, last: first + 1 }];
+  if (praise < (document.size > LONG ? LEAST_OF_LONG : LEAST) || praise < complaint * SHARE) return [];
   const sentence = document.sentences[document.sentenceOf[first] as number];
   return sentence === undefined ? [] : [{ first: sentence.first, last: sentence.last }];
 }
@@ -77,6 +94,8 @@ export const thanks: readonly Rule[] = [
       "(i | we) ..2 appreciate (it | that | this | your | you | the help | the | all | how)",
       "(grateful | thankful) (to | for | that)?",
       "bless you",
+      "^ (really | much | so)* appreciate (it | that | this | your | the | you)",
+      "^ (ty | tysm | thnx)",
     ],
     unless: [
       "^ (thanks | thank you | thank you very much | many thanks | thx | cheers) $$",
@@ -93,6 +112,7 @@ export const thanks: readonly Rule[] = [
       "(no | little) thanks (to | from)",
       "(say | said | saying | a | without | even a | got no | one) (thank you | thanks)",
     ],
+    when: { ourTurns: { min: 1 } },
     negated: "skip",
     confidence: "high",
     heat: -1,
@@ -100,12 +120,58 @@ export const thanks: readonly Rule[] = [
     why,
     source,
     examples: {
-      match: ["Thanks for sorting that.", "Thank you so much!", "cheers mate", "I really appreciate it."],
+      match: [
+        { after: ["customer: The gate is shut.", "agent: I have opened it."], text: "Thanks for sorting that." },
+        { after: ["customer: The gate is shut.", "agent: I have opened it."], text: "Thank you so much!" },
+        { after: ["customer: The gate is shut.", "agent: I have opened it."], text: "cheers mate" },
+        { after: ["customer: The gate is shut.", "agent: I have opened it."], text: "I really appreciate it." },
+      ],
       noMatch: [
+        "The gate is shut, can you open it? Thanks.",
         "Thanks in advance.",
         "No thanks to you, I found it.",
         "Thanks for nothing.",
         "Give it back now, thank you very much.",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "thanks/thanks-for-something",
+    patterns: [
+      "(thank you | thank u | thankyou | thanks | thx | tx | tysm | shout out | shoutout | props | kudos) ..3 (to the | to your | to all | to <handle> | for | so much for)",
+      "(just | to | and | would | must) thank (you | your | the | <handle> | all | everyone)",
+      "(so | very | really | truly | extremely) (grateful | thankful)",
+      "cheers to (the | all | everyone | your)",
+      "(thank you | thanks | thx | tx | ty | cheers) (<handle> | <emoji> | so much | a lot | a million | a bunch | guys | team | everyone | again)",
+      "bless you",
+    ],
+    unless: [
+      "(thank you | thank u | thankyou | thanks | thx | tx) ..3 for ..3 (attention | reading | looking | time | listening | considering | consideration | understanding | nothing | not | no | never)",
+      "(thank you | thanks | thx) (so much | a lot | a million | a bunch | guys | team)? (in advance | for nothing)",
+      "(please | pls | kindly | help | need | can you | could you) ...20 (thank you | thanks | thx | cheers) _? _? $",
+      "(thank you | thanks | thx | tx) ..2 for ..2 (help | assistance | response | reply | support | cooperation)",
+      "(thank you | thanks) ..3 for ..1 (ruining | wasting | losing | breaking | making me | making us | the (delay | runaround | wait | mess | lies) | taking | letting me down | ignoring | screwing | charging | cancelling | canceling | keeping me | leaving | delaying)",
+      "(no | without | little) thanks",
+      "thanks (to you | to your (incompetence | company | driver)) (i | my | we)",
+    ],
+    when: { ourTurns: { max: 0 } },
+    negated: "skip",
+    confidence: "high",
+    heat: -1,
+    message: "Says thank you.",
+    why,
+    source,
+    examples: {
+      match: [
+        "Big thanks to the night crew!",
+        "Thank you for the quick swap of the bike.",
+        "Just wanted to thank your team in Leeds.",
+      ],
+      noMatch: [
+        "Where is my bike? Thanks.",
+        "My bike has a flat tire, thank you for your attention.",
+        "Thanks for nothing.",
       ],
     },
   },
@@ -149,6 +215,25 @@ export const thanks: readonly Rule[] = [
       "(very | so | really | extremely | super) (friendly | helpful | accommodating | kind | grateful | courteous | hospitable) (people | man | lady)",
       "(went | go | gone | goes) (out of (their | her | his | your) way | above and beyond | the extra mile)",
       "heck yes",
+      "you ..1 (have been | were | are) (so | really | very | super | most | extremely)+ (helpful | kind | patient | understanding | friendly | sweet | lovely)",
+      "(puts | put | sets | set) (my | our) mind at (rest | ease)",
+      "what a (gent | gentleman | star | legend | hero | gem | lady | lovely | kind | nice | sweet) (man | lady | person | guy | woman | driver | team)?",
+      "(could | can) not be (happier | more (pleased | grateful | happy | impressed))",
+      "nothing short of (amazing | fantastic | excellent | brilliant | wonderful | outstanding | superb | awesome | perfect)",
+      "(day | night | week | morning) is made",
+      "(surpassed | exceeded | beyond) (all | my | our)* expectations",
+      "(most | much | mad | huge) respect (for | to)",
+      "(really | very | so) good to me",
+      "best (crew | staff | team | service | customer service | flight | experience | airline | cabin crew | people | driver | agent | hotel | store | company) ..1 (ever | i have | we have | in the world | around)",
+      "much obliged",
+      "(what | such) a relief",
+      "(phew | relieved | chuffed | over the moon)",
+      "you ..2 (saved | made) (my | our | the) (day | life | bacon | trip | evening | weekend | night | week | holiday)",
+      "(i am | we are | makes me | made me) ..1 (so | very | really | super | beyond)+ (happy | pleased | excited | impressed | delighted | satisfied) !(if | when | until)",
+      "(is | are | was | were) ..2 (a | an | such a)+ (blessing | godsend | lifesaver | delight | dream | joy)",
+      "(my | our) (absolute)? favorite (holiday | tradition | place | store | airline | restaurant | company | brand | team | crew | person | part | thing | shop | app | time | meal)",
+      "(best part | highlight) of (my | our | the) (day | week | trip | night | year | holiday | flight | stay | weekend | <name> | halloween | christmas)",
+      "you ..3 (real one | the real mvp | the real ones)",
       "(highly | definitely | strongly) recommend",
     ],
     unless: [

@@ -64,6 +64,7 @@ export const urgent: readonly Rule[] = [
       "(<date> | that | it | today | tomorrow) .. (is the)? (very)? (last | final) (day | chance | possible | moment)",
       "(about to | going to) (expire | miss my | lose my | run out | board)",
       "put my (work | job) on the line",
+      "(have | need | got | supposed) to be (at | in | on | there | back | home) ..4 (<clock> | <date> | in <duration>)",
       "deadline .. (<date> | <clock> | <duration> | today | tomorrow | tonight)",
       "(stuck | stranded | locked out | standing | waiting) (at | in | here | outside | on)+ (the)? (airport | street | rain | cold | gate | dark | motorway | highway | outside | snow | station)",
     ],

@@ -3,23 +3,28 @@ import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
 import {
   ASKING,
+  ASPECTS,
   BEFORE_A_QUESTION,
   CATEGORIES,
   CHECKS,
   EXPLAINS,
   HAPPENS,
   NEGATIONS,
+  NUMERALS,
   OFFERS,
   OUR_ACTS,
   PAST,
+  POINTERS,
   PRAISE,
   REFERENCE,
   REGRETS,
   SPEAKERS,
   STATES,
+  SUPPOSES,
   TOPICS,
   TOPICS_WITH,
   TROUBLE,
+  TURNS,
 } from "../words/restatement-words.js";
 
 const SPECIFIC =
@@ -43,7 +48,7 @@ const FAMILY_LETTERS = 4;
 /** The sentences of a reply that say the customer's own problem back. */
 function findRestatements(reply: Document, context: RuleContext): readonly TokenSpan[] {
   if (context.customer.assumed) return [];
-  const words = readCustomer(context);
+  const words = customerWords(context.turns);
   if (words.places.size === 0) return [];
   const found: TokenSpan[] = [];
   for (const sentence of reply.sentences) {
@@ -53,7 +58,18 @@ function findRestatements(reply: Document, context: RuleContext): readonly Token
   return found;
 }
 
-function readCustomer({ turns }: RuleContext): CustomerWords {
+/** The turns of a conversation stay the same while its drafts change. */
+const known = new WeakMap<RuleContext["turns"], CustomerWords>();
+
+function customerWords(turns: RuleContext["turns"]): CustomerWords {
+  const before = known.get(turns);
+  if (before !== undefined) return before;
+  const words = readCustomer(turns);
+  known.set(turns, words);
+  return words;
+}
+
+function readCustomer(turns: RuleContext["turns"]): CustomerWords {
   const places = new Map<string, number[]>();
   const families = new Map<string, string[]>();
   const common = new Set<string>();
@@ -67,13 +83,13 @@ function readCustomer({ turns }: RuleContext): CustomerWords {
       if (!isTopic(text, at)) continue;
       const root = stemAt(text, at);
       if (!isCapital(text, at)) common.add(root);
-      const known = places.get(root);
-      if (known === undefined) {
+      const said = places.get(root);
+      if (said === undefined) {
         places.set(root, [sentence + (text.sentenceOf[at] as number)]);
         const family = families.get(root.slice(0, FAMILY_LETTERS)) ?? [];
         if (family.length < MOST_PLACES) family.push(root);
         families.set(root.slice(0, FAMILY_LETTERS), family);
-      } else if (known.length < MOST_PLACES) known.push(sentence + (text.sentenceOf[at] as number));
+      } else if (said.length < MOST_PLACES) said.push(sentence + (text.sentenceOf[at] as number));
     }
     sentence += text.sentences.length;
   }
@@ -87,8 +103,8 @@ function customersWord(root: string, { places, families }: CustomerWords): strin
   return families
     .get(root.slice(0, FAMILY_LETTERS))
     ?.find(
-      (known) =>
-        Math.abs(known.length - root.length) <= FAMILY_LETTERS && (known.startsWith(root) || root.startsWith(known)),
+      (other) =>
+        Math.abs(other.length - root.length) <= FAMILY_LETTERS && (other.startsWith(root) || root.startsWith(other)),
     );
 }
 
@@ -104,8 +120,10 @@ function isTopic(document: Document, at: number): boolean {
   );
 }
 
+/** "Four emails" and "4 emails" are the same. */
 function stemAt({ normals }: Document, at: number): string {
-  return stem((normals[at] as string).replaceAll("-", ""));
+  const normal = normals[at] as string;
+  return NUMERALS.get(normal) ?? stem(normal.replaceAll("-", ""));
 }
 
 /** A sentence, and its parts where it is long: a regret in front, an offer behind. */
@@ -123,7 +141,7 @@ function clausesOf({ clauseOf }: Document, { first, last }: Sentence): readonly 
 function saysBack(reply: Document, sentence: Sentence, span: TokenSpan, words: CustomerWords): boolean {
   const reading = readClause(reply, span, words);
   const { own, shared, length } = reading;
-  if (own < 1 || reading.asks || praises(reply, sentence)) return false;
+  if ((own < 1 && reading.aspects < ENOUGH_ASPECTS) || reading.asks || praises(reply, sentence)) return false;
   if (reading.checks) return sentence.end !== "?" || own >= 2 || shared >= 3;
   if (reading.ourAct) return false;
   if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
@@ -132,12 +150,14 @@ function saysBack(reply: Document, sentence: Sentence, span: TokenSpan, words: C
   if (reading.offers || reading.explains) return false;
   if (reading.concrete && own >= 3) return true;
   if (reading.speaks) return false;
+  if (reading.concrete && own >= 2 && length <= (reading.states ? COUNT_ECHO : LONG_ECHO)) return true;
   if (reading.topical) return true;
   if (reading.yours) return own >= 2 || (shared >= 2 && length <= LONG_ECHO);
   if (reading.denies || reading.plain < 1) return false;
   const isWhole = span.first === sentence.first && span.last === sentence.last;
   if (reading.trouble) return own >= 2 || (isWhole && length <= SHORT_ECHO && own * 2 >= length);
-  return isWhole && !reading.states && own >= 3 && own * 2 >= length;
+  const enough = length <= BRIEF_ECHO && reading.small >= 2 ? 2 : 3;
+  return isWhole && !reading.states && own >= enough && own * 2 >= length;
 }
 
 function praises({ normals }: Document, { first, last }: Sentence): boolean {
@@ -147,15 +167,23 @@ function praises({ normals }: Document, { first, last }: Sentence): boolean {
 
 /** Content words of a sentence that hardly says more than the customer did. */
 const SHORT_ECHO = 3;
+const COUNT_ECHO = 4;
+const BRIEF_ECHO = 5;
 const LONG_ECHO = 8;
+/** How many parts of a house or a shop ("the room and the food") say as much as one word of this case alone. */
+const ENOUGH_ASPECTS = 2;
 
 interface ClauseReading {
   /** Different words that the customer used too. */
   readonly shared: number;
   /** Those of them that belong to this case and no other, and that the customer said close together. */
   readonly own: number;
+  /** Parts of the house or the shop that the customer named too, behind a "sorry" or a "regarding". */
+  readonly aspects: number;
   /** Own words that are not capitalised as names of houses and brands are. */
   readonly plain: number;
+  /** Those of them that are written small, so that a signature is no echo. */
+  readonly small: number;
   readonly length: number;
   /** Something of the customer's own follows a "sorry". */
   readonly regretted: boolean;
@@ -203,7 +231,11 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
   };
   let length = 0;
   let plain = 0;
+  let small = 0;
+  const aspects = new Set<string>();
   let negates = false;
+  // "Three weeks": the unit belongs to the number, though "week" alone is anybody's word.
+  let countAt = Number.NEGATIVE_INFINITY;
   let regretAt = Number.NEGATIVE_INFINITY;
   let topicAt = Number.NEGATIVE_INFINITY;
   for (let at = first; at < last; at++) {
@@ -211,7 +243,11 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
     if ((flags & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) continue;
     const word = reply.normals[at] as string;
     const next = reply.normals[at + 1] ?? "";
+    // "Sorry to hear that – make sure your …": the regret is over where "that" closes it.
+    if (at > first && reply.clauseOf[at - 1] !== reply.clauseOf[at] && POINTERS.has(reply.normals[at - 1] as string))
+      regretAt = Number.NEGATIVE_INFINITY;
     if (REGRETS.has(word)) regretAt = at;
+    if (TURNS.has(word)) regretAt = Number.NEGATIVE_INFINITY;
     if (
       TOPICS.has(word) ||
       (TOPICS_WITH.has(word) && (next === "with" || next === "regarding")) ||
@@ -222,7 +258,7 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
     if (STATES.has(word)) seen.states = true;
     if (TROUBLE.has(word)) seen.trouble = true;
     if (tellsOfCustomer(reply, at, last)) seen.yours = true;
-    if (OFFERS.has(word) && next !== "not" && ((reply.classes[at] as number) & TokenClass.date) === 0)
+    if (OFFERS.has(word) && !isSupposed(word, next) && ((reply.classes[at] as number) & TokenClass.date) === 0)
       seen.offers = true;
     if (OUR_ACTS.has(word)) seen.ourAct = true;
     if (EXPLAINS.has(word)) seen.explains = true;
@@ -235,17 +271,34 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
     const theirs = customersWord(root, words);
     if (theirs === undefined) continue;
     shared.add(theirs);
-    if (CATEGORIES.has(root) || CATEGORIES.has(theirs)) continue;
+    const isRegretted = at - regretAt <= REGRET_REACH;
+    const isTopical = at - topicAt <= TOPIC_REACH;
+    const isCounted = at === countAt + 1;
+    if (!isCounted && (CATEGORIES.has(root) || CATEGORIES.has(theirs))) {
+      if ((isRegretted || isTopical) && ASPECTS.has(root)) aspects.add(root);
+      continue;
+    }
     own.add(theirs);
-    if (((reply.classes[at] as number) & SPECIFIC) !== 0) seen.concrete = true;
+    if (((reply.classes[at] as number) & SPECIFIC) !== 0) {
+      seen.concrete = true;
+      if (!isCounted) countAt = at;
+    }
     if (!words.common.has(theirs) && isName(reply, at)) continue;
     plain++;
-    if (at - regretAt <= REGRET_REACH) seen.regretted = true;
-    if (at - topicAt <= TOPIC_REACH) seen.topical = true;
+    if (!isCapital(reply, at)) small++;
+    if (isRegretted) seen.regretted = true;
+    if (isTopical) seen.topical = true;
   }
+  if (aspects.size >= ENOUGH_ASPECTS && own.size === 0) seen.topical = true;
   const { most, places } = mostTogether(own, words);
   const denies = negates && !places.some((place) => words.negated.has(place));
-  return { shared: shared.size, own: most, plain, length, ...seen, denies, checks: opensWith(reply, first, last) };
+  const checks = opensWith(reply, first, last, most);
+  return { shared: shared.size, own: most, aspects: aspects.size, plain, small, length, ...seen, denies, checks };
+}
+
+/** "It must have been", "you should not": a guess or a reproach to ourselves, and no offer. */
+function isSupposed(modal: string, next: string): boolean {
+  return next === "not" || (modal === "must" && SUPPOSES.has(next));
 }
 
 function opensQuestion({ normals, clauseOf }: Document, at: number, first: number): boolean {
@@ -266,7 +319,7 @@ function tellsOfCustomer({ normals }: Document, at: number, last: number): boole
 /** A capitalised word that no "your" or "the" stands before: a house, a brand, a person. */
 function isName(document: Document, at: number): boolean {
   if (!isCapital(document, at) || ((document.classes[at] as number) & SPECIFIC) !== 0) return false;
-  return document.normals[at - 1] !== "your" && document.normals[at - 1] !== "the";
+  return document.normals[at - 1] !== "your" && (document.normals[at - 1] !== "the" || isCapital(document, at - 1));
 }
 
 function isCapital({ text, starts }: Document, at: number): boolean {
@@ -296,12 +349,23 @@ function mostTogether(
   return { most, places: [best - 1, best] };
 }
 
-function opensWith({ normals }: Document, first: number, last: number): boolean {
-  return CHECKS.some((check) => {
-    for (let at = first; at < Math.min(last - check.length, first + 5); at++)
-      if (check.every((word, index) => normals[at + index] === word)) return true;
-    return false;
-  });
+/** Openings of a check, by their first words. */
+const CHECKS_BY_WORD = new Map<string, (readonly string[])[]>();
+for (const check of CHECKS) {
+  const [word] = check as [string];
+  CHECKS_BY_WORD.set(word, [...(CHECKS_BY_WORD.get(word) ?? []), check]);
+}
+const CHECK_REACH = 5;
+
+function opensWith({ normals }: Document, first: number, last: number, own: number): boolean {
+  for (let at = first; at < Math.min(last, first + CHECK_REACH); at++) {
+    // "So you …" opens many sentences: it takes more of the customer's words.
+    if (normals[at] === "so" && own < 2) continue;
+    const checks = CHECKS_BY_WORD.get(normals[at] as string);
+    if (checks?.some((check) => at < last - check.length && check.every((word, index) => normals[at + index] === word)))
+      return true;
+  }
+  return false;
 }
 
 export const restatement: readonly Rule[] = [

@@ -32,6 +32,8 @@ const WARM_WORDS = wordSet(
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",
+  "feel bad",
+  "feeling bad",
   "oh dear",
   "not good",
   "not right",
@@ -63,6 +65,20 @@ const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
 const LEAST_WORDS = 2;
+/** What helps even where the tone does not. */
+const MOVES_THAT_HELP = ["remedy", "action", "follow-up"] as const;
+/** Signs of an upset customer that hold even where the words are few. */
+const UPSET = [
+  "shouting",
+  "ignored",
+  "repeats",
+  "broken-promise",
+  "vulnerable",
+  "churn",
+  "abuse",
+  "safety-incident",
+  "security",
+] as const;
 
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
@@ -110,7 +126,7 @@ export const cold: readonly Rule[] = [
     id: "cold/nothing-human",
     after: [...WARM, ...HARSH],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.5 } },
+    when: { assumed: false, intensity: { min: 1.55 } },
     severity: "warning",
     confidence: "medium",
     message: "Nothing human in it.",
@@ -147,7 +163,7 @@ export const cold: readonly Rule[] = [
     id: "cold/first-words",
     after: [...WARM, ...HARSH],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 0.9 }, ourTurns: { max: 0 } },
+    when: { assumed: false, intensity: { min: 1.15 }, ourTurns: { max: 0 }, customer: { any: UPSET } },
     severity: "warning",
     confidence: "medium",
     message: "The first reply has nothing human in it.",
@@ -156,15 +172,18 @@ export const cold: readonly Rule[] = [
     suggestions: ["*Begin with one sentence about what this meant for them."],
     examples: {
       match: [
-        { after: ["customer: You ruined my daughter's recital."], text: "The piano was delivered on the 3rd." },
-        { after: ["customer: I've been crying over this form since seven."], text: "The form is under Services." },
+        { after: ["customer: I ordered on the 2nd and NOBODY ships it!!!"], text: "The parcel is in Leeds." },
+        { after: ["customer: You said it comes on Monday and it didn't."], text: "It comes on Thursday." },
         {
           after: ["customer: Third wrong bill in a row, I'm really angry!!!"],
           text: "Bills are sent on the first of each month.",
         },
       ],
       noMatch: [
-        { after: ["customer: You ruined my daughter's recital."], text: "Oh no. What can I still save today?" },
+        {
+          after: ["customer: You said it comes on Monday and it didn't."],
+          text: "Oh no. I'm on the phone to the depot.",
+        },
         { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
         {
           after: [
@@ -174,6 +193,47 @@ export const cold: readonly Rule[] = [
           ],
           text: "Bills are sent on the first of each month.",
         },
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "cold/argues-and-nothing-else",
+    after: [...WARM, ...HARSH],
+    find: hasNoWarmth,
+    when: {
+      assumed: false,
+      intensity: { min: 0.5 },
+      reply: { any: ["defensive", "blame", "condescending"], none: [...MOVES_THAT_HELP] },
+    },
+    severity: "warning",
+    confidence: "medium",
+    message: "An argument and nothing human around it.",
+    why: "They hear a wall, whatever the facts are.",
+    source: ["D09", "D03", "V09"],
+    suggestions: ["*Begin with one sentence about what this meant for them."],
+    examples: {
+      match: [
+        {
+          after: ["customer: You billed me twice for May and nobody replies."],
+          text: "As stated on the invoice, May has two parts.",
+        },
+        {
+          after: ["customer: I missed my train because NOBODY opened the gate!!!"],
+          text: "No other passenger has complained about the gate. This is simply not true.",
+        },
+        {
+          after: ["customer: Still no refund for the broken lamp."],
+          text: "You should have checked the lamp when it came.",
+        },
+      ],
+      noMatch: [
+        {
+          after: ["customer: You billed me twice for May and nobody replies."],
+          text: "I'm sorry. As stated on the invoice, May has two parts.",
+        },
+        { after: ["customer: Where do I find my invoice?"], text: "As stated in the mail, it is under Orders." },
+        { after: ["customer: Still no refund for the broken lamp."], text: "The money left us on the 4th." },
       ],
     },
   },
@@ -188,7 +248,7 @@ export const cold: readonly Rule[] = [
     ],
     when: {
       assumed: false,
-      intensity: { min: 1.5 },
+      intensity: { min: 2.4 },
       reply: { none: ["apology", "empathy", "ownership", "non-apology"] },
       customer: { none: ["thanks", "resolved", "softening"] },
     },

@@ -71,6 +71,9 @@ export const dataExposure: readonly Rule[] = [
     kind: "pattern",
     id: "data-exposure/asks-for-a-secret",
     patterns: [
+      "(type | key in | put | write | enter | read) ..3 (your | the) ..4 @secret ..2 (here | below | back | in (the | this | your) (chat | reply | message) | to (me | us))",
+      "(type | key in | put | write | read) ..1 (me | us | your) ..6 @secret",
+      "(what are | what is | tell me) ..6 (and | or) (the | your)? @secret",
       "(could | can | may | might) (i | we) (get | have | take | see | ask for) .. (your | the) ..4 @secret",
       "(read | read out | tell | give) (me | us)? (the | your) ..3 @secret",
 

@@ -11,6 +11,8 @@ const SUGGESTIONS = [
 
 /** Steps on a screen or a device, and what protects people. */
 const HARMLESS = [
+  "(i | we | they | he | she | it) ..3 (send | pay | return | call | provide | submit | reply) ..2 (immediately | at once | right now | without delay)",
+  "better (be | off | understand | assist | help | serve)",
   "you (must | have to | need to) (be | feel | have been | have felt | have had | have thought | have | wonder | understand be) ..2 (able | tired | upset | worried | exhausted | frustrated | disappointed | angry | furious | wondering | thinking | so | really | very | such)",
   "you (must | have to) be (able | so | really | very | quite | a | the)",
   "you (must | have to) have (been | felt | had | thought | wondered)",
@@ -29,6 +31,17 @@ export const demand: readonly Rule[] = [
     kind: "pattern",
     id: "demand/you-must",
     patterns: [
+      "you are to (send | return | bring | pay | call | come | wait | sign | be | write | report | leave)",
+      "(up to | on) you to (prove | show | pay | arrange | find | send | sort)",
+      "^ (bring | get | hand | send | give | return | provide | pay) ...8 (by | before) (<date> | <clock> | tonight | tomorrow | noon | midnight)",
+      "i need you to (call | send | bring | provide | pay | go | come | fill | sign | return | confirm | submit | contact | be)",
+      "you (had better | shall) !(off | be | have | know)",
+      "^ you better !(off)",
+      "(it is | it will be)? (absolutely | strictly)? (necessary | essential | required) (that you | for you to)",
+      "(make sure | see to it | ensure) (that)? you (are (at home | home | there | on time | present | ready) | bring | pay | return | call | send | have paid)",
+      "(must | shall) be (paid | returned | submitted | sent | filled | signed | completed | provided | received) (by you | immediately | at once | first | before | without delay | by <date>)",
+      "^ (please)? (do | do not) (as | not)? (i | we)? (say | told | call | write | contact | email | send) (again | us again | me again | any more)",
+      "(send | pay | return | call | provide | submit | reply) (it | this | that | us | them | the _)? (immediately | at once | right now | without delay | this instant)",
       "(i | we) (require | expect) you to",
       "^ (please)? stop (calling | writing | emailing | asking | sending | contacting)",
       "so (please)? be (at home | on time | there on time | ready)",
@@ -49,11 +62,17 @@ export const demand: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You are to return it at your own cost.",
+        "Get us the serial number by tonight.",
+        "I need you to call between nine and ten.",
+        "Make sure you are at home all day.",
         "You must hand in the box by Friday.",
         "You have to ring between nine and noon.",
         "You are required to bring your passport.",
       ],
       noMatch: [
+        "It's up to you: Monday or Thursday?",
+        "I'll send it at once.",
         "You don't need to do anything, it's all set.",
         "You must be worn out by now.",
         "All you have to do is say yes.",
@@ -102,6 +121,7 @@ export const demand: readonly Rule[] = [
     kind: "pattern",
     id: "demand/or-else",
     patterns: [
+      "(send | reply | respond | confirm | pay | return | provide | submit | contact | complete | call | sign | upload | answer | settle) ...8 or (else | lose | forfeit | risk | face)",
       "(send | reply | respond | confirm | pay | return | provide | submit | contact | complete | call | sign | upload | answer) ...10 or (we | i | it | your | this | the (case | ticket | order | request)) (will | must | have to | shall)? (close | closes | cancel | cancels | charge | lose | be | block | suspend | is | expires | delete)",
       "(if you do not | unless you | if we do not hear | failure to | failing to | otherwise | or else) ...12 (we | i | it | the case | your account | your case | your ticket | the ticket | the order) (will | shall | must | have to) (be)? (close | closed | cancel | canceled | charge | charged | block | blocked | suspend | suspended | end | ended | delete | deleted | terminate | terminated | forfeit | forfeited)",
     ],
@@ -113,6 +133,7 @@ export const demand: readonly Rule[] = [
     suggestions: ["* Say what you need, and that the case stays open until then."],
     examples: {
       match: [
+        "Pay the balance today or lose the booking.",
         "Send the receipt or we close the case.",
         "If you don't reply within two days we will close your ticket.",
         "Pay the rest, otherwise your account will be suspended.",

@@ -19,6 +19,18 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/outside-cause",
     patterns: [
+      "(manpower | supplies | supply | staff | staffing | services | operations | production | deliveries) (was | were | is | are | got | been | has been | have been) (also | badly | severely | heavily)* (affected | effected | disrupted | impacted | hit)",
+      "(smell | smells | noise | noises | odor | dust | mosquitoes | insects | traffic | sound) ..6 (from | due to | because of) (the | our | a) ..2 (lake | sea | beach | road | street | neighbors | neighbor | village | site | station | temple | mosque | market | drain | airport | construction | fishermen | highway | ocean | river)",
+      "(attached | adjacent | next | close | near) (to)? (a | the | local | by)+ ..1 (beach | road | lake | sea | fishing | market | station | highway | temple | village | runway | airport | school) ..3 (hence | so | therefore | occasionally | and hence)",
+      "(core | cause | source | reason | root) .. (outside | external | exists outside | lies outside)",
+      "(due to | because of | owing to | on account of | as a result of | caused by | affected by) ..3 @outside-cause !(free | and | fee | fees | pick | form)",
+      "(due to | because of | owing to) (a | the | some | this | our | an)* (system | computer | software | server | internet | network | booking) (glitch | error | issue | fault | failure | problem | outage | crash)",
+      "(due to | because of | owing to) (some | the | a | few)? (other | another) (guest | guests | customers | passengers | party)",
+      "(due to | because of | owing to) (a | the | some | certain | an)? (unexpected | unforeseen | unavoidable | unavoidable and) (reason | event | events | situation | incident | absence | delay)",
+      "(dependent | depends | depend | depending) (up)? (on | upon) (the)? (wind | weather | season | tide | traffic | supplier | suppliers | courier | airline | market | crowd)",
+      "(since | because | as) (we | hotel | property | it) (are | is) (attached | located | situated | close | next | surrounded | near | adjacent) (to | by | in | on)",
+      "(staff | staffing | manpower | team) (is | was | were | are) (less | low | limited | reduced | short | thin | minimal)",
+      "(busiest | peak) (time | season | day | period | week | month) of",
       "(due to | because of | owing to | caused by | result of) ..3 (roadworks | air traffic | industrial action | bank holiday | public holiday | power cut | power failure | sickness | absences | capacity limits | road closures | flooding | track works | engineering works)",
       "(higher | larger | longer) than (usual | normal | expected | average) (volume | volumes | number | numbers | demand | calls | wait | waiting | queue | queues | amount)",
       "(many | lots of | a lot of | so many | thousands of | hundreds of | too many) (people | customers | guests | passengers | tickets | orders | requests | messages | emails | calls) (are | were | have been) (contacting | calling | writing | reaching)",
@@ -36,6 +48,7 @@ export const excuse: readonly Rule[] = [
       "(not | nothing) ...2 (due to | because of)",
       "(if | whether) ...8 (due to | because of)",
       "@said-before",
+      "(sorry | regret | apologize | inconvenience | discomfort | noise | disturbance | experience) ...8 (you | your) ...8 (due to | because of) ..3 (renovation | outage | outages | customs | airport | movement)",
     ],
     sentence: "statement",
     when: { intensity: { min: 0.5 }, reply: { none: ["ownership"] } },
@@ -47,6 +60,10 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our supplies were badly affected that month.",
+        "Staffing was low on that day.",
+        "That smell depends on the wind.",
+        "The bill came late because of a computer glitch.",
         "Owing to industrial action there were few trains.",
         "We have a higher than usual number of calls.",
 
@@ -56,6 +73,7 @@ export const excuse: readonly Rule[] = [
         "With this weather nobody could have been on time.",
       ],
       noMatch: [
+        "I've moved you away from the street because of the noise.",
         "A lot of people are waiting for this game, and I can see why. We fixed it.",
 
         "The storm closes the bridge at six, so I've put you on an earlier bus.",
@@ -69,6 +87,23 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "(oven | till | terminal | printer | van | lorry | truck | machine | freezer | boiler | generator | scanner | phones | internet | wifi | lift | network) (broke | failed | died | gave up | was down | went down | is down | crashed | played up)",
+      "(everyone | everybody | whole industry | all of us | we) (is | are) (so | very | all)? short of (drivers | staff | hands | people | cooks | nurses | stock | parts)",
+      "teething (troubles | trouble | problems | issues)",
+      "(a | the) (power cut | outage | storm | fire | flood | virus) (wiped | deleted | ruined | knocked | took | stopped | hit | delayed | cut)",
+      "!(your) @let-us-down (had | has had | messed | mixed | sent | lost | broke | failed | forgot | changed | did (it | this | that) | made (a | the | an) | damaged | delayed | crashed | mislabeled | ran late | did not (tell | inform | deliver | send)) !(you)",
+      "(previous | old | former | last) (manager | owner | owners | team | staff | agent | tenant | management | company) ..2 (left | did | made | forgot | had | was | never | set)",
+      "(system | software | computer | app | program | machine) ..4 (by itself | on its own | all by itself)",
+      "@outside-cause (has | have | had)? (hit | affected | caught | stopped | delayed | held up | disrupted) (everybody | everyone | us | all | the | our)",
+      "there (was | were | has been | have been) (a | an | some | heavy | bad | another)* (accident | accidents | strike | strikes | storm | snow | power cut | jam | shortage | breakdown | flood | roadworks)",
+      "without (telling | informing | asking) us",
+      "(i | we) (am | are) (only | just) the (agent | agents | middleman | reseller | shop | carrier | messenger)",
+      "(out of | outside | outside of | beyond) (our | my | the hotel | anyone) (direct)? (reach | power | scope | capacity | means)",
+      "@our-people ..3 (is | are | was | were) ..2 (newly | new | trainee | trainees | inexperienced | learning | unfamiliar)",
+      "(he | she | they) (is | are | was | were) (still | only | quite)? (new | a trainee | trainees | in training | learning | temporary)",
+      "(nothing | not) ..2 (to do with us | under our)",
+      "(we | i) (are | am | were | was) (also | equally | just as)* (a | the)? (victims | victim | helpless | affected)",
+      "(as | since | because) (they | he | she | it) (is | are | was | were) (a | an)? (third party | third-party | external | outsourced | contracted | independent)",
       "(supplier | suppliers | courier | couriers | carrier | carriers | vendor | vendors | airline | airport | provider | manufacturer | agency | customs | post) (is | are | was | were | has been | have been) (currently | also | now)* (having | experiencing | struggling | facing | suffering | overloaded | overwhelmed | holding (up | parcels | things | everything))",
       "have (no | little | limited) control (over | on)",
       "(rely | depend | dependent | reliant) (fully | entirely)? on (third party | third-party | third parties | external | outside | independent | our (suppliers | couriers | partners))",
@@ -87,7 +122,15 @@ export const excuse: readonly Rule[] = [
       "(failure | mistake | error | fault | delay | problem | issue) (from | on | at | by) (the | our) ..2 (provider | supplier | courier | carrier | vendor | agency | contractor | airline | agent | partner | side of the)",
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
-    unless: [...OWNED, "you have (no | little) control", "(parcel | order) for you"],
+    unless: [
+      "there (was | were | has been) ...12 (so | and) (i | we) (have | will | am | are | can)",
+      "(broke | failed | died | down | crashed) ...12 (so | and) (i | we) (have | will | am | are | can)",
+      ...OWNED,
+      "you have (no | little) control",
+      "(parcel | order) for you",
+      "@let-us-down ...12 (so | and) (i | we) (have | will | am | are | can)",
+      "@let-us-down ...12 (on us | our (fault | mistake | job))",
+    ],
     negated: "keep",
     sentence: "statement",
     when: { intensity: { min: 0.5 }, reply: { none: ["ownership"] } },
@@ -99,6 +142,12 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The oven broke down that night.",
+        "Our courier had a breakdown.",
+        "The former owner left it like that.",
+        "The snow delayed everybody.",
+        "Our waiter is still new, you see.",
+        "That lies beyond our power.",
         "We rely on third-party drivers there.",
         "The courier is having problems in the north.",
 
@@ -108,6 +157,8 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "There was a storm, so I've put you on the early boat.",
+        "The courier lost it, so I'm sending another lamp today.",
         "We rely on you to tell us such things.",
 
         "It was in our hands, and we dropped it.",
@@ -121,6 +172,14 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/busy",
     patterns: [
+      "(is | are | was | were | been | being | got) (absolutely | completely | totally | really | so | a bit | quite)* (slammed | swamped | snowed under | rushed off | overwhelmed | run off | flat out | overrun | stretched thin | overstretched | up to our)",
+      "(it is | it was | this is) (only | just)? (black friday | christmas | easter | new year | the holidays | the holiday season | half term | august | the summer holidays | boxing day)",
+      "(two | three | several | some | half | many | a few | <number>) (people | colleagues | of us | waiters | drivers) (were | are | was) (off | ill | away | missing)",
+      "(i | we) (have been | are | were) (very | so | really | extremely | quite | rather | incredibly | super)+ busy",
+      "(rooms | tables | seats | slots | suites | staff | counters | drivers) (were | are) (already | all | fully | also)* (occupied | booked | taken | sold out | full | engaged | busy)",
+      "(things | it) (have been | has been | are | is | was) (quite | very | rather | really | a bit | so)* (hectic | crazy | chaotic | busy | manic)",
+      "(i am | we are) (only)? (human | one person | a small team)",
+      "(i | we) (have | had) (only)? (one | two | <number>) (people | person | agents | staff | drivers) (on | working | for | today)",
       "called in sick",
       "(half | most | many | several) (of)? (the | our)? (team | staff | drivers | waiters | people) (is | are | was | were | being) (off | ill | sick | away)",
 
@@ -140,6 +199,8 @@ export const excuse: readonly Rule[] = [
       "(vip | delegates | guests | group) .. (movement | movements) ...10 (control | could not | not allowed)",
     ],
     unless: [
+      "overwhelmed (to | by your | with your | with joy | by the (response | kindness | support))",
+      "(rooms | tables | seats | slots) ..4 (occupied | booked | taken | full) ...3 (so | and | but) (i | we) (have | can | will | could)",
       "@our-people ...8 (our | my) (problem | fault)",
       "(short-staffed | understaffed) ...4 that is (our | my) (problem | fault | mistake | failing)",
       "(no | not an) excuse",
@@ -161,6 +222,10 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The kitchen was slammed on Friday.",
+        "It's Black Friday, after all.",
+        "Things have been rather hectic here.",
+        "We've been so busy this month.",
         "Two of the cooks called in sick.",
 
         "We're terribly short-staffed this week.",
@@ -169,6 +234,7 @@ export const excuse: readonly Rule[] = [
         "We were hit by several strikes.",
       ],
       noMatch: [
+        "The tables were all taken, so I've kept one for you tomorrow at eight.",
         "We were short-staffed, but that is our problem.",
 
         "We had too few people on, and that's on us.",

@@ -5,6 +5,10 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/calm-down",
     patterns: [
+      "(do not | no need to | no reason to) (panic | stress | freak out | lose your temper | raise your voice | take it (so | too)? (personally | hard | seriously | to heart))",
+      "(keep | put) .. in perspective",
+      "let us (not | all)? (exaggerate | overreact | get carried away | stay calm | keep calm)",
+      "(cheer up | lighten up | get over it)",
       "^ (please | sir | madam | now | ok | well | you)* (calm | cool | settle | simmer) down",
       "(please | just | kindly | must | should | (need | have | try | want you | ask you | advise you) to) (calm | cool | settle | simmer) down",
       "calm (yourself | yourselves)",
@@ -24,12 +28,15 @@ export const minimise: readonly Rule[] = [
     suggestions: ["Anyone would be upset about this.", "*Leave it out, and name what made them angry."],
     examples: {
       match: [
+        "Don't panic, it is one bill.",
+        "Let's keep this in perspective, please.",
         "Please calm down, sir, we are on it.",
         "There's no need to get so worked up about a voucher.",
         "Just relax, your bag will turn up.",
         "You're overreacting a little here.",
       ],
       noMatch: [
+        "The panic button is under the bed rail.",
         "I won't tell you to calm down, you have every reason.",
         "The spa is where most guests go to relax in the evening.",
         "We let the engine cool down before the test.",
@@ -41,6 +48,8 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/do-not-worry",
     patterns: [
+      "(try | please) not to (worry | fret | stress)",
+      "nothing (for you)? to (worry | fret | stress) about",
       "(i | we | you) (would | should | need) not (to)? worry (too much)? about",
 
       "do not (you)? worry",
@@ -61,6 +70,7 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Say what you have done or will do; that takes the worry away."],
     examples: {
       match: [
+        "Try not to fret about the bag.",
         "I wouldn't worry about it.",
 
         "Don't worry, these things usually sort themselves out.",
@@ -79,17 +89,22 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/rare-case",
     patterns: [
-      "(isolated | stray | solitary | one off) ..2 (incident | incidents | case | cases | event | events | occurrence | instance | situation | matter | issue | thing)",
+      "(consider | treat | take | see | regard) ..4 as (one of | one off | a single | a one time | one odd) (instance | incident | case | event | occurrence)",
+      "(treat | take | view | consider | see | regard | look at) ..4 (in isolation | (like | as) (an | a)? (isolated | exceptional | unusual))",
+      "(more)? (exception | rarity) (and | rather than | than) ..2 (rule | norm)",
+      "(isolated | stray | solitary | one off | one-off | exceptional) ..2 (incident | incidents | case | cases | event | events | occurrence | instance | situation | matter | issue | thing)",
       "(a | an | was | is | purely) (one off | anomaly | aberration) !(cost | payment | fee | charge | code | discount | purchase | task | credit)",
       "(consider | treat | regard | see | take | view) .. as (a | an)? (anomaly | exception | aberration | one off | rare)",
       "(extremely | very | quite | such | really | exceptionally | unintentional and) rare !(earth | find | bird | edition)",
       "rare (case | cases | mistake | mistakes | incident | incidents | instance | occurrence | exception | occasion | occasions | lapse)",
     ],
     unless: [
-      "not (just | only | merely) (a | an) (one off | isolated)",
+      "not (just | only | merely | really | simply)? (a | an)? (one off | one-off | isolated | stray | rare | exceptional)",
+      "(no | neither) .. (isolated | rare)",
       "(i | we) (make | made | grant | allow) .. exception",
       "rare .. (opportunity | pleasure)",
     ],
+    negated: "keep",
     sentence: "statement",
     confidence: "high",
     message: "Calls it rare.",
@@ -98,6 +113,8 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave the others out: say what went wrong here and what you do about it."],
     examples: {
       match: [
+        "Kindly look at this evening in isolation.",
+        "We hope you don't judge us by one stray incident.",
         "We assure you that this was an isolated incident.",
         "Please take this as a one-off.",
         "Such delays are extremely rare with us.",
@@ -115,7 +132,17 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/only-small",
     patterns: [
-      "(it | this | that | there | they) (is | was | are | were) (just | only | merely | simply) (a | an | some | one | two | three | few | <number> | <duration> | <money>) !(quick | matter | reminder | note | heads | moment | minute | follow | question | test | suggestion | guess | draft | copy | temporary | precaution | part | first)",
+      "^ (well | but)? at least (the | your | we | they) .. (was | is | were | did | came | had | got | arrived) !(not)",
+      "(it | this | that) (is | was) (only | merely) !(fair | right | a | because | possible | available | valid | open | natural | when | if | after | for | by | in | on | at | through | human | fitting | sold | made | thanks | now | the | been | visible | accessible | being | one | meant | just | as | to | from | with | you)",
+      "(is | was | are | were) not (that | so | very | all that | really that) (long | late | much | far | many | big | dirty | loud | expensive | serious | bad | cold | hot | old | small | noisy | important | hard)",
+      "(a bit | a little | a touch) of (dust | noise | rain | mess | dirt | waiting | paint | water | patience | traffic | smoke | mud | snow)",
+      "(it | they | that) still (works | work | runs | fits | opens | does the job)",
+      "(is | was | are | were) (just | only | merely | barely) (<duration> | a (day | week | bit | little | few | couple)) ..2 (late | longer | more | behind | off | over)",
+      "(only | just | merely) (lost | missed | waited | cost | costs | took | takes | means) (you)? .. (<duration> | <money> | a (bit | little | few | couple))",
+      "nothing (too)? (serious | major | dramatic | terrible | bad | to get upset | worth)",
+      "^ it is not (like | as if) (you | we | anyone | anybody | it)",
+      "(perfectly | fully | completely) (usable | edible | drinkable | wearable | functional)",
+      "(it | this | that | they) (is | was | are | were) (just | only | merely | simply) (a | an | some | one | two | three | few | <number> | <duration> | <money>) !(quick | matter | reminder | note | heads | moment | minute | follow | question | test | suggestion | guess | draft | copy | temporary | precaution | part | first)",
       "(just | only | merely) (a | some) (small | minor | little | slight | tiny | bit of | scratch)",
       "(a | some | the | this | that | is | was | as | such) (very | really | rather | quite | fairly | pretty)? (minor | trivial | petty | insignificant | negligible | teething) (issue | issues | problem | problems | hiccup | glitch | inconvenience | delay | delays | mishap | matter | detail | mistake | error | thing | things | increase | defect | setback | flaw | complaint)",
       "(a | some | the | this) (small | little | slight | tiny) (issue | problem | hiccup | glitch | inconvenience | mishap | mistake | setback | mix-up | misunderstanding | confusion)",
@@ -123,6 +150,7 @@ export const minimise: readonly Rule[] = [
       "(nothing | not something) .. should (be)? (bother | bothering | cause | causing | worry | worrying) you",
     ],
     unless: [
+      "(why | when | if | whether | ask) ..6 not (that | so | very) ",
       "(only | just) a (small | little) (part | portion | token | gesture | thank)",
       "(only | just) (a | <number> | <money>) .. (left | remaining | away | to go)",
       "(i | we) .. (wish | know | understand) ..3 (just | only)",
@@ -135,12 +163,20 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave the size out, or say what it cost them."],
     examples: {
       match: [
+        "It's only money.",
+        "Two days is not that long.",
+        "It was a bit of dust and nothing else.",
+        "The tram was only a few minutes late.",
+        "It only cost you two euros.",
+        "It's not like you had to walk home.",
         "It was only a two-day wait.",
         "We had a minor hiccup in the warehouse.",
         "It's just a dent, the machine still works.",
         "At least you got a window seat.",
       ],
       noMatch: [
+        "It is only available on the web, so I've done it for you.",
+        "It took me only a minute, and the fee is gone.",
         "It's not just a dent, it's a new machine.",
         "It's only fair that we pay for the taxi.",
         "Is it just one lamp that flickers?",
@@ -153,6 +189,23 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/no-big-deal",
     patterns: [
+      "will not kill (you | anyone | anybody)",
+      "(make | making) (such)? (a | an)? (big | huge | whole)? (thing | deal | issue) (out of | about | over | of) (nothing | it | this | that)",
+      "lose (any | much)? sleep over",
+      "(bigger | worse | more important) (problems | things | issues) (in | than | to)",
+      "worse things (happen | have happened)",
+      "hardly (worth | a reason)",
+      "(other | most | many | some) (customers | people | guests | passengers | patients | users) ..2 (wait | waited | pay | paid | have to wait | had to wait | do not even | never even | would be (glad | happy))",
+      "(everyone | everybody | we all | anyone | anybody) (has | have | can have) (a | an | their)? (bad | off) (day | days)",
+      "(molehill | molehills | storm in a | mountain out of)",
+      "(could | can) (have)? (happen | happened) to (anyone | anybody | any of us | the best)",
+      "(happens | happen) to (everyone | everybody | us all | all of us | the best | most people)",
+      "(we have | you have)? all been there",
+      "(you will | you) (soon)? (get used to it | forget about it | laugh about (it | this))",
+      "(others | other people | some people | some guests | some customers) (have it | have had it | had it | are) (much | far | a lot)? worse",
+      "(no | without) (great | real | lasting | major | actual)? (harm | damage) (was | has been)? (done)? $",
+      "first world problem",
+      "look on the bright side",
       "(lots of | many | most | other | plenty of) (people | guests | customers | others | passengers | users) ..3 (worse | no problem | no problems | no trouble | no issues | do not mind | did not mind | perfectly happy)",
       "(nobody | no one | none of (our | the) .. guests) else (has | have | had | ever)* (complained | noticed | minded | mentioned)",
       "(delay | delays | wait | waits | noise | scratch | scratches | mark | marks | <duration>) .. (is | are | was) (quite | perfectly | completely | totally | pretty | fairly)? (normal | common | usual | nothing unusual)",
@@ -171,10 +224,14 @@ export const minimise: readonly Rule[] = [
       "(~blow | ~blown) .. out of (all)? proportion",
       "(could | might) have been (much | far | a lot)? worse",
       "(you will | you can) (survive | live | get over it)",
-      "not (really)? (that | as | so) bad",
+      "not (really)? (that | so) bad",
       "(make | making) (such)? a (fuss | scene | mountain)",
     ],
-    unless: ["(if | whether) ... normal", "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)"],
+    unless: [
+      "(i | we) ..2 (lose | lost) sleep",
+      "(if | whether) ... normal",
+      "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)",
+    ],
     negated: "keep",
     confidence: "high",
     message: "Says that it is not so bad.",
@@ -183,6 +240,11 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave it out; say in your own words what it meant for them."],
     examples: {
       match: [
+        "Five minutes won't kill anyone.",
+        "Worse things happen at sea.",
+        "Other customers wait much longer.",
+        "That could have happened to anyone.",
+        "You'll soon laugh about it.",
         "Nobody else has complained.",
         "A short wait is quite normal.",
         "On the bright side, you have more time.",
@@ -193,6 +255,7 @@ export const minimise: readonly Rule[] = [
         "Honestly, a late starter is not the end of the world.",
       ],
       noMatch: [
+        "This happened to two of our guests, and both got the night refunded.",
         "Nobody else has seen your file.",
 
         "A broken fridge is a big deal with two kids at home.",

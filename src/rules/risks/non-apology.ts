@@ -1,10 +1,49 @@
-import type { Rule } from "../../rule-set/rule.js";
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { Document } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
+
+const REGRETS = wordSet("sorry apologize apologies apology regret regrets regretted");
+const TURNS = wordSet("but however although though yet still nevertheless nonetheless");
+/** What takes a regret back when it stands behind a "but". */
+const AGAINST_THEM = ["defensive", "blame", "condescending"] as const;
+/** "However" may open the next sentence: how many words it may stand from its beginning. */
+const OPENING = 2;
+
+/** "Sorry about …, but it was you who …": the regret, the turn, and an argument behind it, in one sentence or the next. */
+function takenBackByAnArgument(document: Document, { spansOf }: RuleContext): readonly TokenSpan[] {
+  const against = AGAINST_THEM.flatMap((signal) => spansOf(signal));
+  if (against.length === 0) return [];
+  const { normals, sentenceOf, sentences } = document;
+  const spans: TokenSpan[] = [];
+  sentences.forEach(({ first, last }, index) => {
+    const regret = indexBetween(normals, first, last, REGRETS);
+    if (regret < 0) return;
+    const turn = indexBetween(normals, regret + 1, last, TURNS);
+    const next = sentences[index + 1];
+    const opener = next === undefined ? -1 : indexBetween(normals, next.first, next.first + OPENING, TURNS);
+    for (const at of [turn, opener]) {
+      if (at < 0) continue;
+      const argued = against.find((span) => span.first >= at && sentenceOf[span.first] === sentenceOf[at]);
+      if (argued !== undefined) spans.push({ first: regret, last: argued.last });
+    }
+  });
+  return spans.slice(0, 1);
+}
+
+function indexBetween(normals: readonly string[], from: number, to: number, words: ReadonlySet<string>): number {
+  for (let at = from; at < to; at++) if (words.has(normals[at] ?? "")) return at;
+  return -1;
+}
 
 export const nonApology: readonly Rule[] = [
   {
     kind: "pattern",
     id: "non-apology/sorry-you-feel",
     patterns: [
+      "@regret ..2 (this | that) is (how | (the way)) (you | your)? (feel | felt | see it | took it)",
+      "(sad | saddened | disappointed | disheartened | concerned | unfortunate | surprised) (to (hear | know | learn | read | see | note))? (that | by | how)? you (feel | felt | think | thought | believe | found it | find it | perceive | perceived | see it) !(unwell | sick | ill | safe)",
+      "@regret ..3 your (frustration | frustrations | disappointment | dissatisfaction | displeasure | unhappiness | anger | feelings | annoyance) !(was | is | with | when | at)",
+      "@regret (to (hear | learn | see | know))? (that)? you (are | were | remain | have become) (still | so | very | this)* (upset | angry | annoyed | cross | unsatisfied | put out | disgruntled)",
       "@regret (that | to hear | to hear that)? you (are | were) (so | very)? (upset | angry | frustrated | annoyed | unhappy) (but | however)",
       "(unfortunate | pity | shame | unfortunately) (that)? you (feel | felt | think | see it | found it)",
 
@@ -13,6 +52,7 @@ export const nonApology: readonly Rule[] = [
       "@regret (to hear | to learn | to see | to know)? (that)? you (are | were | got) (offended | dissatisfied | unhappy | displeased | bothered)",
       "@regret (to hear | that | for) .. (feel | feeling | felt) (this | that) way",
     ],
+    unless: ["@regret ...10 (our fault | our mistake | we let you | i let you | we failed)"],
     negated: "keep",
     severity: "warning",
     confidence: "high",
@@ -22,6 +62,9 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Be sorry for what happened, not for how they feel about it."],
     examples: {
       match: [
+        "I'm sorry this is how you see it.",
+        "We are saddened to learn that you felt rushed.",
+        "Apologies for your frustration.",
         "It's unfortunate that you see it that way.",
         "I'm sorry you're upset, but the bus was full.",
 
@@ -31,6 +74,7 @@ export const nonApology: readonly Rule[] = [
         "Sorry that you thought the fee was too high.",
       ],
       noMatch: [
+        "I'm sorry that you were sent from desk to desk.",
         "I'm sorry we let you wait in the rain.",
         "Sorry you are not well, take the time you need.",
         "I see why you feel cheated, and I'm sorry we charged you twice.",
@@ -42,6 +86,12 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/if-anything",
     patterns: [
+      "@trouble (of any (kind | type | sort | nature))",
+      "@trouble (caused | faced | that arose | to you)* if any",
+      "if any ..2 @trouble",
+      "@regret .. if (any | you | it | this | that | we | there | faced | caused)",
+      "^ if (you | anyone | anybody | anything | any | something | someone | somebody | we | our | this | it | that | there | i | the | your | one of) ...10 (hurt | hurts | offend | offends | offended | offense | upset | upsets | inconvenience | inconvenienced | trouble | troubled | bother | bothered | wrong | rude | mistake | harsh | unhappy | felt | feel | disappointed | experienced | suffered | caused) ...5 (then)? (i | we)? (am | are | do | would like to | must | can only)* @regret",
+      "(to the extent | insofar) that you ...6 @regret",
       "^ should (this | that | it | we | there | you | our | any | anything) ...10 (apologize | apologies | sorry)",
 
       "@regret (if | in case | should)",
@@ -62,6 +112,9 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Say sorry for the thing itself, with its name."],
     examples: {
       match: [
+        "If something our porter did offended you, we do apologise.",
+        "Inconvenience of any kind is regretted.",
+        "Sorry about the disturbance, if any.",
         "Should this have upset you, please accept our apologies.",
 
         "Apologies if the message sounded rude.",
@@ -70,6 +123,8 @@ export const nonApology: readonly Rule[] = [
         "If our driver upset you, we apologise.",
       ],
       noMatch: [
+        "If you were charged twice, I'll refund it today.",
+        "Sorry about the leak. If any water is left, tell me.",
         "Sorry for the noise last night; if it goes on, ring me.",
         "We apologise for the inconvenience of the second visit.",
         "I'm sorry. If you send me the photo, I can order the part.",
@@ -81,6 +136,14 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/taken-back",
     patterns: [
+      "@regret ...6 (but | however) (everyone | everybody | others | other | all | those are | these are | life | we all | rules | such | it happens | nobody else | no one else)",
+      "@regret (that | to hear)? you (misunderstood | misread | mistook | missed | forgot | chose | were confused | got the wrong | picked | did not (read | see | notice | check | understand))",
+      "@regret ..8 not (to | for) your (taste | liking)",
+      "@regret ...5 (but | however) (you | your | sir | madam | it is | this is | that is | we) (you | is | are | was | were | only | also | all | had | have)* (should | failed | did not | the rules | the policy | clearly | responsible)",
+      "@regret ...5 (but | however) (i | we)? (would | will | must | have to | need to | want to | wish to | do) (like | also | just | want | need)* (to)? (clarify | point out | state | remind | stress | highlight | note | make it clear | make a point | bring to your | set the record | disagree | question)",
+      "^ (while | whilst | although | though | even though | as much as) (i | we) (do | can | fully | sincerely | deeply | truly | also)* @regret ...12 ((i | we)? (would | must | have to | need to | wish to | want to) (like | also)* (to)? (inform | clarify | state | point out | add | say | mention | highlight | remind | stress) | (i | we) (disagree | stand by | do not agree) | you (should | must | were | did | had))",
+      "(already | have) (apologized | said sorry) (to you)? (already | several | many | twice | enough | before | for this | more than)",
+      "sorry not sorry",
       "@regret ...4 (but | however | although | though) (you | your) (should | were | did | had | have | must | never | chose | agreed | signed | knew | ordered | entered | failed | also | own | booking | card | order | phone)",
       "@regret ...4 (but | however | although) (the | our) (rules | rule | terms | policy | policies | conditions | contract | website | menu | price | prices)",
       "@regret ...4 (but | however | although) (it | this | that | we) (is | was | were | are) not (our | my | at) (fault | responsibility | problem | mistake | doing)",
@@ -96,12 +159,19 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["*Let the apology stand alone, and start a new sentence for the rest."],
     examples: {
       match: [
+        "Sorry you had to queue, but everybody has to.",
+        "I'm sorry you misunderstood the offer.",
+        "While we regret the wait, we would point out that the queue was long for everyone.",
+        "We have already apologised for this several times.",
+        "Sorry about the noise, but I must point out that the bar is listed on our page.",
         "I'm sorry, but you should have checked the size chart.",
         "We apologise, however the rules were on the ticket.",
         "Sorry, but it is not our fault that the road was closed.",
         "I would like to apologise, but this is simply how the fare works.",
       ],
       noMatch: [
+        "While we regret the wait, it should never have come to this.",
+        "I apologised too late, and too little.",
         "I'm sorry, but I can't open the account without a signature.",
         "I'm sorry about the wait. But you are next now.",
         "Sorry for the mix-up, you were right about the date.",
@@ -132,6 +202,30 @@ export const nonApology: readonly Rule[] = [
         "But you should have called first.",
         "Sorry about the long wait. However, you are next now.",
         "Sorry for the broken zip. But you had every right to expect better.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "non-apology/argued-away",
+    after: [...AGAINST_THEM],
+    find: takenBackByAnArgument,
+    severity: "warning",
+    confidence: "medium",
+    message: "An apology with an argument behind it.",
+    why: "What stands behind the but is what they hear.",
+    source: ["P07", "L06"],
+    suggestions: ["*Let the apology stand alone, and leave the argument out."],
+    examples: {
+      match: [
+        "We apologise for the noise, but no other guest has complained.",
+        "Sorry about the wait. However, you did not tell our desk that you were in a hurry.",
+        "I regret the mix-up, though our records show that you never called.",
+      ],
+      noMatch: [
+        "Sorry about the wait, but you are next now.",
+        "We apologise for the noise. The bar has closed at ten since.",
+        "No other guest has complained.",
       ],
     },
   },

@@ -5,6 +5,11 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/never-again",
     patterns: [
+      "(ensure | ensuring | make sure | making sure | see to it | certain) (that)? .. (mistake | mistakes | error | errors | incident | incidents | issue | issues | lapse | lapses | things | problem | problems | instance | instances | thing | behavior | situation | situations | delay | delays | @trouble) ..3 (never | not | no longer) ..2 (happen | happens | occur | occurs | recur | recurs | repeated | repeat | repeats | arise | arises)",
+      "(it | this | that | same | which | these | they) (will | shall) not (be)? (happen | happening | occur | recur | repeated | repeat) (again | in future | in the future | going forward | next time | any more | anymore)",
+      "in (the)? future .. (will | shall | wont) not? (get | be) repeated",
+      "(you have | you will have) (seen | had | heard) the last of (it | this | that | them | these)",
+      "(you will)? never (again | ever) (will you)? (have | wait | face | see | receive | get | be) (to | a | an | any)?",
       "(make sure | ensure | see to it | assure you) ..3 (nothing | none of this) ...6 (happens | happen | occurs | goes wrong) .. again",
       "(is | are) never (ever)? going to (happen | occur | recur | fail | be | have)",
       "(this | it | that) (is | was | will be) the last time (that)? (this | you | it | anything)",
@@ -23,7 +28,7 @@ export const overPromise: readonly Rule[] = [
     unless: [
       "last time (this | you | it) (was | were | worked | called | wrote | logged | used)",
 
-      "(work | working | works | try | trying | best | whatever | everything | all i can | steps | measures | placed | place | aim | hope | want | like | should | could | diligently) ...8 (happen | occur | recur | repeated | repeat | arise)",
+      "(work | working | works | try | trying | train | training | effort | efforts | reviewing | review | procedures | processes | best | whatever | everything | all i can | steps | measures | placed | place | aim | hope | want | like | should | could | diligently) ...8 (happen | occur | recur | repeated | repeat | arise)",
       "never (ask | share | call | sell)",
     ],
     confidence: "high",
@@ -33,6 +38,8 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you have changed, and leave the never out."],
     examples: {
       match: [
+        "We will ensure that such errors are never repeated.",
+        "It won't happen again.",
         "This fault is never going to occur again.",
         "From today you'll always be served at once.",
 
@@ -42,6 +49,7 @@ export const overPromise: readonly Rule[] = [
         "You will never have to wait at our desk again.",
       ],
       noMatch: [
+        "I can't say that it won't happen again, but a second cook starts on Monday.",
         "We have moved the delivery so that it does not collide again.",
         "I'm working on it so that it doesn't happen again.",
         "This should never have happened.",
@@ -53,11 +61,36 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/guarantee",
     patterns: [
+      "my (personal | absolute | full | solemn) (guarantee | promise | assurance | word)",
+      "best ..2 of your life",
+      "never (make | repeat | made) ..3 (mistake | mistakes | error) (twice | again)",
+      "(everything | it | all) will (run | go | work) (like clockwork | perfectly | without a hitch)",
+      "(give | gave | giving) (you)? (my | our) (solemn)? word",
+      "no ifs (or | and | no)? buts",
+      "(we | i) (always | never fail to) (deliver | arrive | keep | answer | reply | solve | finish) ..4 (every time | each time | without exception | on time | always)",
+      "(zero | no | not a) chance (of | that | it)",
+      "impossible (for | that) ..4 (happen | fail | break | again | twice | go wrong)",
+      "last you (a lifetime | forever | for life | for ever)",
+      "(nothing | nobody | no one) (can | could | will) (stop | prevent | go wrong)",
+      "the last (mistake | problem | delay | error | bill | fault | complaint) (that)? you will (ever)? (see | have | hear | get | make | notice)",
+      "(every | all | each) (guest | guests | customer | customers | order | orders | parcel | parcels | call | calls) ...5 always $",
+      "(believe | trust) me (it | this | that | the | you | they | we | everything) ..4 (will | is going | are going)",
+      "you can (bet | bank) on (it | that | this)",
+      "(perfect | flawless) (this | next) time",
+      "(i am | we are) (absolutely | completely | totally | quite | very | fully | so)* (sure | certain | confident | positive) (that)? ...6 (next | your) ..4 (will | would) be .. (perfect | amazing | unforgettable | better | best | flawless | excellent | wonderful | delightful)",
+      "(i am | we are) (absolutely | completely | totally | quite | very | fully | so)* (sure | certain | confident | positive) (that)? (you | the next | your next) ...5 (will | would) (love | enjoy | be delighted | be of appreciation | have a (great | wonderful | perfect | amazing))",
+      "(will | shall | going to) be (absolutely | completely | totally | <number> %)+ (perfect | fine | fixed | happy | satisfied | solved | resolved | safe | ready | sorted)",
+      "(come hell or high water | cross my heart | hand on heart | on my life | bet my)",
+      "(take | have) my word",
+      "(under any circumstances | under no circumstances) ...6 (fail | happen | again)",
+      "(always | forever) (be)? (perfect | flawless | on time)",
+      "(you will | it will | this will) (surely | certainly | definitely | absolutely) (be | have | get | arrive | come | reach | work) !(able | welcome | considered)",
+      "(zero | no) (risk | doubt) (that | of | at all | whatsoever)",
       "guaranteed $",
       "no (chance | way | risk) (that)? (it | this | that | anything) (will | can | could)? (ever)? (fail | fails | happen | happens | go wrong | goes wrong | break | breaks)",
       "nothing (can | could | will) go wrong",
       "(i | we) swear (that | to you | it | this | you | we)",
-      "(without | beyond) (a | any | all)? (shadow of a)? doubt",
+      "(without | beyond) (a | any | all)? (shadow of a)? doubt ..3 (will | shall | get | have)",
       "no doubt about it",
       "(i am | we are) (absolutely | completely | totally | <number> %) (certain | sure | positive) (that)? (it | this | you | your | they | we) (will | arrives | comes | gets)",
       "you will (definitely | absolutely | always) (get | have | receive)",
@@ -72,6 +105,7 @@ export const overPromise: readonly Rule[] = [
       "(will | going to) (definitely | absolutely | certainly | surely) (love | adore | be delighted | be thrilled)",
     ],
     unless: [
+      "(can not | could not | will not | would not | do not | never) ..4 (promise | guarantee | swear | say)",
       "not ..2 guaranteed",
       "will (always | definitely) be (welcome | able | a valued | in our)",
       "always have (the | a) (choice | option | right)",
@@ -87,6 +121,13 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you will do yourself, and by when."],
     examples: {
       match: [
+        "You have my personal guarantee.",
+        "I give you my word that it holds.",
+        "There is zero chance of a repeat.",
+        "Trust me, the new one won't break.",
+        "I'm sure that your next visit will be far better.",
+        "It will definitely arrive on Friday.",
+        "The leak will be completely fixed tonight, you can take my word.",
         "Nothing can go wrong now.",
         "Without any doubt we will find the case.",
         "A quiet room, guaranteed.",
@@ -97,6 +138,9 @@ export const overPromise: readonly Rule[] = [
         "Whatever it takes, we'll get that coat back.",
       ],
       noMatch: [
+        "There is a small chance that it comes a day later.",
+        "I'm fairly sure it was the fuse.",
+        "We can't promise it will certainly be there by noon.",
         "Delivery before noon is not guaranteed.",
         "You will always be welcome here.",
 

@@ -13,6 +13,9 @@ const STAYING = [
   "(feel free | do not hesitate | welcome | can always | could always | (any | other | more | further) (questions | question | concerns | queries) | anything else | whenever | any time | anytime | ever) ...8 (contact | call | reach | email | phone | ring | visit | write | speak | check)",
   "(contact | call | reach | email | phone | ring | visit | write | speak) ...14 (any (other | further | more)? (questions | question | concerns | queries) | anything else | further (help | assistance | questions) | any time | anytime)",
   "(i | we | she | he | they) (have | had | will | am | are | is | can | shall | could | did)? ..2 (called | contacted | contacting | calling | rung | spoken | asked | written | emailed | phoned | ring | contact | call | ask | speak | phone | take | raise | taking | raising | reach | reaching | email | visit)",
+  "(please | kindly)? do (write | call | contact | email | reach)",
+  "(i | we) (will | have | can | am | are)? (get | getting | talk | talking | liaise | check | checking) (in touch)? (to | with)",
+  "(who (knows | has (your | the)) | and (i will | i) stay)",
   "(thank | thanks | appreciate) ..3 (contacting | calling | reaching | writing | getting | taking | visiting | emailing | bringing | speaking)",
   "(you do not | no) need to ...4 (contact | call | reach | email | phone | ring | visit | write | speak)",
   "(have you (already)? | you had | did you | you already | you were | when you | after you | why you | that you | you have) (already | tried | tried to | also)? (contacted | called | spoken | emailed | phoned | rung | visited | written | talk | talked)",
@@ -27,6 +30,16 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/contact-others",
     patterns: [
+      "(contact | ask | call | ring | try) (the | your) .. if i were you",
+      "have you tried (the | your | contacting (the | your)) @other-desk",
+      "(have | need) to ask (the | your) @other-desk",
+      "(reach out | reaching out | get in touch | getting in touch | get in contact | speak | speaking | talk | write | connect | chat) (directly)? (to | with) (our | the | their | a | one of) ..3 (team | teams | support | experts | specialists | specialist | advisers | advisors | advisor | agents | agent | office | crew | crewmember | crewmembers | staff | member)",
+      "(contact | contacting | call | calling | email | ring | visit) (our | the | their) ..3 (team | teams | support | experts | specialists | advisers | advisors | agents | office | desk)",
+      "!(have | had) (get | getting | put) you ..2 (in touch with | in contact with | connected (to | with) | over to | to the (right | correct) (team | place | person | people))",
+      "(team | they | advisers | support | chat | agents | specialists | experts | who) (are | is | will be | would be) ..1 (best | better) (placed | equipped | able | suited | positioned) to",
+      "(best | better) (handled | addressed | answered | served | resolved | dealt with | discussed) (by | over | via | through | on | in | with)",
+      "(return | go back | come back | head | go) to the (airport | store | shop | branch | desk | counter | office | gate | station) (and | to | where | so)",
+      "(contact | call | ring | dial) the (number | helpline | hotline | line) (on | at | printed)",
       "(raise | discuss | report | sort | resolve | settle | address | take) (this | it | that | (the | your | this) (matter | issue | complaint | claim)) (up | out | directly)* (with | to) (the | your | their) _? @other-desk",
       "(may want to | could | should | might | suggest | recommend)+ (you)? (try | trying) (the | your) _? @other-desk",
       "(must | need to | have to | should | would need to | will need to | will have to) (go | apply | book | claim | cancel | take (it | this | that)) (through | via | back to | to) (the | your) .. @other-desk",
@@ -55,6 +68,9 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Please reach out to our chat team.",
+        "Let's get you in touch with the billing specialists.",
+        "Our lost-property agents would be better equipped to help you.",
         "Please raise this with the airline directly.",
         "You may want to try the manufacturer.",
 
@@ -65,6 +81,8 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "I've put you in touch with Ana, who has your file open.",
+        "I'll speak to the station staff and ring you by noon.",
         "Which model is it, and who is the phone manufacturer?",
         "The airline raised this with us today.",
 
@@ -81,6 +99,10 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/start-again-here",
     patterns: [
+      "(try | see | check | use | consult) (the | our) (help | faq | faqs | support | forum | contact | self-service) (page | pages | section | center | site | desk | form)?",
+      "you (will)? (need to | have to | must | should | can) (open | raise | log | submit | create | start | file) (a | another | one) .. (ticket | case | request | claim | complaint)",
+      "there is (a | an) ..1 (form | page | number | link | portal | section | hotline) (for (that | this | it | such | those) | on (our | the))",
+      "(call | ring | phone | dial) (us | them)? (at | on)? <number> <number> <number>",
       "(refer | head | turn) (over)? to (the | our) ..2 (help (center | pages | page | section) | faq | faqs | website | support (page | pages | portal) | portal | forum)",
       "(log | raise | submit | open) (a | your | the) (ticket | request | claim) (in | at | on | via | through) (the | our) ..2 (portal | website | page | app | site | system)",
 
@@ -121,6 +143,8 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "You'll need to open a new ticket.",
+        "There's a form for that on our site.",
         "Refer to the help centre for that.",
 
         "Please call us on 0800 555 0100 or by phone via our hotline.",
@@ -142,7 +166,8 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/link-only",
     patterns: [
-      "(details | info | information | assistance | help | inquiries | inquiry | questions | concerns) ...8 (visit | click | see | check) (here)? (please)? ...2 <url>",
+      "(info | information | details | assistance | help | options | updates) ...6 (can be found | is available | are available | on our help | here) ..2 <url>",
+      "(details | info | information | assistance | help | inquiries | inquiry | questions | concerns | support) ...8 (visit | click | see | check | go to | head to) (here)? (please)? ...2 <url>",
     ],
     unless: ["(any | other | more | further) (questions | concerns)"],
     when: { reply: { none: ["explanation", "remedy", "action"] } },
@@ -169,6 +194,11 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/not-mine",
     patterns: [
+      "(someone | somebody) else (handles | does | deals | looks | takes care)",
+      "(see | hear | find out | wait) what (my | the) (manager | supervisor | boss | team leader) (says | thinks | decides | can)",
+      "(that | this) is (one | a question | a matter | something) for (the | our)? ..2 (people | team | guys | folks | department | desk | office)",
+      "(it is | this is) not us (that)? you (want | need)",
+      "i only (do | handle | deal with | take care of | look after)",
       "^ (sorry)? not (my | our) (department | area | job | desk | team)",
       "(i | we) do not (deal with | handle | look after) (that | this | these | those | it | refunds | billing | bookings | complaints | deliveries | orders | such)",
       "(i am | we are) not the (right | correct | best)? (person | people | team | department | ones) (to (ask | contact | talk) | for (this | that))",
@@ -198,6 +228,8 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I only do sales, somebody else handles repairs.",
+        "That's one for the billing people.",
         "We don't deal with refunds here.",
         "I'm not the right person to ask.",
 

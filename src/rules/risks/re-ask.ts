@@ -1,59 +1,174 @@
-import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { CustomRule, PatternRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
+import { conceptOf, isTelling } from "../words/concepts.js";
 
 const ASKING = wordSet("provide send share give tell confirm need require supply state advise dm know have what which");
-/** What is asked for, and the kind of token that answers it. */
-const NUMBER_OF = wordSet(
-  "order booking reservation account reference ticket case invoice tracking customer confirmation policy contract",
-);
-const NUMBER_WORDS = wordSet("number numbers no id reference code");
 /** "the last four digits of", "another number": a part that is missing may be asked for. */
 const A_PART = wordSet("last first digits ends ending ended full complete other another new different second correct");
+const NUMBER_OF = wordSet(
+  "order booking reservation account reference ticket case invoice tracking customer confirmation policy contract member membership job claim application subscription player client serial delivery purchase",
+);
+const NUMBER_WORDS = wordSet("number numbers no id reference code");
+const PICTURES = wordSet("photo photos picture pictures screenshot screenshots photograph photographs image images");
+const PAPERS = wordSet(
+  "certificate receipt inventory contract card copy proof invoice passport form documents document slip",
+);
+const PEOPLE = wordSet("people guests persons adults children");
+const HERE = wordSet("attached enclosed attach attaching attachment uploaded sent enclosing");
 
-function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+/** What can be asked for, and how one sees that the customer has given it. */
+type IsGiven = (text: Document) => boolean;
+
+interface Request extends TokenSpan {
+  readonly isGiven: IsGiven;
+}
+
+/** Whether a text asks for something that the customer has given. */
+export function asksForGiven(document: Document, turns: RuleContext["turns"]): boolean {
+  return find(document, { turns }).length > 0 || findDoneSteps(document, { turns }).length > 0;
+}
+
+function find(document: Document, { turns }: Pick<RuleContext, "turns">): readonly TokenSpan[] {
   const asked = findRequests(document);
   if (asked.length === 0) return [];
   const customers = turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
-  return asked
-    .filter(({ tokenClass }) => customers.some((text) => holds(text, tokenClass)))
-    .map(({ first, last }) => ({ first, last }));
-}
-
-interface Request extends TokenSpan {
-  readonly tokenClass: number;
+  return asked.filter(({ isGiven }) => customers.some(isGiven)).map(({ first, last }) => ({ first, last }));
 }
 
 function findRequests(document: Document): readonly Request[] {
   const requests: Request[] = [];
-  for (const { first, last } of document.sentences) {
-    let asks = -1;
+  for (const { first, last, end } of document.sentences) {
+    let asks = end === "?" ? first : -1;
     for (let at = first; at < last; at++) {
       if (((document.flags[at] as number) & ASIDE) !== 0) break;
       const word = document.normals[at] as string;
-      if (A_PART.has(word)) break;
+      if (A_PART.has(word) || word === "thanks" || word === "thank") break;
       if (asks < 0 && ASKING.has(word)) asks = at;
-      const tokenClass = asks < 0 ? 0 : askedAt(document, at);
-      if (tokenClass !== 0) requests.push({ first: asks, last: at + 1, tokenClass });
+      const isGiven = asks < 0 ? undefined : askedAt(document, first, at, end === "?");
+      if (isGiven !== undefined) requests.push({ first: asks, last: at + 1, isGiven });
     }
   }
   return requests;
 }
 
-/** The kind of token that the words at this place ask for; 0 for none. Someone else's ("our order number") is not the customer's. */
-function askedAt(document: Document, at: number): number {
-  const word = document.normals[at] as string;
-  const before = document.normals[at - 1] ?? "";
+/** What the words at this place ask for. Someone else's ("our order number") is not the customer's. */
+function askedAt(document: Document, first: number, at: number, isQuestion: boolean): IsGiven | undefined {
+  const { normals, classes } = document;
+  const word = normals[at] as string;
+  const before = normals[at - 1] ?? "";
   if (NUMBER_WORDS.has(word) && NUMBER_OF.has(before)) {
     // Asked for, not told: nothing that looks like the number follows.
-    return ((document.classes[at + 1] ?? 0) & TokenClass.id) === 0 ? TokenClass.id : 0;
+    return ((classes[at + 1] ?? 0) & TokenClass.id) === 0 ? (text) => holdsNumber(text, before) : undefined;
   }
-  return word === "address" && (before === "email" || before === "e-mail") ? TokenClass.email : 0;
+  if (word === "address" && (before === "email" || before === "e-mail")) return holdsEmail;
+  if (PICTURES.has(word) && isWanted(normals, first, at)) return hasPicture;
+  if (PAPERS.has(word) && isWanted(normals, first, at)) return (text) => hasPaper(text, word);
+  if ((word === "code" || word === "message") && before === "error") return holdsErrorCode;
+  if (!isQuestion) return word === "date" && isWanted(normals, first, at) ? holdsDate : undefined;
+  return askedInQuestion(normals, first, at);
 }
 
-function holds({ classes, size }: Document, tokenClass: number): boolean {
-  for (let at = 0; at < size; at++) if (((classes[at] as number) & tokenClass) !== 0) return true;
+/** "Which room are you in?", "On which day was it paid and for how much?", "For how many people?" */
+function askedInQuestion(normals: readonly string[], first: number, at: number): IsGiven | undefined {
+  const word = normals[at] as string;
+  const before = normals[at - 1] ?? "";
+  const isWhich = before === "which" || before === "what";
+  if (isWhich && word === "room") return holdsRoom;
+  if (isWhich && word === "model") return holdsModel;
+  if (isWhich && (word === "day" || word === "date")) return holdsDate;
+  if (word === "when" && PAST.has(normals[at + 1] ?? "")) return holdsDate;
+  if (before === "how" && word === "much" && (normals[at + 1] === undefined || PAST.has(normals[at + 1] as string))) {
+    return isOnlyAsked(first, at) ? undefined : holdsAmount;
+  }
+  return before === "many" && PEOPLE.has(word) ? holdsPeople : undefined;
+}
+
+const PAST = wordSet("did was were");
+
+/** "How much did you pay?" on its own may be about something else than the amounts so far. */
+function isOnlyAsked(first: number, at: number): boolean {
+  return at - first <= 2;
+}
+
+const WANTING = wordSet("send provide share upload attach need supply forward email give have require");
+
+/** "please send us a photo", "we need a copy of the certificate". */
+function isWanted(normals: readonly string[], first: number, at: number): boolean {
+  for (let place = Math.max(first, at - 10); place < at; place++)
+    if (WANTING.has(normals[place] as string)) return true;
   return false;
+}
+
+function some({ size }: Document, holds: (at: number) => boolean): boolean {
+  for (let at = 0; at < size; at++) if (holds(at)) return true;
+  return false;
+}
+
+function isClass({ classes }: Document, at: number, tokenClass: number): boolean {
+  return ((classes[at] as number) & tokenClass) !== 0;
+}
+
+function holdsNumber(text: Document, of: string): boolean {
+  return some(
+    text,
+    (at) =>
+      isClass(text, at, TokenClass.id) ||
+      (isClass(text, at, TokenClass.number) && (text.normals[at - 1] === of || text.normals[at - 2] === of)),
+  );
+}
+
+function holdsEmail(text: Document): boolean {
+  return some(text, (at) => isClass(text, at, TokenClass.email));
+}
+
+function hasPicture(text: Document): boolean {
+  if (/\[(?:image|photo|picture|screenshot|file|attachment) ?:/i.test(text.text)) return true;
+  const isThere = some(text, (at) => HERE.has(text.normals[at] as string) && (text.negators[at] as number) < 0);
+  return isThere && some(text, (at) => PICTURES.has(text.normals[at] as string));
+}
+
+function hasPaper(text: Document, paper: string): boolean {
+  return text.sentences.some(({ first, last }) => {
+    const said = text.normals.slice(first, last);
+    return (
+      said.includes(paper) && said.some((word, index) => HERE.has(word) && (text.negators[first + index] as number) < 0)
+    );
+  });
+}
+
+function holdsErrorCode(text: Document): boolean {
+  return some(text, (at) => {
+    const word = text.normals[at] as string;
+    if (/^(?:e|err|f|p)-?\d{1,4}$|^0x[\da-f]+$/.test(word)) return true;
+    return /^\d{2,5}$/.test(word) && /^(?:error|code)$/.test(text.normals[at - 1] ?? "");
+  });
+}
+
+/** A day with a number or a name in it: "on Sunday", "2 June". */
+function holdsDate(text: Document): boolean {
+  return some(
+    text,
+    (at) =>
+      isClass(text, at, TokenClass.date) &&
+      !/^(?:today|tomorrow|tonight|yesterday|now)$/.test(text.normals[at] as string),
+  );
+}
+
+function holdsAmount(text: Document): boolean {
+  return some(text, (at) => isClass(text, at, TokenClass.money) || /^\d+[.]\d\d$/.test(text.normals[at] as string));
+}
+
+function holdsRoom(text: Document): boolean {
+  return some(text, (at) => text.normals[at] === "room" && /^\d{1,4}[a-z]?$/.test(text.normals[at + 1] ?? ""));
+}
+
+function holdsModel(text: Document): boolean {
+  return some(text, (at) => /^[a-z]{1,4}-\d{2,4}[a-z]?$/.test(text.normals[at] as string));
+}
+
+function holdsPeople(text: Document): boolean {
+  return some(text, (at) => isClass(text, at, TokenClass.number) && PEOPLE.has(text.normals[at + 1] ?? ""));
 }
 
 const givenAlready: CustomRule = {
@@ -71,6 +186,12 @@ const givenAlready: CustomRule = {
         after: ["customer: Order KT-48213 came without the lid."],
         text: "Could you please send me your order number so that I can look?",
       },
+      { after: ["customer: We are in room 31 and the shower is cold."], text: "Which room are you in, please?" },
+      {
+        after: ["customer: Two photos of the crack are attached."],
+        text: "Please send us a photo of the crack, then we can go on.",
+      },
+      { after: ["customer: It shows F07 and stops."], text: "Do you see an error code on the display?" },
       {
         after: ["customer: My account is 88401273, no internet since Monday.", "agent: Let me see.", "customer: ok"],
         text: "To start, please provide your account number.",
@@ -82,6 +203,11 @@ const givenAlready: CustomRule = {
     ],
     noMatch: [
       { after: ["customer: My order came without the lid."], text: "Could you please send me your order number?" },
+      {
+        after: ["customer: I'll take photos of the crack tonight."],
+        text: "Please send us the photos when you have them.",
+      },
+      { after: ["customer: It shows F07 and stops."], text: "What do you hear when it stops?" },
       {
         after: ["customer: Order KT-48213 came without the lid."],
         text: "I have your order number KT-48213 in front of me and see the lid is missing.",
@@ -130,7 +256,7 @@ function hasDone({ normals, negators, size }: Document, done: ReadonlySet<string
   return false;
 }
 
-function findDoneSteps(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+function findDoneSteps(document: Document, { turns }: Pick<RuleContext, "turns">): readonly TokenSpan[] {
   const steps = findSteps(document);
   if (steps.length === 0) return [];
   const customers = turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
@@ -162,4 +288,120 @@ const doneAlready: CustomRule = {
   },
 };
 
-export const reAsk: readonly Rule[] = [givenAlready, doneAlready];
+const OPTIONS = wordSet("prefer rather");
+
+/** "Would you prefer the money or a voucher?" to somebody who has said which. */
+function findChosen(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const choices = document.sentences.filter(({ first, last, end }) => {
+    const said = document.normals.slice(first, last);
+    return end === "?" && said.includes("or") && said.some((word) => OPTIONS.has(word));
+  });
+  if (choices.length === 0) return [];
+  const wishes = turns
+    .filter(({ role }) => role === "customer")
+    .flatMap((turn) => {
+      const text = turn.document();
+      return text.sentences
+        .filter(
+          ({ first, last, end }) => end !== "?" && text.normals.slice(first, last).some((word) => OPTIONS.has(word)),
+        )
+        .map(({ first, last }) => conceptsOf(text, first, last));
+    });
+  return choices.filter(({ first, last }) => {
+    const offered = conceptsOf(document, first, last);
+    return wishes.some((wish) => [...offered].filter((concept) => wish.has(concept)).length >= 2);
+  });
+}
+
+function conceptsOf(text: Document, first: number, last: number): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (let at = first; at < last; at++) {
+    const word = text.normals[at] as string;
+    if (isTelling(text, at) && !OPTIONS.has(word)) concepts.add(conceptOf(word));
+  }
+  return concepts;
+}
+
+const choiceMade: CustomRule = {
+  kind: "custom",
+  id: "re-ask/choice-made",
+  find: findChosen,
+  confidence: "medium",
+  message: "Offers a choice that they have made.",
+  why: "They said which they want, and it was not read.",
+  source: ["C39", "D04"],
+  suggestions: ["*Go with what they chose, or say why it cannot be had."],
+  examples: {
+    match: [
+      {
+        after: ["customer: I would rather have a refund than a new lamp."],
+        text: "Would you prefer a new lamp or a refund?",
+      },
+      {
+        after: ["customer: We'd prefer the morning slot to the evening slot."],
+        text: "Would you rather have the morning or the evening slot?",
+      },
+      {
+        after: ["customer: I'd rather pick up the tickets than have them mailed."],
+        text: "Do you prefer to pick up the tickets or have them mailed?",
+      },
+    ],
+    noMatch: [
+      { after: ["customer: The lamp is broken."], text: "Would you prefer a new lamp or a refund?" },
+      {
+        after: ["customer: I would rather have a refund than a new lamp."],
+        text: "The refund then. Would you rather have it on your card or as a bank transfer?",
+      },
+      {
+        after: ["customer: We'd prefer the morning slot to the evening slot."],
+        text: "The morning slot is yours. Shall I note a phone number or an address?",
+      },
+    ],
+  },
+};
+
+const retelling: PatternRule = {
+  kind: "pattern",
+  id: "re-ask/tell-it-again",
+  patterns: [
+    "(tell | describe | explain) (to)? (me | us)? (again | once more | in your own words | what this is about | what it is about | what happened | the (issue | problem | situation | matter) | from the (start | beginning))",
+    "what (seems to be | is) the (problem | issue | matter)",
+    "(tell | share with) (me | us) (a bit)? more about (the | your) (issue | problem)",
+  ],
+  unless: ["(no need | not need | not have | without | instead of | so that you) .. (tell | explain | describe)"],
+  when: { assumed: false, customer: { any: ["repeats"] } },
+  confidence: "medium",
+  message: "Has them tell it all again.",
+  why: "They have told it more than once: to begin again says that nobody listened.",
+  source: ["D04", "C39"],
+  suggestions: ["*Say back what you have from them, and ask only for what is missing."],
+  examples: {
+    match: [
+      {
+        after: ["customer: For the third time: my daughter's travel card never came."],
+        text: "Could you tell me what happened?",
+      },
+      {
+        after: ["customer: I have explained this three times already. The boiler leaks."],
+        text: "To help you, please describe the problem.",
+      },
+      {
+        after: ["customer: As I said twice before, the wrong name is on the ticket."],
+        text: "What seems to be the issue?",
+      },
+    ],
+    noMatch: [
+      { after: ["customer: The boiler leaks."], text: "Could you tell me what happened?" },
+      {
+        after: ["customer: I have explained this three times already. The boiler leaks."],
+        text: "You need not explain the problem again, I have your notes here.",
+      },
+      {
+        after: ["customer: As I said twice before, the wrong name is on the ticket."],
+        text: "Which spelling is right, Mayer or Meyer?",
+      },
+    ],
+  },
+};
+
+export const reAsk: readonly Rule[] = [givenAlready, doneAlready, choiceMade, retelling];

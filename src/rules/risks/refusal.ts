@@ -10,6 +10,9 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/cannot",
     patterns: [
+      "(i | we) (really | simply | just | unfortunately | honestly | sadly)+ can not (do | make | change | help | offer | give)",
+      "(can | could) no longer (be)? (@refused-act | @refused-state | done | made | booked | used)",
+      "(i | we) (can not | could not | am unable to | are unable to) (cater | agree | consent | facilitate | fulfill | guarantee | deviate | bend | go beyond | look up | access | put (it | this | that | you | the))",
       "(i | we) (am | are) not (currently | actually | legally | unfortunately)? (permitted | allowed | authorized) to",
       "(i | we) can not (go into | go back on | speed up | commit to | get involved | make any | do any)",
 
@@ -41,6 +44,7 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It can no longer be changed.",
         "I'm not permitted to share that.",
 
         "We cannot refund tickets once the show has begun.",
@@ -65,6 +69,11 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
+      "(i | we) (am | are) not (going | willing | prepared | inclined | about) to (refund | pay | reopen | replace | change | offer | discuss | send | give | extend | make | accept | compensate | do | let | move | cancel)",
+      "(i | we) do not (currently | usually | normally | generally | actually | ever)? (allow | permit | let | stock | carry | cater | host | keep) !(this | such | any | anyone | it | that)",
+      "(does | do) not (currently | yet)? have (the | a | any)? (provision | facility | facilities | authority | option | means | ability | possibility)",
+      "there (will | would | shall | can) be no (refund | refunds | compensation | replacement | exchange | extension | exception | exceptions | discount | upgrade)",
+      "no (refund | compensation | replacement | exchange | extension | exception | discount | upgrade) (will | would | can | could | shall | is | has) (be)? (given | made | possible | paid | provided | offered | processed | due | available | granted | issued)",
       "(i | we) will not be (sending | replacing | refunding | offering | paying | issuing | giving | providing | extending | exchanging | reimbursing | compensating | covering | processing | accepting | taking | waiving)",
       "(i | we) (must | have to | will have to | need to | am going to have to) (refuse | decline | reject | turn down)",
       "(will | shall | would) not be (refunded | replaced | exchanged | waived | honored | reimbursed | compensated | credited | reversed | granted | reinstated)",
@@ -76,6 +85,7 @@ export const refusal: readonly Rule[] = [
       "(i | we) (have to | must) decline",
     ],
     unless: [
+      "not (going | prepared | willing) to (let | make) you",
       "(if | in case | why | unless) ...6 (will | would) not be",
       "giving up",
 
@@ -91,6 +101,9 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We are not going to reopen the case.",
+        "There will be no refund for this.",
+        "We do not allow dogs upstairs.",
         "We won't be replacing the lamp.",
         "The deposit will not be refunded.",
 
@@ -100,6 +113,7 @@ export const refusal: readonly Rule[] = [
         "We have to decline the claim.",
       ],
       noMatch: [
+        "We do not let such things pass.",
         "We won't be giving up on the search.",
         "I asked why it would not be refunded.",
 
@@ -114,6 +128,8 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/not-possible",
     patterns: [
+      "(will | would | may | might) not be (possible | feasible | allowed | permitted)",
+      "not in (our | my) (power | hands | scope) (to)?",
       "(refunds | returns | exchanges | upgrades | changes | cancellations | extensions | discounts | exceptions | compensation | replacements) (is | are) (unfortunately | sadly | usually | generally | currently)* not (available | possible | given | granted | allowed | payable | offered | permitted)",
       "^ (sorry | unfortunately)? (but)? no (exceptions | refunds | returns | exchanges | extensions | discounts) (i am afraid | sorry | sir | madam)? $",
       "(is | are) not something (that)? (i | we | our _) (can | could | currently | usually)* (offer | do | sell | support | provide | cover | have)",
@@ -187,6 +203,16 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/nothing-to-do",
     patterns: [
+      "(i | we) (have | had) no (way | means | possibility) (of | to)",
+      "(answer | decision) ..2 (is | remains | stays) ..1 no",
+      "(is | are) (now | already | unfortunately | sadly)? too late (to | for (a | an | any | that | this))",
+      "(ship | train) has (sailed | left)",
+      "you (are | were) not (currently)? (entitled | eligible | covered | insured) (to | for | under | by)",
+      "(falls | fall | fell | is | was) (well | just | clearly)? outside (of)? (the | our) .. (window | period | warranty | guarantee | deadline | scope | terms | cover | limit)",
+      "nothing doing",
+      "(is | are) not (happening | going to happen)",
+      "(very)? little (that)? (i | we) can do",
+      "(nothing | no way | not much | not anything | not a lot | little) (more | else | further)? (that)? (i | we) (could | would be able to | will be able to | are able to | am able to | may be able to) (do | offer | help)",
       "(is | are)? (absolutely | really | sadly | unfortunately)? (nothing | no way | not much | not anything | not a lot | little) (more | else | further)? (that)? (i | we) can (do | offer | help)",
       "(is | are) not (really)? (our | my) (responsibility | department | job | problem | concern | call | decision | area)",
       "(outside | outside of | beyond) (our | my) (remit | power)",
@@ -209,12 +235,17 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's too late to cancel that.",
+        "You're not entitled to a second one.",
+        "Your claim falls outside the warranty period.",
+        "There isn't anything we would be able to do from here.",
         "There's nothing more we can do about the seat.",
         "That is not our responsibility.",
         "It's against the rules to open the gate again.",
         "The bigger table is a no, so that one is a no for tonight.",
       ],
       noMatch: [
+        "It's never too late to tell us.",
         "There's nothing I'd like more than to put this right.",
         "Nothing you did was against the rules, and I'll say so.",
         "It isn't your responsibility to chase us.",

@@ -1,65 +1,125 @@
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
-import { isContent, stem } from "../../text/content.js";
-import { ASIDE, type Document, type Sentence } from "../../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
+import { conceptOf, isTelling } from "../words/concepts.js";
 
 /** Shorter sentences are courtesies: to say one again is no harm. */
 const FEWEST_WORDS = 5;
-const FEWEST_CONTENT_WORDS = 2;
+const FEWEST_CONCEPTS = 2;
 /** What is said again in other words has to be about several things. */
-const FEWEST_STEMS = 3;
-const SAME_STEMS = 0.85;
+const FEWEST_REWORDED = 3;
+/** What both sentences are about, as a share of what either is about. */
+const SAME_CONCEPTS = 0.7;
+/** What is said again, as a share of what the sentence is about. */
+const ALL_SAID = 0.8;
 /** Words in common, as a share of all words of both sentences. */
 const SAME = 0.75;
+/** So many sentences of ours are looked back at. */
+const LOOKED_BACK_AT = 60;
+
+interface SaidSentence {
+  readonly words: ReadonlySet<string>;
+  /** What it is about. */
+  readonly concepts: ReadonlySet<string>;
+  /** Numbers, dates and amounts. */
+  readonly figures: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
+const known = new WeakMap<Document, readonly SaidSentence[]>();
+
+function sentencesOf(document: Document): readonly SaidSentence[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const said = document.sentences.map((sentence) => readSentence(document, sentence));
+  known.set(document, said);
+  return said;
+}
+
+const FIGURE = TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id;
+
+function readSentence(document: Document, { first, last }: Sentence): SaidSentence {
+  const words = new Set<string>();
+  const concepts = new Set<string>();
+  const figures = new Set<string>();
+  let isNegated = false;
+  for (let at = first; at < last; at++) {
+    if (((document.flags[at] as number) & ASIDE) !== 0) continue;
+    const normal = document.normals[at] as string;
+    words.add(conceptOf(normal));
+    if (((document.classes[at] as number) & FIGURE) !== 0) figures.add(conceptOf(normal));
+    if (normal === "not" || normal === "no") isNegated = true;
+    if (isTelling(document, at)) concepts.add(conceptOf(normal));
+  }
+  return { words, concepts, figures, isNegated };
+}
+
+/** Our latest sentences, those of a turn together. */
+function saidBefore(turns: RuleContext["turns"]): readonly (readonly SaidSentence[])[] {
+  const earlier: (readonly SaidSentence[])[] = [];
+  let count = 0;
+  for (let index = turns.length - 1; index >= 0 && count < LOOKED_BACK_AT; index--) {
+    const turn = turns[index];
+    if (turn?.role !== "agent" && turn?.role !== "bot") continue;
+    const said = sentencesOf(turn.document()).slice(0, LOOKED_BACK_AT - count);
+    count += said.length;
+    earlier.push(said);
+  }
+  return earlier;
+}
 
 function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
-  const earlier = turns
-    .filter(({ role }) => role === "agent" || role === "bot")
-    .flatMap((turn) => {
-      const said = turn.document();
-      return said.sentences.map((sentence) => wordsOf(said, sentence)).filter(isTelling);
-    });
+  const earlier = saidBefore(turns);
   if (earlier.length === 0) return [];
-  return document.sentences.flatMap((sentence) => {
-    const words = wordsOf(document, sentence);
-    const isSaidAgain =
-      isTelling(words) && earlier.some((said) => overlap(words.all, said.all) >= SAME || isReworded(words, said));
-    return isSaidAgain ? [{ first: sentence.first, last: sentence.last }] : [];
+  const now = sentencesOf(document);
+  return document.sentences.flatMap(({ first, last }, index) => {
+    const sentence = now[index] as SaidSentence;
+    if (sentence.words.size < FEWEST_WORDS || sentence.concepts.size < FEWEST_CONCEPTS) return [];
+    return earlier.some((turn) => turn.some((said) => isSaidAgain(sentence, said)) || isAllSaid(sentence, turn))
+      ? [{ first, last }]
+      : [];
   });
 }
 
-interface SentenceWords {
-  readonly all: ReadonlySet<string>;
-  readonly content: number;
-  /** Stems of the words that say what it is about. */
-  readonly stems: ReadonlySet<string>;
+function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
+  if (said.concepts.size < FEWEST_CONCEPTS || bringsFigure(sentence, said.figures)) return false;
+  if (said.words.size >= FEWEST_WORDS && overlap(sentence.words, said.words) >= SAME) return true;
+  if (sentence.isNegated !== said.isNegated) return false;
+  const common = commonOf(sentence.concepts, said.concepts);
+  const smaller = Math.min(sentence.concepts.size, said.concepts.size);
+  const union = sentence.concepts.size + said.concepts.size - common;
+  if (smaller >= FEWEST_REWORDED)
+    return common / union >= SAME_CONCEPTS || (common >= 4 && common / smaller >= ALL_SAID);
+  return common === smaller && union <= FEWEST_REWORDED;
 }
 
-/** The same in other words: all that it is about was said in one sentence before. */
-function isReworded({ stems }: SentenceWords, said: SentenceWords): boolean {
-  return stems.size >= FEWEST_STEMS && overlap(stems, said.stems) >= SAME_STEMS;
-}
-
-function wordsOf(document: Document, { first, last }: Sentence): SentenceWords {
-  const all = new Set<string>();
-  const stems = new Set<string>();
-  let content = 0;
-  for (let at = first; at < last; at++) {
-    if (((document.flags[at] as number) & ASIDE) !== 0) continue;
-    all.add(stem(document.normals[at] as string));
-    if (!isContent(document, at)) continue;
-    content++;
-    stems.add(stem(document.normals[at] as string));
+/** Everything in the sentence was said in one turn before, in two sentences perhaps. */
+function isAllSaid(sentence: SaidSentence, turn: readonly SaidSentence[]): boolean {
+  if (sentence.concepts.size < FEWEST_REWORDED) return false;
+  const concepts = new Set<string>();
+  const figures = new Set<string>();
+  for (const said of turn) {
+    for (const concept of said.concepts) concepts.add(concept);
+    for (const figure of said.figures) figures.add(figure);
   }
-  return { all, content, stems };
+  // A long letter holds any few words.
+  if (concepts.size > 4 * sentence.concepts.size || bringsFigure(sentence, figures)) return false;
+  return commonOf(sentence.concepts, concepts) === sentence.concepts.size;
 }
 
-function isTelling({ all, content }: SentenceWords): boolean {
-  return all.size >= FEWEST_WORDS && content >= FEWEST_CONTENT_WORDS;
+/** A new number, date or amount is news. */
+function bringsFigure({ figures }: SaidSentence, before: ReadonlySet<string>): boolean {
+  for (const figure of figures) if (!before.has(figure)) return true;
+  return false;
+}
+
+function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
+  const common = commonOf(a, b);
   return common / (a.size + b.size - common);
 }
 
@@ -125,4 +185,56 @@ const sameSentence: CustomRule = {
   },
 };
 
-export const repetition: readonly Rule[] = [sameSentence];
+/** A reply that holds one of these brings something. */
+const NEWS = ["action", "remedy", "timeframe", "explanation", "question", "ownership"] as const;
+
+/** Another apology for the same thing, and nothing with it. */
+function findApologyAgain(_: Document, { turns, signals, spansOf }: RuleContext): readonly TokenSpan[] {
+  if (!signals.has("apology") || NEWS.some((signal) => signals.has(signal))) return [];
+  for (const turn of saidBefore(turns)) if (turn.some(({ words }) => words.has("=sorry"))) return spansOf("apology");
+  return [];
+}
+
+const apologyAgain: CustomRule = {
+  kind: "custom",
+  id: "repetition/apology-again",
+  find: findApologyAgain,
+  after: ["apology", ...NEWS],
+  confidence: "medium",
+  message: "Sorry again, and nothing new with it.",
+  why: "After the first apology only something that happens counts.",
+  source: ["C13", "D12"],
+  suggestions: ["*Say what has been done since you last said sorry, or what happens next and by when."],
+  examples: {
+    match: [
+      {
+        after: ["customer: You lost my skis!", "agent: We are sorry about your skis.", "customer: So what now?"],
+        text: "We are truly sorry about your skis, and we apologise once more.",
+      },
+      {
+        after: ["customer: No heating.", "agent: I'm sorry about the heating.", "customer: It is 12 degrees."],
+        text: "I'm so sorry about the cold flat.",
+      },
+      {
+        after: ["customer: The cake never came.", "bot: Sorry about the cake.", "customer: The party is over."],
+        text: "We do apologise for the missing cake.",
+      },
+    ],
+    noMatch: [
+      {
+        after: ["customer: You lost my skis!", "agent: We are sorry about your skis.", "customer: So what now?"],
+        text: "I'm sorry again. I have refunded the skis today.",
+      },
+      {
+        after: ["customer: No heating.", "agent: Is the boiler on?", "customer: Yes. It is 12 degrees."],
+        text: "I'm so sorry about the cold flat.",
+      },
+      {
+        after: ["customer: The cake never came.", "bot: Sorry about the cake.", "customer: The party is over."],
+        text: "I'm sorry that we missed the party. What did you pay for the cake?",
+      },
+    ],
+  },
+};
+
+export const repetition: readonly Rule[] = [sameSentence, apologyAgain];

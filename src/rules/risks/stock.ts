@@ -5,6 +5,18 @@ import { wordSet } from "../../text/words.js";
 import { formulaWords } from "../words/tone-words.js";
 
 const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
+/** Words of formulas that do say something where the customer's own message turns on them. */
+const CASE_NOUNS: ReadonlySet<string> = new Set(
+  [
+    ...wordSet(
+      "delivery delivered deliver booking booked reservation refund cancel canceled cancellation pre-order preorder payment bank troubleshooting order orders online login log account app",
+    ),
+  ].map(stem),
+);
+/** What every reply of a trade speaks of: the customer's using it as well ties nothing to the case. */
+const COMMON: ReadonlySet<string> = new Set([...wordSet("room rooms bathroom airport")].map(stem));
+/** "Your order number": what is asked for, not what it is about. */
+const ASKED_FOR = wordSet("number numbers details detail id information info email no # name holder");
 /** Values that no formula holds. */
 const CONCRETE = TokenClass.money | TokenClass.id | TokenClass.clock;
 /** What stands in formulas as well: "24 hours", "today", a name. */
@@ -12,9 +24,7 @@ const NOT_TELLING = TokenClass.number | TokenClass.duration | TokenClass.date | 
 
 /** Moves and risks that cannot be made without the case: where one is, the reply could not go to anybody else. */
 const ABOUT_THE_CASE = [
-  "restatement",
   "remedy",
-  "explanation",
   "timeframe",
   "prevention",
   // Heavier than `stock`: a sentence that adds one of these never pays by ending it.
@@ -68,9 +78,11 @@ function couldGoToAnybody(document: Document, context: RuleContext): readonly To
 }
 
 function isSpecific(document: Document, context: RuleContext): boolean {
+  if (namesTheirMessage(document)) return true;
   const theirs = customersStems(context);
   const shut = sentencesOf(document, context, LIGHT_RISKS);
   for (const sentence of sentencesOf(document, context, MOVES_HEARD)) shut.delete(sentence);
+  const asking = context.customer.assumed ? new Set<number>() : sentencesThatAskForData(document);
   const enough = context.customer.assumed || document.size <= SHORT ? 1 : 2;
   let sentence = -1;
   let own = 0;
@@ -80,10 +92,14 @@ function isSpecific(document: Document, context: RuleContext): boolean {
     sentence = current;
     if (shut.has(sentence) || isAside(document, at)) continue;
     if (((document.classes[at] as number) & CONCRETE) !== 0 && !isPhoneNumber(document, at)) return true;
+    const word = stem(document.normals[at] as string);
+    const asked = asking.has(sentence);
+    if (!asked && isCaseNoun(document, at) && theirs.has(word)) return true;
     if (!isTelling(document, at)) continue;
     // The house's own name says nothing, even where the customer names it too.
     if (isNameInside(document, at)) continue;
-    if (theirs.has(stem(document.normals[at] as string)) || ++own >= enough) return true;
+    if (theirs.has(word) && !COMMON.has(word)) return true;
+    if (!asked && ++own >= enough) return true;
   }
   return document.sentences.some((_, index) => !shut.has(index) && isPlainQuestion(document, index));
 }
@@ -95,12 +111,36 @@ function isAside(document: Document, at: number): boolean {
   return last === document.size && last - first <= 2 && end === "";
 }
 
+/** "Send us your record locator": what is asked for is no word on the case, unless the customer used it. */
+function sentencesThatAskForData({ normals, sentenceOf }: Document): ReadonlySet<number> {
+  const asking = new Set<number>();
+  normals.forEach((normal, at) => {
+    if (REQUESTS.has(normal)) asking.add(sentenceOf[at] as number);
+  });
+  return asking;
+}
+
+/** "I've replied to your DM": this customer's own message. */
+function namesTheirMessage({ normals }: Document): boolean {
+  return normals.some(
+    (normal, at) => ANSWERED.has(normal) && normals.slice(at + 1, at + 1 + REACH).some((next) => INBOX.has(next)),
+  );
+}
+
 /** Whether a word says something that formulas do not. */
 function isTelling(document: Document, at: number): boolean {
   if (((document.classes[at] as number) & NOT_TELLING) !== 0 || !isContent(document, at)) return false;
   const normal = document.normals[at] as string;
   if (normal.length < 3 || normal.length > 29) return false;
-  return !normal.split("/").every((word) => FORMULA.has(stem(word)));
+  return !normal
+    .replace(/\.$/, "")
+    .split("/")
+    .every((word) => FORMULA.has(stem(word)));
+}
+
+/** "Your order", where they wrote of an order; not "your order number". */
+function isCaseNoun({ normals }: Document, at: number): boolean {
+  return CASE_NOUNS.has(stem(normals[at] as string)) && !ASKED_FOR.has(normals[at + 1] ?? "");
 }
 
 /** Capitalised inside a sentence: a house, a town, a product. */
@@ -136,7 +176,8 @@ function customersStems(context: RuleContext): ReadonlySet<string> {
     if (turn.role !== "customer") continue;
     const document = turn.document();
     for (let at = 0; at < document.size; at++) {
-      if (isTelling(document, at)) stems.add(stem(document.normals[at] as string));
+      const word = stem(document.normals[at] as string);
+      if (CASE_NOUNS.has(word) || isTelling(document, at)) stems.add(word);
     }
   }
   return stems;
@@ -150,13 +191,15 @@ function countWords(document: Document): number {
   return words;
 }
 
-const ASKS = wordSet(
-  "send provide dm dms contact reach call message elaborate tell visit write email details info information",
-);
+const ASKS = wordSet("send provide dm dms contact reach call message elaborate tell email details info information");
 const OFFERS = wordSet(
   "dm dms send share provide details detail help assist inbox message pm email information info number assistance",
 );
+const REQUESTS = wordSet("dm dms pm inbox send share provide attach include");
 const LEAST_QUESTION = 6;
+const ANSWERED = wordSet("replied respond responded replying responding answered answering sent");
+const INBOX = wordSet("dm dms pm inbox");
+const REACH = 4;
 const GOODBYES: readonly (readonly string[])[] = [
   "you are welcome",
   "you are very welcome",

@@ -2,6 +2,17 @@ import type { Rule } from "../../rule-set/rule.js";
 
 /** "We look forward to welcoming you back" in its many forms. */
 const FAREWELL: readonly string[] = [
+  "(please | do | kindly) (return | revisit) (to | soon | and)",
+  "(next | another | further) opportunity to (be of service | serve | welcome | host)",
+  "(hope | hoping | trust | urge | request | want) (that)? you (will | would | can | to | do)? (return | revisit | come back | visit again | stay again)",
+  "(please | do | kindly) (visit | come | return | stay) ..3 (again | back)",
+  "(bring | brings | takes | take) you back (to | here | our)",
+  "(if | when | whenever) you (would)? (like | plan | wish | decide) to (book | visit | stay | come | travel) (with us | here)? again",
+  "give (us | <capitals> | <name> | it | _) (another | one more | a second) (try | chance | go | shot)",
+  "(put | stop | keep | deter | discourage) you (off)? ..2 (from)? (to)? (staying | coming | visiting | returning | booking | choosing | using | shopping | flying) (with | to | back | at | again | us)",
+  "(let us know | inform us | tell us | let me know) (when | whenever | before | once) you (next)? (plan | are planning | visit | come | travel | are in) ...8 (visit | again | city | next | stay | and (we | i) (will | shall))",
+  "(possibility | opportunity | pleasure | chance | privilege) (to | of) (be)? (welcome | welcoming | serve | serving | host | hosting | see | seeing) you",
+  "(your | the) next (business trip | holiday | vacation | journey | trip | visit | stay) (with | to | at) (us | our)",
   "(look | looks | looking) (very much | so much | eagerly)? forward .. @have-back",
   "(look | looks | looking) forward .. your (next | future | continued | upcoming | subsequent)? (visit | visits | stay | stays | trip | trips | flight | order | patronage | return)",
   "(hope | hoping | wish | trust | believe | love | like | pleasure | privilege | delighted | happy | glad | eager | keen | would | await | awaiting | opportunity | chance) .. @have-back (again | back | soon | better | once | in the | in | on | next | here | with us (soon | again | in | next))",
@@ -93,6 +104,15 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/pitch",
     patterns: [
+      "(might | may | would | will) (like | enjoy | love | prefer) our (premium | deluxe | luxury | new | other | bigger | better | pro | latest)",
+      "^ (upgrade | subscribe | join | book | shop | order) (today | now) (and | to)",
+      "do not (forget | miss) ..3 our (new | latest | special | exclusive | spring | summer | autumn | winter)",
+      "(our | the) (premium | plus | pro | gold | platinum | top | bigger | business) (plan | package | membership | tier | account | class) (has | does | comes | is | never | would)",
+      "(look | glance | browse) ..2 (at | through)? our .. (sale | sales | offers | range | collection | deals | shop | catalog | new)",
+      "for (just | only) <money> (more | extra | a | per)",
+      "(use | with | enter) (the | promo | discount | our | coupon)* code <capitals>",
+      "(join | sign up (to | for) | become (a)? (member of | part of)) our (loyalty | rewards | reward | club | program | newsletter | mailing)",
+      "(recommend | suggest | invite | request) you ..2 (to)? (try | taste | experience | visit | explore | reserve | book) (our | the | a | super | premium | deluxe)",
       "(why not | you could | you may want to | consider | how about | have you (considered | thought about | thought of) | would you like to | i recommend | we recommend | i suggest | request you to) .. (upgrade | upgrading | subscribe | subscribing | signing up | sign up | try our | trying our | buy | buying | purchase | purchasing | reserve | adding) !(again | instead | the)",
       "have you (considered | thought about | thought of | tried | heard of | seen) (our | adding | switching to our | joining our)",
       "while (i | we) have you",
@@ -105,6 +125,9 @@ export const upsell: readonly Rule[] = [
       "(try | visit | choose) our (premium | other | sister | luxury | flagship | new) (property | hotel | restaurant | store | product | brand)",
     ],
     unless: [
+      "(recommend | suggest) ..3 (try | visit) the .. (steps | step | option | link | page | site | website | article | settings | app | browser)",
+      "<number> % off (which | is | are | as | online)",
+      "online .. <number> % off",
       "(need | required | have to | do not need) .. (upgrade | buy | plan)",
       "(upgrade | upgraded | upgrading) (you | your room | to the latest (version | software | firmware | ios))",
       "(at no (extra)? cost | free of charge | for free | complimentary)",
@@ -119,6 +142,8 @@ export const upsell: readonly Rule[] = [
     suggestions: ["*Solve this first; the offer can wait for another day."],
     examples: {
       match: [
+        "For just £4 more a month it would be covered.",
+        "Join our loyalty club today.",
         "Why not upgrade to our bigger plan?",
         "Have you considered our protection plan?",
         "While I have you: our new spring bundle is here.",
@@ -136,6 +161,8 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/better-review",
     patterns: [
+      "(love | appreciate | grateful for | welcome) a (good | nice | positive | kind | glowing | great | five star) (review | rating)",
+      "(leave | leaving | give | giving | drop) us (a)? (<number> | five | full | all five) (star | stars)",
       "(leave | give | write | post | submit | drop | share) (us | me)? (a | an | your)? (good | positive | nice | five star | <number> star | better | kind | great)+ (review | rating | feedback)",
       "(change | update | revise | edit | remove | delete | reconsider | improve | rethink | take down) .. (your | the | this) (negative | bad | one star)? (review | rating | score | post)",
       "(rate | review) us .. (on | with | at | five | <number>)",

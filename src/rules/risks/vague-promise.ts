@@ -3,6 +3,7 @@ import type { Rule } from "../../rule-set/rule.js";
 /** A time in the same sentence makes a promise one that can be checked. */
 const WITH_A_TIME: readonly string[] = [
   "@look-into ... (<clock> | <date> | <duration>)",
+  "(review | reassess | examine | evaluate | monitor | reconsider | focus) ... (<clock> | <date> | <duration>)",
   "@effort ... (<clock> | <date> | <duration>)",
   "(by | within | before | until | at | on) (<clock> | <date> | <duration>) ... (@look-into | @effort)",
 ];
@@ -12,6 +13,9 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/look-into",
     patterns: [
+      "(we | team | management) (are | is) (@surely | already | now)* looking (at | into) (ways | options | how | what)",
+      "(we | team | management) (are | is) (@surely | already | now)* looking (in to | into | at | on) (correctional | corrective | remedial | preventive | improvement | further | various | possible)",
+      "@our-side will (@surely | also)* (reassess | revisit | evaluate | re-evaluate | reevaluate | examine | monitor | study | review | reconsider) (our | the | these | all | it | what | how | this | your)",
       "@our-side (will | shall) @surely* @look-into",
       "@our-side (will | shall) @surely* check (what | why | how | where)",
       "(we | team | management) (are | is) (@surely | already | now)* (looking | inquiring | checking | investigating) (in to | into | on)? (the | this | it | all | what | how) !(now | account | right)",
@@ -33,12 +37,14 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["I'm checking {noun} myself and will write to you by [time you can keep]."],
     examples: {
       match: [
+        "We will certainly review our procedures.",
         "We will look into the points that you raised.",
         "Our team is looking into the matter.",
         "The case is being handled with great care.",
         "We shall definitely investigate this.",
       ],
       noMatch: [
+        "We will review your claim by Friday noon.",
         "Please send us the booking code so that we can look into it.",
         "We looked into it: the meter was read twice.",
         "Send me the photo and I will look into it right away.",
@@ -50,6 +56,10 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/soon",
     patterns: [
+      "(hope | hoping) to (have | get | share) (more | some | an | a | any)* (news | update | answer | information | something) ..4 @some-time",
+      "(someone | somebody) (will | should) ..2 (be in touch | get back | contact you | reach out | follow up | call you | ring you | write to you) $",
+      "(should | hopefully | ought to) ..4 (sorted | fixed | resolved | sorted out | solved | working | there) ..2 (before long | @some-time | in due course | in the near future | at some point)",
+      "(i | we) (will | shall) ..4 (at some point | sometime | when (i | we) get (a chance | round to it | the chance) | some day)",
       "you (will | should) hear (back)? from (us | me | someone | somebody | them | our _ | the _) @some-time",
 
       "@our-side (will | shall | would) (@surely | also | then | try to | do our best to | aim to)* @come-back ...8 @some-time",
@@ -60,7 +70,8 @@ export const vaguePromise: readonly Rule[] = [
     unless: [
       "(let us know | tell us | reply | respond | contact us | reach out | send | share | provide | call us | write to us | visit | dm) ..8 (as soon as possible | at the earliest | at our earliest)",
       "(soon | shortly) (after | before)",
-      "hope ... @some-time",
+      "(ask | request) (that)? you ...12 (as soon as possible | at the earliest | at your earliest)",
+      "hope ... (see | welcome | have | serve | hear | host) ..3 (you | from you) ... @some-time",
       "@come-back ... (<clock> | <date> | <duration>)",
     ],
     confidence: "medium",
@@ -70,6 +81,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["I'll write to you by [time you can keep]."],
     examples: {
       match: [
+        "Somebody will be in touch.",
+        "I'll chase it at some point.",
         "You'll hear from us in due course.",
 
         "Somebody will get back to you shortly.",
@@ -89,6 +102,13 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/improve",
     patterns: [
+      "@our-side (will | shall) (@surely | also)* work (@surely | hard | closely)* (to | towards | toward | on) (address | addressing | resolve | resolving | make | making | fix | fixing | prevent | improve | improving | rectify | the | these | this | your | all)",
+      "(feedback | comments | concerns | points | suggestions | remarks | observations | issues) ...8 (will | shall) be (@surely | duly | also)* (discussed | noted | shared | conveyed | passed on | communicated | evaluated) (with | to | by) .. (for (improvement | improvements | requisite | necessary | corrective | further) | (relevant | concerned | respective | appropriate) (team | teams | department | departments))",
+      "@our-side (will | shall) _? (work | focus | concentrate) (hard)? (on | towards | toward | up on | upon) ..2 (improving | improve | address | addressing | resolving | rectifying | fixing | point | points | area | areas | aspect | aspects | issue | issues | concern | concerns | feedback | suggestion | suggestions | shortcoming | shortcomings | gap | gaps | same)",
+      "(will | shall) (@surely | also)* (ensure | make sure | see to it) (that)? ..4 (works | work | improve | improves | improved | smoother | better | comfortable | faster | quicker)",
+      "(will | shall | promise to | try to) (@surely | also)* make (it | your | every | all | each) ..5 (comfortable | better | pleasant | happy | memorable | effort | efforts | happy one)",
+      "(to | for) (improve | improving | enhance | better) (our | the) (team | service | services | standards) (better)? (in (the)? future | further | going forward)",
+      "sort (it | this | that | things) out ..2 (in | on | for) your next",
       "@our-side (will | shall | would | promise to | assure to | hope to) (@surely | also | try to | strive to | work hard to | work to | work towards | work toward | working to | endeavor to | be sure to | continue to | keep)* @get-better",
       "@our-side (are | am)? (@surely | always | continually | continuously | constantly)* (try | trying | working | striving) (on | to | towards | toward) @get-better",
       "@our-side will (@surely | also)* be (using | taking) .. (feedback | comments | review | inputs) ... @get-better",
@@ -102,7 +122,6 @@ export const vaguePromise: readonly Rule[] = [
       "(improvement | improvements | changes) (are | is) (being | getting) (made | done | implemented)",
       "(are | am | remain) (fully | also)? committed to (improving | learning | addressing | resolving | rectifying | doing better)",
       "(assure | promise) (you)? (of)? (a | an | the)? (marked | much)? (improvement | improvements | improved | better) (in | of | service | services | experience | stay | on)?",
-      "(next (time | stay | visit)) .. will be .. better",
       "(will | would) (notice | see | find | experience | witness) ..3 (a | marked)* (positive | many | better)* (changes | improvement | improvements | difference)",
       "(put | putting) in (more | extra | all)? (effort | efforts)",
       "(do | try) better (next time | in future | in the future)",
@@ -110,7 +129,11 @@ export const vaguePromise: readonly Rule[] = [
       "promise (you)? (of)? (our | the)? best (of)? (our | the)? .. (service | services | attention | care)",
       "assure (you)? to (work on | @get-better)",
     ],
-    unless: [...WITH_A_TIME, "we will work on (fixing | getting | finding)"],
+    unless: [
+      "(working | work) on (a | the | our)? (plan | plans) (for | to)",
+      ...WITH_A_TIME,
+      "we will work on (fixing | getting | finding)",
+    ],
     confidence: "high",
     message: "Promises to improve, but not what.",
     why: "Without a what, it sounds like every other reply.",
@@ -118,6 +141,9 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Name one thing that changes, and who changes it; or leave the promise out."],
     examples: {
       match: [
+        "We will work diligently to address the points that you raised.",
+        "We will focus on those areas.",
+        "We'll make every effort to make your stay comfortable next time.",
         "We will surely improve our breakfast.",
         "Your comments will help us to serve others better.",
         "We are constantly working on improving the service.",
@@ -125,6 +151,7 @@ export const vaguePromise: readonly Rule[] = [
         "We promise you the best of services.",
       ],
       noMatch: [
+        "We will work on Sunday so that your car is ready on Monday.",
         "We improved the breakfast last week: eggs are now made to order.",
         "Your photo helped us to find the leak.",
         "We always aim for clean rooms, and yours was not.",
@@ -136,6 +163,13 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/appropriate-action",
     patterns: [
+      "we will see $",
+      "(i am | we are) on the case $",
+      "(doing | do) all (that)? (we | i) can !(@help-words)",
+      "(will | shall | would) (@surely | also | duly)* be (@surely | also | duly | promptly | swiftly)* acted (on | upon | up on)",
+      "(action | actions | response | resolution | solution | improvement | improvements | changes | steps) (will | shall) (@surely | soon | shortly | also)* follow",
+      "(we | team | engineers | technicians | crew | crews | developers | they) (are | is) (@surely | currently | also | hard | already | all)* working ..2 (to | on) (fix | resolve | restore | get | have | make | improve | resolving | restoring | getting | fixing | a (fix | solution | resolution)) ...8 (soon | quickly | @some-time)",
+      "(we | i) (will | shall) (@surely | also)* (do | see | try) what (we | i) can",
       "(team | they | developers | engineers | technicians | colleagues | specialists | experts) (are | is) (@surely | already | now | currently | all | hard | busy)* working (hard)? on (it | this | that) $",
       "(hope | hoping | aim | aiming) to (have | get) (this | it | that | everything | things) ..2 (sorted | fixed | resolved | solved | running | working)",
       "(hope | hoping) for a (quick | speedy)? (fix | solution | resolution) (soon | shortly)?",
@@ -159,7 +193,7 @@ export const vaguePromise: readonly Rule[] = [
       "(will | shall) (@surely)? be (@surely | duly)* (addressed | looked | taken care | improved | investigated | rectified | considered | reviewed | handled | taken seriously | attended | worked | fixed | sorted)",
       "(share | shared | forward | forwarded | pass | passed | escalate | escalated | convey | conveyed | raise | raised | communicated | taken up | report | reported | sent) ...8 (to | with) .. (concern | concerned | relevant | respective | related | appropriate | right) (department | departments | authority | authorities | associate | associates | management | person | people | quarters | parties)",
       "will do (whatever | everything | all) (that)? (i | we | it)",
-      "@our-side will (@surely | also)* (do | try) (our | my) (very | level | utmost)? best !(@help-words)",
+      "@our-side (will | would | shall) (@surely | also)* (do | try) (our | my) (very | level | utmost)? best !(@help-words)",
       "@our-side will (@surely | also)* try (to | and) (sort | fix | solve | resolve | find | figure | work | do | make | see | arrange | accommodate) !(this)",
       "(make | making) it up to you $",
     ],
@@ -170,6 +204,8 @@ export const vaguePromise: readonly Rule[] = [
       "(i | we) will take (the | a | this | your) (action | step | parcel | bag | payment)",
       "will (try | do) .. best to (help | assist)",
       "(@forwarded) ...12 (take | taking | taken) .. (action | actions | measure | measures | steps)",
+      "(@forwarded) ...12 (action | actions | measure | measures | steps) ..3 taken",
+      "review (this | it | that) with (our | the)",
       "(will | shall) be .. (fixed | addressed | improved | sorted | rectified | considered) ...8 (<clock> | <date> | <duration> | update | release | version)",
       ...WITH_A_TIME,
     ],
@@ -180,6 +216,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "Your remarks will be acted upon.",
+        "A swift solution will follow.",
         "The developers are working on it.",
         "We hope to have this sorted.",
         "Your remarks will be taken into account.",
@@ -191,6 +229,7 @@ export const vaguePromise: readonly Rule[] = [
         "We'll try to sort something out.",
       ],
       noMatch: [
+        "A letter with the date will follow on Monday.",
         "I'm working on it now and ring you at four.",
         "We will keep it for you at the desk.",
 

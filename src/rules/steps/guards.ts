@@ -94,6 +94,14 @@ export const safetyRows: readonly PolicyRow[] = [
     handover: { team: "safety", reason: "The customer reported an injury or a danger earlier in the conversation." },
   },
   {
+    id: "safety/fraud-still-open",
+    when: { all: ["ever:security", "ask:open", "we-wrote"], none: ["now:security", "now:resolved", "now:thanks"] },
+    step: "act-and-explain",
+    reason: "The fraud that they reported is still open: stop what can be stopped now and tell each step.",
+    source: ["M11", "M12"],
+    handover: { team: "fraud", reason: "The customer reported fraud earlier in the conversation." },
+  },
+  {
     id: "safety/fraud-before",
     when: { any: ["ever:security"], none: ["now:security", "now:resolved"] },
     step: "bring-in-help",

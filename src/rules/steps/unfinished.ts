@@ -163,6 +163,36 @@ export const settledRows: readonly PolicyRow[] = [
 /** What our side said it would do. */
 export const promiseRows: readonly PolicyRow[] = [
   {
+    id: "promise/due-today-calm",
+    when: {
+      all: ["promise:due-today", "ask:open", "question"],
+      none: ["promise:overdue", "now:broken-promise", "now:rejects", "now:resolved", "says:asks-news"],
+      intensity: { max: 1.25 },
+    },
+    step: "answer",
+    reason: "We said today: give the answers that they wait for now, before they have to ask.",
+    source: ["M15", "V02"],
+  },
+  {
+    id: "promise/due-today",
+    when: {
+      all: ["promise:due-today"],
+      none: ["promise:overdue", "now:broken-promise", "now:abuse", "now:resolved"],
+      intensity: { max: 2.5 },
+    },
+    step: "act-and-explain",
+    reason: "What we promised is due today: do it now and tell them what was done.",
+    source: ["M15", "M11"],
+  },
+  {
+    id: "promise/due-today-news",
+    when: { all: ["promise:due-today"], none: ["now:resolved"] },
+    step: "check-back",
+    rank: "alternative",
+    reason: "Come back today as we said, even if there is no news yet.",
+    source: ["M15"],
+  },
+  {
     id: "promise/news-before-due",
     when: {
       all: ["says:asks-news", "we-wrote"],
@@ -256,7 +286,15 @@ export const promiseRows: readonly PolicyRow[] = [
     when: {
       all: ["just:commit-timeframe"],
       any: ["now:wants-answer", "now:wants-remedy", "now:ignored", "now:repeats", "says:asks-news", "says:when"],
-      none: ["now:accepts", "now:thanks", "now:rejects", "now:misunderstood", "done:take-ownership", "our-turn-last"],
+      none: [
+        "timed",
+        "now:accepts",
+        "now:thanks",
+        "now:rejects",
+        "now:misunderstood",
+        "done:take-ownership",
+        "our-turn-last",
+      ],
       intensity: { min: 0.6 },
     },
     step: "apologize",
@@ -290,6 +328,25 @@ export const promiseRows: readonly PolicyRow[] = [
 
 /** The customer tells it again, turns it down or asks for somebody else: something was left out (D01). */
 export const skippedStepRows: readonly PolicyRow[] = [
+  {
+    id: "skipped-step/third-agent",
+    when: {
+      all: ["third-agent", "ask:open"],
+      none: ["now:thanks", "now:resolved", "promise:overdue", "now:broken-promise"],
+      intensity: { min: 1 },
+    },
+    step: "take-ownership",
+    reason: "You are the third of us: sum up in a few warm words what they have told, and say that it stays with you.",
+    source: ["P11", "D04", "P10"],
+  },
+  {
+    id: "skipped-step/third-agent-sums-up",
+    when: { all: ["third-agent"], none: ["now:thanks", "now:resolved"] },
+    step: "restate",
+    rank: "alternative",
+    reason: "Several of us have written: sum up what is known, so that they need not tell it again.",
+    source: ["P11", "D04"],
+  },
   {
     id: "skipped-step/nobody-owns-it",
     when: { all: ["says:who-owns"], none: ["long-story", "now:thanks", "now:resolved"] },

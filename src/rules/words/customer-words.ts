@@ -10,7 +10,7 @@ export const customerWords: WordLists = {
       atrocious abysmal dreadful disgrace disgraceful shambles shambolic nightmare garbage lousy outrageous absurd horrendous horrid horrific inexcusable unbelievable
       pitiful worthless woeful diabolical laughable insulting shoddy deplorable fiasco farce mockery joke ludicrous preposterous disrespectful despicable revolting vile
       ineptitude ineptness unforgivable intolerable unreal insane useless hopeless trash verst wort hideous unbearable shameful shameless shamelessly shamlessly infuriating
-      maddening traumatic scandalous crappy inedible abominable misery miserable dismal horrifying
+      maddening nasty gross yuck sickening repulsive traumatic scandalous crappy inedible abominable misery miserable dismal horrifying
     `),
     "(total | complete | utter | absolute) (disaster | mess | rubbish | chaos | failure | waste | disappointment)",
     "beyond (a joke | belief | frustrating | annoying | ridiculous)",

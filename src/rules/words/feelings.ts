@@ -14,7 +14,7 @@ export const feelings: WordLists = {
   `),
   /** More of what an upset customer feels, in words that also have other uses. */
   "felt-badly": words(
-    "@bad-feeling let-down mad devastated heartbroken frightened embarrassed hurting nervous uneasy unsettled bothered troubled outraged",
+    "@bad-feeling let-down mad devastated heartbroken frightened embarrassed hurting nervous uneasy unsettled bothered troubled outraged gutted disgusted horrified drained crushed mortified alarmed dismayed raging seething",
   ).concat(
     "let down",
     "fed up",
@@ -30,7 +30,7 @@ export const feelings: WordLists = {
     frustrating annoying upsetting disappointing stressful worrying irritating maddening infuriating exasperating distressing exhausting awful terrible horrible dreadful
     rotten miserable galling tiring tiresome embarrassing scary disheartening aggravating nerve-racking troubling heartbreaking devastating horrid nasty ghastly horrific
     unsettling bothersome painful traumatic humiliating frightening nerve-wracking gutting shocking appalling unacceptable unpleasant draining sickening demoralizing
-    discouraging inexcusable disgusting rubbish lousy crushing terrifying harrowing unnerving vexing grim frightful crummy agonizing hurtful
+    discouraging inexcusable disgusting awkward rubbish lousy crushing terrifying harrowing unnerving vexing grim frightful crummy agonizing hurtful
   `),
   /** Feelings as nouns: "your frustration". */
   "feeling-noun": words(`

@@ -17,6 +17,11 @@ export const problems: WordLists = {
     bumped chased expedited unsubscribed enrolled linked unlinked remade resubmitted restarted rebooted reimbursed compensated rectified reissued reassigned
     rewired unfrozen rerun recalculated amended retrieved rerouted redirected initiated assigned registered collected halted lifted renewed enabled disabled prioritized submitted deducted
   `),
+  /** What our side did at the time, told afterwards: "our porter moved your bags". */
+  "seen-to": words(`
+    offered arranged shifted attended verified investigated reviewed organized rectified resolved responded allowed adjusted deducted escorted accommodated contacted
+    examined disinfected serviced moved upgraded refunded replaced repaired cleaned changed inspected tested
+  `),
   /** Acts of our side, under way: "we are sending". */
   "act-doing": words(`
     refunding crediting reversing voiding canceling cancelling removing deleting replacing reordering resending shipping dispatching posting mailing emailing sending
@@ -50,5 +55,8 @@ export const problems: WordLists = {
     try click tap press select restart reboot reinstall uninstall install download unplug plug update upgrade reset re-enter enter open launch delete remove disconnect
     reconnect connect pair re-pair clear scroll type toggle swipe log sign go navigate follow perform relaunch refresh force factory power turn switch choose scan
     disable enable remove rename insert detach attach charge sync head visit use
+    rub wipe rinse soak wash dry descale clean tighten loosen unscrew screw twist lift lower push pull squeeze shake tilt turn flip fold remove reseat refit slot
+    shut lock unlock pin unpin mute unmute block unblock copy paste import export save print rescan scan zoom drag double-click right-click highlight tick untick uncheck
+    sign re-sync resync repair reboot reload recharge replace swap rotate hang cut peel spray sprinkle cover oil grease warm heat cool thaw freeze bleed drain refill top
   `),
 };

@@ -7,7 +7,7 @@ export const replyWords: WordLists = {
   strongly: words(`
     so very really truly deeply extremely terribly awfully dreadfully sincerely genuinely incredibly absolutely humbly profoundly honestly greatly quite just all
     also again highly certainly indeed definitely completely totally fully entirely perfectly pretty rather super most do too personally wholeheartedly immensely
-    earnestly especially always only still actually clearly obviously simply beyond hugely utterly ever kindly particularly both
+    earnestly especially always only still actually clearly obviously simply beyond hugely utterly ever kindly particularly both surely
   `),
   /** How news of a complaint reaches us: "sorry to hear". */
   "hear-of": words("hear learn read see know find note notice discover realize understand"),

@@ -20,11 +20,34 @@ export const CATEGORIES: ReadonlySet<string> = stems(
   stop order send sent ship link page contact chat post message reply answer respond minute second hour day date time number`,
 );
 
+/** Parts of a house or a shop that a complaint can be about: one of them names a category, two of them this case. */
+export const ASPECTS: ReadonlySet<string> = stems(
+  `room staff internet food breakfast bathroom washroom app site website delivery refund price facility management reception front-desk desk maintenance location comfort
+  wifi ac booking item product device account`,
+);
+/** Numbers in words, as a customer may write them in digits. */
+export const NUMERALS: ReadonlyMap<string, string> = new Map(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
+    .split(" ")
+    .map((word, index): [string, string] => [word, String(index + 2)])
+    .concat(
+      "thirty forty fifty sixty seventy eighty ninety"
+        .split(" ")
+        .map((word, index): [string, string] => [word, String((index + 3) * 10)]),
+    ),
+);
+/** Words that stand for what the customer said. */
+export const POINTERS: ReadonlySet<string> = wordSet("that this it");
+/** Where a regret ends: "sorry, but …", "sorry for any …". */
+export const TURNS: ReadonlySet<string> = wordSet("but however any unfortunately as");
+/** Behind "must": not an offer but a guess or a reproach to ourselves. */
+export const SUPPOSES: ReadonlySet<string> = wordSet("have be feel");
+
 /** Words that say that something is wrong. */
 export const TROUBLE: ReadonlySet<string> = wordSet(
   `no never nobody wrong late missing lost broken broke damaged stuck without stopped stops failed fails failing refused dead cold dirty rude rudeness slow error errors
   problem problems trouble issue issues delay delayed delays unable missed charged overcharged twice double unknown false fault faulty cracked torn leaking leak noise noisy closed
-  canceled cancelled declined blocked locked crash crashed crashes crashing throws hangs confusion condition cold mold smell shortage lack lacking instead only again still
+  canceled cancelled declined blocked locked crash crashed crashes crashing throws hangs cold mold smell shortage lack lacking instead only again still
   should waiting waited unavailable empty short disappointing spoiled stolen hot off out down cut cuts gone mistake difficulty difficulties`,
 );
 
@@ -42,7 +65,7 @@ export const REFERENCE: ReadonlySet<string> = wordSet("respect reference regard 
 /** What an agent does, offers or asks: such words share nouns with the customer without saying the problem back. */
 export const OUR_ACTS: ReadonlySet<string> = wordSet(
   `please kindly thank thanks welcome appreciate appreciated hope recommend suggest advise advised inform click visit check try restart follow refer uninstall install
-  reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely allegation allegations policy policies`,
+  reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely guide troubleshoot allegation allegations policy policies`,
 );
 /** Openings of an explanation or a condition. */
 export const EXPLAINS: ReadonlySet<string> = wordSet(
@@ -50,7 +73,7 @@ export const EXPLAINS: ReadonlySet<string> = wordSet(
 );
 /** Praise in a sentence: what it shares with the customer is no problem. */
 export const PRAISE: ReadonlySet<string> = wordSet(
-  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect",
+  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty",
 );
 export const NEGATIONS: ReadonlySet<string> = wordSet("no not never nobody none nothing without");
 export const OFFERS: ReadonlySet<string> = wordSet("will shall can could may would should might let must");
@@ -90,6 +113,7 @@ export const CHECKS: readonly (readonly string[])[] = [
   ["have", "i", "got"],
   ["did", "i", "get"],
   ["i", "gather"],
+  ["not", "imagine"],
   ["i", "hear", "that"],
   ["you", "are", "saying"],
   ["you", "are", "telling"],

@@ -30,7 +30,7 @@ export const riskWords: WordLists = {
   "other-desk": [
     ...words(`
       department departments courier couriers carrier carriers manufacturer manufacturers supplier suppliers vendor vendors seller sellers retailer retailers reseller
-      publisher airline airlines bank banks insurer insurers agency agencies operator operators provider providers billing
+      partner partners publisher airline airlines bank banks insurer insurers agency agencies operator operators provider providers billing
       logistics helpdesk hotline switchboard branch store stores shop dealer developer developers ota otas studio landlord landlords council host organizer organizers promoter dealership embassy garage pharmacy
     `),
     "(customer | client | guest | technical | tech | product | member | card | payment | fraud | loyalty | booking | chat | sales | support | store) (service | services | support | care | relations | team)",
@@ -44,6 +44,10 @@ export const riskWords: WordLists = {
       policy policies rules guidelines regulations regulation protocol protocols procedure procedures norms statutes bylaws t&c t&cs tos
     `),
     "terms",
+    "(company | hotel | store | standard | house | internal) (practice | practices | norm | sop | rule)",
+    "(data protection | consumer | privacy) (law | laws | rules | act)",
+    "gdpr",
+    "code of conduct",
     "(fare | contract | ticket | rental | booking) (conditions | rules)",
     "terms (and | of) (conditions | service | use | contract | sale | carriage | business)",
     "general (conditions | terms)",
@@ -56,8 +60,21 @@ export const riskWords: WordLists = {
     check checked read keep kept update updated cancel canceled charge charged follow followed pay paid bring brought wait waited verify verified confirm confirmed
     choose chosen select selected book booked order ordered save saved back backed enter entered provide provided give given use used show shown speak spoken
     return returned register registered activate activated request requested review reviewed submit submitted think thought look looked realize realized know known
+    scan scanned sign signed study studied notice noticed watch watched prepare prepared apply applied complete completed attach attached install installed reserve reserved insure insured
+    store stored keep kept packed secure secured locked tested test switched turned pressed plugged labeled labelled cleaned clean shut closed compare compared scroll scrolled responded respond replied reply acted act
+    cooperate cooperated refrained refrain spent renewed renew upgraded backed downloaded logged disclosed declared declare carried carry followed-up
     come arrive arrived measure measured ensure ensured make made consider considered specify specified plan planned listen listened open opened
   `),
+  /** What goes wrong in a customer's hands. */
+  misdeed: words(`
+    dropped broken broke lost forgotten forgot misread misunderstood deleted damaged spilled ignored mistyped pressed clicked misplaced mixed overloaded overwritten
+    overlooked disabled unplugged missed confused bent scratched washed overfilled misused
+  `),
+  /** Others who let a customer down in our place. */
+  "let-us-down": words(`
+    agency agencies courier couriers carrier carriers supplier suppliers vendor vendors contractor contractors subcontractor warehouse factory manufacturer printer printers software
+    computer server partner partners landlord airline airport bank customs wholesaler distributor bakery laundry provider webmaster postman
+  `).concat(["head office", "post office", "delivery (company | firm)", "tech team"]),
   /** The customer's own words, told back to them. */
   "said-before": [
     "you (had | have)? (mentioned | said | told | wrote | pointed | explained | described) (us | me | yourself | out)* ...10 @outside-cause",
@@ -65,6 +82,7 @@ export const riskWords: WordLists = {
   /** Causes outside: why it was not us. */
   "outside-cause": words(`
     volume volumes demand weather snow rain rains storm storms monsoon monsoons traffic strike strikes shortage shortages covid covid-19 coronavirus pandemic lockdown
+    construction constructions government govt waves tides neighbors neighbours fog ice wind winds flood floods flooding cyclone hurricane typhoon heatwave holidays elections election curfew protest protests customs fishermen roadworks breakdown
     festival festivals congestion season rush supplier suppliers vendor vendors courier couriers carrier carriers contractor contractors airport authorities
     humidity dampness backlog backlogs renovation outage outages movement wedding weddings occupancy
   `),

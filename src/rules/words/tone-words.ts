@@ -56,11 +56,29 @@ export const formulaWords: readonly string[] = words(`
   gotcha alright folks shoot eye ahead bear bearing busy copy fill ready hand hood skill skills rep reps expert experts loop looping calling spoken spoke assigned assign progress clarification procedure procedures
   system systems accordingly otherwise kindest fastest often true imagine miss tier privacy sensitive birth registered understandable described describe handy useful specify willing identify unsure swift swiftly
   opinion opinions view views voice bottom longer far close deal dealing dealt lend cross crossed finger fingers wing job task role daily current original kind sort number-one heartening disheartened disheartening
+  persist persists persisting across odd strange weird trick patronize patronizing namaste namaskar instance instances vibrant onset episode mar marred solve solved depends enjoyable outcome
+  purpose implemented implementing corner approach acct fact fault faults lack easy easily easier closest suitable despite although become becomes stand understood finds tells firstly duly
+  dissatisfaction dissatisfied impressive indicative defect defects error errors forgive bestow bestowed soothing seamless correctional actively strategic liked vacation modern wrong drives
+  rectification isolation judge judged improper smooth smoothly successful suffered accept dismay dismayed warmest esteem cordial cordially distinguished desirous delighting
+  unforeseen unavoidably reputation reputed repute spirit optimum optimal impeccable unparalleled mishap mishaps laxity negligence negligent vital invaluable prestigious rated
+  memories memory cherished visits visitor visitors opt hearty heartily due
   two couple few several ago since every time hour hours week weeks month months year years second seconds morning afternoon evening night weekend
 `);
 
 export const toneWords: WordLists = {
-  regret: ["sorry", "apologize", "apologized", "apologizing", "apologies", "apology", "regret", "pardon"],
+  regret: [
+    "sorry",
+    "apologize",
+    "apologized",
+    "apologizing",
+    "apologies",
+    "apology",
+    "regret",
+    "regrets",
+    "regretted",
+    "apologetic",
+    "pardon",
+  ],
   trouble: words(`
     inconvenience inconveniences trouble problem problems offense offence confusion misunderstanding frustration discomfort distress upset upsets hassle disappointment issue issues
     difficulty difficulties annoyance dissatisfaction disturbance shortcomings
@@ -81,7 +99,7 @@ export const toneWords: WordLists = {
     "specialist",
   ],
   surely: words(
-    "surely definitely certainly absolutely personally strictly truly also further always immediately indeed continuously continually constantly actively really still",
+    "surely definitely certainly absolutely personally strictly truly also further always immediately indeed continuously continually constantly actively really still diligently promptly sincerely earnestly swiftly urgently quickly carefully religiously seriously definetly efinitely definately",
   ),
   "look-into": [
     "~look (into | in to | in)",
@@ -175,7 +193,7 @@ export const toneWords: WordLists = {
     "raise the bar",
   ],
   "ask-for": words(
-    "dm dms pm message send share email mail provide details number call chat know tell follow reply write fill submit",
+    "dm dms pm message send share email mail provide details number call chat know tell follow reply write fill submit report",
   ),
   "have-back": [
     "(welcome | welcoming | serve | serving | host | hosting | see | seeing | have | having | greet | greeting | receive | receiving | pamper | delight) (to)? you",
@@ -197,7 +215,7 @@ export const toneWords: WordLists = {
     "cvv2",
     "otp",
     "(security | verification | one-time | one time | authentication | confirmation text) (code | codes | passcode | password | pin)",
-    "(full | complete | whole | entire | long) ..2 card number",
+    "(full | complete | whole | entire | long) ..2 card (number | details | data)",
     "full <number> digit number",
     "<number> digit (card)? number",
     "(credit | debit) card (number | details | information)",
@@ -207,7 +225,16 @@ export const toneWords: WordLists = {
     "ssn",
     "secret (answer | question | word)",
     "(code | digits | number) .. back of (the | your) card",
-    "(code | number) (that)? (you | we) (just | have)* (got | received | get | sent | texted) .. (text | sms | phone | app | bank | authenticator)",
+    "(code | number) (that)? (you | we) (just | have | been)* (got | received | get | sent | texted) .. (text | sms | phone | app | bank | authenticator)",
+    "(three | four | <number>) (digits | numbers | digit (number | code)) .. (back | front) of",
+    "long (card)? number",
+    "(number | numbers | digits) (on | across) the (front | back) of (the | your) card",
+    "card (number | details) and (the)? (expiry | expiration | security)",
+    "(expiry | expiration) date and (the)? (security | cvv | cvc | three)",
+    "(memorable | secret | security) (word | phrase | answer | question)",
+    "(online | mobile | internet) (banking)? (password | login | pin | credentials)",
+    "(account | email | wifi | login | current | old) password",
+    "(code | link | pin) (that)? (was | has been)? (just)? (sent | texted | emailed) to (you | your)",
     "code from (the | your) (text | sms | bank | app | authenticator | message)",
     "mother's maiden name",
     "mother maiden name",

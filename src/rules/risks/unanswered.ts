@@ -1,0 +1,52 @@
+import { MOVES, RISKS } from "../../contract/vocabulary.js";
+import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { Document } from "../../text/document.js";
+
+/** The thread says which asks the reply leaves open. */
+function find(_: Document, { leavesOpen }: RuleContext): readonly TokenSpan[] | "whole" {
+  return leavesOpen().length > 0 ? "whole" : [];
+}
+
+const asksLeftOpen: CustomRule = {
+  kind: "custom",
+  id: "unanswered/asks-left-open",
+  find,
+  after: [...MOVES, ...RISKS.filter((risk) => risk !== "unanswered")],
+  confidence: "medium",
+  message: "Leaves something they asked for open.",
+  why: "What is passed over they have to ask again, and they ask it angrier.",
+  source: ["D01", "V02"],
+  suggestions: ["*Take up each thing they asked for: answer it, or say when they will have the answer."],
+  examples: {
+    match: [
+      {
+        after: ["customer: When does the course start? And is there parking at the school?"],
+        text: "The course starts on Monday at nine. We look forward to meeting you.",
+      },
+      {
+        after: ["customer: Please send me the contract, and stop the newsletter."],
+        text: "The contract is attached. Enjoy the week!",
+      },
+      {
+        after: ["customer: Why was my card declined at the pump?"],
+        text: "Thank you for your message. We value you as a customer.",
+      },
+    ],
+    noMatch: [
+      {
+        after: ["customer: When does the course start? And is there parking at the school?"],
+        text: "The course starts on Monday at nine, and you can park behind the school.",
+      },
+      {
+        after: ["customer: When does the course start? And is there parking at the school?"],
+        text: "The course starts on Monday at nine. About the parking I'll ask the caretaker and write to you by noon.",
+      },
+      {
+        after: ["customer: How hard can it be to answer a phone?"],
+        text: "Not hard, and nobody did. I'm sorry. You have my own number now.",
+      },
+    ],
+  },
+};
+
+export const unanswered: readonly Rule[] = [asksLeftOpen];

@@ -1,0 +1,111 @@
+/** Words that stand for the same thing in a support thread, so that two texts can be compared by what they are about. */
+import { stem } from "../../text/content.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
+
+/** Words of one row count as one. */
+const SAME: readonly string[] = [
+  "refund refunds refunded refunding reimburse reimbursed reimbursement reimbursing repay repaid credit credited crediting money cash cashback compensation compensate",
+  "cancel cancels cancelled canceled cancelling canceling cancellation terminate terminated",
+  "stop stops stopped stopping halt halted hold",
+  "send sends sent sending ship ships shipped shipping post posted dispatch dispatched mail mailed resend resent",
+  "arrive arrives arrived arriving arrival come comes came coming deliver delivers delivered delivering delivery attend attends reach reaches reached land lands landed",
+  "call calls called calling ring rings rang ringing phone phoned telephone callback",
+  "replace replaces replaced replacing replacement exchange exchanged swap swapped",
+  "repair repairs repaired repairing fix fixes fixed fixing mend mended restore restored restoring restoration recover recovered",
+  "change changes changed changing update updated updating adjust adjusted",
+  "correct corrected corrects correction corrections amend amended amends",
+  "plan planned plans schedule scheduled schedules",
+  "delete deletes deleted deleting remove removes removed removing erase erased uninstall uninstalled uninstalling",
+  "install installs installed installing reinstall reinstalled reinstalling installation",
+  "restart restarts restarted restarting reboot rebooted rebooting",
+  "sorry apologize apologizes apologized apologizing apology apologies regret",
+  "print prints printed printing reprint reprinted produce produced production",
+  "book books booked booking reserve reserved reservation bookings bookable",
+  "technician technicians engineer engineers fitter fitters electrician plumber repairman mechanic installer workman",
+  "parcel parcels package packages shipment box",
+  "fee fees charge charges charged charging surcharge",
+  "price prices cost costs costing",
+  "bill bills billed invoice invoices invoiced",
+  "photo photos photograph photographs picture pictures image images screenshot screenshots",
+  "licence license permit permits",
+  "appointment slot visit",
+  "pay pays paid paying payment payments",
+  "extend extends extended extending extension prolong prolonged longer",
+  "lock locks locked freeze freezes froze frozen freezing block blocked blocking suspend suspended secure secured",
+  "receive receives received receiving receipt",
+  "close closes closed closing closure shut",
+  "allow allows allowed permitted welcome",
+  "safe safely secure",
+  "cover covers covered coverage insured",
+  "broken broke damaged damage defective faulty cracked snapped smashed scratched",
+  "claim claims claimed claiming",
+  "choose choice prefer option options",
+  "start starts started starting begin begins began beginning",
+  "end ends ended ending finish finishes finished expire expires expired",
+  "register registered registering registration",
+  "send-back return returns returned returning",
+  "answer answers answered reply replies replied respond response",
+  "find finds found finding result results",
+  "email e-mail emails emailed",
+  "letter document documents paper papers paperwork page writing",
+  "certificate certificates",
+  "manager supervisor boss lead",
+  "branch branches shop shops store stores outlet",
+  "january jan",
+  "february feb",
+  "march mar",
+  "april apr",
+  "august aug",
+  "september sept sep",
+  "october oct",
+  "november nov",
+  "december dec",
+  "monday mon",
+  "tuesday tue tues",
+  "wednesday wed",
+  "thursday thu thurs",
+  "friday fri",
+  "saturday sat",
+  "sunday sun",
+];
+
+/** Words that say nothing about the matter; fewer than for a text as a whole, since an ask is short. */
+const LIGHT = wordSet(
+  "a an the and or but if then than so as at by for from in into of off on onto out over to up with without about again also all am any are be because been before being both can could did do does doing down each either else even ever every few get gets getting got had has have having he her here hers him his how i is it its itself just let like may maybe me might mine more most much must my myself neither never no nor not now of once one only other our ours own per please quite rather really same shall she should since some still such sure that their theirs them themselves there these they thing things this those though through thus too under until upon us very was we well were what when where whether which while who whom whose why will with would yes yet you your yours yourself hi hello hey dear thanks thank ok okay oh etc via able make makes made making say says said see seen saw know knew known want wants wanted need needs needed go goes going gone take takes took taken give gives gave given tell tells told look looks looking try trying tried ask asks asked asking put keep think thought feel anything something nothing everything anyone someone anybody somebody everyone nobody actually already right next good great nice better sir madam mr mrs ms team help hope hear heard kind possible possibly supposed mean means happen happens happened done doing least first last back new another one two three four five six seven eight nine ten i.e e.g time times day days today tomorrow soon meantime instead",
+);
+
+const NO_CONTENT: number =
+  TokenClass.handle | TokenClass.url | TokenClass.email | TokenClass.emoji | TokenClass.placeholder;
+
+const CONCEPTS: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap((row) => {
+    const words = row.split(" ");
+    return words.map((word) => [word, `=${words[0]}`] as const);
+  }),
+);
+
+/** What a word stands for: the first word of its row behind "=", else its stem. */
+export function conceptOf(normal: string): string {
+  const row = CONCEPTS.get(normal);
+  if (row !== undefined) return row;
+  const digits = /^#?0*(\d[\d,]*?)(?:\.00?)?$/.exec(normal);
+  return digits === null ? stem(normal) : (digits[1] as string).replaceAll(",", "");
+}
+
+/** Whether a word says something about the matter, here and in its writer's own words. */
+export function isTelling(document: Document, at: number): boolean {
+  if (((document.flags[at] as number) & (ASIDE | TokenFlag.greeting)) !== 0) return false;
+  if (((document.classes[at] as number) & NO_CONTENT) !== 0) return false;
+  const normal = document.normals[at] as string;
+  return !LIGHT.has(normal) && (normal.length > 1 || (normal >= "2" && normal <= "9"));
+}
+
+/** The concepts between two tokens. */
+export function conceptsIn(document: Document, first: number, last: number): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (let at = first; at < last; at++) {
+    if (isTelling(document, at)) concepts.add(conceptOf(document.normals[at] as string));
+  }
+  return concepts;
+}

@@ -1,0 +1,39 @@
+/** Small whole numbers as support people write them: "3", "three", "28th", "a". */
+
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
+
+/** The number that a word stands for; of a range ("3-5") the upper end. */
+export function numberOf(word: string): number | undefined {
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  const digits = /^(?:\d{1,3}-)?(\d{1,3})$/.exec(word);
+  return digits === null ? undefined : Number(digits[1]);
+}
+
+/** The day of a month: "28", "28th", "1st". */
+export function dayNumberOf(word: string): number | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  const day = digits === null ? Number.NaN : Number(digits[1]);
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+export function isOrdinal(word: string): boolean {
+  return /^\d{1,2}(?:st|nd|rd|th)$/.test(word);
+}

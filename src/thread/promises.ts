@@ -1,0 +1,138 @@
+/** What our side promises in a turn: the words, when it is due, and what would keep it. */
+import type { TokenSpan } from "../rule-set/rule.js";
+import { conceptsIn } from "../rules/words/concepts.js";
+import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+import { ourCuesIn } from "./cues.js";
+import type { Moment } from "./moment.js";
+import { readDue } from "./time.js";
+
+/** `tell`: an answer or news keeps it; `now`: done in the saying; `act`: something that has to happen. */
+export type PromisedAct = "tell" | "now" | "act";
+
+export interface FoundPromise extends TokenSpan {
+  readonly sentence: number;
+  readonly act: PromisedAct;
+  readonly about: ReadonlySet<string>;
+  /** Known by its time alone: "Hugo is at yours on Thursday". */
+  readonly timed: boolean;
+  /** Hangs on something that has to happen first: "as soon as it's done". */
+  readonly waits: boolean;
+}
+
+const CONDITIONS = wordSet("if unless should");
+const WAITING = wordSet("once when");
+const LONGEST_PROMISE = 60;
+
+const known = new WeakMap<Document, readonly FoundPromise[]>();
+
+export function findPromises(document: Document): readonly FoundPromise[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const found = readPromises(document);
+  known.set(document, found);
+  return found;
+}
+
+function readPromises(document: Document): readonly FoundPromise[] {
+  const cues = ourCuesIn(document);
+  const tells = new Set<number>();
+  for (const { fact, first } of cues) if (fact === "defers") tells.add(document.sentenceOf[first] as number);
+  const found: FoundPromise[] = [];
+  for (const { fact, first } of cues) {
+    if (!fact.startsWith("promise:") && fact !== "defers") continue;
+    const sentence = document.sentenceOf[first] as number;
+    const bounds = document.sentences[sentence] as TokenSpan & { readonly end: string };
+    if (bounds.end === "?" || isConditional(document, bounds.first, first)) continue;
+    const last = Math.min(bounds.last, first + LONGEST_PROMISE);
+    const before = found[found.length - 1];
+    if (before?.sentence === sentence) {
+      // A second promise in the sentence is one of its own where the first has had its time, or is done in the saying.
+      if (fact === "defers") continue;
+      const isOther = before.act === "now" && fact !== "promise:now";
+      if (!isOther && readDue(document.normals.slice(before.first, first), ANY_DAY) === undefined) continue;
+      found[found.length - 1] = { ...before, last: endBefore(document, first) };
+    }
+    found.push({
+      first,
+      last,
+      sentence,
+      act: fact === "promise:now" ? "now" : tells.has(sentence) ? "tell" : "act",
+      about: conceptsIn(document, first, last),
+      timed: false,
+      waits: waitsForSomething(document.normals, first, last),
+    });
+  }
+  return withTimed(document, found, tells);
+}
+
+/** Sentences that name a time and tell something, and are no promise in so many words. */
+function withTimed(
+  document: Document,
+  found: readonly FoundPromise[],
+  tells: ReadonlySet<number>,
+): readonly FoundPromise[] {
+  const known = new Set(found.map(({ sentence }) => sentence));
+  for (const { fact, first } of ourCuesIn(document)) {
+    if (fact === "no-promise" || fact === "hypothetical") known.add(document.sentenceOf[first] as number);
+  }
+  const timed = document.sentences.flatMap(({ first, last, end }, sentence): FoundPromise[] => {
+    if (known.has(sentence) || end === "?" || last - first < 3 || !isTold(document, first, last)) return [];
+    const until = Math.min(last, first + LONGEST_PROMISE);
+    if (isConditional(document, first, last) || readDue(document.normals.slice(first, until), ANY_DAY) === undefined) {
+      return [];
+    }
+    return [
+      {
+        first,
+        last: until,
+        sentence,
+        act: tells.has(sentence) ? "tell" : "act",
+        about: conceptsIn(document, first, until),
+        timed: true,
+        waits: waitsForSomething(document.normals, first, until),
+      },
+    ];
+  });
+  return timed.length === 0 ? found : [...found, ...timed].sort((a, b) => a.first - b.first);
+}
+
+const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
+const NOT_SAID: number = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
+
+/** In the writer's own words, with a time in it. */
+function isTold({ classes, flags }: Document, first: number, last: number): boolean {
+  let hasTime = false;
+  for (let at = first; at < last; at++) {
+    if (((flags[at] as number) & NOT_SAID) !== 0) return false;
+    if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+  }
+  return hasTime;
+}
+
+const ANY_DAY: Moment = { time: 1_728_000_000_000, offset: 0 };
+const JOINTS = wordSet("and but then so");
+
+function endBefore({ normals }: Document, at: number): number {
+  return JOINTS.has(normals[at - 1] as string) ? at - 1 : at;
+}
+
+/** "If you send it by noon, I'll print it": nothing is promised yet. */
+function isConditional({ normals }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (CONDITIONS.has(normals[at] as string)) return true;
+  return false;
+}
+
+function waitsForSomething(normals: readonly string[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = normals[at] as string;
+    if (WAITING.has(word) || (word === "soon" && normals[at + 1] === "as" && normals[at + 2] !== "possible"))
+      return true;
+  }
+  return false;
+}
+
+/** When a promise is due; undefined where its words say no time, or nobody knows when they were written. */
+export function dueOf({ normals }: Document, promise: FoundPromise, written: Moment | undefined): Moment | undefined {
+  return written && readDue(normals.slice(promise.first, promise.last), written);
+}

@@ -1,0 +1,105 @@
+/** Whether promises were kept: by a later turn of ours, or by what the customer tells. */
+import type { Promised } from "../contract/results.js";
+import { conceptOf, isTelling } from "../rules/words/concepts.js";
+import { ASIDE, type Document } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+import { customerCuesIn } from "./cues.js";
+import type { Moment } from "./moment.js";
+import type { FoundPromise } from "./promises.js";
+import { readReply, Says } from "./replies.js";
+
+export interface LedgerPromise {
+  readonly turn: number;
+  readonly found: FoundPromise;
+  readonly document: Document;
+  readonly due: Moment | undefined;
+  /** What the turns since have shown. */
+  state: "open" | "kept" | "broken";
+}
+
+interface LaterTurn {
+  readonly side: "customer" | "ours";
+  readonly document: Document;
+  readonly at: Moment | undefined;
+}
+
+/** How many promises a turn is held against, the latest ones. */
+const MOST_HELD = 20;
+
+/** Marks the promises that a later turn shows as kept or broken. */
+export function keptBy(promises: readonly LedgerPromise[], turn: LaterTurn): void {
+  const held = promises.slice(-MOST_HELD).filter(({ state, found }) => state !== "kept" || found.act === "now");
+  if (held.length === 0) return;
+  if (turn.side === "ours") keptByUs(held, turn.document);
+  else judgedByCustomer(held, turn);
+}
+
+/** News keeps a promise of news; for the rest our side has to say that it is done. */
+function keptByUs(held: readonly LedgerPromise[], document: Document): void {
+  const { sentences } = readReply(document);
+  for (const promise of held) {
+    const { found } = promise;
+    if (found.act === "now") continue;
+    const isKept = sentences.some(({ says, about }) => {
+      if ((says & (Says.idle | Says.question | Says.vague)) !== 0) return false;
+      const isShared = sharesWith(found.about, about);
+      if (found.act === "act") return isShared && (says & Says.done) !== 0;
+      if ((says & Says.defers) !== 0) return false;
+      return isShared || (says & TELLS) !== 0;
+    });
+    if (isKept) promise.state = "kept";
+  }
+}
+
+const TELLS =
+  Says.done | Says.time | Says.cause | Says.yesOrNo | Says.status | Says.amount | Says.link | Says.allows | Says.number;
+
+/** "Nobody came", said when it was due; "it came, thank you"; "I was charged again". */
+function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: LaterTurn): void {
+  const facts = new Set(customerCuesIn(document).map(({ fact }) => fact));
+  const [isMissed, isAgain, hasCome] = [facts.has("ours:missed"), facts.has("ours:again"), facts.has("ours:came")];
+  for (const promise of held) {
+    const { found, due } = promise;
+    if (found.act === "now") {
+      if (isAgain) promise.state = "broken";
+      continue;
+    }
+    const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
+    if (isMissed && isTime) promise.state = "broken";
+    else if (hasCome && !isMissed && (isTime || found.act === "act")) promise.state = "kept";
+    else if (!isMissed && isTime && due !== undefined && tellsOf(document, found.about)) promise.state = "kept";
+  }
+}
+
+const HAPPENED = wordSet("was were came did had got has arrived repaired fixed brought checked worked received");
+
+/** "Your technician was here and changed the pump": told as something that has happened. */
+function tellsOf(document: Document, about: ReadonlySet<string>): boolean {
+  return document.sentences.some(({ first, last, end }) => {
+    if (end === "?") return false;
+    let isPast = false;
+    let isShared = false;
+    for (let at = first; at < last; at++) {
+      if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0) return false;
+      const word = document.normals[at] as string;
+      if (HAPPENED.has(word)) isPast = true;
+      if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
+    }
+    return isPast && isShared;
+  });
+}
+
+/** Days and hours are named in what was missed as well. */
+const NO_THING =
+  /^\d|day$|^(?:noon|am|pm|morning|afternoon|evening|week|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+function sharesWith(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
+}
+
+/** The status at the present moment. */
+export function settle({ state, due }: LedgerPromise, now: Moment | undefined): Promised["status"] {
+  if (state !== "open") return state === "kept" ? "kept" : "overdue";
+  return due !== undefined && now !== undefined && now.time > due.time ? "overdue" : "pending";
+}

@@ -1,0 +1,183 @@
+/**
+ * `npm run eval`: measures the built library on the texts of this folder, which were written for it. Anybody can check our figures.
+ *
+ *     npm run eval -- --only pairs,steps --errors 10
+ */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { CustomerSignal, ReplySignal, StepId, Turn } from "../../src/index.js";
+
+const built = new URL("../../dist/index.js", import.meta.url).href;
+const { analyzeReply, assessCustomer, readThread, suggestNextStep } = (await import(
+  built
+)) as typeof import("../../src/index.js");
+
+interface Pair {
+  readonly id: string;
+  readonly phenomenon: string;
+  readonly conversation: readonly Turn[];
+  readonly better: string;
+  readonly worse: string;
+}
+interface Scenario {
+  readonly id: string;
+  readonly conversation: readonly Turn[];
+  readonly best: StepId;
+  readonly ok: readonly StepId[];
+  readonly bad: readonly StepId[];
+}
+interface SignalText {
+  readonly id: string;
+  readonly signal: ReplySignal | CustomerSignal;
+  readonly present: boolean;
+  readonly reply?: string;
+  readonly customer?: string;
+  readonly conversation?: readonly Turn[];
+}
+interface Thread extends Scenario {
+  readonly reply: string;
+  readonly now: string;
+  readonly open: readonly string[];
+  readonly promises: readonly { readonly quote: string; readonly status: string }[];
+}
+interface Abstention {
+  readonly id: string;
+  readonly reply: string;
+  readonly conversation?: readonly Turn[];
+  readonly status: string;
+}
+
+/** What was right, by group, and what was not. */
+class Tally {
+  readonly groups: Map<string, { right: number; all: number }> = new Map();
+  readonly misses: string[] = [];
+
+  count(group: string, isRight: boolean, miss: string): void {
+    const counts = this.groups.get(group) ?? { right: 0, all: 0 };
+    counts.all++;
+    if (isRight) counts.right++;
+    else this.misses.push(miss);
+    this.groups.set(group, counts);
+  }
+
+  get share(): number {
+    let right = 0;
+    let all = 0;
+    for (const group of this.groups.values()) {
+      right += group.right;
+      all += group.all;
+    }
+    return right / all;
+  }
+
+  print(title: string, errors: number): void {
+    console.log(`\n${title}: ${percent(this.share)}`);
+    const weak = [...this.groups].filter(([, { right, all }]) => right < all);
+    weak.sort(([, a], [, b]) => a.right / a.all - b.right / b.all);
+    if (this.groups.size > 1 && weak.length > 0)
+      console.log(`  weak at ${weak.map(([group, { right, all }]) => `${group} ${right}/${all}`).join(", ")}`);
+    for (const miss of this.misses.slice(0, errors)) console.log(`  ${miss}`);
+  }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+const { values: options } = parseArgs({
+  options: { only: { type: "string" }, errors: { type: "string", default: "0" }, json: { type: "boolean" } },
+});
+const errors = Number(options.errors);
+const figures: Record<string, number> = {};
+
+function rowsOf<Row>(name: string): readonly Row[] {
+  if (options.only !== undefined && !options.only.split(",").includes(name)) return [];
+  return readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Measures one set, unless it was not asked for. */
+function measure<Row>(name: string, title: string, count: (tally: Tally, row: Row) => void): void {
+  const rows = rowsOf<Row>(name);
+  if (rows.length === 0) return;
+  const tally = new Tally();
+  for (const row of rows) count(tally, row);
+  figures[title] = tally.share;
+  if (options.json !== true) tally.print(`${title} (${rows.length})`, errors);
+}
+
+function nameOf({ id }: { readonly id: string }, what: string): string {
+  return `[${id}] ${what}`;
+}
+
+measure<Pair>("pairs", "Pairs: the better reply scores higher", (tally, row) => {
+  const [better, worse] = [row.better, row.worse].map(
+    (reply) => analyzeReply(reply, { conversation: row.conversation }).score ?? Number.NaN,
+  ) as [number, number];
+  tally.count(row.phenomenon, better > worse, nameOf(row, `${row.phenomenon}: ${better} is not above ${worse}`));
+});
+
+const NEXT_STEPS: readonly [title: string, isRight: (row: Scenario, step: StepId) => boolean][] = [
+  ["best", (row, step) => step === row.best],
+  ["acceptable", (row, step) => step === row.best || row.ok.includes(step)],
+  ["not harmful", (row, step) => !row.bad.includes(step)],
+];
+for (const [title, isRight] of NEXT_STEPS) {
+  measure<Scenario>("steps", `Next step in written scenarios, ${title}`, (tally, row) => {
+    const { step } = suggestNextStep(row.conversation);
+    tally.count(row.best, isRight(row, step), nameOf(row, `said ${step}, best is ${row.best}`));
+  });
+}
+
+measure<SignalText>("signals", "Signals and near misses", (tally, row) => {
+  const found: readonly string[] =
+    row.reply === undefined
+      ? assessCustomer(row.conversation ?? [{ role: "customer", text: row.customer ?? "" }]).signals
+      : analyzeReply(row.reply, { conversation: row.conversation ?? [] }).signals;
+  const isFound = found.includes(row.signal);
+  const said = `${row.signal} ${row.present ? "is missed" : "is not there"}`;
+  tally.count(row.signal, isFound === row.present, nameOf(row, said));
+});
+
+/** Whether a range of a turn touches the words that are meant. */
+function touches(text: string, range: { readonly start: number; readonly end: number }, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && range.start < at + words.length && range.end > at;
+}
+
+measure<Thread>("threads", "Threads: asks that the draft leaves open are named", (tally, row) => {
+  const { leavesOpen } = analyzeReply(row.reply, { conversation: row.conversation, now: row.now });
+  const hits = (words: string): boolean =>
+    leavesOpen.some(({ turn, range }) => touches(row.conversation[turn]?.text ?? "", range, words));
+  for (const words of row.open) tally.count("named", hits(words), nameOf(row, `not named: ${words}`));
+});
+
+measure<Thread>("threads", "Threads: what is named is open", (tally, row) => {
+  const { leavesOpen } = analyzeReply(row.reply, { conversation: row.conversation, now: row.now });
+  for (const { turn, range, excerpt } of leavesOpen) {
+    const isOpen = row.open.some((words) => touches(row.conversation[turn]?.text ?? "", range, words));
+    tally.count("open", isOpen, nameOf(row, `is not open: ${excerpt}`));
+  }
+});
+
+measure<Thread>("threads", "Threads: promises have the right status", (tally, row) => {
+  const { promises } = readThread(row.conversation, { now: row.now });
+  for (const { quote, status } of row.promises) {
+    const found = promises.find(({ turn, range }) => touches(row.conversation[turn]?.text ?? "", range, quote));
+    tally.count(status, found?.status === status, nameOf(row, `${found?.status ?? "not found"}: ${quote}`));
+  }
+});
+
+measure<Thread>("threads", "Threads: the next step is acceptable", (tally, row) => {
+  const { step } = suggestNextStep(row.conversation, { now: row.now });
+  tally.count(row.best, [row.best, ...row.ok].includes(step), nameOf(row, `said ${step}, best is ${row.best}`));
+});
+
+measure<Abstention>("abstain", "What must not be scored is not, and what must is", (tally, row) => {
+  const { status } = analyzeReply(row.reply, { conversation: row.conversation ?? [] });
+  tally.count(row.status, status === row.status, nameOf(row, `is ${row.status}, said ${status}`));
+});
+
+if (options.json === true) console.log(JSON.stringify(figures, null, 2));

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { Ask } from "../../src/contract/results.js";
+import { analyzeReply, createAnalyzer, readThread, type Turn } from "../../src/index.js";
+import { type ExpectedThread, heldOutThreads, workedThreads } from "./threads.js";
+
+const RISKS = ["mismatch", "unanswered", "re-ask", "repetition"] as const;
+
+function turnsOf({ turns }: ExpectedThread): readonly Turn[] {
+  return turns.map(([role, at, text]) => ({ role, at, text }));
+}
+
+function standsIn(turns: readonly Turn[], { turn, range }: Pick<Ask, "turn" | "range">, words: string): boolean {
+  const at = turns[turn]?.text.indexOf(words) ?? -1;
+  return at >= 0 && range.start < at + words.length && range.end > at;
+}
+
+/** What of the expected was found, over all threads. */
+function measure(threads: readonly ExpectedThread[]) {
+  const open = { right: 0, falsely: 0, missed: 0 };
+  const promises = { right: 0, all: 0 };
+  const risks = { right: 0, falsely: 0, missed: 0 };
+  for (const thread of threads) {
+    const turns = turnsOf(thread);
+    const { leavesOpen, signals } = analyzeReply(thread.draft, { conversation: turns, now: thread.now });
+    const ledger = readThread(turns, { now: thread.now });
+    for (const words of thread.open) open[leavesOpen.some((ask) => standsIn(turns, ask, words)) ? "right" : "missed"]++;
+    open.falsely += leavesOpen.filter((ask) => !thread.open.some((words) => standsIn(turns, ask, words))).length;
+    for (const [words, status] of thread.promises) {
+      promises.all++;
+      if (ledger.promises.find((promise) => standsIn(turns, promise, words))?.status === status) promises.right++;
+    }
+    for (const risk of RISKS) {
+      const [isThere, isFound] = [thread.risks.includes(risk), signals.includes(risk)];
+      if (isThere || isFound) risks[isThere && isFound ? "right" : isFound ? "falsely" : "missed"]++;
+    }
+  }
+  return {
+    precision: open.right / (open.right + open.falsely),
+    recall: open.right / (open.right + open.missed),
+    promises: promises.right / promises.all,
+    risks: (2 * risks.right) / (2 * risks.right + risks.falsely + risks.missed),
+  };
+}
+
+describe.each([
+  ["that the reading was built with", workedThreads],
+  ["that were kept aside", heldOutThreads],
+])("written threads %s", (_, threads) => {
+  const found = measure(threads);
+
+  test("asks left open", () => {
+    expect(found.precision).toBeGreaterThanOrEqual(0.85);
+    expect(found.recall).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test("promises", () => {
+    expect(found.promises).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("risks of the thread", () => {
+    expect(found.risks).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe("asks", () => {
+  const asksOf = (text: string): readonly string[] =>
+    readThread([{ role: "customer", text }]).asks.map(({ excerpt }) => excerpt);
+
+  test.each([
+    ["When will it come? And who pays for the hotel?", ["When will it come", "who pays for the hotel"]],
+    [
+      "what happens to my miles if I cancel, and is there a fee",
+      ["what happens to my miles if I cancel", "is there a fee"],
+    ],
+    ["Please close my account and confirm that in writing.", ["Please close my account", "confirm that in writing"]],
+    ["I'd like to know whether the roof is covered.", ["I'd like to know whether the roof is covered"]],
+    ["1. Why is it dearer?\n2. Can I leave in May?", ["Why is it dearer", "Can I leave in May"]],
+    ["I want my deposit back.", ["I want my deposit back"]],
+  ])("%s", (text, asks) => {
+    expect(asksOf(text)).toEqual(asks);
+  });
+
+  test.each([
+    "How hard can it be?",
+    "Are you kidding me?",
+    "I want you to know that your driver was kind.",
+    "Please find the photos attached.",
+    "When I opened the box it was empty.",
+    "On Monday Ben wrote:\n> When will you pay?",
+    "Hello, can't wait for the weekend.",
+  ])("none: %s", (text) => {
+    expect(asksOf(text)).toEqual([]);
+  });
+
+  test("a chat with no question marks has questions all the same", () => {
+    expect(asksOf("hi, can you move it to friday. do i need the receipt")).toEqual([
+      "can you move it to friday",
+      "do i need the receipt",
+    ]);
+  });
+});
+
+describe("promises", () => {
+  const thread: readonly Turn[] = [
+    { role: "customer", at: "2026-05-04T09:00:00+02:00", text: "Where is my bed?" },
+    { role: "system", at: "2026-05-04T09:00:05+02:00", text: "We will answer within one working day." },
+    { role: "agent", at: "2026-05-04T10:00:00+02:00", text: "I'll ask the depot and write to you by 5 pm today." },
+  ];
+
+  test("an automatic answer promises nothing", () => {
+    expect(readThread(thread).promises.map(({ turn }) => turn)).toEqual([2]);
+  });
+
+  test("the due time is on the turn's own clock, and the present moment decides", () => {
+    const at = (now: string) => readThread(thread, { now }).promises[0];
+    expect(at("2026-05-04T16:59:00+02:00")).toMatchObject({ due: "2026-05-04T17:00:00+02:00", status: "pending" });
+    expect(at("2026-05-04T15:01:00Z")).toMatchObject({ status: "overdue" });
+  });
+
+  test("news keeps it, even late", () => {
+    const later: readonly Turn[] = [
+      ...thread,
+      { role: "agent", at: "2026-05-05T09:00:00+02:00", text: "The depot found your bed, it leaves today." },
+    ];
+    expect(readThread(later).promises[0]).toMatchObject({ status: "kept" });
+  });
+
+  test("without any time nothing is overdue, unless the customer says so", () => {
+    const untimed = thread.map(({ role, text }) => ({ role, text }));
+    expect(readThread(untimed).promises).toMatchObject([{ status: "pending" }]);
+    const denied: readonly Turn[] = [...untimed, { role: "customer", text: "Nobody has written to me." }];
+    expect(readThread(denied).promises).toMatchObject([{ status: "overdue" }]);
+  });
+
+  test("a bot is our side", () => {
+    const bot: readonly Turn[] = [
+      { role: "bot", at: "2026-05-04T09:00:00Z", text: "A colleague will call you within 2 hours." },
+    ];
+    expect(readThread(bot, { now: "2026-05-04T12:00:00Z" }).promises).toMatchObject([{ status: "overdue" }]);
+  });
+});
+
+test("what the customer has given", () => {
+  const text =
+    "Hi, order KT-48213 and contract 88401273 of 3 May.\nCall me on +44 20 7946 0112 or mail m.brandt@post.example, it was £40.50.\n\nMarit Brandt";
+  const given = readThread([{ role: "customer", text }]).given.map(({ kind, excerpt }) => [kind, excerpt]);
+  expect(given).toEqual([
+    ["order", "KT-48213"],
+    ["account", "88401273"],
+    ["date", "3 May"],
+    ["phone", "+44 20 7946 0112"],
+    ["email", "m.brandt@post.example"],
+    ["other", "40.50"],
+    ["name", "Marit Brandt"],
+  ]);
+});
+
+test("a prepared conversation carries the ledger, and its drafts are read against it", () => {
+  const [thread] = workedThreads as readonly [ExpectedThread];
+  const conversation = turnsOf(thread);
+  const analyzer = createAnalyzer();
+  const prepared = analyzer.prepare(conversation, { now: thread.now });
+  expect(prepared.thread).toEqual(readThread(conversation, { now: thread.now }));
+  for (const draft of [thread.draft, "Hello Bjorn, thank you for your message."]) {
+    expect(prepared.analyzeReply(draft)).toEqual(analyzeReply(draft, { conversation, now: thread.now }));
+  }
+});
