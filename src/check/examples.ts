@@ -103,23 +103,29 @@ function fires(rule: Rule, example: Example, trial: Trial): boolean {
   return firingsOn(rule, example, trial).some((firing) => firing.rule.id === rule.id);
 }
 
-/** What fires on an example. The surroundings are those that the rule asks for. */
+/** What fires on an example. The surroundings are those that the rule asks for, unless its examples name their own. */
 function firingsOn(rule: Rule, example: Example, { sides, resolution }: Trial): readonly Firing[] {
   const { text, after, channel, audience, author } = typeof example === "string" ? alone(example) : example;
   const turns = after.map(toTurn);
   const conversation = readConversation(turns, sides.customer);
   const document = readText(text);
   const { options } = resolution.ruleSet;
+  const asked = [...rule.examples.match, ...rule.examples.noMatch].some(namesSurroundings) ? {} : (rule.when ?? {});
   const compiled = isCustomerRule(rule) ? sides.customer : sides.reply;
   return runRules(compiled, document, {
     turns: conversation.turns,
     customer: conversation.customer,
     latest: conversation.latest,
-    channel: channel ?? rule.when?.channel?.[0] ?? options.channel,
-    audience: audience ?? rule.when?.audience ?? options.audience,
-    author: author ?? rule.when?.author ?? options.author,
+    channel: channel ?? asked.channel?.[0] ?? options.channel,
+    audience: audience ?? asked.audience ?? options.audience,
+    author: author ?? asked.author ?? options.author,
     leavesOpen: (harmful) => readLedger(conversation.turns, turns, undefined).leftOpenBy(document, harmful),
   }).firings;
+}
+
+function namesSurroundings(example: Example): boolean {
+  if (typeof example === "string") return false;
+  return example.author !== undefined || example.audience !== undefined || example.channel !== undefined;
 }
 
 function alone(text: string): Exclude<Example, string> {

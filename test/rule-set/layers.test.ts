@@ -284,9 +284,9 @@ describe("the layers that ship", () => {
   test("a machine does not claim feelings; a person may", () => {
     const text = "I would be furious too. Your order was sent again this morning.";
     const agent = createAnalyzer(aiAgent);
-    expect(agent.analyzeReply(text).findings.map(({ ruleId }) => ruleId)).toContain("house/claims-feelings");
+    expect(agent.analyzeReply(text).findings.map(({ ruleId }) => ruleId)).toContain("house/bot-feelings");
     expect(agent.analyzeReply(text, { author: "human" }).findings.map(({ ruleId }) => ruleId)).not.toContain(
-      "house/claims-feelings",
+      "house/bot-feelings",
     );
   });
 

@@ -9,6 +9,7 @@ export const aiAgent: RuleSetLayer = {
   settings: {
     // "I'd be angry too" is worth something from a person only.
     "empathy/i-would-be-too": "off",
+    "house/bot-feelings": "error",
     "over-promise/guarantee": "error",
     "over-promise/never-again": "error",
     "vague-promise/look-into": "error",
@@ -16,42 +17,6 @@ export const aiAgent: RuleSetLayer = {
     "repetition/same-sentence": "error",
   },
   rules: [
-    {
-      kind: "pattern",
-      id: "house/claims-feelings",
-      when: { author: "bot" },
-      patterns: [
-        "i (can | do | really | truly | completely | fully | totally)? (feel | share) your (pain | frustration | anger | disappointment | hurt)",
-        "i (know | understand) (exactly | just | perfectly) (how | what) (you | this | that | it) ~feel",
-        "i would ~be (angry | upset | frustrated | furious | annoyed | disappointed | hurt) (too | as well | myself)",
-        "i (am | was | feel | felt) (so | very | really | truly | deeply)? (heartbroken | saddened | sad | devastated | upset | shocked | gutted | moved | touched) (to (hear | read | see | learn) | by | about | that)",
-        "i have been there (myself | too)?",
-      ],
-      negated: "skip",
-      severity: "warning",
-      confidence: "medium",
-      points: -6,
-      message: "Claims a feeling that a machine does not have.",
-      why: "People notice, and then trust the rest less as well.",
-      source: [],
-      suggestions: ["*Say what it did to them, in their own words, and leave your own feelings out."],
-      examples: {
-        match: [
-          "I feel your pain, a lost suitcase is awful.",
-          "I know exactly how you feel about the invoice.",
-          "I would be furious too if my order came broken.",
-          "I am heartbroken to hear about your cake.",
-          "I've been there myself, moving house is hard.",
-        ],
-        noMatch: [
-          "Two lost suitcases in one week: that is a lot to deal with.",
-          "I can see why the invoice made you angry.",
-          "You sound upset about the order, and you have every reason.",
-          "I am sorry to hear about your cake.",
-          "Has the technician been there yet?",
-        ],
-      },
-    },
     {
       kind: "pattern",
       id: "house/poses-as-a-person",
