@@ -1,6 +1,6 @@
 /**
- * Writes what comes from the rule data and from running the library: `docs/rules.md`, `docs/next-step.md`, and in `README.md` the output
- * under each example. The examples run on the built package.
+ * Writes what comes from the rule data and from running the library: `docs/rules.md`, `docs/next-step.md`, the JSON Schema, the ids of
+ * rules, and in `README.md` the output under each example. The examples run on the built package.
  *
  *     tsx docs/generate.ts           writes them
  *     tsx docs/generate.ts --check   fails if one of them is stale
@@ -13,11 +13,23 @@ import { CUSTOMER_SIGNALS, MOVES, RISKS } from "../src/contract/vocabulary.js";
 import type { PolicyRow } from "../src/rule-set/policy.js";
 import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
+import { jsonSchema } from "./schema.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const NOTICE = "<!-- Generated from the rule data by `npm run docs:generate`. Do not edit. -->";
 
 const rules = recommended.rules ?? [];
+
+/** So that editors complete them. */
+function ruleIds(): string {
+  const ids = rules.map(({ id }) => id).sort();
+  return `// Generated from the rule data by \`npm run docs:generate\`. Do not edit.
+
+/** The rules that ship, by id. */
+export type KnownRuleId =
+${ids.map((id) => `  | "${id}"`).join("\n")};
+`;
+}
 
 function rulesPage(): string {
   const sections = [
@@ -129,6 +141,8 @@ function readme(): string {
 }
 
 const pages: Readonly<Record<string, string>> = {
+  "schema.json": jsonSchema(),
+  "src/contract/rule-ids.ts": ruleIds(),
   "docs/rules.md": rulesPage(),
   "docs/next-step.md": nextStepPage(),
   "README.md": readme(),

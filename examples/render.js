@@ -161,7 +161,11 @@ function ledger({ leavesOpen }, { promises }, paint) {
   const overdue = promises
     .filter(({ status }) => status === "overdue")
     .map(({ excerpt, due }) => `promised: “${oneLine(excerpt)}”${due === undefined ? "" : `, due ${due}`}, not done`);
-  return row("Thread", [...open, ...overdue].flatMap((line) => wrap(line, WIDTH - LABEL)).map((line) => paint(line, "yellow")), paint);
+  return row(
+    "Thread",
+    [...open, ...overdue].flatMap((line) => wrap(line, WIDTH - LABEL)).map((line) => paint(line, "yellow")),
+    paint,
+  );
 }
 
 function nextStep(next, paint) {

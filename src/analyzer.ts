@@ -8,13 +8,16 @@ import type {
   RuleSetIdentity,
   ThreadLedger,
 } from "./contract/results.js";
-import { CUSTOMER_SIGNALS } from "./contract/vocabulary.js";
 import { type ReadConversation, readConversation, readTurns } from "./customer/assess.js";
+import { type CueFinders, compileCues } from "./next-step/cues.js";
 import { suggest } from "./next-step/suggest.js";
 import { analyze } from "./reply/analyze.js";
-import { type CompiledRules, compileRules } from "./rule-set/compile.js";
-import { type RuleSet, type RuleSetLayer, resolveLayers } from "./rule-set/layer.js";
-import { signalOf } from "./rule-set/rule.js";
+import { type CompiledAllow, compileAllow } from "./reply/suppress.js";
+import { type CompiledSides, compileSides } from "./rule-set/compile.js";
+import { trust } from "./rule-set/custom.js";
+import { examineLayers } from "./rule-set/examine.js";
+import { RuleSetError } from "./rule-set/issues.js";
+import type { RuleSet, RuleSetLayer, RuleSetOptions } from "./rule-set/layer.js";
 import { recommended } from "./rules/recommended.js";
 import { type ReadThread, readLedger } from "./thread/read.js";
 
@@ -37,33 +40,42 @@ export interface Analyzer {
   readonly ruleSet: RuleSetIdentity;
 }
 
-interface Compiled {
-  readonly reply: CompiledRules;
-  readonly customer: CompiledRules;
-  /** Nouns that a complaint can be about. */
-  readonly things: ReadonlySet<string>;
+interface Compiled extends CompiledSides {
+  readonly allow: CompiledAllow | undefined;
+  /** Compiled when a next step is asked for. */
+  readonly cues: () => CueFinders;
 }
 
 /**
  * Makes an analyzer on your own rules.
  *
  * @param layers changes on top of the recommended rules, later ones win; `root: true` in the first leaves those out
+ * @throws RuleSetError that tells everything that is wrong with the layers, where, and what was perhaps meant
  */
 export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
-  const ruleSet = resolveLayers(layers[0]?.root === true ? layers : [recommended, ...layers]);
+  for (const rule of recommended.rules ?? []) if (rule.kind === "custom") trust(rule);
+  const examined = examineLayers(layers, recommended, () => true);
+  if (examined.issues.length > 0) throw new RuleSetError(examined.issues);
+  const { ruleSet } = examined.resolution;
   let compiled: Compiled | undefined;
   const rules = (): Compiled => {
-    compiled ??= compileSides(ruleSet);
+    compiled ??= compile(ruleSet, examined.compiled);
     return compiled;
   };
   const read = (conversation: readonly Turn[]): ReadConversation =>
     readConversation(conversation, rules().customer, ruleSet.options.maxLength);
-  const setting = (conversation: ReadConversation) => ({ ruleSet, things: rules().things, conversation });
+  const setting = (conversation: ReadConversation) => ({
+    ruleSet,
+    things: rules().things,
+    allow: rules().allow,
+    conversation,
+  });
   const ledgerOf = (
     known: ReadConversation,
     conversation: readonly Turn[],
     now: string | Date | undefined,
   ): ReadThread => readLedger(known.turns, conversation, now);
+  const within = <C extends StepContext>(context: C | undefined): C => contextWithin(ruleSet.options, context);
 
   return Object.freeze({
     ruleSet: ruleSet.identity,
@@ -73,14 +85,20 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       const turns = context?.conversation ?? [];
       const conversation = read(turns);
       const thread = ledgerOf(conversation, turns, context?.now);
-      return analyze(reply, { ...setting(conversation), thread, rules: rules().reply, context: context ?? {} });
+      return analyze(reply, { ...setting(conversation), thread, rules: rules().reply, context: within(context) });
     },
     suggestNextStep(conversation: readonly Turn[], context?: StepContext): NextStepSuggestion {
       checkConversation("suggestNextStep", conversation);
       checkContext("suggestNextStep", context);
       const known = read(conversation);
       const thread = ledgerOf(known, conversation, context?.now);
-      return suggest({ ...setting(known), thread, replyRules: rules().reply, context: context ?? {} });
+      return suggest({
+        ...setting(known),
+        thread,
+        replyRules: rules().reply,
+        cues: rules().cues(),
+        context: within(context),
+      });
     },
     assessCustomer(conversation: readonly Turn[]): CustomerState {
       checkConversation("assessCustomer", conversation);
@@ -96,7 +114,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       checkContext("prepare", context);
       const known = read(conversation.map((turn) => ({ ...turn })));
       const thread = ledgerOf(known, conversation, context?.now);
-      const fixed = { ...setting(known), context: { ...context } };
+      const fixed = { ...setting(known), context: within(context) };
       return Object.freeze({
         customer: known.customer,
         thread: thread.ledger,
@@ -104,25 +122,30 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
           checkReply("prepared.analyzeReply", draft);
           return analyze(draft, { ...fixed, thread, rules: rules().reply });
         },
-        suggestNextStep: () => suggest({ ...fixed, thread, replyRules: rules().reply }),
+        suggestNextStep: () => suggest({ ...fixed, thread, replyRules: rules().reply, cues: rules().cues() }),
       });
     },
   });
 }
 
-const CUSTOMER_SIDE: ReadonlySet<string> = new Set(CUSTOMER_SIGNALS);
-
-function compileSides(ruleSet: RuleSet): Compiled {
-  const isCustomers = (id: string): boolean => CUSTOMER_SIDE.has(signalOf(id));
+function compile(ruleSet: RuleSet, sides: CompiledSides = compileSides(ruleSet)): Compiled {
+  let cues: CueFinders | undefined;
   return {
-    reply: compileRules(
-      ruleSet.rules.filter(({ id }) => !isCustomers(id)),
-      ruleSet.lists,
-    ),
-    customer: compileRules(
-      ruleSet.rules.filter(({ id }) => isCustomers(id)),
-      ruleSet.lists,
-    ),
-    things: new Set(ruleSet.lists.things),
+    ...sides,
+    allow: compileAllow(ruleSet),
+    cues: () => {
+      cues ??= compileCues(ruleSet);
+      return cues;
+    },
   };
+}
+
+/** What the rule set says about the surroundings holds where the caller says nothing. */
+function contextWithin<C extends StepContext>(
+  { channel, audience, author, authority, liability, evidence }: RuleSetOptions,
+  context: C | undefined,
+): C {
+  const said = Object.entries({ channel, audience, author, authority, liability, evidence });
+  const known = Object.entries(context ?? {});
+  return Object.fromEntries([...said, ...known].filter(([, value]) => value !== undefined)) as unknown as C;
 }

@@ -9,6 +9,16 @@ import type { CustomerState, NextStepSuggestion, ReplyAnalysis, ThreadLedger } f
 import { loadModel } from "./text/wink.js";
 
 export { type Analyzer, createAnalyzer, type PreparedConversation } from "./analyzer.js";
+export { evaluateRules, type LabelledText, type Measure, type RuleEvaluation } from "./check/evaluate.js";
+export { checkRuleSet } from "./check/examples.js";
+export {
+  defineRuleSet,
+  type ParsedRuleSet,
+  parseRuleSet,
+  type ResolvedEntry,
+  type ResolvedRuleSet,
+  resolveRuleSet,
+} from "./check/parse.js";
 export type { Audience, Author, Authority, Channel, ReplyContext, StepContext, Turn } from "./contract/conversation.js";
 export type {
   Ask,
@@ -28,6 +38,7 @@ export type {
   ReplyAnalysis,
   ReplyFinding,
   RiskFinding,
+  RuleFailure,
   RuleId,
   RuleSetIdentity,
   Slot,
@@ -38,6 +49,7 @@ export type {
   ThreadLedger,
   Trend,
 } from "./contract/results.js";
+export type { KnownRuleId } from "./contract/rule-ids.js";
 export {
   type Confidence,
   CUSTOMER_SIGNALS,
@@ -52,8 +64,21 @@ export {
   STEPS,
   type StepId,
 } from "./contract/vocabulary.js";
-export type { RuleSetLayer, RuleSetOptions, RuleSetting } from "./rule-set/layer.js";
-export type { FactCondition, PolicyRow, StepPhrases } from "./rule-set/policy.js";
+export { type IssueCode, RuleSetError, type RuleSetIssue } from "./rule-set/issues.js";
+export type {
+  CueSetting,
+  ListChange,
+  PhraseSetting,
+  PolicySetting,
+  RuleChange,
+  RuleSetLayer,
+  RuleSetOptions,
+  RuleSetting,
+  RuleSettings,
+  SignalChange,
+  SignalSetting,
+} from "./rule-set/layer.js";
+export type { Cue, CueFact, Fact, FactCondition, PolicyRow, StepCue, StepPhrases } from "./rule-set/policy.js";
 export type {
   AbsenceRule,
   Condition,
@@ -71,6 +96,12 @@ export type {
   TokenSpan,
   Weight,
 } from "./rule-set/rule.js";
+export { aiAgent } from "./rules/layers/ai-agent.js";
+export { chat } from "./rules/layers/chat.js";
+export { email } from "./rules/layers/email.js";
+export { social } from "./rules/layers/social.js";
+export { strict } from "./rules/layers/strict.js";
+export { recommended } from "./rules/recommended.js";
 export type { Document, Marks, Sentence } from "./text/document.js";
 
 let shared: Analyzer | undefined;

@@ -123,7 +123,10 @@ describe("the edges of a conversation", () => {
   });
 
   test("a text over the limit is read up to there, and nothing is reported as absent", () => {
-    const short = createAnalyzer({ options: { maxLength: 60 } });
+    const short = createAnalyzer({
+      options: { maxLength: 100 },
+      withoutSafety: { maxLength: "A short limit, for this test." },
+    });
     const result = short.analyzeReply(
       `Your ticket number is 4411 and it is with our desk now. ${"More to follow here. ".repeat(20)}`,
       { conversation: ANGRY },

@@ -8,6 +8,7 @@ const ROOMS = [
   "cli",
   "batch",
   "index",
+  "check",
   "analyzer",
   "next-step",
   "reply",
@@ -20,6 +21,8 @@ const ROOMS = [
   "contract",
 ];
 const NODE_ROOMS = ["cli", "batch"];
+const SCHEMA_ROOM = "rule-set";
+const SCHEMA_PACKAGE = "valibot";
 const WINK_ROOM = "text";
 const WINK_PACKAGES = ["wink-nlp", "wink-eng-lite-web-model"];
 /** Names that reach outside: the core has no clock, no chance, no network, no console and no host. */
@@ -76,6 +79,8 @@ function importProblem(file: SourceFile, room: string, specifier: string): strin
   if (WINK_PACKAGES.some((name) => specifier === name || specifier.startsWith(`${name}/`))) {
     return room === WINK_ROOM ? null : `imports "${specifier}": only ${WINK_ROOM} may use wink-nlp`;
   }
+  if (specifier === SCHEMA_PACKAGE)
+    return room === SCHEMA_ROOM ? null : `imports "${specifier}": only ${SCHEMA_ROOM} may use a schema library`;
   return `imports "${specifier}", which is neither a room, nor wink-nlp, nor a node: module`;
 }
 

@@ -5,7 +5,7 @@ const ROLES: readonly Turn["role"][] = ["customer", "agent", "bot", "system"];
 const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 
 /** A value as an error message shows it: short, and safe for any input. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (value === null) return "null";
   if (Array.isArray(value)) return `an array of ${value.length}`;
@@ -141,8 +141,27 @@ export function checkContext(functionName: string, context: unknown): asserts co
     fail(`${functionName}: context.customerName`, "a string", context.customerName);
   }
   checkAuthority(functionName, context.authority);
+  checkIgnored(functionName, context);
   if (context.conversation !== undefined) {
     checkConversation(functionName, context.conversation, "context.conversation");
+  }
+}
+
+function checkIgnored(functionName: string, { ignoreRanges, ignoreFindings }: Readonly<Record<string, unknown>>): void {
+  if (ignoreRanges !== undefined) {
+    if (!Array.isArray(ignoreRanges)) fail(`${functionName}: context.ignoreRanges`, "an array", ignoreRanges);
+    ignoreRanges.forEach((range: unknown, index) => {
+      const isRange =
+        isRecord(range) && Number.isInteger(range.start) && Number.isInteger(range.end) && (range.start as number) >= 0;
+      if (!isRange || (range.end as number) < (range.start as number)) {
+        fail(`${functionName}: context.ignoreRanges[${index}]`, "{ start, end } in whole UTF-16 units", range);
+      }
+    });
+  }
+  if (ignoreFindings !== undefined) {
+    if (!Array.isArray(ignoreFindings) || ignoreFindings.some((id) => typeof id !== "string")) {
+      fail(`${functionName}: context.ignoreFindings`, "an array of finding ids", ignoreFindings);
+    }
   }
 }
 

@@ -50,4 +50,8 @@ export interface ReplyContext extends StepContext {
   readonly intensity?: number;
   /** What excerpts may show: `redacted` masks names, addresses and numbers. Default `full`. */
   readonly evidence?: "full" | "redacted" | "none";
+  /** Stretches of the reply that are not judged, such as a fixed footer: findings that touch them are reported under `suppressed`. */
+  readonly ignoreRanges?: readonly { readonly start: number; readonly end: number }[];
+  /** Ids of findings that somebody has looked at and accepted; they are reported under `suppressed`. */
+  readonly ignoreFindings?: readonly string[];
 }

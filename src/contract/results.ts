@@ -94,9 +94,11 @@ export interface MissingMove {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A finding that was found and does not count; its points are 0. */
 export interface SuppressedFinding {
   readonly finding: ReplyFinding;
   readonly by: "allow" | "ignoreRanges" | "fingerprint";
+  /** The phrase that allows it, the range that covers it (`"12…40"`), or its fingerprint. */
   readonly detail: string;
 }
 
@@ -110,6 +112,8 @@ export interface CustomerState {
   readonly trend: Trend;
   readonly signals: readonly CustomerSignal[];
   readonly findings: readonly CustomerFinding[];
+  /** Only where the code of a custom rule failed. */
+  readonly failedRules?: readonly RuleFailure[];
 }
 
 /** Something that the customer asked for. */
@@ -151,6 +155,14 @@ export interface RuleSetIdentity {
   readonly id: string;
   readonly version: string;
   readonly fingerprint: string;
+  /** Only where a layer weakened the safety floor: what is off. */
+  readonly withoutSafety?: readonly string[];
+}
+
+/** A custom rule that threw, or gave back something else than ranges of the text. Its findings are left out; everything else stands. */
+export interface RuleFailure {
+  readonly ruleId: RuleId;
+  readonly message: string;
 }
 
 /** A reply as the upset customer will read it. */
@@ -173,6 +185,8 @@ export interface ReplyAnalysis {
   readonly ruleSet: RuleSetIdentity;
   /** The text was longer than the limit and only its beginning was read; nothing is then reported as absent. */
   readonly truncated: boolean;
+  /** Only where the code of a custom rule failed. */
+  readonly failedRules?: readonly RuleFailure[];
 }
 
 /** A step with the reason for it. */
@@ -211,4 +225,6 @@ export interface NextStepSuggestion {
   readonly care?: string;
   readonly customer: CustomerState;
   readonly thread: ThreadLedger;
+  /** Only where the code of a custom rule failed. */
+  readonly failedRules?: readonly RuleFailure[];
 }

@@ -1,9 +1,10 @@
 /** Reads a conversation for the customer: what they show, how upset they are, where it is going. */
 import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
-import type { CustomerFinding, CustomerState } from "../contract/results.js";
+import type { CustomerFinding, CustomerState, RuleFailure } from "../contract/results.js";
 import { CUSTOMER_SIGNALS, type CustomerSignal } from "../contract/vocabulary.js";
 import type { CompiledRules } from "../rule-set/compile.js";
+import { distinctFailures } from "../rule-set/custom.js";
 import { findingOf } from "../rule-set/finding.js";
 import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
@@ -50,6 +51,7 @@ export function readConversation(
   const turns = readTurns(conversation, maxLength);
   const findings: CustomerFinding[] = [];
   const intensities: number[] = [];
+  const failures: RuleFailure[] = [];
   let state = ASSUMED;
   for (const turn of turns) {
     if (turn.role !== "customer") continue;
@@ -57,10 +59,11 @@ export function readConversation(
     const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
     const fired = runRules(rules, document, { turns: before, customer: state, latest: [] });
     const answering = before.some(isOurs);
-    const own = weighTurn(toFindings(fired, document, turn.index), document, answering);
+    const own = weighTurn(toFindings(fired.firings, document, turn.index), document, answering);
+    failures.push(...fired.failures);
     findings.push(...own);
     intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering));
-    state = stateOf(intensities, findings);
+    state = { ...stateOf(intensities, findings), ...distinctFailures(failures) };
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };

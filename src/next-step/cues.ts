@@ -1,19 +1,37 @@
 /** Finds cues: words that show a fact which no signal stands for. */
 import type { CustomerState } from "../contract/results.js";
-import { type CompiledRules, compileRules } from "../rule-set/compile.js";
-import type { Cue, Fact } from "../rule-set/policy.js";
+import { compileRules } from "../rule-set/compile.js";
+import type { RuleSet } from "../rule-set/layer.js";
+import type { Fact, StepCue } from "../rule-set/policy.js";
 import type { PatternRule } from "../rule-set/rule.js";
 import { runRules } from "../rule-set/run.js";
-import { cueLists, customerCues, ourCues } from "../rules/steps/cues.js";
 import type { Document } from "../text/document.js";
 
 const PREFIX = "house/";
 
-/** The facts that a text of the customer's shows. */
-export const customerFacts: (document: Document) => readonly Fact[] = finder(customerCues);
+/** The facts that a text shows. */
+export type CueFinder = (document: Document) => readonly Fact[];
 
-/** The facts that a turn of ours shows. */
-export const ourFacts: (document: Document) => readonly Fact[] = finder(ourCues);
+export interface CueFinders {
+  /** In a text of the customer's. */
+  readonly customer: CueFinder;
+  /** In a turn of ours. */
+  readonly ours: CueFinder;
+}
+
+/** Compiles the cues of a rule set. */
+export function compileCues({ cues, lists }: Pick<RuleSet, "cues" | "lists">): CueFinders {
+  return {
+    customer: finder(
+      cues.filter(({ fact }) => fact.startsWith("says:")),
+      lists,
+    ),
+    ours: finder(
+      cues.filter(({ fact }) => fact.startsWith("we-said:")),
+      lists,
+    ),
+  };
+}
 
 /** Cues do not depend on who the customer is. */
 const ANYBODY: CustomerState = {
@@ -25,16 +43,15 @@ const ANYBODY: CustomerState = {
   findings: [],
 };
 
-function finder(cues: readonly Cue[]): (document: Document) => readonly Fact[] {
-  let compiled: CompiledRules | undefined;
+function finder(cues: readonly StepCue[], lists: RuleSet["lists"]): CueFinder {
+  const compiled = compileRules(cues.map(toRule), lists);
   return (document) => {
-    compiled ??= compileRules(cues.map(toRule), cueLists);
-    const firings = runRules(compiled, document, { turns: [], customer: ANYBODY, latest: [] });
+    const { firings } = runRules(compiled, document, { turns: [], customer: ANYBODY, latest: [] });
     return [...new Set(firings.map(({ rule }) => rule.id.slice(PREFIX.length)))];
   };
 }
 
-function toRule(cue: Cue): PatternRule {
+function toRule(cue: StepCue): PatternRule {
   const { fact, examples, ...rest } = cue;
   return {
     kind: "pattern",

@@ -48,7 +48,7 @@
  * | `may:refund`, `may:gesture`, `regret-only` | what the agent may offer and admit |
  */
 import type { StepContext } from "../contract/conversation.js";
-import type { CustomerFinding } from "../contract/results.js";
+import type { CustomerFinding, RuleFailure } from "../contract/results.js";
 import { isMove, STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import type { CompiledRules } from "../rule-set/compile.js";
@@ -58,7 +58,7 @@ import { runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import type { ReadThread } from "../thread/read.js";
 import { answerFacts } from "./answers.js";
-import { customerFacts, ourFacts } from "./cues.js";
+import type { CueFinders } from "./cues.js";
 import { questionFacts } from "./questions.js";
 import { readShape } from "./shape.js";
 
@@ -68,12 +68,15 @@ export interface Situation {
   /** For each fact that rests on the customer's words, the findings. */
   readonly evidence: ReadonlyMap<Fact, readonly CustomerFinding[]>;
   readonly done: readonly StepId[];
+  /** Custom rules that failed on our turns. */
+  readonly failures: readonly RuleFailure[];
 }
 
 /** What surrounds the conversation. */
 export interface Surroundings {
   readonly context: StepContext;
   readonly thread: ReadThread;
+  readonly cues: CueFinders;
 }
 
 /** Which step a reply signal shows as done. */
@@ -113,10 +116,10 @@ export function readSituation(
   const evidence = readCustomer(conversation, facts);
   if (customer.trend !== "steady") facts.add(customer.trend);
   if (customer.assumed) facts.add("no-customer");
-  for (const document of conversation.latest) for (const fact of customerFacts(document)) facts.add(fact);
+  for (const document of conversation.latest) for (const fact of surroundings.cues.customer(document)) facts.add(fact);
   for (const fact of readShape(conversation)) facts.add(fact);
   for (const fact of questionFacts(conversation.latest)) facts.add(fact);
-  readOurSide(conversation, replyRules, facts);
+  const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   const ours = ourLatest(conversation);
   const earlier = earlierTurns(conversation);
   for (const fact of answerFacts(conversation.latest, ours, earlier, facts.has("just:ask"))) facts.add(fact);
@@ -127,7 +130,7 @@ export function readSituation(
   }
   if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
-  return { facts, intensity: customer.intensity, evidence, done };
+  return { facts, intensity: customer.intensity, evidence, done, failures };
 }
 
 function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fact>): Map<Fact, CustomerFinding[]> {
@@ -150,12 +153,19 @@ function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fac
 const LOOKED_BACK_AT = 12;
 
 /** What our side has done is what the reply rules find in its turns. */
-function readOurSide({ turns, customer }: ReadConversation, replyRules: CompiledRules, facts: Set<Fact>): void {
+function readOurSide(
+  { turns, customer }: ReadConversation,
+  replyRules: CompiledRules,
+  cues: CueFinders,
+  facts: Set<Fact>,
+): readonly RuleFailure[] {
+  const failures: RuleFailure[] = [];
   const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
   facts.add(ours.length === 0 ? "first-contact" : "we-wrote");
-  const signals = ours.map((turn) =>
-    signalsOfOurs(turn, turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index), customer, replyRules),
-  );
+  const signals = ours.map((turn) => {
+    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
+    return signalsOfOurs(turn, before, customer, replyRules, failures);
+  });
   ours.forEach((turn, order) => {
     const isLast = order === ours.length - 1;
     for (const signal of signals[order] ?? []) {
@@ -163,7 +173,7 @@ function readOurSide({ turns, customer }: ReadConversation, replyRules: Compiled
       facts.add(`ours:${signal}`);
       if (isLast) facts.add(`last:${signal}`);
     }
-    for (const cue of ourFacts(turn.document())) {
+    for (const cue of cues.ours(turn.document())) {
       addDone(facts, STEP_OF_CUE[cue], isLast);
       facts.add(cue);
       if (isLast) facts.add(cue.replace("we-said:", "we-just-said:"));
@@ -173,6 +183,7 @@ function readOurSide({ turns, customer }: ReadConversation, replyRules: Compiled
   for (const [fact, counted] of TWICE) {
     if (signals.filter((found) => counted.some((signal) => found.has(signal))).length >= 2) facts.add(fact);
   }
+  return failures;
 }
 
 function addDone(facts: Set<Fact>, step: StepId | undefined, isLast: boolean): void {
@@ -186,10 +197,13 @@ function signalsOfOurs(
   before: readonly ReadTurn[],
   customer: ReadConversation["customer"],
   replyRules: CompiledRules,
+  failures: RuleFailure[],
 ): ReadonlySet<string> {
   const latest = customerBefore(before).map((each) => each.document());
   const signals = new Set<string>();
-  for (const { rule } of runRules(replyRules, turn.document(), { turns: before, customer, latest })) {
+  const fired = runRules(replyRules, turn.document(), { turns: before, customer, latest });
+  failures.push(...fired.failures);
+  for (const { rule } of fired.firings) {
     const signal = signalOf(rule.id);
     if (rule.confidence !== "low" && (rule.kind !== "absence" || !isMove(signal))) signals.add(signal);
   }

@@ -12,16 +12,19 @@ import { STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
+import { distinctFailures } from "../rule-set/custom.js";
 import type { RuleSet } from "../rule-set/layer.js";
 import type { FactCondition, PolicyRow } from "../rule-set/policy.js";
 import { fillTemplate } from "../rule-set/template.js";
 import { judgeText } from "../text/judge.js";
 import type { ReadThread } from "../thread/read.js";
+import type { CueFinders } from "./cues.js";
 import { factsHold, readSituation, type Situation } from "./facts.js";
 
 export interface StepSetting {
   readonly ruleSet: RuleSet;
   readonly replyRules: CompiledRules;
+  readonly cues: CueFinders;
   /** Nouns that a complaint can be about. */
   readonly things: ReadonlySet<string>;
   readonly conversation: ReadConversation;
@@ -49,6 +52,7 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
     [best.step, ...avoid.map(({ step }) => step)],
   ).slice(0, MOST_ALTERNATIVES);
   const care = careFor(rows);
+  const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
   const open = thread.ledger.asks.filter(({ status }) => status === "open").slice(-MOST_ASKS);
   return {
     schemaVersion: 1,
@@ -65,6 +69,7 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
     ...(care === undefined ? {} : { care }),
     customer: conversation.customer,
     thread: thread.ledger,
+    ...failed,
   };
 }
 
@@ -178,5 +183,5 @@ function phrasesFor(
     )
     .flatMap(({ phrases }) => phrases)
     .slice(0, MOST_PHRASES)
-    .map((template) => fillTemplate(template, { noun }));
+    .map((template) => fillTemplate(template, { noun, lead: ruleSet.options.suggestionMessage }));
 }

@@ -14,6 +14,7 @@ import type { ReadConversation } from "../customer/assess.js";
 import { levelOf } from "../customer/intensity.js";
 import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
+import { distinctFailures } from "../rule-set/custom.js";
 import { findingOf } from "../rule-set/finding.js";
 import type { RuleSet } from "../rule-set/layer.js";
 import { type AbsenceRule, type Rule, signalOf, type TokenSpan } from "../rule-set/rule.js";
@@ -25,11 +26,13 @@ import { readText } from "../text/read.js";
 import type { ReadThread } from "../thread/read.js";
 import { type CaseReading, type CustomerWords, readCase, readCustomerWords } from "./case.js";
 import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
+import { type CompiledAllow, setAside } from "./suppress.js";
 
 /** What a reply is read against. */
 export interface ReplySetting {
   readonly ruleSet: RuleSet;
   readonly rules: CompiledRules;
+  readonly allow: CompiledAllow | undefined;
   /** Nouns that a complaint can be about. */
   readonly things: ReadonlySet<string>;
   readonly conversation: ReadConversation;
@@ -39,6 +42,7 @@ export interface ReplySetting {
 
 /** A rule that fired, with what the score needs to know of it. */
 interface Observation extends Claim {
+  readonly firing: Firing;
   readonly span: TokenSpan | null;
 }
 
@@ -53,7 +57,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     left = document.truncated ? [] : setting.thread.leftOpenBy(document, harmful);
     return left;
   };
-  const firings = runRules(setting.rules, document, {
+  const { firings, failures } = runRules(setting.rules, document, {
     turns: conversation.turns,
     customer,
     latest: conversation.latest,
@@ -67,12 +71,16 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   // Nobody has asked where a rule set leaves the risk out.
   const leavesOpen = left ?? leftOpenBy();
   const about = readCase(document, wordsOf(conversation));
-  const values: TemplateValues = { noun: customersNoun(conversation.latest, setting.things) };
-  const observations = observe(firings, about, customer.intensity);
+  const values: TemplateValues = {
+    noun: customersNoun(conversation.latest, setting.things),
+    lead: ruleSet.options.suggestionMessage,
+  };
+  const { counted, suppressed, reasonFor } = setAside(firings, document, setting.allow, context);
+  const observations = observe(counted, about, customer.intensity);
   const points = sharePoints(observations, ruleSet.weights, customer.intensity);
-  const findings = observations.map((observation, index) =>
-    toFinding(observation, points[index] as number, document, values, context.evidence ?? "full"),
-  );
+  const show = (observation: Observation, worth: number): ReplyFinding =>
+    toFinding(observation, worth, document, values, context.evidence ?? "full");
+  const findings = observations.map((observation, index) => show(observation, points[index] as number));
   const missing = findMissing(firings, ruleSet, customer, values);
   const score = totalScore([...points, ...missing.map((move) => move.points)]);
   return {
@@ -84,10 +92,13 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     findings: findings.sort(byPlace),
     missing,
     leavesOpen: leavesOpen.map((ask) => ({ ...ask, excerpt: shown(ask.excerpt, context.evidence ?? "full") })),
-    suppressed: [],
+    suppressed: observe(suppressed, about, customer.intensity)
+      .map((observation) => ({ finding: show(observation, 0), ...reasonFor(observation.firing) }))
+      .sort((a, b) => byPlace(a.finding, b.finding)),
     customer,
     ruleSet: ruleSet.identity,
     truncated: document.truncated,
+    ...distinctFailures([...(customer.failedRules ?? []), ...failures]),
   };
 }
 
@@ -128,12 +139,21 @@ function wordsOf(conversation: ReadConversation): CustomerWords {
 function observe(firings: readonly Firing[], about: CaseReading, intensity: number): readonly Observation[] {
   const observations: Observation[] = [];
   const logicFrom = intensity >= HEARD_FIRST ? startOfLogic(firings) : Number.POSITIVE_INFINITY;
-  for (const { rule, span } of firings) {
+  for (const firing of firings) {
+    const { rule, span } = firing;
     const signal = signalOf(rule.id);
     const ownMove = isMove(signal);
     if (rule.kind === "absence" && ownMove) continue;
     const late = span !== null && span.first > logicFrom;
-    observations.push({ rule, signal, isMove: ownMove, span, specific: span === null || about.isSpecific(span), late });
+    observations.push({
+      firing,
+      rule,
+      signal,
+      isMove: ownMove,
+      span,
+      specific: span === null || about.isSpecific(span),
+      late,
+    });
   }
   return withoutTwins(observations);
 }

@@ -1,4 +1,6 @@
 /** Rules of one side (reply or customer) made ready to run: one automaton, and an order in which conditions can be judged. */
+
+import { CUSTOMER_SIGNALS } from "../contract/vocabulary.js";
 import { type Automaton, compilePatterns } from "../pattern/automaton.js";
 import { normalizeWords } from "../text/read.js";
 import { type Rule, signalOf } from "./rule.js";
@@ -16,6 +18,48 @@ export interface CompiledRules {
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+/** A rule set made ready to run, apart for the reply and for the customer. */
+export interface CompiledSides {
+  readonly reply: CompiledRules;
+  readonly customer: CompiledRules;
+  /** Nouns that a complaint can be about. */
+  readonly things: ReadonlySet<string>;
+}
+
+const CUSTOMER_SIDE: ReadonlySet<string> = new Set(CUSTOMER_SIGNALS);
+
+export function isCustomerRule({ id }: Rule): boolean {
+  return CUSTOMER_SIDE.has(signalOf(id));
+}
+
+/** @throws PatternError for a pattern that does not compile, RuleCircleError for rules that wait for each other */
+export function compileSides({
+  rules,
+  lists,
+}: {
+  readonly rules: readonly Rule[];
+  readonly lists: WordLists;
+}): CompiledSides {
+  return {
+    reply: compileRules(
+      rules.filter((rule) => !isCustomerRule(rule)),
+      lists,
+    ),
+    customer: compileRules(rules.filter(isCustomerRule), lists),
+    things: new Set(lists.things),
+  };
+}
+
+/** Rules that wait for each other, so that none of them could run first. */
+export class RuleCircleError extends Error {
+  readonly circle: readonly string[];
+  constructor(circle: readonly string[]) {
+    super(`Rules wait for each other in a circle: ${circle.join(" → ")}`);
+    this.name = "RuleCircleError";
+    this.circle = circle;
+  }
+}
 
 export function compileRules(rules: readonly Rule[], lists: WordLists): CompiledRules {
   const ordered = inOrder(rules);
@@ -71,8 +115,7 @@ function inOrder(rules: readonly Rule[]): readonly Rule[] {
   const state = new Map<Rule, "open" | "done">();
   const visit = (rule: Rule, path: readonly string[]): void => {
     if (state.get(rule) === "done") return;
-    if (state.get(rule) === "open")
-      throw new Error(`Rules wait for each other in a circle: ${[...path, rule.id].join(" → ")}`);
+    if (state.get(rule) === "open") throw new RuleCircleError([...path.slice(path.indexOf(rule.id)), rule.id]);
     state.set(rule, "open");
     for (const signal of waitsFor(rule))
       for (const other of bySignal.get(signal) ?? []) visit(other, [...path, rule.id]);

@@ -1,35 +1,130 @@
-/** Layers of rules, and the rule set that they make together. */
-import { deepFreeze } from "../contract/freeze.js";
-import type { RuleSetIdentity } from "../contract/results.js";
-import type { ReplySignal, Severity } from "../contract/vocabulary.js";
-import type { WordLists } from "./compile.js";
-import type { PolicyRow, StepPhrases } from "./policy.js";
-import { type Rule, signalOf, type Weight } from "./rule.js";
+/** What a layer may say: changes to the rules below it, as data. */
 
-/** How one rule, or all rules of a signal (`"upsell/*"`), is changed. */
-export type RuleSetting = "off" | "on" | Severity;
+import type { Audience, Author, Authority, Channel } from "../contract/conversation.js";
+import type { RuleId, RuleSetIdentity } from "../contract/results.js";
+import type { KnownRuleId } from "../contract/rule-ids.js";
+import type { Confidence, ReplySignal, Severity, Signal } from "../contract/vocabulary.js";
+import type { WordLists } from "./compile.js";
+import type { CueFact, PolicyRow, StepCue, StepPhrases } from "./policy.js";
+import type { Condition, Example, Rule, Weight } from "./rule.js";
+
+/** Entries to add to a list, and to take away from it. What is taken away must be there. */
+export interface ListChange {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+}
+
+/** How all rules of a signal are changed. */
+export interface SignalChange {
+  readonly state?: "on" | "off";
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  /** Whole points in place of those of the signal. */
+  readonly points?: number;
+  /** Wording that stands as it is: a finding that lies inside such words is reported under `suppressed`. */
+  readonly allow?: readonly string[];
+}
+
+/** How one rule is changed; what is left out stays as it is. */
+export interface RuleChange extends SignalChange {
+  readonly patterns?: ListChange;
+  readonly unless?: ListChange;
+  readonly when?: Condition;
+  /** For rules on customers. */
+  readonly heat?: number;
+  readonly message?: string;
+  readonly why?: string;
+  /** In place of the suggestions that the rule has. */
+  readonly suggestions?: readonly string[];
+  /** Further examples, for what was changed. */
+  readonly examples?: { readonly match?: readonly Example[]; readonly noMatch?: readonly Example[] };
+}
+
+/** How one rule is changed: switched, given a severity, or more. */
+export type RuleSetting = "off" | "on" | Severity | RuleChange;
+/** How all rules of a signal (`"upsell/*"`) are changed. */
+export type SignalSetting = "off" | "on" | Severity | SignalChange;
+
+/** Settings by rule id, or by signal as `"upsell/*"`. In one layer the rule's own setting wins over its signal's. */
+export type RuleSettings = { readonly [id in KnownRuleId]?: RuleSetting } & {
+  readonly [id in `${Signal | "house"}/*`]?: SignalSetting;
+} & { readonly [id in RuleId]?: RuleSetting };
+
+/** How a row of the next-step policy is changed. */
+export type PolicySetting =
+  | "off"
+  | "on"
+  | (Partial<Omit<PolicyRow, "id">> & {
+      readonly state?: "on" | "off";
+    });
+
+/** How the phrases of an entry are changed. */
+export type PhraseSetting =
+  | "off"
+  | "on"
+  | { readonly state?: "on" | "off"; readonly when?: StepPhrases["when"]; readonly phrases?: ListChange };
+
+/** How a cue is changed. */
+export type CueSetting =
+  | "off"
+  | "on"
+  | { readonly state?: "on" | "off"; readonly patterns?: ListChange; readonly unless?: ListChange };
 
 export interface RuleSetOptions {
   /** Texts longer than this are read up to here only, in UTF-16 units. Default 200 000. */
   readonly maxLength?: number;
+  /** What holds where the caller's context says nothing else. */
+  readonly channel?: Channel;
+  readonly audience?: Audience;
+  readonly author?: Author;
+  readonly authority?: Authority;
+  readonly liability?: "full" | "regret-only";
+  readonly evidence?: "full" | "redacted" | "none";
+  /** What stands before words that can be used as they are. Default "You could write:". */
+  readonly suggestionMessage?: string;
 }
 
 /** A set of changes; later layers win. */
 export interface RuleSetLayer {
+  /** The JSON Schema, for editors; it says nothing to the library. */
+  readonly $schema?: string;
   readonly id?: string;
   readonly version?: string;
-  /** `true`: start from nothing instead of from the recommended rules. */
+  /** What it is for and why it differs. */
+  readonly description?: string;
+  /** `true`: start from nothing instead of from the recommended rules. Only in the first layer. */
   readonly root?: boolean;
   /** New rules, and rules that replace one of the same id. */
   readonly rules?: readonly Rule[];
-  readonly settings?: Readonly<Record<string, RuleSetting>>;
-  /** Word lists by name; a list of the same name is replaced. */
-  readonly lists?: WordLists;
-  readonly weights?: Readonly<Partial<Record<ReplySignal, Weight>>>;
-  /** Rows of the next-step policy, in order; rows of the same id are replaced, new ones come first. */
+  readonly settings?: RuleSettings;
+  /** Word lists by name: an array makes or replaces a list, `add` and `remove` change it. */
+  readonly lists?: Readonly<Record<string, readonly string[] | ListChange>>;
+  /** What signals are worth; fields that are left out stay as they are. */
+  readonly weights?: Readonly<Partial<Record<ReplySignal, Partial<Weight>>>>;
+  /** Rows of the next-step policy, in order; rows of the same id are replaced, new ones come behind the safety rows. */
   readonly policy?: readonly PolicyRow[];
+  /** Changes to rows, by id. */
+  readonly policySettings?: Readonly<Record<string, PolicySetting>>;
+  /** How to say a step; entries of the same id are replaced, new ones come before the others. */
   readonly phrases?: readonly StepPhrases[];
+  readonly phraseSettings?: Readonly<Record<string, PhraseSetting>>;
+  /** Words that show a fact; a cue of the same fact is replaced. */
+  readonly cues?: readonly StepCue[];
+  readonly cueSettings?: { readonly [fact in CueFact]?: CueSetting };
+  /** Wording that stands as it is, whichever risk or house rule finds fault with it: patterns. */
+  readonly allow?: readonly string[];
   readonly options?: RuleSetOptions;
+  /**
+   * What of the safety floor this layer takes away or weakens, by rule, row, cue (`says:scam`) or list (`@name`), each with the reason.
+   * Without it such a layer is refused; with it every result names what is off.
+   */
+  readonly withoutSafety?: Readonly<Record<string, string>>;
+}
+
+/** Wording that stands as it is: for all rules, or for those that `target` names. */
+export interface Allowed {
+  readonly pattern: string;
+  readonly target?: string;
 }
 
 /** What is in force once all layers are laid on each other. */
@@ -40,83 +135,7 @@ export interface RuleSet {
   readonly weights: Readonly<Partial<Record<ReplySignal, Weight>>>;
   readonly policy: readonly PolicyRow[];
   readonly phrases: readonly StepPhrases[];
+  readonly cues: readonly StepCue[];
+  readonly allow: readonly Allowed[];
   readonly options: RuleSetOptions;
-}
-
-/** Lays the layers on each other, the first at the bottom. */
-export function resolveLayers(layers: readonly RuleSetLayer[]): RuleSet {
-  const rules = new Map<string, Rule>();
-  const policy = new Map<string, PolicyRow>();
-  const phrases = new Map<string, StepPhrases>();
-  const settings: [string, RuleSetting][] = [];
-  let lists: WordLists = {};
-  let weights: RuleSet["weights"] = {};
-  let options: RuleSetOptions = {};
-  for (const layer of layers) {
-    for (const rule of layer.rules ?? []) rules.set(rule.id, rule);
-    for (const [id, setting] of Object.entries(layer.settings ?? {})) settings.push([id, setting]);
-    lists = { ...lists, ...layer.lists };
-    weights = { ...weights, ...layer.weights };
-    options = { ...options, ...layer.options };
-    addRows(policy, layer.policy ?? []);
-    for (const entry of layer.phrases ?? []) phrases.set(entry.id, entry);
-  }
-  const inForce = applySettings([...rules.values()], settings);
-  const resolved = {
-    rules: inForce,
-    lists,
-    weights,
-    policy: [...policy.values()],
-    phrases: [...phrases.values()],
-    options,
-  };
-  const top = layers[layers.length - 1];
-  return {
-    ...resolved,
-    identity: deepFreeze({ id: top?.id ?? "custom", version: top?.version ?? "0", fingerprint: fingerprint(resolved) }),
-  };
-}
-
-function addRows(policy: Map<string, PolicyRow>, rows: readonly PolicyRow[]): void {
-  const fresh = rows.filter((row) => !policy.has(row.id));
-  for (const row of rows) if (policy.has(row.id)) policy.set(row.id, row);
-  const older = [...policy];
-  policy.clear();
-  for (const row of fresh) policy.set(row.id, row);
-  for (const [id, row] of older) policy.set(id, row);
-}
-
-function applySettings(rules: readonly Rule[], settings: readonly (readonly [string, RuleSetting])[]): readonly Rule[] {
-  const inForce: Rule[] = [];
-  for (const rule of rules) {
-    let current: Rule = rule;
-    let isOn = true;
-    for (const [target, setting] of settings) {
-      if (target !== rule.id && target !== `${signalOf(rule.id)}/*`) continue;
-      if (setting === "off") isOn = false;
-      else {
-        isOn = true;
-        if (setting !== "on") current = { ...current, severity: setting };
-      }
-    }
-    if (isOn) inForce.push(current);
-  }
-  return inForce;
-}
-
-/** Covers everything that can change a result; a custom rule counts by its id. */
-function fingerprint(resolved: object): string {
-  return hashText(JSON.stringify(resolved));
-}
-
-/** FNV-1a and a sister of it, in base 36. */
-export function hashText(text: string): string {
-  let high = 0x811c9dc5;
-  let low = 0x9e3779b9;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x85ebca6b) ^ (high >>> 13);
-  }
-  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
 }

@@ -33,6 +33,8 @@ export interface PolicyRow {
   readonly handover?: Handover;
   /** A kind word to the agent alone. */
   readonly care?: string;
+  /** Where a new row goes: before this row of the layers below. Otherwise behind the safety rows, before all others. */
+  readonly before?: string;
 }
 
 /** How to say a step. */
@@ -45,13 +47,20 @@ export interface StepPhrases {
   readonly phrases: readonly string[];
 }
 
+/** A fact of the customer's latest words (`says:…`), or of a turn of ours (`we-said:…`). */
+export type CueFact = `says:${string}` | `we-said:${string}`;
+
 /** What no signal says but the policy needs to know: words that show a fact. */
 export interface Cue {
-  /** A fact of the customer's latest words (`says:…`), or of a turn of ours (`we-said:…`). */
   readonly fact: Fact;
   readonly patterns: readonly string[];
   readonly unless?: readonly string[];
   readonly negated?: "skip" | "keep" | "only";
   readonly sentence?: "question" | "statement";
   readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+}
+
+/** A cue that the policy can ask for. */
+export interface StepCue extends Cue {
+  readonly fact: CueFact;
 }

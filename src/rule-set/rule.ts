@@ -1,6 +1,6 @@
 /** What a rule is. Rules are data; only a custom rule holds code. */
 import type { Audience, Author, Channel, Turn } from "../contract/conversation.js";
-import type { Ask, CustomerState, RuleId, Trend } from "../contract/results.js";
+import type { Ask, CustomerState, RuleId, TextRange, Trend } from "../contract/results.js";
 import type { Confidence, CustomerSignal, Move, ReplySignal, Severity } from "../contract/vocabulary.js";
 import type { Document } from "../text/document.js";
 
@@ -157,13 +157,16 @@ export interface ReadTurn {
   readonly document: () => Document;
 }
 
-/** Code: what no pattern can say, such as a comparison with the customer's words. */
+/**
+ * Code: what no pattern can say, such as a comparison with the customer's words. It is given copies and can change nothing. Where it throws, or gives
+ * back something else than ranges, its findings are left out and the result names it under `failedRules`.
+ */
 export interface CustomRule extends RuleBase {
   readonly kind: "custom";
   /** Signals whose rules have to run before this one. */
   readonly after?: readonly ReplySignal[];
-  /** Where the signal is; `"whole"` for the text as a whole; an empty array where it is not. */
-  readonly find: (document: Document, context: RuleContext) => readonly TokenSpan[] | "whole";
+  /** Where the signal is, in tokens or as ranges of the text; `"whole"` for the text as a whole; an empty array where it is not. */
+  readonly find: (document: Document, context: RuleContext) => readonly (TokenSpan | TextRange)[] | "whole";
 }
 
 export type Rule = PatternRule | AbsenceRule | MetricRule | CustomRule;

@@ -1,10 +1,11 @@
 /** Runs compiled rules over a Document: which rule fires, on which words. Points and messages come later. */
 import type { Audience, Author, Channel } from "../contract/conversation.js";
-import type { Ask, CustomerState } from "../contract/results.js";
+import type { Ask, CustomerState, RuleFailure } from "../contract/results.js";
 import { isMove } from "../contract/vocabulary.js";
 import { findMatches, type Match } from "../pattern/match.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import type { CompiledRules } from "./compile.js";
+import { runCustom } from "./custom.js";
 import {
   type Condition,
   type Metric,
@@ -39,10 +40,19 @@ export interface RunContext {
   readonly leavesOpen?: ((harmful: ReadonlySet<number>) => readonly Ask[]) | undefined;
 }
 
-/** All rules that fire, in the order of the compiled rules, each rule's spans from left to right. */
-export function runRules(compiled: CompiledRules, document: Document, context: RunContext): readonly Firing[] {
+/** What a run gives. */
+export interface Fired {
+  /** In the order of the compiled rules, each rule's spans from left to right. */
+  readonly firings: readonly Firing[];
+  /** Custom rules whose code failed. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** All rules that fire. */
+export function runRules(compiled: CompiledRules, document: Document, context: RunContext): Fired {
   const spans = matchPatterns(compiled, document);
   const firings: Firing[] = [];
+  const failures: RuleFailure[] = [];
   const found = new Map<string, TokenSpan[]>();
   const signals = new Set<string>();
   const ruleContext: RuleContext = {
@@ -61,7 +71,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
   for (const index of candidates) {
     const rule = compiled.rules[index] as Rule;
     if (rule.when !== undefined && !conditionHolds(rule.when, ruleContext)) continue;
-    const fired = fire(rule, spans.get(index), document, ruleContext, context.truncated ?? false);
+    const fired = fire(rule, spans.get(index), document, ruleContext, context.truncated ?? false, failures);
     if (fired.length === 0) continue;
     const signal = signalOf(rule.id);
     for (const span of fired) {
@@ -74,7 +84,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
       else found.set(signal, [span]);
     }
   }
-  return firings;
+  return { firings, failures };
 }
 
 /** Sentences that hold a risk and no move. */
@@ -95,6 +105,7 @@ function fire(
   document: Document,
   context: RuleContext,
   truncated: boolean,
+  failures: RuleFailure[],
 ): readonly (TokenSpan | null)[] {
   switch (rule.kind) {
     case "pattern":
@@ -104,24 +115,8 @@ function fire(
     case "metric":
       return isWithin(measure(rule.metric, document), rule) ? [null] : [];
     case "custom":
-      return runCustom(rule, document, context);
+      return runCustom(rule, document, context, failures);
   }
-}
-
-function runCustom(
-  rule: Rule & { kind: "custom" },
-  document: Document,
-  context: RuleContext,
-): readonly (TokenSpan | null)[] {
-  let result: readonly TokenSpan[] | "whole";
-  try {
-    result = rule.find(document, context);
-  } catch (cause) {
-    throw new Error(`The custom rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
-  return result === "whole" ? [null] : result;
 }
 
 /** The spans of each rule that has any, by its index. */

@@ -5,6 +5,8 @@ import type { Slot, Suggestion } from "../contract/results.js";
 export interface TemplateValues {
   /** What the customer calls it, with its article or pronoun: "your order"; undefined where it is not known. */
   readonly noun: string | undefined;
+  /** What stands before words that can be used as they are. */
+  readonly lead?: string | undefined;
 }
 
 const SLOT = /\[([^\]\n]{1,80})\]/g;
@@ -13,7 +15,7 @@ const SLOT = /\[([^\]\n]{1,80})\]/g;
 export function fillTemplate(template: string, values: TemplateValues): Suggestion {
   if (template.startsWith("*")) return { message: template.slice(1).trim(), slots: [] };
   const text = template.replaceAll("{noun}", values.noun ?? "this");
-  return { message: "You could write:", text, slots: findSlots(text) };
+  return { message: values.lead ?? "You could write:", text, slots: findSlots(text) };
 }
 
 function findSlots(text: string): readonly Slot[] {

@@ -67,6 +67,7 @@ import { unanswered } from "./risks/unanswered.js";
 import { unfilled } from "./risks/unfilled.js";
 import { upsell } from "./risks/upsell.js";
 import { vaguePromise } from "./risks/vague-promise.js";
+import { cueLists, customerCues, ourCues } from "./steps/cues.js";
 import { stepPhrases } from "./steps/phrases.js";
 import { nextStepPolicy } from "./steps/policy.js";
 import { weights } from "./weights.js";
@@ -164,6 +165,7 @@ export const recommended: RuleSetLayer = {
     ...toneWords,
     ...customerWords,
     ...needWords,
+    ...cueLists,
     ...safetyWords,
     ...threatWords,
     ...selfHarmWords,
@@ -171,4 +173,5 @@ export const recommended: RuleSetLayer = {
   weights,
   policy: nextStepPolicy,
   phrases: stepPhrases,
+  cues: [...customerCues, ...ourCues],
 };

@@ -36,7 +36,8 @@ function finder(cues: readonly Cue[], lists: WordLists): (document: Document) =>
     const before = known.get(document);
     if (before !== undefined) return before;
     compiled ??= compileRules(cues.map(toRule), lists);
-    const found = runRules(compiled, document, { turns: [], customer: ANYBODY, latest: [] })
+    const { firings } = runRules(compiled, document, { turns: [], customer: ANYBODY, latest: [] });
+    const found = firings
       .flatMap(({ rule, span }) => (span === null ? [] : [{ fact: rule.id.slice(PREFIX.length), ...span }]))
       .sort((a, b) => a.first - b.first || b.last - a.last);
     known.set(document, found);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { customerFacts, ourFacts } from "../../src/next-step/cues.js";
-import { customerCues, ourCues } from "../../src/rules/steps/cues.js";
+import { compileCues } from "../../src/next-step/cues.js";
+import { cueLists, customerCues, ourCues } from "../../src/rules/steps/cues.js";
 import { readText } from "../../src/text/read.js";
 
+const finders = compileCues({ cues: [...customerCues, ...ourCues], lists: cueLists });
+
 describe.each([
-  ["the customer's words", customerCues, customerFacts],
-  ["our words", ourCues, ourFacts],
+  ["the customer's words", customerCues, finders.customer],
+  ["our words", ourCues, finders.ours],
 ] as const)("cues in %s", (_, cues, factsOf) => {
   test.each(cues.map((cue) => [cue.fact, cue] as const))(
     "%s: examples match, near misses do not",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createAnalyzer } from "../../src/analyzer.js";
 import type { CustomerSignal } from "../../src/contract/vocabulary.js";
 import type { PatternRule } from "../../src/rule-set/rule.js";
+import { cueLists, customerCues, ourCues } from "../../src/rules/steps/cues.js";
 import { stepPhrases } from "../../src/rules/steps/phrases.js";
 import { nextStepPolicy } from "../../src/rules/steps/policy.js";
 import { toTurns } from "../support/examples.js";
@@ -13,15 +14,16 @@ const rule = (signal: CustomerSignal | "apology" | "bare-refusal", patterns: str
   patterns,
   negated: "keep",
   confidence: "high",
-  heat,
-  message: "",
-  why: "",
+  ...(signal === "apology" || signal === "bare-refusal" ? {} : { heat }),
+  message: "A stand-in.",
+  why: "For these tests.",
   source: [],
-  examples: { match: [], noMatch: [] },
+  examples: { match: ["-"], noMatch: ["-"] },
 });
 
 const { suggestNextStep } = createAnalyzer({
   root: true,
+  withoutSafety: { "*": "Stand-ins for the rules, for these tests." },
   rules: [
     rule("self-harm", ["end my life"]),
     rule("abuse", ["idiot"], 2),
@@ -32,9 +34,10 @@ const { suggestNextStep } = createAnalyzer({
     rule("apology", ["sorry"]),
     rule("bare-refusal", ["not possible"]),
   ],
-  lists: { things: ["parcel"] },
+  lists: { ...cueLists, things: ["parcel"] },
   policy: nextStepPolicy,
   phrases: stepPhrases,
+  cues: [...customerCues, ...ourCues],
 });
 const suggestFor = (lines: readonly string[], context = {}) => suggestNextStep(toTurns(lines), context);
 const texts = (lines: readonly string[], context = {}): string =>

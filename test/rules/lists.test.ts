@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recommended } from "../../src/rules/recommended.js";
+import { cueLists } from "../../src/rules/steps/cues.js";
 import { customerWords } from "../../src/rules/words/customer-words.js";
 import { feelings } from "../../src/rules/words/feelings.js";
 import { needWords } from "../../src/rules/words/need-words.js";
@@ -22,6 +23,7 @@ test("no two files give a list the same name: the later one would silently repla
     toneWords,
     customerWords,
     needWords,
+    cueLists,
     selfHarmWords,
     threatWords,
     safetyWords,

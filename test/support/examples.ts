@@ -3,7 +3,8 @@ import type { Turn } from "../../src/contract/conversation.js";
 import { CUSTOMER_SIGNALS } from "../../src/contract/vocabulary.js";
 import { readConversation } from "../../src/customer/assess.js";
 import { type CompiledRules, compileRules } from "../../src/rule-set/compile.js";
-import { type RuleSetLayer, resolveLayers } from "../../src/rule-set/layer.js";
+import type { RuleSetLayer } from "../../src/rule-set/layer.js";
+import { resolveLayers } from "../../src/rule-set/resolve.js";
 import { type Example, type Rule, signalOf } from "../../src/rule-set/rule.js";
 import { runRules } from "../../src/rule-set/run.js";
 import { readText } from "../../src/text/read.js";
@@ -22,7 +23,7 @@ function isCustomerRule(rule: Rule): boolean {
 }
 
 export function compileLayers(...layers: readonly RuleSetLayer[]): CompiledSides {
-  const { rules, lists } = resolveLayers(layers);
+  const { rules, lists } = resolveLayers(layers).ruleSet;
   return {
     rules,
     reply: compileRules(
@@ -51,7 +52,7 @@ function fires(sides: CompiledSides, rule: Rule, example: Example): boolean {
   const isCustomer = isCustomerRule(rule);
   const conversation = readConversation(before, sides.customer);
   const document = readText(text);
-  const firings = runRules(isCustomer ? sides.customer : sides.reply, document, {
+  const { firings } = runRules(isCustomer ? sides.customer : sides.reply, document, {
     turns: conversation.turns,
     customer: conversation.customer,
     latest: conversation.latest,

@@ -1,6 +1,6 @@
 /** Words that show what no signal says: that more is to come, that nobody owns it, that this is not the time. */
 import type { WordLists } from "../../rule-set/compile.js";
-import type { Cue } from "../../rule-set/policy.js";
+import type { StepCue } from "../../rule-set/policy.js";
 
 export const cueLists: WordLists = {
   "insult-for-one": [
@@ -88,7 +88,7 @@ export const cueLists: WordLists = {
   inversion: ["do", "does", "will", "can", "is", "are", "did", "would", "should", "could", "shall", "may", "am"],
 };
 
-export const customerCues: readonly Cue[] = [
+export const customerCues: readonly StepCue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
@@ -802,7 +802,7 @@ export const customerCues: readonly Cue[] = [
   },
 ];
 
-export const ourCues: readonly Cue[] = [
+export const ourCues: readonly StepCue[] = [
   {
     fact: "we-said:limit",
     patterns: [

@@ -189,7 +189,7 @@ export const laterPhrases: readonly StepPhrases[] = [
     step: "bring-in-help",
     when: { any: ["ever:security", "says:scam"] },
     phrases: [
-      "I'm getting [name] from our fraud team on this right now and staying with you. Please don't send any more money or codes.",
+      "I'm getting [name] from our fraud team on this right now and staying with you. Until then it's safest to send no more money or codes.",
       "First we stop it: [what you are blocking now]. Then [name] from the fraud team takes you through the rest.",
     ],
   },
