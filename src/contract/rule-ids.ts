@@ -32,6 +32,7 @@ export type KnownRuleId =
   | "blame/had-you"
   | "blame/left-undone"
   | "blame/should-have"
+  | "blame/should-have-done"
   | "blame/your-fault"
   | "broken-promise/said-and-then"
   | "broken-promise/was-due"
