@@ -43,6 +43,34 @@ const PLAIN: readonly string[] = [
   "may:refund",
   "may:gesture",
   "regret-only",
+  "first-words",
+  "several-sentences",
+  "specific",
+  "calls-names",
+  "we-leave-it-open",
+];
+
+/** What the customer asks, by the form of the question. */
+const ASKED: readonly string[] = ["when", "when-mine", "who", "what-now", "how-start", "why", "scorn", "fact"];
+
+/** What the customer's last words are as an answer to ours. */
+const REPLIED: readonly string[] = [
+  "answers",
+  "bare",
+  "calm",
+  "declines",
+  "gives-data",
+  "insists",
+  "names-time",
+  "no",
+  "nudge",
+  "opens-well",
+  "picks",
+  "short",
+  "thanks",
+  "throws-back",
+  "will",
+  "yes",
 ];
 
 /** All names of facts, where these cues are in force. */
@@ -50,6 +78,8 @@ export function factNames(cueFacts: Iterable<string>): ReadonlySet<string> {
   const names = new Set<string>(PLAIN);
   for (const signal of CUSTOMER_SIGNALS) names.add(`now:${signal}`).add(`ever:${signal}`);
   for (const signal of [...MOVES, ...RISKS]) names.add(`ours:${signal}`).add(`last:${signal}`);
+  for (const kind of ASKED) names.add(`asks:${kind}`);
+  for (const kind of REPLIED) names.add(`reply:${kind}`);
   for (const step of STEPS) names.add(`done:${step}`).add(`just:${step}`);
   for (const fact of cueFacts) {
     names.add(fact);

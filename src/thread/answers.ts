@@ -48,7 +48,7 @@ export function answerAsks(
       outcomes[index] = { answered: "yes", sentence };
     }
   });
-  if (asks.length === 1) leadOn(outcomes, reply);
+  if (asks.length === 1) leadOn(outcomes, reply, harmful);
   const deferral = reply.sentences.findIndex(defersAll);
   if (deferral < 0) return outcomes;
   return outcomes.map((outcome) =>
@@ -57,8 +57,10 @@ export function answerAsks(
 }
 
 /** "Please send us the number", "here is the form": what leads on to the answer of a single ask is an answer for now. */
-function leadOn(outcomes: Outcome[], { sentences }: ReplyReading): void {
-  const sentence = sentences.findIndex(({ says }) => (says & (Says.asks | Says.link)) !== 0);
+function leadOn(outcomes: Outcome[], { sentences }: ReplyReading, harmful: ReadonlySet<number>): void {
+  const sentence = sentences.findIndex(
+    ({ says }, place) => !harmful.has(place) && (says & (Says.asks | Says.link)) !== 0,
+  );
   if (sentence >= 0 && outcomes[0]?.answered === "no") outcomes[0] = { answered: "deferred", sentence };
 }
 
@@ -218,9 +220,11 @@ function defersAll({ says, matter }: ReplySentence): boolean {
 }
 
 /** Answers nothing yet and asks for what it needs: the asks are being worked on. */
-export function asksBack({ sentences }: ReplyReading): boolean {
+export function asksBack({ sentences }: ReplyReading, harmful: ReadonlySet<number> = NONE): boolean {
   return (
-    sentences.some(({ says }) => (says & (Says.question | Says.asks)) !== 0 && (says & Says.idle) === 0) &&
-    !sentences.some(({ says }) => (says & Says.secret) !== 0)
+    sentences.some(
+      ({ says }, place) =>
+        !harmful.has(place) && (says & (Says.question | Says.asks)) !== 0 && (says & Says.idle) === 0,
+    ) && !sentences.some(({ says }) => (says & Says.secret) !== 0)
   );
 }

@@ -238,7 +238,7 @@ function leftOpen(
     readReply(draft),
     harmful,
   );
-  if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft))) {
+  if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft), harmful)) {
     // What it hangs on may be asked for: once, not where it was given already, and not where a promise of ours was broken.
     if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns))) return [];
   }
