@@ -60,7 +60,11 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
     step: best.step,
     reason: withOpenAsks(best, open),
     because: evidenceFor(best.when, situation, conversation),
-    phrases: [...askPhrases(best.step, open), ...phrasesFor(best.step, setting, situation)].slice(0, MOST_PHRASES),
+    phrases: [
+      ...phrasesFor("any", setting, situation),
+      ...askPhrases(best.step, open),
+      ...phrasesFor(best.step, setting, situation),
+    ].slice(0, MOST_PHRASES),
     alternatives,
     avoid: avoid.slice(0, MOST_AVOIDED),
     done: situation.done,
@@ -101,10 +105,14 @@ function askPhrases(step: StepId, open: readonly Ask[]): readonly Suggestion[] {
 
 const MOST_ASK_PHRASES = 2;
 
+/** A card number or the like is not said back. */
+const LONG_NUMBER = /\d(?:[ -]?\d){6,}/g;
+
 function quote({ excerpt }: Ask): string {
   const words = excerpt
     .replace(/\s+/g, " ")
     .replace(/[[\]{}“”]/g, "")
+    .replace(LONG_NUMBER, "…")
     .trim();
   if (words.length <= LONGEST_QUOTATION) return `“${words}”`;
   const cut = words.lastIndexOf(" ", LONGEST_QUOTATION);
@@ -169,13 +177,13 @@ function evidenceFor(
 }
 
 function phrasesFor(
-  step: StepId,
+  step: StepId | "any",
   { ruleSet, things, conversation, context }: StepSetting,
   situation: Situation,
 ): readonly Suggestion[] {
   const noun = customersNoun(conversation.latest, things);
   return ruleSet.phrases
-    .filter((entry) => entry.step === step || entry.step === "any")
+    .filter((entry) => entry.step === step)
     .filter(
       ({ when = {} }) =>
         factsHold(when, situation) &&
