@@ -66,6 +66,19 @@ export function touchesPatterns(layer: RuleSetLayer): boolean {
   return patternsOf(layer, []).length > 0 || layer.lists !== undefined || (layer.rules ?? []).length > 0;
 }
 
+/** What does not parse in a rule that has other mistakes, too: so that all of them are told at once. */
+export function misprintsOf(rule: unknown, path: Path): readonly RuleSetIssue[] {
+  if (typeof rule !== "object" || rule === null) return [];
+  return (["patterns", "unless"] as const).flatMap((name) => {
+    const patterns: unknown = (rule as Readonly<Record<string, unknown>>)[name];
+    if (!Array.isArray(patterns)) return [];
+    return patterns.flatMap((pattern: unknown, index) => {
+      const error = typeof pattern === "string" ? errorOf(() => parsePattern(pattern)) : undefined;
+      return error === undefined ? [] : [issue("pattern", [...path, name, index], sayError(error))];
+    });
+  });
+}
+
 /** @param lists all lists in force; without them the patterns are only parsed */
 export function checkPatterns(layers: readonly RuleSetLayer[], lists: WordLists | undefined): readonly RuleSetIssue[] {
   const isAlone = layers.length === 1;

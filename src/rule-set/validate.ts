@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { show } from "../contract/arguments.js";
 import { didYouMean, issue, type Path, pathOf, type RuleSetIssue } from "./issues.js";
 import type { RuleSetLayer } from "./layer.js";
+import { misprintsOf } from "./patterns.js";
 import { copyPlain } from "./plain.js";
 import { codeLayer, jsonLayer, MARK } from "./shape.js";
 
@@ -35,7 +36,7 @@ export function shapeLayer(value: unknown, mayHoldCode: boolean, at: Path): Shap
   const found = v.safeParse(mayHoldCode ? codeLayer : jsonLayer, copy).issues ?? [];
   if (found.length > 0) {
     const wrong = found.flatMap((each) => translate(each, at));
-    return { ...without(copy, found), issues: wrong };
+    return { ...without(copy, found), issues: [...wrong, ...misprints(copy, found, at)] };
   }
   // The copy is deeply frozen, so that it need not be looked at a second time.
   shaped.set(copy, copy as RuleSetLayer);
@@ -46,6 +47,16 @@ function behind(issues: readonly RuleSetIssue[], at: Path): readonly RuleSetIssu
   const before = pathOf(at);
   if (before === "") return issues;
   return issues.map((each) => ({ ...each, path: each.path === "" ? before : `${before}.${each.path}` }));
+}
+
+/** Patterns of the rules that are left out are looked at here. */
+function misprints(layer: object, found: readonly Found[], at: Path): readonly RuleSetIssue[] {
+  const { rules } = layer as { readonly rules?: unknown };
+  if (!Array.isArray(rules)) return [];
+  const wrong = found.flatMap(({ path: [top, item] = [] as never }) =>
+    top?.key === "rules" ? [Number(item?.key)] : [],
+  );
+  return [...new Set(wrong)].flatMap((index) => misprintsOf(rules[index], [...at, "rules", index]));
 }
 
 /** The layer without the rules, settings, rows and lists that have mistakes, so that the rest can be looked at in the same go. */

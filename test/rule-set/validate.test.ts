@@ -378,3 +378,17 @@ describe("the safety floor", () => {
     expect(issuesOf(layer)).toEqual([]);
   });
 });
+
+test("tells the patterns of a rule that has other mistakes, too", () => {
+  const rule = {
+    kind: "pattern",
+    id: "house/own",
+    patterns: ["you (should", "fine"],
+    unless: [".. here"],
+    severity: "eror",
+  };
+  const issues = checkRuleSet({ id: "own", rules: [rule] });
+  const patterns = issues.filter(({ code }) => code === "pattern").map(({ path }) => path);
+  expect(patterns).toEqual(["rules[0].patterns[0]", "rules[0].unless[0]"]);
+  expect(issues.some(({ path }) => path === "rules[0].severity")).toBe(true);
+});
