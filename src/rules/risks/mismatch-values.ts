@@ -143,7 +143,12 @@ export function findIds(document: Document, turns: Turns): readonly TokenSpan[] 
   return found;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+/** Months by their names, whole and short. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  "january february march april may june july august september october november december"
+    .split(" ")
+    .flatMap((name, month) => [[name, month] as const, [name.slice(0, 3), month] as const]),
+);
 
 interface SaidDate {
   readonly at: number;
@@ -155,8 +160,8 @@ interface SaidDate {
 function datesOf(text: Document): readonly SaidDate[] {
   const dates: SaidDate[] = [];
   for (let at = 0; at < text.size; at++) {
-    const month = MONTHS.findIndex((name) => name === text.normals[at] || name.slice(0, 3) === text.normals[at]);
-    if (month < 0 || !isSaid(text, at)) continue;
+    const month = MONTHS.get(text.normals[at] as string);
+    if (month === undefined || !isSaid(text, at)) continue;
     const place = [at - 1, at + 1].find((near) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text.normals[near] ?? ""));
     if (place === undefined) continue;
     dates.push({ at: place, day: (text.normals[place] as string).replace(/\D/g, ""), month });
