@@ -13,6 +13,9 @@ export class Board {
   size = 0;
   /** The rows: that of set n begins at n times the width. */
   rows: Int32Array;
+  /** What stands behind the places: the kinds of that behind place n stand from `kindsFrom[n]` to `kindsFrom[n + 1]`. */
+  kinds: Int32Array = new Int32Array(0);
+  kindsFrom: Int32Array = new Int32Array(1);
   readonly #automaton: Automaton;
 
   constructor(automaton: Automaton) {
@@ -21,23 +24,39 @@ export class Board {
   }
 
   /** Lays out the tokens from `first` up to, not including, `last`. */
-  lay(document: Document, kinds: Int32Array, first: number, last: number): void {
+  lay(document: Document, first: number, last: number): void {
     this.size = last - first;
     this.width = (this.size >> 5) + 1;
     const length = this.#automaton.setCount * this.width;
     if (this.rows.length < length) this.rows = new Int32Array(length);
     else this.rows.fill(0, 0, length);
     this.#layBorders(document, first, last);
-    const { classes, flags } = document;
-    for (let at = first; at < last; at++) {
-      const place = at - first;
-      this.#mark(ANY_KIND, place);
-      const kind = kinds[at] as number;
-      if (kind !== ANY_KIND) this.#mark(kind, place);
+    this.#layKinds(document, first);
+    for (let place = 0; place < this.size; place++) {
+      const end = this.kindsFrom[place + 1] as number;
+      for (let entry = this.kindsFrom[place] as number; entry < end; entry++)
+        this.#mark(this.kinds[entry] as number, place);
+    }
+  }
+
+  /** A token is of the kind of all tokens, of that of its word, and of those of its classes. */
+  #layKinds({ normals, classes, flags }: Document, first: number): void {
+    if (this.kindsFrom.length <= this.size) {
+      this.kindsFrom = new Int32Array(this.size + 1);
+      this.kinds = new Int32Array(this.size * (CLASSES.length + 2));
+    }
+    const { kinds, kindsFrom } = this;
+    let count = 0;
+    for (let place = 0; place < this.size; place++) {
+      const at = first + place;
+      kinds[count++] = ANY_KIND;
+      const word = this.#automaton.kinds.get(normals[at] as string);
+      if (word !== undefined) kinds[count++] = word;
       if (isClassed(classes[at] as number, flags[at] as number)) {
         for (let kind = 1; kind <= CLASSES.length; kind++)
-          if (isOfClass(kind, classes[at] as number, flags[at] as number)) this.#mark(kind, place);
+          if (isOfClass(kind, classes[at] as number, flags[at] as number)) kinds[count++] = kind;
       }
+      kindsFrom[place + 1] = count;
     }
   }
 
@@ -98,14 +117,12 @@ const CLASSES: readonly ClassBits[] = Object.values(CLASS_BITS);
 const CLASS_FLAGS = CLASSES.reduce((all, { flags = 0 }) => all | flags, 0);
 
 /** Whether a token is more than a plain word. */
-export function isClassed(classes: number, flags: number): boolean {
+function isClassed(classes: number, flags: number): boolean {
   return (classes & ~TokenClass.word) !== 0 || (flags & CLASS_FLAGS) !== 0;
 }
 
-export const CLASS_COUNT: number = CLASSES.length;
-
 /** Whether a token is of a class; classes are known by their kinds. */
-export function isOfClass(kind: number, classes: number, flags: number): boolean {
+function isOfClass(kind: number, classes: number, flags: number): boolean {
   const bits = CLASSES[kind - 1] as ClassBits;
   return ((bits.classes ?? 0) & classes) !== 0 || ((bits.flags ?? 0) & flags) !== 0;
 }

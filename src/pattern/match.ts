@@ -4,10 +4,10 @@
  * All matches of a pattern are looked for at once: a step takes the set of places where matches stand to the set of places where they
  * stand behind it, 32 places to an operation. Most patterns are not looked for at all, for the text lacks a word that they need.
  */
+import { remembered } from "../contract/remember.js";
 import type { Document, Sentence } from "../text/document.js";
 import type { Automaton } from "./automaton.js";
-import { Board, CLASS_COUNT, isClassed, isOfClass } from "./board.js";
-import { ANY_KIND } from "./lexicon.js";
+import { Board } from "./board.js";
 import { type Report, Run } from "./run.js";
 
 /** A pattern that matched: tokens from `first` up to, not including, `last`. */
@@ -26,22 +26,11 @@ interface Workspace {
   stretch: number;
 }
 
-const workspaces = new WeakMap<Automaton, Workspace>();
-
-function workspaceOf(automaton: Automaton): Workspace {
-  let workspace = workspaces.get(automaton);
-  if (workspace === undefined) {
-    const board = new Board(automaton);
-    workspace = {
-      board,
-      run: new Run(automaton, board),
-      lookedFor: new Int32Array(automaton.patternCount),
-      stretch: 0,
-    };
-    workspaces.set(automaton, workspace);
-  }
-  return workspace;
-}
+const workspaceOf = remembered((automaton: Automaton): Workspace => {
+  const board = new Board(automaton);
+  const run = new Run(automaton, board);
+  return { board, run, lookedFor: new Int32Array(automaton.patternCount), stretch: 0 };
+});
 
 /** Sentences are laid out together as long as their places fit into one number. */
 const STRETCH = 31;
@@ -56,7 +45,6 @@ const STRETCH = 31;
  */
 export function findMatches(automaton: Automaton, document: Document): readonly Match[] {
   const found: Match[] = [];
-  const kinds = kindsOf(automaton, document);
   const space = workspaceOf(automaton);
   const { sentences } = document;
   let first = 0;
@@ -64,29 +52,22 @@ export function findMatches(automaton: Automaton, document: Document): readonly 
     const last = (sentences[index] as Sentence).last;
     const next = sentences[index + 1];
     if (next !== undefined && next.last - first <= STRETCH) continue;
-    if (last > first) findInStretch(automaton, space, document, kinds, first, last, found);
+    if (last > first) findInStretch(automaton, space, document, first, last, found);
     first = last;
   }
   return found;
-}
-
-function kindsOf(automaton: Automaton, { normals, size }: Document): Int32Array {
-  const kinds = new Int32Array(size);
-  for (let at = 0; at < size; at++) kinds[at] = automaton.kinds.get(normals[at] as string) ?? ANY_KIND;
-  return kinds;
 }
 
 function findInStretch(
   automaton: Automaton,
   space: Workspace,
   document: Document,
-  kinds: Int32Array,
   first: number,
   last: number,
   found: Match[],
 ): void {
   const { board, run } = space;
-  board.lay(document, kinds, first, last);
+  board.lay(document, first, last);
   run.fit();
   if (++space.stretch === 0x7fffffff) {
     space.lookedFor.fill(0);
@@ -95,14 +76,10 @@ function findInStretch(
   const report: Report = (pattern, start, end) => {
     found.push({ pattern, first: first + start, last: first + end });
   };
-  const { classes, flags } = document;
-  for (let at = first; at < last; at++) {
-    lookAt(automaton, space, kinds[at] as number, at - first, report);
-    if (kinds[at] !== ANY_KIND) lookAt(automaton, space, ANY_KIND, at - first, report);
-    if (!isClassed(classes[at] as number, flags[at] as number)) continue;
-    for (let kind = 1; kind <= CLASS_COUNT; kind++)
-      if (isOfClass(kind, classes[at] as number, flags[at] as number))
-        lookAt(automaton, space, kind, at - first, report);
+  for (let place = 0; place < board.size; place++) {
+    const last = board.kindsFrom[place + 1] as number;
+    for (let entry = board.kindsFrom[place] as number; entry < last; entry++)
+      lookAt(automaton, space, board.kinds[entry] as number, place, report);
   }
 }
 

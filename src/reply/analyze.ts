@@ -1,5 +1,7 @@
 /** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
+
 import type { ReplyContext } from "../contract/conversation.js";
+import { remembered } from "../contract/remember.js";
 import type {
   Ask,
   CustomerState,
@@ -123,17 +125,11 @@ function customerFor(customer: CustomerState, intensity: number | undefined): Cu
   return intensity === undefined ? customer : { ...customer, intensity, level: levelOf(intensity) };
 }
 
-const knownWords = new WeakMap<ReadConversation, CustomerWords>();
-
 /** A prepared conversation is the same for each of its drafts, and so are its words. */
-function wordsOf(conversation: ReadConversation): CustomerWords {
-  const before = knownWords.get(conversation);
-  if (before !== undefined) return before;
-  const texts = conversation.turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
-  const words = readCustomerWords(texts);
-  knownWords.set(conversation, words);
-  return words;
-}
+const wordsOf = remembered(
+  ({ turns }: ReadConversation): CustomerWords =>
+    readCustomerWords(turns.filter(({ role }) => role === "customer").map((turn) => turn.document())),
+);
 
 /** Firings as observations: absent moves are told elsewhere, and of overlapping firings of one signal the surest stays. */
 function observe(firings: readonly Firing[], about: CaseReading, intensity: number): readonly Observation[] {

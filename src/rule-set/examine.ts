@@ -1,4 +1,5 @@
 /** Everything that can be known of layers without running them on a text: one go, all mistakes. */
+import { remembered } from "../contract/remember.js";
 import { PatternError } from "../pattern/notation.js";
 import { type CompiledSides, compileSides, RuleCircleError } from "./compile.js";
 import { issue, type Path, type RuleSetIssue } from "./issues.js";
@@ -83,16 +84,7 @@ function listsFor({ ruleSet }: Resolution, shaped: readonly Shaped[]): Resolutio
   return { ...Object.fromEntries(names.map((name) => [name, [name]])), ...ruleSet.lists };
 }
 
-const floors = new WeakMap<RuleSetLayer, Resolution>();
-
-function floorOf(layer: RuleSetLayer): Resolution {
-  let floor = floors.get(layer);
-  if (floor === undefined) {
-    floor = resolveLayers([layer], 1);
-    floors.set(layer, floor);
-  }
-  return floor;
-}
+const floorOf = remembered((layer: RuleSetLayer): Resolution => resolveLayers([layer], 1));
 
 /** Compiles what is in force: patterns that are well by themselves may not be so with the lists of other layers. */
 function compileAll({ ruleSet }: Resolution): Pick<Examined, "issues" | "compiled"> {

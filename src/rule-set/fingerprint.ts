@@ -1,4 +1,5 @@
 /** Short names for long data: equal names, equal data. */
+import { remembered } from "../contract/remember.js";
 import type { RuleSet } from "./layer.js";
 import type { Rule } from "./rule.js";
 
@@ -29,16 +30,7 @@ const WORDING: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules, rows and cues never change, and most of them lie below all layers: their text is made once. */
-const texts = new WeakMap<object, string>();
-
-function textOf(value: object): string {
-  let text = texts.get(value);
-  if (text === undefined) {
-    text = JSON.stringify(value, plainly);
-    texts.set(value, text);
-  }
-  return text;
-}
+const textOf = remembered((value: object): string => JSON.stringify(value, plainly));
 
 /** Covers everything in a rule set that can change a score, a signal or a step. Code counts by the rule's id and the layer that brought it. */
 export function fingerprintOf(

@@ -2,6 +2,7 @@
  * The safety floor: what the recommended rules do for people in danger. A layer may add to it; what takes from it has to be named, with
  * the reason, under `withoutSafety`, and is then named in every result.
  */
+import { remembered } from "../contract/remember.js";
 import type { CustomerSignal } from "../contract/vocabulary.js";
 import { PatternError, type Piece, parsePattern } from "../pattern/notation.js";
 import type { WordLists } from "./compile.js";
@@ -180,13 +181,7 @@ interface UsedLists {
   readonly sparing: Set<string>;
 }
 
-const known = new WeakMap<Resolution, UsedLists>();
-
-function usedListsOf(floor: Resolution): UsedLists {
-  const used = known.get(floor) ?? listsOf(floor);
-  known.set(floor, used);
-  return used;
-}
+const usedListsOf = remembered(listsOf);
 
 function listsOf(floor: Resolution): UsedLists {
   const used: UsedLists = { finding: new Set(), sparing: new Set() };

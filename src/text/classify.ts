@@ -144,7 +144,8 @@ function isLineBreak(text: string, from: number | undefined, to: number | undefi
   return to !== undefined && /^\W{0,4}\n\W{0,4}$/.test(text.slice(from, to));
 }
 
-function isCapitalised(text: string, start: number): boolean {
+/** A capital with a small letter behind it. */
+export function isCapitalised(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   const following = text.charCodeAt(start + 1);
   return code >= 65 && code <= 90 && following >= 97 && following <= 122;

@@ -1,9 +1,11 @@
 /** What a customer asks for in a turn: questions and requests, several in a sentence, each with its words. */
+import { remembered } from "../contract/remember.js";
+import type { FoundCue } from "../rule-set/cues.js";
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { wordSet } from "../text/words.js";
-import { customerCuesIn, type FoundCue } from "./cues.js";
+import { customerCuesIn } from "./cues.js";
 
 /** What an answer has to give. */
 export type Wanted =
@@ -60,15 +62,7 @@ const REQUEST_VERBS = wordSet(
 const FOR_US = wordSet("you someone somebody anyone anybody a an");
 const LONGEST_ASK = 60;
 
-const known = new WeakMap<Document, readonly FoundAsk[]>();
-
-export function findAsks(document: Document): readonly FoundAsk[] {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const found = readAsks(document);
-  known.set(document, found);
-  return found;
-}
+export const findAsks: (document: Document) => readonly FoundAsk[] = remembered(readAsks);
 
 function readAsks(document: Document): readonly FoundAsk[] {
   const cues = customerCuesIn(document).filter(({ fact }) => fact.startsWith("ask:"));

@@ -1,4 +1,5 @@
 /** What a text of ours says, sentence by sentence, so that asks can be held against it. */
+import { remembered } from "../contract/remember.js";
 import { conceptOf, isTelling } from "../rules/words/concepts.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import { ourCuesIn } from "./cues.js";
@@ -75,15 +76,7 @@ const OF_CONTACT: ReadonlySet<string> = new Set(
 );
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
-const known = new WeakMap<Document, ReplyReading>();
-
-export function readReply(document: Document): ReplyReading {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const reading = readSentences(document);
-  known.set(document, reading);
-  return reading;
-}
+export const readReply: (document: Document) => ReplyReading = remembered(readSentences);
 
 function readSentences(document: Document): ReplyReading {
   const { sentences, sentenceOf, clauseOf } = document;

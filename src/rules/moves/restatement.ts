@@ -1,3 +1,4 @@
+import { remembered } from "../../contract/remember.js";
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
@@ -59,15 +60,7 @@ function findRestatements(reply: Document, context: RuleContext): readonly Token
 }
 
 /** The turns of a conversation stay the same while its drafts change. */
-const known = new WeakMap<RuleContext["turns"], CustomerWords>();
-
-function customerWords(turns: RuleContext["turns"]): CustomerWords {
-  const before = known.get(turns);
-  if (before !== undefined) return before;
-  const words = readCustomer(turns);
-  known.set(turns, words);
-  return words;
-}
+const customerWords = remembered(readCustomer);
 
 function readCustomer(turns: RuleContext["turns"]): CustomerWords {
   const places = new Map<string, number[]>();

@@ -1,5 +1,7 @@
 /** Facts that can be compared: what a reply says otherwise than the customer, where there is no second way to read it. */
+import { remembered } from "../../contract/remember.js";
 import type { ReadTurn, TokenSpan } from "../../rule-set/rule.js";
+import { isCapitalised } from "../../text/classify.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
@@ -10,18 +12,6 @@ type Turns = readonly ReadTurn[];
 const MOST_COMPARED = 40;
 
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
-
-/** What is read of a thread is read once: the drafts of a prepared conversation share it. */
-function once<T>(read: (turns: Turns) => T): (turns: Turns) => T {
-  const known = new WeakMap<Turns, { readonly value: T }>();
-  return (turns) => {
-    const before = known.get(turns);
-    if (before !== undefined) return before.value;
-    const value = read(turns);
-    known.set(turns, { value });
-    return value;
-  };
-}
 
 function isSaid({ flags }: Document, at: number): boolean {
   return ((flags[at] as number) & NOT_SAID) === 0;
@@ -79,7 +69,7 @@ function differsInOne(a: string, b: string): boolean {
 
 const PAID_BACK = wordSet("=refund =pay =fee =bill back extra double");
 
-const amountsIn = once((turns) => {
+const amountsIn = remembered((turns: Turns) => {
   const theirs = numbersOf(customersOf(turns), TokenClass.money);
   const decimals = numbersOf(customersOf(turns), TokenClass.number);
   return {
@@ -121,7 +111,7 @@ function sentenceHolds(document: Document, at: number, words: ReadonlySet<string
   return false;
 }
 
-const idsIn = once((turns): ReadonlySet<string> => {
+const idsIn = remembered((turns: Turns): ReadonlySet<string> => {
   const known = new Set<string>();
   for (const text of all(turns)) {
     for (let at = 0; at < text.size; at++) if (isClass(text, at, TokenClass.id)) known.add(text.normals[at] as string);
@@ -172,7 +162,7 @@ function datesOf(text: Document): readonly SaidDate[] {
 const PAST = wordSet("was were did had charged from paid taken booked bought ordered happened came moved on");
 const LATER = wordSet("will shall new instead now until by to");
 
-const datesIn = once((turns) => ({
+const datesIn = remembered((turns: Turns) => ({
   known: new Set(all(turns).flatMap((text) => datesOf(text).map(({ day, month }) => `${day} ${month}`))),
   // "the 17th", "until the 7th": a day that somebody has named is known.
   days: new Set(
@@ -277,12 +267,10 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
 }
 
 function isCapital({ text, starts }: Document, at: number): boolean {
-  const code = text.charCodeAt(starts[at] as number);
-  const next = text.charCodeAt((starts[at] as number) + 1);
-  return code >= 65 && code <= 90 && next >= 97 && next <= 122;
+  return isCapitalised(text, starts[at] as number);
 }
 
-const placesIn = once((turns): ReadonlyMap<string, ReadonlySet<string>> => {
+const placesIn = remembered((turns: Turns): ReadonlyMap<string, ReadonlySet<string>> => {
   const theirs = new Map<string, Set<string>>();
   for (const text of customersOf(turns)) {
     for (const [noun, places] of placesByNoun(text)) {
@@ -352,7 +340,7 @@ function sidesOf(text: Document): ReadonlyMap<string, ReadonlyMap<string, number
   return sides;
 }
 
-const sidesIn = once((turns): ReadonlyMap<string, ReadonlySet<string>> => {
+const sidesIn = remembered((turns: Turns): ReadonlyMap<string, ReadonlySet<string>> => {
   const known = new Map<string, Set<string>>();
   for (const text of all(turns)) {
     for (const [key, words] of sidesOf(text)) {
@@ -400,7 +388,7 @@ const IN_TROUBLE = wordSet(
   "sorry trouble problem problems issue issues faulty broken damaged not fault replace replacement replacing leak leaking apologize",
 );
 
-const thingsIn = once((turns) => ({
+const thingsIn = remembered((turns: Turns) => ({
   known: new Set(all(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
   theirs: new Set(customersOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
 }));
@@ -486,7 +474,7 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 ]);
 const PAYING = wordSet("with by via through using");
 
-const paidWith = once((turns): string | undefined => {
+const paidWith = remembered((turns: Turns): string | undefined => {
   let paid: string | undefined;
   for (const text of customersOf(turns)) {
     for (let at = 2; at < text.size; at++) {

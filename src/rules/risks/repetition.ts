@@ -1,3 +1,4 @@
+import { remembered } from "../../contract/remember.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
@@ -25,15 +26,9 @@ interface SaidSentence {
   readonly isNegated: boolean;
 }
 
-const known = new WeakMap<Document, readonly SaidSentence[]>();
-
-function sentencesOf(document: Document): readonly SaidSentence[] {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const said = document.sentences.map((sentence) => readSentence(document, sentence));
-  known.set(document, said);
-  return said;
-}
+const sentencesOf = remembered((document: Document): readonly SaidSentence[] =>
+  document.sentences.map((sentence) => readSentence(document, sentence)),
+);
 
 const FIGURE = TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id;
 
