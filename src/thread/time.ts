@@ -37,6 +37,10 @@ export function readDue(words: readonly string[], written: Moment): Moment | und
   let minutes: number | undefined;
   const length = Math.min(words.length, LONGEST);
   for (let at = 0; at < length; ) {
+    if (!mayBegin(words[at] as string)) {
+      at++;
+      continue;
+    }
     const isDue = !NO_DUE.has(words[at - 1] ?? "");
     const span = readSpan(words, at, written);
     if (span !== undefined && isDue && day === undefined && minutes === undefined) return span.due;
@@ -55,6 +59,20 @@ export function readDue(words: readonly string[], written: Moment): Moment | und
   // "by 5" said at six is tomorrow.
   const on = day?.day ?? (time !== undefined && time <= minuteOf(written) ? today + 1 : today);
   return momentAt(on, time, written.offset);
+}
+
+/** First words of all that is read as a span, a day or a time of day, but for numbers in digits: most words are none of them. */
+const BEGINNINGS = wordSet(`
+  within in takes take after under the next about bout around maximum max of just another less than at most
+  a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half quarter
+  noon midday midnight lunchtime lunch tonight day today tomorrow tmrw this coming eod cob eob eow end close weekend week kw
+`);
+/** Names of days and months begin with these letters. */
+const NAMED = /^(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function mayBegin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || BEGINNINGS.has(word) || NAMED.test(word);
 }
 
 const LEADS = wordSet("within in takes take after under");
