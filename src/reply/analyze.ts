@@ -1,7 +1,7 @@
 /** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
 
 import type { ReplyContext } from "../contract/conversation.js";
-import { remembered } from "../contract/remember.js";
+import { readLately } from "../contract/remember.js";
 import type {
   Ask,
   CustomerState,
@@ -126,7 +126,7 @@ function customerFor(customer: CustomerState, intensity: number | undefined): Cu
 }
 
 /** A prepared conversation is the same for each of its drafts, and so are its words. */
-const wordsOf = remembered(
+const wordsOf = readLately(
   ({ turns }: ReadConversation): CustomerWords =>
     readCustomerWords(turns.filter(({ role }) => role === "customer").map((turn) => turn.document())),
 );
@@ -211,10 +211,13 @@ function toFinding(
 ): ReplyFinding {
   const { rule, span, signal } = observation;
   const finding = findingOf(rule, span, document);
-  const base = { ...finding, excerpt: shown(finding.excerpt, evidence), points };
-  if (isMove(signal)) return { kind: "move", signal, ...base };
-  const risk = { ...base, severity: rule.severity ?? "warning", suggestions: suggestionsOf(rule, values) };
-  return signal === "house" ? { kind: "house", ...risk } : { kind: "risk", signal: signal as Risk, ...risk };
+  const excerpt = shown(finding.excerpt, evidence);
+  if (isMove(signal)) return { kind: "move", signal, ...finding, excerpt, points };
+  const severity = rule.severity ?? "warning";
+  const suggestions = suggestionsOf(rule, values);
+  return signal === "house"
+    ? { kind: "house", ...finding, excerpt, points, severity, suggestions }
+    : { kind: "risk", signal: signal as Risk, ...finding, excerpt, points, severity, suggestions };
 }
 
 /** What of the words a result may hold. */

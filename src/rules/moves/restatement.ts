@@ -1,4 +1,4 @@
-import { remembered } from "../../contract/remember.js";
+import { readLately } from "../../contract/remember.js";
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
@@ -92,7 +92,7 @@ function readEchoes(
 const NOT_SAID: number = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
 
 /** The turns of a conversation stay the same while its drafts change. */
-const customerWords = remembered(readCustomer);
+const customerWords = readLately(readCustomer);
 
 function readCustomer(turns: RuleContext["turns"]): CustomerWords {
   const places = new Map<string, number[]>();
