@@ -179,15 +179,14 @@ function withoutTwins(observations: readonly Observation[]): readonly Observatio
       (a.rule.id < b.rule.id ? -1 : 1),
   );
   const kept: Observation[] = [];
-  const taken = new Map<string, Set<number>>();
+  const taken = new Map<string, TokenSpan[]>();
   for (const observation of surestFirst) {
     const { span, rule, signal } = observation;
     const key = signal === "house" ? rule.id : signal;
-    const tokens = taken.get(key);
-    if (tokens !== undefined && (span === null || overlapsAny(span, tokens))) continue;
-    const covered = tokens ?? new Set();
-    for (let at = span?.first ?? 0; at < (span?.last ?? 0); at++) covered.add(at);
-    taken.set(key, covered);
+    const others = taken.get(key);
+    if (others === undefined) taken.set(key, span === null ? [] : [span]);
+    else if (span === null || others.some((other) => overlaps(span, other))) continue;
+    else others.push(span);
     kept.push(observation);
   }
   return kept;
@@ -197,9 +196,8 @@ function lengthOf(span: TokenSpan | null): number {
   return span === null ? 0 : span.last - span.first;
 }
 
-function overlapsAny({ first, last }: TokenSpan, tokens: ReadonlySet<number>): boolean {
-  for (let at = first; at < last; at++) if (tokens.has(at)) return true;
-  return false;
+function overlaps(one: TokenSpan, other: TokenSpan): boolean {
+  return one.first < other.last && other.first < one.last;
 }
 
 function toFinding(

@@ -130,7 +130,8 @@ function fire(
 /** The matches of one rule in a text, and those of its exceptions. */
 interface Candidate {
   readonly matches: Match[];
-  readonly exceptions: Match[];
+  /** Most rules have none. */
+  exceptions: Match[] | undefined;
 }
 
 /** The spans of each rule that has any, by its index. */
@@ -140,13 +141,14 @@ function matchPatterns(compiled: CompiledRules, document: Document): ReadonlyMap
     const index = compiled.ruleOf[match.pattern] as number;
     const isException = compiled.isException[match.pattern] === 1;
     if (!isException && !counts(compiled.rules[index] as PatternRule, match, document)) continue;
-    const known = candidates.get(index);
-    if (known !== undefined) (isException ? known.exceptions : known.matches).push(match);
-    else
-      candidates.set(
-        index,
-        isException ? { matches: [], exceptions: [match] } : { matches: [match], exceptions: [] },
-      );
+    let candidate = candidates.get(index);
+    if (candidate === undefined) {
+      candidate = { matches: [], exceptions: undefined };
+      candidates.set(index, candidate);
+    }
+    if (!isException) candidate.matches.push(match);
+    else if (candidate.exceptions === undefined) candidate.exceptions = [match];
+    else candidate.exceptions.push(match);
   }
   const spans = new Map<number, readonly TokenSpan[]>();
   for (const [index, { matches, exceptions }] of candidates) {
@@ -175,14 +177,15 @@ function counts(rule: PatternRule, match: Match, document: Document): boolean {
 }
 
 /** Leftmost first, longest first, without overlap, and without those that touch an exception. */
-function choose(matches: Match[], exceptions: readonly Match[]): readonly TokenSpan[] {
-  if (matches.length > 1) matches.sort((a, b) => a.first - b.first || b.last - a.last);
-  const excepted = exceptions.length === 0 ? NO_TOKENS : tokensOf(exceptions);
+function choose(matches: Match[], exceptions: readonly Match[] | undefined): readonly TokenSpan[] {
+  if (exceptions === undefined && matches.length === 1) return matches;
+  matches.sort((a, b) => a.first - b.first || b.last - a.last);
+  const excepted = exceptions === undefined ? NO_TOKENS : tokensOf(exceptions);
   const chosen: TokenSpan[] = [];
   let end = 0;
   for (const match of matches) {
     if (match.first < end || touches(match, excepted)) continue;
-    chosen.push({ first: match.first, last: match.last });
+    chosen.push(match);
     end = match.last;
   }
   return chosen;

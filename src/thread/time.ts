@@ -94,7 +94,10 @@ const Begins = { span: 1, day: 2, clock: 4 } as const;
 const bitsOf = wordTraits([
   [Begins.span, LEADS],
   [Begins.span, FILLERS],
-  [Begins.span, wordSet("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half")],
+  [
+    Begins.span,
+    wordSet("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half"),
+  ],
   [Begins.day, wordSet("tonight day today tomorrow tmrw this next coming eod cob eob eow end close weekend week kw")],
   [Begins.clock, wordSet("noon midday midnight lunchtime lunch half quarter")],
   [Begins.clock, wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")],

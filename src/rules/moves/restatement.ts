@@ -322,11 +322,7 @@ function readClause(
       topicAt = at;
     }
     if (tellsOfCustomer(reply, at, last)) seen.yours = true;
-    if (
-      (bits & Word.offer) !== 0 &&
-      !isSupposed(word, next) &&
-      ((reply.classes[at] as number) & TokenClass.date) === 0
-    )
+    if ((bits & Word.offer) !== 0 && !isSupposed(word, next) && ((reply.classes[at] as number) & TokenClass.date) === 0)
       seen.offers = true;
     if ((bits & Word.asking) !== 0 && (next === "you" || next === "your") && opensQuestion(reply, at, first))
       seen.asks = true;
