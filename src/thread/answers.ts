@@ -228,3 +228,9 @@ export function asksBack({ sentences }: ReplyReading, harmful: ReadonlySet<numbe
     ) && !sentences.some(({ says }) => (says & Says.secret) !== 0)
   );
 }
+
+/** Answers nothing yet, but asks for what it needs, asks them to hold on, or shows them where it goes on. */
+export function staysWithThem(reply: ReplyReading, harmful: ReadonlySet<number> = NONE): boolean {
+  if (asksBack(reply, harmful)) return true;
+  return reply.sentences.some(({ says }, place) => !harmful.has(place) && (says & (Says.holds | Says.link)) !== 0);
+}

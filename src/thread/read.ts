@@ -5,7 +5,7 @@ import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
-import { answerAsks, asksBack } from "./answers.js";
+import { answerAsks, asksBack, staysWithThem } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
@@ -238,9 +238,9 @@ function leftOpen(
     readReply(draft),
     harmful,
   );
-  if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft), harmful)) {
-    // What it hangs on may be asked for: once, not where it was given already, and not where a promise of ours was broken.
-    if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns))) return [];
+  if (turns && outcomes.every(({ answered }) => answered === "no") && staysWithThem(readReply(draft), harmful)) {
+    // What it hangs on may be asked for: not where it was given already, where they had to ask again, or where a promise of ours was broken.
+    if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed))) return [];
   }
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   return owed.filter(
@@ -261,6 +261,10 @@ function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean 
     if (role === "agent" && asksBack(readReply(document()))) return true;
   }
   return false;
+}
+
+function isAskedAgain(ask: LedgerAsk, owed: readonly LedgerAsk[]): boolean {
+  return owed.some((later) => isSameAsk(ask, later));
 }
 
 /** What share of the words two asks have in common where they are the same. */

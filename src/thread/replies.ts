@@ -35,6 +35,8 @@ export const Says = {
   secret: 262144,
   /** A day or an hour, not only "this week". */
   dated: 524288,
+  /** Asks them to wait, or says that it is being looked at. */
+  holds: 1 << 21,
 } as const;
 
 export interface ReplySentence {
@@ -62,6 +64,7 @@ const BITS: Readonly<Record<string, number>> = {
   done: Says.done,
   allows: Says.allows,
   status: Says.status,
+  holds: Says.holds,
   step: Says.step,
   "asks-them": Says.asks,
   secret: Says.secret,

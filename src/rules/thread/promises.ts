@@ -351,11 +351,32 @@ export const promiseCues: readonly Cue[] = [
       "(in | on) (the | its | their | his | her) way",
       "nearly (there | done | ready)",
       "(is | are) (in | at | with | on) (the | our | my) _",
+      "(not | no) (currently | yet | have | had | got | any | further | more | specific | exact | new | other | at)* (info | information | details | news | timeline | timeframe | eta | plans | date | word | update | visibility)",
+      "(unaware | not aware) (of | that)",
+      "(being | been) (looked into | investigated | worked on | escalated | reviewed | checked)",
     ],
     negated: "keep",
     examples: {
       match: ["I don't know yet.", "We're still waiting for the lab.", "Nearly there."],
       noMatch: ["Thank you for asking.", "You can keep it.", "Please send it."],
+    },
+  },
+  {
+    fact: "holds",
+    patterns: [
+      "(one | a | 1 | another | few | couple | some) (more)? (of)? (quick | short)? (moment | moments | minute | minutes | second | seconds | sec | secs | min | mins | while)",
+      "(hold | hang) (on | tight)",
+      "(please | kindly) (hold | wait | stand by | stay)",
+      "bear with",
+      "(let | allow) me (please | just | quickly)* (to)? (check | look | pull | see | have | take | verify | find | get | review | investigate | open | search | confirm | ask | escalate)",
+      "(i | we) (am | are | will be)? (just | currently | already | now | still)* (checking | looking | investigating | reviewing | working | verifying | trying)",
+      "while (i | we) (check | look | get | find | review | pull | verify | investigate)",
+      "(i | we) (will | shall | am going to | are going to | would like to | can) (gladly | definitely | be able to | happily | certainly | also)* (check | investigate | find out | look | see | review | take a look | have a look | follow up | pass | forward | escalate)",
+      "(team | teams | colleagues | developers | engineers | we) (is | are) (aware | on it | investigating | working | looking)",
+    ],
+    examples: {
+      match: ["One moment please.", "Let me check that for you.", "We're looking into it.", "Bear with me."],
+      noMatch: ["It was only a matter of time.", "They let me in.", "Please send it."],
     },
   },
   {
