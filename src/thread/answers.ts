@@ -21,6 +21,9 @@ const WORTH_OF_KIND = 0.5;
 /** An ask about at most so much can be answered without a word of it. */
 const LIGHT_ASK = 1;
 
+/** Words of the case with which a sentence may well answer the only ask, in words of its own. */
+const TELLS_ENOUGH = 3;
+
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -173,12 +176,13 @@ const ACTS = Says.done | Says.promise;
 /** An answer that shares no word with the ask, and is known by its kind alone. */
 function answersByKind(
   ask: FoundAsk,
-  { says, about }: ReplySentence,
+  { says, about, own }: ReplySentence,
   open: OpenKinds,
   isTaken: boolean,
   isAlone: boolean,
 ): boolean {
   if (ask.loose) return about.size > 0;
+  if (isAlone && own >= TELLS_ENOUGH && ask.wanted !== "time" && ask.wanted !== "duration") return true;
   if (isAlone && ask.wanted !== "time" && ask.wanted !== "duration" && (says & (Says.link | Says.status)) !== 0)
     return true;
   const isOnly = open.of.get(ask.wanted) === 1;
@@ -232,5 +236,7 @@ export function asksBack({ sentences }: ReplyReading, harmful: ReadonlySet<numbe
 /** Answers nothing yet, but asks for what it needs, asks them to hold on, or shows them where it goes on. */
 export function staysWithThem(reply: ReplyReading, harmful: ReadonlySet<number> = NONE): boolean {
   if (asksBack(reply, harmful)) return true;
-  return reply.sentences.some(({ says }, place) => !harmful.has(place) && (says & (Says.holds | Says.link)) !== 0);
+  return reply.sentences.some(
+    ({ says }, place) => (says & Says.link) !== 0 || (!harmful.has(place) && (says & Says.holds) !== 0),
+  );
 }

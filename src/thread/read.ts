@@ -100,7 +100,8 @@ export function readLedger(
     return due === undefined || present === undefined || dayOf(due) <= dayOf(present);
   };
   const shown = new Map(asks.map((ask) => [ask, showAsk(ask, isAnswered(ask))]));
-  const owed = asks.filter(isOwed).slice(-MOST_OPEN);
+  const isStale = staleAt(turns, asks);
+  const owed = asks.filter((ask) => isOwed(ask) && (broken.size > 0 || !isStale(ask))).slice(-MOST_OPEN);
   return {
     ledger: deepFreeze<ThreadLedger>({
       asks: [...shown.values()],
@@ -248,6 +249,24 @@ function leftOpen(
       outcomes[index]?.answered === "no" &&
       !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
   );
+}
+
+/** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
+const STALE_AFTER = 2;
+
+function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: LedgerAsk) => boolean {
+  const stretches: number[] = [];
+  let stretch = 0;
+  let isOurs = false;
+  for (const { role } of turns) {
+    if (role !== "system") {
+      if (role !== "customer" && !isOurs) stretch++;
+      isOurs = role !== "customer";
+    }
+    stretches.push(stretch);
+  }
+  return (ask) =>
+    stretch - (stretches[ask.turn] as number) >= STALE_AFTER && !asks.some((later) => isSameAsk(ask, later));
 }
 
 function isForTime({ found }: LedgerAsk): boolean {

@@ -1,6 +1,8 @@
 /** What a text of ours says, sentence by sentence, so that asks can be held against it. */
 import { remembered } from "../contract/remember.js";
 import { conceptOf, isTelling } from "../rules/words/concepts.js";
+import { formulaWords } from "../rules/words/tone-words.js";
+import { stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import { ourCuesIn } from "./cues.js";
 import { namesTime } from "./time.js";
@@ -45,6 +47,8 @@ export interface ReplySentence {
   readonly about: ReadonlySet<string>;
   /** Of those, what is not about writing and calling as such. */
   readonly matter: number;
+  /** Of those, what no formula holds. */
+  readonly own: number;
 }
 
 export interface ReplyReading {
@@ -77,6 +81,7 @@ const OF_CONTACT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
 export const readReply: (document: Document) => ReplyReading = remembered(readSentences);
@@ -112,8 +117,12 @@ function readSentences(document: Document): ReplyReading {
       else where.set(concept, [index]);
     }
     let matter = 0;
-    for (const concept of about) if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
-    return { says: bits, about, matter };
+    let telling = 0;
+    for (const concept of about) {
+      if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
+      if (!FORMULA.has(concept)) telling++;
+    }
+    return { says: bits, about, matter, own: telling };
   });
   return { sentences: read, where };
 }
