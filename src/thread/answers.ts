@@ -233,10 +233,50 @@ export function asksBack({ sentences }: ReplyReading, harmful: ReadonlySet<numbe
   );
 }
 
-/** Answers nothing yet, but asks for what it needs, asks them to hold on, or shows them where it goes on. */
-export function staysWithThem(reply: ReplyReading, harmful: ReadonlySet<number> = NONE): boolean {
-  if (asksBack(reply, harmful)) return true;
-  return reply.sentences.some(
-    ({ says }, place) => (says & Says.link) !== 0 || (!harmful.has(place) && (says & Says.holds) !== 0),
-  );
+/** What may well speak to an ask, though in none of its words. */
+const SPEAKS =
+  Says.yesOrNo |
+  Says.status |
+  Says.link |
+  Says.holds |
+  Says.asks |
+  Says.step |
+  Says.allows |
+  Says.done |
+  Says.amount |
+  Says.cause |
+  Says.time;
+const OWN_WORDS = 3;
+
+/**
+ * How many sentences of a text answer none of the asks and tell something all the same: as many asks may have been answered in
+ * other words, and nobody can be sure that they hang. What follows on an answer goes on with it.
+ */
+export function spareSentences(
+  asks: readonly FoundAsk[],
+  { sentences }: ReplyReading,
+  outcomes: readonly Outcome[],
+  harmful: ReadonlySet<number> = NONE,
+): number {
+  const taken = new Set<number>();
+  outcomes.forEach(({ answered, sentence }, index) => {
+    if (answered !== "no" && !asks[index]?.loose) taken.add(sentence);
+  });
+  let isGoingOn = false;
+  return sentences.filter((sentence, place) => {
+    isGoingOn = taken.has(place) || (isGoingOn && !sentence.isParagraph);
+    // Of what only harms a plain no may be the answer all the same.
+    const isTold = !harmful.has(place) || (sentence.says & (Says.yesOrNo | Says.allows)) !== 0;
+    return !isGoingOn && isTold && mayAnswer(sentence);
+  }).length;
+}
+
+function mayAnswer({ says, own }: ReplySentence): boolean {
+  if ((says & Says.idle) !== 0) return false;
+  return own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo)) !== 0;
+}
+
+/** Asks them to hold on, says that it is being looked at, or shows where it goes on; how well, other rules say. */
+export function holdsOn({ sentences }: ReplyReading): boolean {
+  return sentences.some(({ says }) => (says & (Says.holds | Says.link)) !== 0);
 }

@@ -5,13 +5,13 @@ import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
-import { answerAsks, asksBack, staysWithThem } from "./answers.js";
+import { answerAsks, asksBack, holdsOn, spareSentences } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
 import { dayOf, formatMoment, type Moment, readMoment } from "./moment.js";
 import { dueOf, findPromises } from "./promises.js";
-import { readReply } from "./replies.js";
+import { type ReplyReading, readReply } from "./replies.js";
 import { keptBy, type LedgerPromise, settle } from "./status.js";
 
 /** How many open asks are held against a turn of ours, the latest first: more hang in no thread that people can follow. */
@@ -61,6 +61,7 @@ export function readLedger(
 ): ReadThread {
   const times = conversation.map(({ at }) => (at === undefined ? undefined : readMoment(at)));
   const present = now === undefined ? lastOf(times) : readMoment(now);
+  const isTimed = present !== undefined && times.some((at) => at !== undefined);
   const asks: LedgerAsk[] = [];
   const promises: LedgerPromise[] = [];
   const given: ThreadLedger["given"][number][] = [];
@@ -91,6 +92,10 @@ export function readLedger(
     if (ask.answer !== undefined && !broken.has(placeOf(ask.answer.turn, ask.answer.sentence))) return true;
     return ask.deferral !== undefined && !broken.has(placeOf(ask.deferral.turn, ask.deferral.sentence));
   };
+  const isBroken = ({ answer, deferral }: LedgerAsk): boolean =>
+    [answer, deferral].some((place) => place !== undefined && broken.has(placeOf(place.turn, place.sentence)));
+  /** Where a promise of ours was broken they are owed more than a word; without times that is sure only of what it was promised for. */
+  const isLetDown = (ask: LedgerAsk): boolean => (isTimed ? broken.size > 0 : isBroken(ask));
   /** Put off to today or to no time at all: the next turn of ours is where the answer is due. */
   const isOwed = (ask: LedgerAsk): boolean => {
     if (!isAnswered(ask)) return true;
@@ -101,7 +106,7 @@ export function readLedger(
   };
   const shown = new Map(asks.map((ask) => [ask, showAsk(ask, isAnswered(ask))]));
   const isStale = staleAt(turns, asks);
-  const owed = asks.filter((ask) => isOwed(ask) && (broken.size > 0 || !isStale(ask))).slice(-MOST_OPEN);
+  const owed = asks.filter((ask) => isOwed(ask) && (isLetDown(ask) || !isStale(ask))).slice(-MOST_OPEN);
   return {
     ledger: deepFreeze<ThreadLedger>({
       asks: [...shown.values()],
@@ -109,12 +114,12 @@ export function readLedger(
       given,
     }),
     leftOpenBy: (draft, harmful) =>
-      leftOpen(owed, draft, broken.size === 0 ? turns : undefined, harmful).map((ask) => ({
+      leftOpen(owed, draft, owed.some(isLetDown) ? undefined : turns, harmful).map((ask) => ({
         ...(shown.get(ask) as Ask),
         status: "open",
       })),
     standing: {
-      timed: present !== undefined && times.some((at) => at !== undefined),
+      timed: isTimed,
       dueToday: [...statuses].some(
         ([{ due, turn }, status]) => status === "pending" && isToday(due, present) && !isToday(times[turn], present),
       ),
@@ -234,25 +239,25 @@ function leftOpen(
   harmful: ReadonlySet<number> | undefined,
 ): readonly LedgerAsk[] {
   if (owed.length === 0) return [];
-  const outcomes = answerAsks(
-    owed.map(({ found }) => found),
-    readReply(draft),
-    harmful,
-  );
-  if (turns && outcomes.every(({ answered }) => answered === "no") && staysWithThem(readReply(draft), harmful)) {
-    // What it hangs on may be asked for: not where it was given already, where they had to ask again, or where a promise of ours was broken.
-    if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed))) return [];
-  }
+  const reply = readReply(draft);
+  const found = owed.map((ask) => ask.found);
+  const outcomes = answerAsks(found, reply, harmful);
+  if (turns && isForNow(draft, reply, owed, turns, harmful)) return [];
+  const open = outcomes.filter(({ answered }, index) => answered === "no" && !found[index]?.loose).length;
+  if (turns && open <= spareSentences(found, reply, outcomes, harmful)) return [];
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   return owed.filter(
     (ask, index) =>
       outcomes[index]?.answered === "no" &&
+      !ask.found.loose &&
       !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
   );
 }
 
 /** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
 const STALE_AFTER = 2;
+/** In a chat of few words at a time the next word of ours is the answer. */
+const LETTER = 40;
 
 function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: LedgerAsk) => boolean {
   const stretches: number[] = [];
@@ -266,7 +271,21 @@ function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: 
     stretches.push(stretch);
   }
   return (ask) =>
-    stretch - (stretches[ask.turn] as number) >= STALE_AFTER && !asks.some((later) => isSameAsk(ask, later));
+    stretch - (stretches[ask.turn] as number) >= (ask.document.size >= LETTER ? STALE_AFTER : 1) &&
+    !asks.some((later) => isSameAsk(ask, later));
+}
+
+/** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
+function isForNow(
+  draft: Document,
+  reply: ReplyReading,
+  owed: readonly LedgerAsk[],
+  turns: readonly ReadTurn[],
+  harmful: ReadonlySet<number> | undefined,
+): boolean {
+  if (holdsOn(reply)) return true;
+  if (!asksBack(reply, harmful) || asksForGiven(draft, turns)) return false;
+  return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
 }
 
 function isForTime({ found }: LedgerAsk): boolean {

@@ -49,6 +49,8 @@ export interface ReplySentence {
   readonly matter: number;
   /** Of those, what no formula holds. */
   readonly own: number;
+  /** A new paragraph begins with it. */
+  readonly isParagraph: boolean;
 }
 
 export interface ReplyReading {
@@ -101,7 +103,9 @@ function readSentences(document: Document): ReplyReading {
     let bits = says[index] as number;
     let own = 0;
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (((document.flags[at] as number) & NOT_SAID) !== 0 || idle.has(clauseOf[at] as number)) continue;
+      if (((document.flags[at] as number) & NOT_SAID) !== 0) continue;
+      if (((document.classes[at] as number) & TokenClass.url) !== 0) bits |= Says.link;
+      if (idle.has(clauseOf[at] as number)) continue;
       own++;
       bits |= bitsOfToken(document, at);
       if (isTelling(document, at)) about.add(conceptOf(document.normals[at] as string));
@@ -122,9 +126,13 @@ function readSentences(document: Document): ReplyReading {
       if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
       if (!FORMULA.has(concept)) telling++;
     }
-    return { says: bits, about, matter, own: telling };
+    return { says: bits, about, matter, own: telling, isParagraph: beginsParagraph(document, sentence.first) };
   });
   return { sentences: read, where };
+}
+
+function beginsParagraph({ text, starts, ends }: Document, at: number): boolean {
+  return at === 0 || /\n\s*\n/.test(text.slice(ends[at - 1], starts[at]));
 }
 
 /** A sentence may hold a time only where there is such a word in it; parsing all of them would cost. */
