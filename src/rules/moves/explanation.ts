@@ -89,6 +89,8 @@ export const explanation: readonly Rule[] = [
     ],
     unless: [
       OTHERS_SHOES,
+      "(glad | pleased | delighted | happy | thrilled | proud | love | loved | loves | liked | prefer | prefers | appreciate | complimented | compliment | popular | famous | choose | chose | welcome | hope | hoping) ...16 (because | since | due to | as | which | reason)",
+      "(because | since | due to | as) ...8 (well known | famous | popular | renowned | best | finest | comfortable | convenient | comfort | convenience | memorable | delightful | excellent | wonderful)",
       "(can not | do not | not) (explain | know | understand) ..3 (the reason | why)",
       "(tell | let | know | share | explain | give) (us | me)? .. (the | a) reason",
       "(for | whatever | any | no | what is | without | with) (the | whatever | any | some | a | good)? reason",
@@ -271,6 +273,8 @@ export const explanation: readonly Rule[] = [
       "(to | must | please | will) update",
       "ran out of (words | ideas)",
       "which means (a lot | so much | the world | everything)",
+      "(found | have | is | here is) (a | an | the | some) (article | link | page | guide | video | thread | post | discussion)",
+      "which (makes | made) it ..2 (convenient | easy | perfect | ideal | great | good | special | popular | suitable)",
       "(review | experience | feedback | stay | visit | team | comments | comment | guests) ...8 (@cause-act | hence | which means | meaning)",
       "so (the | a) (best | great)",
       "so (our | the | my | a | an | one of our | they | it) ..3 (can | could | may | will | should | would | must | team | teams | specialist | specialists)",

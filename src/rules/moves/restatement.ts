@@ -10,6 +10,7 @@ import {
   CHECKS,
   EXPLAINS,
   HAPPENS,
+  INSTRUCTS,
   NEGATIONS,
   NUMERALS,
   OFFERS,
@@ -136,7 +137,7 @@ function saysBack(reply: Document, sentence: Sentence, span: TokenSpan, words: C
   const { own, shared, length } = reading;
   if ((own < 1 && reading.aspects < ENOUGH_ASPECTS) || reading.asks || praises(reply, sentence)) return false;
   if (reading.checks) return sentence.end !== "?" || own >= 2 || shared >= 3;
-  if (reading.ourAct) return false;
+  if (reading.ourAct || reading.instructs) return false;
   if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
   if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;
   if (reading.regretted) return true;
@@ -198,6 +199,8 @@ interface ClauseReading {
   readonly denies: boolean;
   /** Asks the customer: "have you", "did your". */
   readonly asks: boolean;
+  /** Tells them what they can, must or will do: an answer that shares their nouns. */
+  readonly instructs: boolean;
 }
 
 /** How far behind a "sorry" its object may stand, and a verb behind "you" or "your". */
@@ -221,6 +224,7 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
     explains: false,
     speaks: false,
     asks: false,
+    instructs: false,
   };
   let length = 0;
   let plain = 0;
@@ -256,6 +260,7 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
     if (OUR_ACTS.has(word)) seen.ourAct = true;
     if (EXPLAINS.has(word)) seen.explains = true;
     if (SPEAKERS.has(word)) seen.speaks = true;
+    if (word === "you" && INSTRUCTS.has(next) && !isSupposed(next, reply.normals[at + 2] ?? "")) seen.instructs = true;
     if (NEGATIONS.has(word)) negates = true;
     if (ASKING.has(word) && (next === "you" || next === "your") && opensQuestion(reply, at, first)) seen.asks = true;
     if (!isTopic(reply, at)) continue;

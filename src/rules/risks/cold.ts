@@ -126,7 +126,7 @@ export const cold: readonly Rule[] = [
     id: "cold/nothing-human",
     after: [...WARM, ...HARSH],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.55 } },
+    when: { assumed: false, intensity: { min: 1.7 } },
     severity: "warning",
     confidence: "medium",
     message: "Nothing human in it.",
