@@ -61,12 +61,16 @@ function endOfLiking(normals: readonly string[], at: number, last: number, isHop
   return -1;
 }
 
+/** In the message that is answered: thanks for an earlier one are long past. */
 function praises(turns: RuleContext["turns"]): boolean {
-  return turns.some(({ role, document }) => {
-    if (role !== "customer") return false;
-    const { normals, negators } = document();
-    return normals.some((word, at) => PRAISE.has(word) && (negators[at] as number) < 0);
-  });
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index];
+    if (turn === undefined || turn.role === "system") continue;
+    if (turn.role !== "customer") return false;
+    const { normals, negators } = turn.document();
+    if (normals.some((word, at) => PRAISE.has(word) && (negators[at] as number) < 0)) return true;
+  }
+  return false;
 }
 
 export const gladAtComplaint: CustomRule = {

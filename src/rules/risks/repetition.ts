@@ -208,7 +208,7 @@ const apologyAgain: CustomRule = {
   id: "repetition/apology-again",
   find: findApologyAgain,
   after: ["apology", ...NEWS],
-  when: { intensity: { min: 1 } },
+  when: { customer: { none: ["thanks", "resolved", "accepts"] } },
   confidence: "medium",
   message: "Sorry again, and nothing new with it.",
   why: "After the first apology only something that happens counts.",
