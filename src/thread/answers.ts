@@ -200,7 +200,7 @@ function answersByKind(
     case "reason":
       return (isOnly && (says & Says.cause) !== 0) || (isAlone && about.size > 1);
     case "person":
-      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (ACTS | Says.number)) !== 0;
+      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (Says.promise | Says.number)) !== 0;
     case "place":
       return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (ACTS | Says.time)) !== 0;
     case "yes-no":

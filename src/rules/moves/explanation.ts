@@ -277,6 +277,7 @@ export const explanation: readonly Rule[] = [
       "which (makes | made) it ..2 (convenient | easy | perfect | ideal | great | good | special | popular | suitable)",
       "(review | experience | feedback | stay | visit | team | comments | comment | guests) ...8 (@cause-act | hence | which means | meaning)",
       "so (the | a) (best | great)",
+      "(got it | i see | understood | all right | alright | ok | okay | right) so",
       "so (our | the | my | a | an | one of our | they | it) ..3 (can | could | may | will | should | would | must | team | teams | specialist | specialists)",
       "(is | are) (limited | tied) to (please | our)",
       "(thank | thanks | happy | glad | pleased | sorry | hope | please | feedback | welcome | delighted) ...12 so (the | it | that | our | a)",

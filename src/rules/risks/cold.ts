@@ -32,6 +32,12 @@ const WARM_WORDS = wordSet(
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",
+  "see why",
+  "see how",
+  "need not tell",
+  "need not repeat",
+  "need not explain",
+  "need not go through",
   "feel bad",
   "feeling bad",
   "oh dear",

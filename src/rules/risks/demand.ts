@@ -43,7 +43,7 @@ export const demand: readonly Rule[] = [
       "(make sure | see to it | ensure) (that)? you (are (at home | home | there | on time | present | ready) | bring | pay | return | call | send | have paid)",
       "(must | shall) be (paid | returned | submitted | sent | filled | signed | completed | provided | received) (by you | immediately | at once | first | before | without delay | by <date>)",
       "^ (please)? (do | do not) (as | not)? (i | we)? (say | told | call | write | contact | email | send) (again | us again | me again)",
-      "(send | pay | return | call | provide | submit | reply) (it | this | that | us | them | the _)? (immediately | at once | right now | without delay | this instant)",
+      "!(this | that | the | a | an | your | our | my | his | her | to | will | can | is | are | i | we | they) (send | pay | return | call | provide | submit | reply) (it | this | that | us | them | the _)? (immediately | at once | right now | without delay | this instant)",
       "(i | we) (require | expect) you to",
       "^ (please)? stop (calling | writing | emailing | asking | sending | contacting)",
       "so (please)? be (at home | on time | there on time | ready)",

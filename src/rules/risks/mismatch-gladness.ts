@@ -21,7 +21,7 @@ const UNREAL = wordSet("would will could can hope if may might");
 const PRAISE = wordSet(
   `good nice great love loved lovely enjoy enjoyed enjoying excellent clean friendly helpful pleasant beautiful best amazing awesome comfortable decent thanks thank
   thankyou wonderful happy glad fantastic perfect superb pleased delicious tasty yummy courteous cozy cosy spacious outstanding fabulous impressed
-  recommend recommended appreciate brilliant favorite liked fun positive fan`,
+  recommend recommended appreciate brilliant favorite liked fun positive`,
 );
 
 function findGladness(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
@@ -79,7 +79,7 @@ export const gladAtComplaint: CustomRule = {
   find: findGladness,
   when: {
     assumed: false,
-    intensity: { min: 0.3 },
+    intensity: { min: 0.2 },
     customer: { none: ["thanks", "resolved", "softening"] },
   },
   severity: "error",

@@ -3,6 +3,7 @@ import { gladAtComplaint } from "./mismatch-gladness.js";
 import {
   findAmounts,
   findDates,
+  findDenied,
   findIds,
   findPayment,
   findPlaces,
@@ -65,6 +66,7 @@ const otherThing: CustomRule = {
   find: (document, { turns }) => [
     ...findThings(document, turns),
     ...findUnharmed(document, turns),
+    ...findDenied(document, turns),
     ...findSides(document, turns),
     ...findPlaces(document, turns),
     ...findPayment(document, turns),
@@ -92,6 +94,10 @@ const otherThing: CustomRule = {
       {
         after: ["customer: The left pedal is broken."],
         text: "I'm sorry about the right pedal, a new one leaves today.",
+      },
+      {
+        after: ["customer: The oven works. It's the fan in it that howls."],
+        text: "So your oven isn't working. When did you buy it?",
       },
     ],
     noMatch: [
