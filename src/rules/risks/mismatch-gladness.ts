@@ -79,7 +79,7 @@ export const gladAtComplaint: CustomRule = {
   find: findGladness,
   when: {
     assumed: false,
-    intensity: { min: 0.2 },
+    intensity: { min: 0.5 },
     customer: { none: ["thanks", "resolved", "softening"] },
   },
   severity: "error",

@@ -258,12 +258,18 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
   };
   for (let at = 1; at < text.size; at++) {
     if (!isSaid(text, at) || !isCapital(text, at) || NO_PLACE.has(text.normals[at] as string)) continue;
+    // "Tattva Spa", "Ira by Orchid": parts of a house's own name are no places.
+    if (isCapital(text, at - 1) || isPartOfName(text, at + 1)) continue;
     if (isClass(text, at, TokenClass.name) || text.sentences[text.sentenceOf[at] as number]?.first === at) continue;
     if (BEFORE_A_PLACE.has(text.normals[at - 1] as string)) add(at - 2, at);
     // "at Porto station", "our Bristol shop"
     else if (BETWEEN.has(text.normals[at - 1] as string)) add(at + 1, at);
   }
   return places;
+}
+
+function isPartOfName(text: Document, at: number): boolean {
+  return at < text.size && (text.normals[at] === "by" || isCapital(text, at));
 }
 
 function isCapital({ text, starts }: Document, at: number): boolean {
@@ -383,6 +389,8 @@ const KINDS: readonly string[] = [
 const KIND_OF: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap((row, index) => row.split(" ").map((word) => [word, index] as const)),
 );
+/** "The phone support team" is about no phone of theirs. */
+const GOES_ON = wordSet("support number numbers line lines call calls team app service services system");
 const THEIR_THING = wordSet("your the two both");
 const IN_TROUBLE = wordSet(
   "sorry trouble problem problems issue issues faulty broken damaged not fault replace replacement replacing leak leaking apologize",
@@ -399,6 +407,7 @@ export function findThings(document: Document, turns: Turns): readonly TokenSpan
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
     if (!KIND_OF.has(document.normals[at] as string) || !isSaid(document, at)) continue;
     if (!THEIR_THING.has(document.normals[at - 1] as string) || !sentenceHolds(document, at, IN_TROUBLE)) continue;
+    if (GOES_ON.has(document.normals[at + 1] ?? "")) continue;
     candidates.push(at);
   }
   if (candidates.length === 0) return [];
