@@ -21,9 +21,6 @@ const WORTH_OF_KIND = 0.5;
 /** An ask about at most so much can be answered without a word of it. */
 const LIGHT_ASK = 1;
 
-/** Words of the case with which a sentence may well answer the only ask, in words of its own. */
-const TELLS_ENOUGH = 3;
-
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -102,8 +99,8 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   let bestWorth = 0;
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
-    // Of what only harms a plain no is an answer all the same.
-    if (harmful.has(place) && (sentence.says & (Says.yesOrNo | Says.allows)) === 0) continue;
+    // Of what only harms a plain no is an answer all the same, and so is the time or the sum that is asked for.
+    if (harmful.has(place) && (sentence.says & (Says.yesOrNo | Says.allows)) === 0 && !isOfKind(ask, sentence)) continue;
     const share = shared / concepts.size;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
@@ -176,13 +173,12 @@ const ACTS = Says.done | Says.promise;
 /** An answer that shares no word with the ask, and is known by its kind alone. */
 function answersByKind(
   ask: FoundAsk,
-  { says, about, own }: ReplySentence,
+  { says, about }: ReplySentence,
   open: OpenKinds,
   isTaken: boolean,
   isAlone: boolean,
 ): boolean {
   if (ask.loose) return about.size > 0;
-  if (isAlone && own >= TELLS_ENOUGH && ask.wanted !== "time" && ask.wanted !== "duration") return true;
   if (isAlone && ask.wanted !== "time" && ask.wanted !== "duration" && (says & (Says.link | Says.status)) !== 0)
     return true;
   const isOnly = open.of.get(ask.wanted) === 1;
@@ -253,15 +249,11 @@ const OWN_WORDS = 3;
  * other words, and nobody can be sure that they hang. What follows on an answer goes on with it.
  */
 export function spareSentences(
-  asks: readonly FoundAsk[],
   { sentences }: ReplyReading,
   outcomes: readonly Outcome[],
   harmful: ReadonlySet<number> = NONE,
 ): number {
-  const taken = new Set<number>();
-  outcomes.forEach(({ answered, sentence }, index) => {
-    if (answered !== "no" && !asks[index]?.loose) taken.add(sentence);
-  });
+  const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
   let isGoingOn = false;
   return sentences.filter((sentence, place) => {
     isGoingOn = taken.has(place) || (isGoingOn && !sentence.isParagraph);
@@ -272,7 +264,7 @@ export function spareSentences(
 }
 
 function mayAnswer({ says, own }: ReplySentence): boolean {
-  if ((says & Says.idle) !== 0) return false;
+  if ((says & (Says.idle | Says.secret)) !== 0) return false;
   return own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo)) !== 0;
 }
 

@@ -106,7 +106,8 @@ export function readLedger(
   };
   const shown = new Map(asks.map((ask) => [ask, showAsk(ask, isAnswered(ask))]));
   const isStale = staleAt(turns, asks);
-  const owed = asks.filter((ask) => isOwed(ask) && (isLetDown(ask) || !isStale(ask))).slice(-MOST_OPEN);
+  const owed = asks.filter(isOwed).slice(-MOST_OPEN);
+  const stale = new Set(owed.filter((ask) => isStale(ask) && !isLetDown(ask)));
   return {
     ledger: deepFreeze<ThreadLedger>({
       asks: [...shown.values()],
@@ -114,7 +115,7 @@ export function readLedger(
       given,
     }),
     leftOpenBy: (draft, harmful) =>
-      leftOpen(owed, draft, owed.some(isLetDown) ? undefined : turns, harmful).map((ask) => ({
+      leftOpen({ owed, stale, turns, isLetDown: owed.some(isLetDown) }, draft, harmful).map((ask) => ({
         ...(shown.get(ask) as Ask),
         status: "open",
       })),
@@ -232,26 +233,41 @@ function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
   return open.reverse();
 }
 
+/** What our side owes an answer to. */
+interface Owing {
+  readonly owed: readonly LedgerAsk[];
+  /** Those of them that hang no more: what a draft says may still be about them. */
+  readonly stale: ReadonlySet<LedgerAsk>;
+  readonly turns: readonly ReadTurn[];
+  /** A promise of ours was broken: a word for now will not do. */
+  readonly isLetDown: boolean;
+}
+
 function leftOpen(
-  owed: readonly LedgerAsk[],
+  owing: Owing,
   draft: Document,
-  turns: readonly ReadTurn[] | undefined,
   harmful: ReadonlySet<number> | undefined,
 ): readonly LedgerAsk[] {
-  if (owed.length === 0) return [];
+  const { owed, stale, isLetDown } = owing;
+  if (owed.length === stale.size) return [];
   const reply = readReply(draft);
   const found = owed.map((ask) => ask.found);
   const outcomes = answerAsks(found, reply, harmful);
-  if (turns && isForNow(draft, reply, owed, turns, harmful)) return [];
-  const open = outcomes.filter(({ answered }, index) => answered === "no" && !found[index]?.loose).length;
-  if (turns && open <= spareSentences(found, reply, outcomes, harmful)) return [];
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
-  return owed.filter(
+  const hanging = owed.filter(
     (ask, index) =>
       outcomes[index]?.answered === "no" &&
       !ask.found.loose &&
+      !stale.has(ask) &&
       !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
   );
+  if (isLetDown) return hanging;
+  const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
+  const spare = spareSentences(reply, current, harmful);
+  // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
+  const isLetter = hanging.some(({ document }) => document.size >= LETTER);
+  const isAnswered = isLetter ? hanging.length <= spare : spare > 0;
+  return isAnswered || isForNow(owing, draft, reply, harmful) ? [] : hanging;
 }
 
 /** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
@@ -277,10 +293,9 @@ function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: 
 
 /** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
 function isForNow(
+  { owed, turns }: Owing,
   draft: Document,
   reply: ReplyReading,
-  owed: readonly LedgerAsk[],
-  turns: readonly ReadTurn[],
   harmful: ReadonlySet<number> | undefined,
 ): boolean {
   if (holdsOn(reply)) return true;

@@ -38,7 +38,7 @@ export const Says = {
   /** A day or an hour, not only "this week". */
   dated: 524288,
   /** Asks them to wait, or says that it is being looked at. */
-  holds: 1 << 21,
+  holds: 2097152,
 } as const;
 
 export interface ReplySentence {

@@ -117,6 +117,8 @@ export const askCues: readonly Cue[] = [
       "(do | does) ..3 (no longer | even | not) (matter | mean | count)",
       "how (much)? (long | longer) (are | be)? you (gonna | going to)",
       "what (is | be) the (point | use)",
+      "let (me | us) know (when | once | as soon as) you (have | found | find | are | get | got | need | fixed | know)",
+      "^ (wish | shall i | shall we | should i | can i | may i) $?",
       "why (do | should | would) (i | anyone | anybody) (even)? (bother | trust | believe | buy | pay for | stay | care)",
       "why (is | be) it (so | that) (hard | difficult)",
       "(can | could) (life | it | this | things) (get | be) (any)? (better | worse)",
