@@ -16,6 +16,8 @@ const UNANSWERED: Outcome = { answered: "no", sentence: -1 };
 const ENOUGH = 0.33;
 /** Where the kind of thing that is asked for stands there too, less will do. */
 const ENOUGH_WITH_KIND = 0.2;
+/** A sentence that does harm as well has to take up this much of it. */
+const ENOUGH_WITH_HARM = 0.5;
 /** Of two sentences that take it up the one with the kind of thing that is asked for answers it. */
 const WORTH_OF_KIND = 0.5;
 /** An ask about at most so much can be answered without a word of it. */
@@ -100,8 +102,9 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
     // Of what only harms a plain no is an answer all the same, and so is the time or the sum that is asked for.
-    if (harmful.has(place) && (sentence.says & (Says.yesOrNo | Says.allows)) === 0 && !isOfKind(ask, sentence)) continue;
     const share = shared / concepts.size;
+    const isPlain = (sentence.says & (Says.yesOrNo | Says.allows)) !== 0 || isOfKind(ask, sentence);
+    if (harmful.has(place) && !isPlain && share < ENOUGH_WITH_HARM) continue;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
     const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
@@ -265,7 +268,7 @@ export function spareSentences(
 
 function mayAnswer({ says, own }: ReplySentence): boolean {
   if ((says & (Says.idle | Says.secret)) !== 0) return false;
-  return own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo)) !== 0;
+  return own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo | Says.refers)) !== 0;
 }
 
 /** Asks them to hold on, says that it is being looked at, or shows where it goes on; how well, other rules say. */

@@ -273,7 +273,7 @@ function leftOpen(
 /** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
 const STALE_AFTER = 2;
 /** In a chat of few words at a time the next word of ours is the answer. */
-const LETTER = 40;
+const LETTER = 50;
 
 function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: LedgerAsk) => boolean {
   const stretches: number[] = [];

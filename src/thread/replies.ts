@@ -3,7 +3,7 @@ import { remembered } from "../contract/remember.js";
 import { conceptOf, isTelling } from "../rules/words/concepts.js";
 import { formulaWords } from "../rules/words/tone-words.js";
 import { stem } from "../text/content.js";
-import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { ourCuesIn } from "./cues.js";
 import { namesTime } from "./time.js";
 
@@ -39,6 +39,8 @@ export const Says = {
   dated: 524288,
   /** Asks them to wait, or says that it is being looked at. */
   holds: 2097152,
+  /** Begins with what was asked about: "it will be sent", "they do that for you". */
+  refers: 4194304,
 } as const;
 
 export interface ReplySentence {
@@ -84,6 +86,7 @@ const OF_CONTACT: ReadonlySet<string> = new Set(
   ),
 );
 const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
+const NO_SUBJECT: number = TokenClass.handle | TokenClass.name | TokenClass.emoji;
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
 export const readReply: (document: Document) => ReplyReading = remembered(readSentences);
@@ -111,6 +114,7 @@ function readSentences(document: Document): ReplyReading {
       if (isTelling(document, at)) about.add(conceptOf(document.normals[at] as string));
     }
     if (own === 0) bits |= Says.idle;
+    if (refersBack(document, sentence)) bits |= Says.refers;
     if (sentence.end === "?") bits |= Says.question;
     if ((bits & MAY_HOLD_TIME) !== 0 && namesTime(document.normals.slice(sentence.first, sentence.last))) {
       bits |= Says.time;
@@ -129,6 +133,17 @@ function readSentences(document: Document): ReplyReading {
     return { says: bits, about, matter, own: telling, isParagraph: beginsParagraph(document, sentence.first) };
   });
   return { sentences: read, where };
+}
+
+const REFERRING: ReadonlySet<string> = new Set("it they those these he she".split(" "));
+const STATING: ReadonlySet<string> = new Set(
+  "is are was were will would can could should may might must has have had does do did".split(" "),
+);
+
+function refersBack({ normals, classes, flags }: Document, { first, last }: Sentence): boolean {
+  let at = first;
+  while (at < last && (((classes[at] as number) & NO_SUBJECT) !== 0 || ((flags[at] as number) & NOT_SAID) !== 0)) at++;
+  return REFERRING.has(normals[at] ?? "") && STATING.has(normals[at + 1] ?? "");
 }
 
 function beginsParagraph({ text, starts, ends }: Document, at: number): boolean {
