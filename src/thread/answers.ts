@@ -268,7 +268,9 @@ export function spareSentences(
 
 function mayAnswer({ says, own }: ReplySentence): boolean {
   if ((says & (Says.idle | Says.secret)) !== 0) return false;
-  return own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo | Says.refers)) !== 0;
+  return (
+    own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo | Says.refers)) !== 0
+  );
 }
 
 /** Asks them to hold on, says that it is being looked at, or shows where it goes on; how well, other rules say. */

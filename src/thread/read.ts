@@ -243,11 +243,7 @@ interface Owing {
   readonly isLetDown: boolean;
 }
 
-function leftOpen(
-  owing: Owing,
-  draft: Document,
-  harmful: ReadonlySet<number> | undefined,
-): readonly LedgerAsk[] {
+function leftOpen(owing: Owing, draft: Document, harmful: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
   const { owed, stale, isLetDown } = owing;
   if (owed.length === stale.size) return [];
   const reply = readReply(draft);

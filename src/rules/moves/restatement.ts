@@ -260,7 +260,7 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
     if (OUR_ACTS.has(word)) seen.ourAct = true;
     if (EXPLAINS.has(word)) seen.explains = true;
     if (SPEAKERS.has(word)) seen.speaks = true;
-    if (word === "you" && INSTRUCTS.has(next) && !isSupposed(next, reply.normals[at + 2] ?? "")) seen.instructs = true;
+    if (word === "you" && INSTRUCTS.has(next) && !isGuessed(reply.normals, at + 1)) seen.instructs = true;
     if (NEGATIONS.has(word)) negates = true;
     if (ASKING.has(word) && (next === "you" || next === "your") && opensQuestion(reply, at, first)) seen.asks = true;
     if (!isTopic(reply, at)) continue;
@@ -297,6 +297,15 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
 /** "It must have been", "you should not": a guess or a reproach to ourselves, and no offer. */
 function isSupposed(modal: string, next: string): boolean {
   return next === "not" || (modal === "must" && SUPPOSES.has(next));
+}
+
+/** "You must have waited", "you must be", "you can not": a guess, or what went wrong for them. */
+function isGuessed(normals: readonly string[], at: number): boolean {
+  const next = normals[at + 1] ?? "";
+  if (normals[at] === "can") return next === "not";
+  if (normals[at] !== "must") return false;
+  const after = normals[at + 2] ?? "";
+  return next === "be" || next === "feel" || (next === "have" && (PAST.has(after) || after.endsWith("ed")));
 }
 
 function opensQuestion({ normals, clauseOf }: Document, at: number, first: number): boolean {

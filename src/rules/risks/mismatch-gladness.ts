@@ -109,7 +109,9 @@ export const gladAtComplaint: CustomRule = {
         text: "We are delighted to hear that you enjoyed your stay with us.",
       },
       {
-        after: ["customer: Clean room, tasty breakfast, but the lift broke down three times and nobody came. Annoying!"],
+        after: [
+          "customer: Clean room, tasty breakfast, but the lift broke down three times and nobody came. Annoying!",
+        ],
         text: "I'm glad that you enjoyed the breakfast. I'm sorry about the lift.",
       },
       {

@@ -309,7 +309,10 @@ export const stock: readonly Rule[] = [
         },
       ],
       noMatch: [
-        { after: ["customer: How do I add a second driver to the rental?"], text: "Add the second driver under Extras." },
+        {
+          after: ["customer: How do I add a second driver to the rental?"],
+          text: "Add the second driver under Extras.",
+        },
         {
           after: ["customer: The second driver was refused at the desk and I am FURIOUS!!!"],
           text: "Thank you for contacting us. Please share your details and we will be happy to assist you further.",

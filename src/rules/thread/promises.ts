@@ -380,7 +380,9 @@ export const promiseCues: readonly Cue[] = [
       "(call | ring | dial | phone | contact) ..4 <id>",
       "(is | be) (a question | one) for",
     ],
-    unless: ["(once | after | when | if | until | before) (i | we | you | it | they) ...10 (i | we) (will | can | shall)"],
+    unless: [
+      "(once | after | when | if | until | before) (i | we | you | it | they) ...10 (i | we) (will | can | shall)",
+    ],
     examples: {
       match: ["One moment please.", "Let me check that for you.", "We're looking into it.", "Bear with me."],
       noMatch: ["It was only a matter of time.", "They let me in.", "Please send it."],

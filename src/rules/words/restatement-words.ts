@@ -73,7 +73,7 @@ export const EXPLAINS: ReadonlySet<string> = wordSet(
 );
 /** Praise in a sentence: what it shares with the customer is no problem. */
 export const PRAISE: ReadonlySet<string> = wordSet(
-  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty",
+  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty joy strength strengths advantage advantages rightly",
 );
 export const NEGATIONS: ReadonlySet<string> = wordSet("no not never nobody none nothing without");
 export const OFFERS: ReadonlySet<string> = wordSet("will shall can could may would should might let must");
