@@ -101,8 +101,8 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   let bestWorth = 0;
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
-    // Of what only harms a plain no is an answer all the same, and so is the time or the sum that is asked for.
     const share = shared / concepts.size;
+    // Of what only harms a plain no is an answer all the same, and so is the time or the sum that is asked for.
     const isPlain = (sentence.says & (Says.yesOrNo | Says.allows)) !== 0 || isOfKind(ask, sentence);
     if (harmful.has(place) && !isPlain && share < ENOUGH_WITH_HARM) continue;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
