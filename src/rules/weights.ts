@@ -39,7 +39,7 @@ export const weights: Readonly<Record<ReplySignal, Weight>> = {
   policy: { calm: -6, upset: -10, furious: -12 },
   upsell: { calm: -2, upset: -7, furious: -10 },
   mismatch: { calm: -10, upset: -13, furious: -15 },
-  unanswered: { calm: -3, upset: -5, furious: -7 },
+  unanswered: { calm: -2, upset: -3, furious: -4 },
   "re-ask": { calm: -7, upset: -10, furious: -12 },
   repetition: { calm: -5, upset: -8, furious: -10 },
   unfilled: { calm: -15, upset: -15, furious: -15 },
