@@ -202,6 +202,7 @@ export type KnownRuleId =
   | "softening/sees-our-effort"
   | "softening/takes-it-back"
   | "stock/could-go-to-anybody"
+  | "stock/formula-to-a-calm-customer"
   | "thanks/begins-with-thanks"
   | "thanks/mostly-praise"
   | "thanks/praises"

@@ -9,8 +9,8 @@ import type { ReplySignal } from "../contract/vocabulary.js";
 import type { Weight } from "../rule-set/rule.js";
 
 export const weights: Readonly<Record<ReplySignal, Weight>> = {
-  apology: { calm: 0, upset: 5, furious: 7, generic: 0.4, late: 0.6, surplus: -2 },
-  empathy: { calm: -1, upset: 6, furious: 9, generic: 0.4, late: 0.6, surplus: -2 },
+  apology: { calm: -1, upset: 5, furious: 7, generic: 0.4, late: 0.6, surplus: -2 },
+  empathy: { calm: -3, upset: 6, furious: 9, generic: 0.4, late: 0.6, surplus: -2 },
   restatement: { calm: 2, upset: 4, furious: 6 },
   ownership: { calm: 2, upset: 6, furious: 7, generic: 0.5 },
   action: { calm: 5, upset: 8, furious: 8, generic: 0.6 },
@@ -39,7 +39,7 @@ export const weights: Readonly<Record<ReplySignal, Weight>> = {
   policy: { calm: -6, upset: -10, furious: -12 },
   upsell: { calm: -2, upset: -7, furious: -10 },
   mismatch: { calm: -10, upset: -13, furious: -15 },
-  unanswered: { calm: -8, upset: -8, furious: -8 },
+  unanswered: { calm: -2, upset: -3, furious: -4 },
   "re-ask": { calm: -7, upset: -10, furious: -12 },
   repetition: { calm: -5, upset: -8, furious: -10 },
   unfilled: { calm: -15, upset: -15, furious: -15 },

@@ -16,6 +16,8 @@ const UNANSWERED: Outcome = { answered: "no", sentence: -1 };
 const ENOUGH = 0.33;
 /** Where the kind of thing that is asked for stands there too, less will do. */
 const ENOUGH_WITH_KIND = 0.2;
+/** A sentence that does harm as well has to take up this much of it. */
+const ENOUGH_WITH_HARM = 0.5;
 /** Of two sentences that take it up the one with the kind of thing that is asked for answers it. */
 const WORTH_OF_KIND = 0.5;
 /** An ask about at most so much can be answered without a word of it. */
@@ -99,9 +101,10 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   let bestWorth = 0;
   for (const [place, shared] of shares) {
     const sentence = reply.sentences[place] as ReplySentence;
-    // Of what only harms a plain no is an answer all the same.
-    if (harmful.has(place) && (sentence.says & (Says.yesOrNo | Says.allows)) === 0) continue;
     const share = shared / concepts.size;
+    // Of what only harms a plain no is an answer all the same, and so is the time or the sum that is asked for.
+    const isPlain = (sentence.says & (Says.yesOrNo | Says.allows)) !== 0 || isOfKind(ask, sentence);
+    if (harmful.has(place) && !isPlain && share < ENOUGH_WITH_HARM) continue;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
     const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
@@ -196,7 +199,7 @@ function answersByKind(
     case "reason":
       return (isOnly && (says & Says.cause) !== 0) || (isAlone && about.size > 1);
     case "person":
-      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (ACTS | Says.number)) !== 0;
+      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (Says.promise | Says.number)) !== 0;
     case "place":
       return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (ACTS | Says.time)) !== 0;
     case "yes-no":
@@ -227,4 +230,50 @@ export function asksBack({ sentences }: ReplyReading, harmful: ReadonlySet<numbe
         !harmful.has(place) && (says & (Says.question | Says.asks)) !== 0 && (says & Says.idle) === 0,
     ) && !sentences.some(({ says }) => (says & Says.secret) !== 0)
   );
+}
+
+/** What may well speak to an ask, though in none of its words. */
+const SPEAKS =
+  Says.yesOrNo |
+  Says.status |
+  Says.link |
+  Says.holds |
+  Says.asks |
+  Says.step |
+  Says.allows |
+  Says.done |
+  Says.amount |
+  Says.cause |
+  Says.time;
+const OWN_WORDS = 3;
+
+/**
+ * How many sentences of a text answer none of the asks and tell something all the same: as many asks may have been answered in
+ * other words, and nobody can be sure that they hang. What follows on an answer goes on with it.
+ */
+export function spareSentences(
+  { sentences }: ReplyReading,
+  outcomes: readonly Outcome[],
+  harmful: ReadonlySet<number> = NONE,
+): number {
+  const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
+  let isGoingOn = false;
+  return sentences.filter((sentence, place) => {
+    isGoingOn = taken.has(place) || (isGoingOn && !sentence.isParagraph);
+    // Of what only harms a plain no may be the answer all the same.
+    const isTold = !harmful.has(place) || (sentence.says & (Says.yesOrNo | Says.allows)) !== 0;
+    return !isGoingOn && isTold && mayAnswer(sentence);
+  }).length;
+}
+
+function mayAnswer({ says, own }: ReplySentence): boolean {
+  if ((says & (Says.idle | Says.secret)) !== 0) return false;
+  return (
+    own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo | Says.refers)) !== 0
+  );
+}
+
+/** Asks them to hold on, says that it is being looked at, or shows where it goes on; how well, other rules say. */
+export function holdsOn({ sentences }: ReplyReading): boolean {
+  return sentences.some(({ says }) => (says & (Says.holds | Says.link)) !== 0);
 }

@@ -48,6 +48,17 @@ const ORDERING = wordSet("have do had should may might must");
 const POINTING = wordSet("that this these those it all everything");
 const ANYBODYS = wordSet("a an");
 const ABLE = wordSet("can could will would is are may");
+/** Who is asked, or asked about, in a question without its mark: "is it open on Sunday", "can somebody come". */
+const NAMED_BRIEFLY = wordSet("i you we he she it they there this that these those anyone someone anybody somebody");
+/** "What struck me most was the staff" tells. */
+const TOLD_OF = wordSet("i you we he she it they that this me us him them my our most");
+const DOING = wordSet("do does did will can could");
+const ARTICLES = wordSet("the my our your");
+/** In a line this short "is the pool open" asks; in a story it goes on with what was said. */
+const BRIEF = 15;
+const ABLE_TO = wordSet("can could will would do does");
+/** "Which is a shame", "who was kind": behind a comma they go on with what was said. */
+const RELATIVE = wordSet("which who whom whose that what");
 /** Words before a question that do not belong to it. */
 const OPENERS = wordSet(
   "and but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
@@ -159,16 +170,46 @@ function beginsQuestion(document: Document, sentence: Sentence, at: number, isMa
   if (!isWord && !AUXILIARIES.has(word)) return false;
   if (at > sentence.first && QUESTION_WORDS.has(normals[at - 1] as string)) return false;
   const place = placeOf(document, sentence, at);
-  if (place === "inside") return false;
+  if (place === "inside" || isClitic(document, at)) return false;
   if (isWord)
-    return isMarked ? asksWithWord(document, sentence, at, place) : leadsToAuxiliary(normals, at, sentence.last);
+    return isMarked ? asksWithWord(document, sentence, at, place) : invertsBehindWord(document, sentence, at, place);
   const next = normals[at + 1] ?? "";
   if (at + 1 >= sentence.last) return false;
+  if (!isMarked && !invertsPlainly(document, at, place)) return false;
   if (ANYBODYS.has(next)) return ABLE.has(word);
   if (!isMarked && ORDERING.has(word) && next !== "i" && next !== "we" && !(word !== "have" && next === "you"))
     return false;
   if (!isMarked && (word === "should" || (word === "did" && POINTING.has(next)))) return false;
   return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked);
+}
+
+/** "you're", "what's": the verb that is bound to the word before begins nothing. */
+function isClitic({ text, starts }: Document, at: number): boolean {
+  const mark = text[starts[at] as number];
+  return mark === "'" || mark === "’" || (at > 0 && starts[at] === starts[at - 1]);
+}
+
+/** "when will it come", "how long do I wait": without its mark a question shows by the subject behind its verb. */
+function invertsBehindWord(document: Document, sentence: Sentence, at: number, place: "start" | "joint"): boolean {
+  const { normals } = document;
+  if (RELATIVE.has(normals[at] as string)) {
+    if (place === "joint") return false;
+    if (happens(normals, at)) return true;
+  }
+  for (let next = at + 1; next <= at + 4 && next + 1 < sentence.last; next++) {
+    if (!AUXILIARIES.has(normals[next] as string)) continue;
+    if (normals.slice(at + 1, next).some((each) => TOLD_OF.has(each))) return false;
+    return SUBJECTS.has(normals[next + 1] as string) || (place === "start" && DOING.has(normals[next] as string));
+  }
+  return false;
+}
+
+/** "can you send it", "is it open": at the start, or a pronoun behind it; "is the best hotel" goes on with what was said. */
+function invertsPlainly({ normals, size }: Document, at: number, place: "start" | "joint"): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] ?? "";
+  if (ABLE_TO.has(word)) return SUBJECTS.has(next) || ANYBODYS.has(next);
+  return NAMED_BRIEFLY.has(next) || (place === "start" && size <= BRIEF && ARTICLES.has(next));
 }
 
 /** "is breakfast included?", "does Mr Kraus come?" */
@@ -210,7 +251,12 @@ function leadsToAuxiliary(normals: readonly string[], at: number, last: number):
       return !normals.slice(at + 1, next).some((each) => SUBJECT_PRONOUNS.has(each));
     }
   }
-  // "who pays", "what happens"
+  return happens(normals, at);
+}
+
+/** "who pays", "what happens" */
+function happens(normals: readonly string[], at: number): boolean {
+  const word = normals[at] as string;
   const next = normals[at + 1] ?? "";
   return (word === "who" || word === "what") && next.length > 3 && /[^su]s$/.test(next) && next !== "this";
 }

@@ -5,13 +5,13 @@ import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
-import { answerAsks, asksBack } from "./answers.js";
+import { answerAsks, asksBack, holdsOn, spareSentences } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
 import { dayOf, formatMoment, type Moment, readMoment } from "./moment.js";
 import { dueOf, findPromises } from "./promises.js";
-import { readReply } from "./replies.js";
+import { type ReplyReading, readReply } from "./replies.js";
 import { keptBy, type LedgerPromise, settle } from "./status.js";
 
 /** How many open asks are held against a turn of ours, the latest first: more hang in no thread that people can follow. */
@@ -61,6 +61,7 @@ export function readLedger(
 ): ReadThread {
   const times = conversation.map(({ at }) => (at === undefined ? undefined : readMoment(at)));
   const present = now === undefined ? lastOf(times) : readMoment(now);
+  const isTimed = present !== undefined && times.some((at) => at !== undefined);
   const asks: LedgerAsk[] = [];
   const promises: LedgerPromise[] = [];
   const given: ThreadLedger["given"][number][] = [];
@@ -91,6 +92,10 @@ export function readLedger(
     if (ask.answer !== undefined && !broken.has(placeOf(ask.answer.turn, ask.answer.sentence))) return true;
     return ask.deferral !== undefined && !broken.has(placeOf(ask.deferral.turn, ask.deferral.sentence));
   };
+  const isBroken = ({ answer, deferral }: LedgerAsk): boolean =>
+    [answer, deferral].some((place) => place !== undefined && broken.has(placeOf(place.turn, place.sentence)));
+  /** Where a promise of ours was broken they are owed more than a word; without times that is sure only of what it was promised for. */
+  const isLetDown = (ask: LedgerAsk): boolean => (isTimed ? broken.size > 0 : isBroken(ask));
   /** Put off to today or to no time at all: the next turn of ours is where the answer is due. */
   const isOwed = (ask: LedgerAsk): boolean => {
     if (!isAnswered(ask)) return true;
@@ -100,7 +105,9 @@ export function readLedger(
     return due === undefined || present === undefined || dayOf(due) <= dayOf(present);
   };
   const shown = new Map(asks.map((ask) => [ask, showAsk(ask, isAnswered(ask))]));
+  const isStale = staleAt(turns, asks);
   const owed = asks.filter(isOwed).slice(-MOST_OPEN);
+  const stale = new Set(owed.filter((ask) => isStale(ask) && !isLetDown(ask)));
   return {
     ledger: deepFreeze<ThreadLedger>({
       asks: [...shown.values()],
@@ -108,12 +115,12 @@ export function readLedger(
       given,
     }),
     leftOpenBy: (draft, harmful) =>
-      leftOpen(owed, draft, broken.size === 0 ? turns : undefined, harmful).map((ask) => ({
+      leftOpen({ owed, stale, turns, isLetDown: owed.some(isLetDown) }, draft, harmful).map((ask) => ({
         ...(shown.get(ask) as Ask),
         status: "open",
       })),
     standing: {
-      timed: present !== undefined && times.some((at) => at !== undefined),
+      timed: isTimed,
       dueToday: [...statuses].some(
         ([{ due, turn }, status]) => status === "pending" && isToday(due, present) && !isToday(times[turn], present),
       ),
@@ -226,28 +233,70 @@ function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
   return open.reverse();
 }
 
-function leftOpen(
-  owed: readonly LedgerAsk[],
-  draft: Document,
-  turns: readonly ReadTurn[] | undefined,
-  harmful: ReadonlySet<number> | undefined,
-): readonly LedgerAsk[] {
-  if (owed.length === 0) return [];
-  const outcomes = answerAsks(
-    owed.map(({ found }) => found),
-    readReply(draft),
-    harmful,
-  );
-  if (turns && outcomes.every(({ answered }) => answered === "no") && asksBack(readReply(draft), harmful)) {
-    // What it hangs on may be asked for: once, not where it was given already, and not where a promise of ours was broken.
-    if (!asksForGiven(draft, turns) && !owed.some((ask) => wasAskedBack(ask, turns))) return [];
-  }
+/** What our side owes an answer to. */
+interface Owing {
+  readonly owed: readonly LedgerAsk[];
+  /** Those of them that hang no more: what a draft says may still be about them. */
+  readonly stale: ReadonlySet<LedgerAsk>;
+  readonly turns: readonly ReadTurn[];
+  /** A promise of ours was broken: a word for now will not do. */
+  readonly isLetDown: boolean;
+}
+
+function leftOpen(owing: Owing, draft: Document, harmful: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
+  const { owed, stale, isLetDown } = owing;
+  if (owed.length === stale.size) return [];
+  const reply = readReply(draft);
+  const found = owed.map((ask) => ask.found);
+  const outcomes = answerAsks(found, reply, harmful);
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
-  return owed.filter(
+  const hanging = owed.filter(
     (ask, index) =>
       outcomes[index]?.answered === "no" &&
+      !ask.found.loose &&
+      !stale.has(ask) &&
       !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
   );
+  if (isLetDown) return hanging;
+  const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
+  const spare = spareSentences(reply, current, harmful);
+  // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
+  const isLetter = hanging.some(({ document }) => document.size >= LETTER);
+  const isAnswered = isLetter ? hanging.length <= spare : spare > 0;
+  return isAnswered || isForNow(owing, draft, reply, harmful) ? [] : hanging;
+}
+
+/** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
+const STALE_AFTER = 2;
+/** In a chat of few words at a time the next word of ours is the answer. */
+const LETTER = 50;
+
+function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: LedgerAsk) => boolean {
+  const stretches: number[] = [];
+  let stretch = 0;
+  let isOurs = false;
+  for (const { role } of turns) {
+    if (role !== "system") {
+      if (role !== "customer" && !isOurs) stretch++;
+      isOurs = role !== "customer";
+    }
+    stretches.push(stretch);
+  }
+  return (ask) =>
+    stretch - (stretches[ask.turn] as number) >= (ask.document.size >= LETTER ? STALE_AFTER : 1) &&
+    !asks.some((later) => isSameAsk(ask, later));
+}
+
+/** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
+function isForNow(
+  { owed, turns }: Owing,
+  draft: Document,
+  reply: ReplyReading,
+  harmful: ReadonlySet<number> | undefined,
+): boolean {
+  if (holdsOn(reply)) return true;
+  if (!asksBack(reply, harmful) || asksForGiven(draft, turns)) return false;
+  return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
 }
 
 function isForTime({ found }: LedgerAsk): boolean {
@@ -261,6 +310,10 @@ function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean 
     if (role === "agent" && asksBack(readReply(document()))) return true;
   }
   return false;
+}
+
+function isAskedAgain(ask: LedgerAsk, owed: readonly LedgerAsk[]): boolean {
+  return owed.some((later) => isSameAsk(ask, later));
 }
 
 /** What share of the words two asks have in common where they are the same. */

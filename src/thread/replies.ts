@@ -1,7 +1,9 @@
 /** What a text of ours says, sentence by sentence, so that asks can be held against it. */
 import { readOnce } from "../contract/remember.js";
 import { conceptOf, isTelling } from "../rules/words/concepts.js";
-import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { formulaWords } from "../rules/words/tone-words.js";
+import { stem } from "../text/content.js";
+import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { ourCuesIn } from "./cues.js";
 import { namesTime } from "./time.js";
 
@@ -35,6 +37,10 @@ export const Says = {
   secret: 262144,
   /** A day or an hour, not only "this week". */
   dated: 524288,
+  /** Asks them to wait, or says that it is being looked at. */
+  holds: 2097152,
+  /** Begins with what was asked about: "it will be sent", "they do that for you". */
+  refers: 4194304,
 } as const;
 
 export interface ReplySentence {
@@ -43,6 +49,10 @@ export interface ReplySentence {
   readonly about: ReadonlySet<string>;
   /** Of those, what is not about writing and calling as such. */
   readonly matter: number;
+  /** Of those, what no formula holds. */
+  readonly own: number;
+  /** A new paragraph begins with it. */
+  readonly isParagraph: boolean;
 }
 
 export interface ReplyReading {
@@ -62,6 +72,7 @@ const BITS: Readonly<Record<string, number>> = {
   done: Says.done,
   allows: Says.allows,
   status: Says.status,
+  holds: Says.holds,
   step: Says.step,
   "asks-them": Says.asks,
   secret: Says.secret,
@@ -74,6 +85,8 @@ const OF_CONTACT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
+const NO_SUBJECT: number = TokenClass.handle | TokenClass.name | TokenClass.emoji;
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
 export const readReply: (document: Document) => ReplyReading = readOnce(readSentences);
@@ -93,12 +106,15 @@ function readSentences(document: Document): ReplyReading {
     let bits = says[index] as number;
     let own = 0;
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (((document.flags[at] as number) & NOT_SAID) !== 0 || idle.has(clauseOf[at] as number)) continue;
+      if (((document.flags[at] as number) & NOT_SAID) !== 0) continue;
+      if (((document.classes[at] as number) & TokenClass.url) !== 0) bits |= Says.link;
+      if (idle.has(clauseOf[at] as number)) continue;
       own++;
       bits |= bitsOfToken(document, at);
       if (isTelling(document, at)) about.add(conceptOf(document.normals[at] as string));
     }
     if (own === 0) bits |= Says.idle;
+    if (refersBack(document, sentence)) bits |= Says.refers;
     if (sentence.end === "?") bits |= Says.question;
     if ((bits & MAY_HOLD_TIME) !== 0 && namesTime(document.normals.slice(sentence.first, sentence.last))) {
       bits |= Says.time;
@@ -109,10 +125,29 @@ function readSentences(document: Document): ReplyReading {
       else where.set(concept, [index]);
     }
     let matter = 0;
-    for (const concept of about) if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
-    return { says: bits, about, matter };
+    let telling = 0;
+    for (const concept of about) {
+      if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
+      if (!FORMULA.has(concept)) telling++;
+    }
+    return { says: bits, about, matter, own: telling, isParagraph: beginsParagraph(document, sentence.first) };
   });
   return { sentences: read, where };
+}
+
+const REFERRING: ReadonlySet<string> = new Set("it they those these he she".split(" "));
+const STATING: ReadonlySet<string> = new Set(
+  "is are was were will would can could should may might must has have had does do did".split(" "),
+);
+
+function refersBack({ normals, classes, flags }: Document, { first, last }: Sentence): boolean {
+  let at = first;
+  while (at < last && (((classes[at] as number) & NO_SUBJECT) !== 0 || ((flags[at] as number) & NOT_SAID) !== 0)) at++;
+  return REFERRING.has(normals[at] ?? "") && STATING.has(normals[at + 1] ?? "");
+}
+
+function beginsParagraph({ text, starts, ends }: Document, at: number): boolean {
+  return at === 0 || /\n\s*\n/.test(text.slice(ends[at - 1], starts[at]));
 }
 
 /** A sentence may hold a time only where there is such a word in it; parsing all of them would cost. */

@@ -88,6 +88,11 @@ describe("asks", () => {
     "When I opened the box it was empty.",
     "On Monday Ben wrote:\n> When will you pay?",
     "Hello, can't wait for the weekend.",
+    "The bar has a terrace, which is a pity in the rain.",
+    "What charmed me most was the garden.",
+    "You're somebody who reads letters, so read mine.",
+    "I rang the desk to check if they had a cot.",
+    "Folks, please avoid this place.",
   ])("none: %s", (text) => {
     expect(asksOf(text)).toEqual([]);
   });

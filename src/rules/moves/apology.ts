@@ -83,7 +83,11 @@ export const apology: readonly Rule[] = [
       "!(not | never | be | feel | say | feeling) sorry $",
       "(oh | ah) ..1 sorry (<name>)? $",
     ],
-    unless: [...NOT_MEANT, "(can not | unable | not possible | no | do not) ...10 sorry $"],
+    unless: [
+      ...NOT_MEANT,
+      "(can not | unable | not possible | do not) ...10 sorry $",
+      "!(oh | ah | aw | aww | ooh) no ...10 sorry $",
+    ],
     sentence: "statement",
     negated: "keep",
     confidence: "medium",

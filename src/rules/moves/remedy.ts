@@ -164,6 +164,7 @@ export const remedy: readonly Rule[] = [
       "you would (also | then | still)* be able to (use | choose | download | reset | request | return | cancel | keep | view | change)",
       "(i | we) (can | could) (also | then | now | still | instead | either | gladly | certainly | of course | happily | even)* (offer | move | put | book | hold | extend | add | match | take | give | send | bring | arrange | switch | change | deliver | upgrade | pay | spread | set up | cancel | reserve | rebook | transfer | apply | honor | waive | collect | pick | fit | squeeze | get) (you | your | it | that | this | a | an | the | one | them | both | another | up to | someone | somebody | for you | whichever | half)",
       "(whichever | whatever) (you | one you | is | suits | of the)",
+      "what (i | we) can (do | offer | give you | arrange) (is | instead | for you | here | now)+ ..2 _",
       "(as a | the | here is a | one) (workaround | stopgap | alternative | interim | temporary) ..3 (is | you | we | until | would | fix | solution | option)",
       "(in the meantime | meanwhile | until then | for now) (you can | please use | use | you could | the | try | uploading)",
       "(your | you have the) (choice | pick)",

@@ -11,6 +11,7 @@ import {
   CHECKS,
   EXPLAINS,
   HAPPENS,
+  INSTRUCTS,
   NEGATIONS,
   NUMERALS,
   OFFERS,
@@ -176,7 +177,7 @@ function saysBack(
   const { own, shared, length } = reading;
   if ((own < 1 && reading.aspects < ENOUGH_ASPECTS) || reading.asks || praises(reply, sentence)) return false;
   if (reading.checks) return sentence.end !== "?" || own >= 2 || shared >= 3;
-  if (reading.ourAct) return false;
+  if (reading.ourAct || reading.instructs) return false;
   if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
   if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;
   if (reading.regretted) return true;
@@ -238,6 +239,8 @@ interface ClauseReading {
   readonly denies: boolean;
   /** Asks the customer: "have you", "did your". */
   readonly asks: boolean;
+  /** Tells them what they can, must or will do: an answer that shares their nouns. */
+  readonly instructs: boolean;
 }
 
 /** How far behind a "sorry" its object may stand, and a verb behind "you" or "your". */
@@ -289,7 +292,15 @@ function readClause(
 ): ClauseReading {
   const shared = new Set<string>();
   const own = new Set<string>();
-  const seen = { regretted: false, topical: false, concrete: false, yours: false, offers: false, asks: false };
+  const seen = {
+    regretted: false,
+    topical: false,
+    concrete: false,
+    yours: false,
+    offers: false,
+    asks: false,
+    instructs: false,
+  };
   let length = 0;
   let plain = 0;
   let small = 0;
@@ -324,6 +335,7 @@ function readClause(
     if (tellsOfCustomer(reply, at, last)) seen.yours = true;
     if ((bits & Word.offer) !== 0 && !isSupposed(word, next) && ((reply.classes[at] as number) & TokenClass.date) === 0)
       seen.offers = true;
+    if (word === "you" && INSTRUCTS.has(next) && !isGuessed(reply.normals, at + 1)) seen.instructs = true;
     if ((bits & Word.asking) !== 0 && (next === "you" || next === "your") && opensQuestion(reply, at, first))
       seen.asks = true;
     const echo = echoes[at - first];
@@ -373,6 +385,15 @@ function readClause(
 /** "It must have been", "you should not": a guess or a reproach to ourselves, and no offer. */
 function isSupposed(modal: string, next: string): boolean {
   return next === "not" || (modal === "must" && SUPPOSES.has(next));
+}
+
+/** "You must have waited", "you must be", "you can not": a guess, or what went wrong for them. */
+function isGuessed(normals: readonly string[], at: number): boolean {
+  const next = normals[at + 1] ?? "";
+  if (normals[at] === "can") return next === "not";
+  if (normals[at] !== "must") return false;
+  const after = normals[at + 2] ?? "";
+  return next === "be" || next === "feel" || (next === "have" && (PAST.has(after) || after.endsWith("ed")));
 }
 
 function opensQuestion({ normals, clauseOf }: Document, at: number, first: number): boolean {

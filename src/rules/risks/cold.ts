@@ -32,6 +32,12 @@ const WARM_WORDS = wordSet(
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",
+  "see why",
+  "see how",
+  "need not tell",
+  "need not repeat",
+  "need not explain",
+  "need not go through",
   "feel bad",
   "feeling bad",
   "oh dear",
@@ -126,7 +132,7 @@ export const cold: readonly Rule[] = [
     id: "cold/nothing-human",
     after: [...WARM, ...HARSH],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.55 } },
+    when: { assumed: false, intensity: { min: 1.7 } },
     severity: "warning",
     confidence: "medium",
     message: "Nothing human in it.",

@@ -139,6 +139,8 @@ export const minimise: readonly Rule[] = [
       "(it | they | that) still (works | work | runs | fits | opens | does the job)",
       "(is | was | are | were) (just | only | merely | barely) (<duration> | a (day | week | bit | little | few | couple)) ..2 (late | longer | more | behind | off | over)",
       "(only | just | merely) (lost | missed | waited | cost | costs | took | takes | means) (you)? .. (<duration> | <money> | a (bit | little | few | couple))",
+      "(a little | a bit | a touch | slightly | somewhat | mildly) (annoying | inconvenient | frustrating | upsetting | unpleasant | disappointing | irritating | awkward)",
+      "(it | that | this | everything | all | things | you) will (all)? (be | turn out) (just | perfectly | absolutely)? (fine | ok | okay | alright | all right)",
       "nothing (too)? (serious | major | dramatic | terrible | bad | to get upset | worth)",
       "^ it is not (like | as if) (you | we | anyone | anybody | it)",
       "(perfectly | fully | completely) (usable | edible | drinkable | wearable | functional)",

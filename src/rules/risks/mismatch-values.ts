@@ -258,12 +258,18 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
   };
   for (let at = 1; at < text.size; at++) {
     if (!isSaid(text, at) || !isCapital(text, at) || NO_PLACE.has(text.normals[at] as string)) continue;
+    // "Tattva Spa", "Ira by Orchid": parts of a house's own name are no places.
+    if (isCapital(text, at - 1) || isPartOfName(text, at + 1)) continue;
     if (isClass(text, at, TokenClass.name) || text.sentences[text.sentenceOf[at] as number]?.first === at) continue;
     if (BEFORE_A_PLACE.has(text.normals[at - 1] as string)) add(at - 2, at);
     // "at Porto station", "our Bristol shop"
     else if (BETWEEN.has(text.normals[at - 1] as string)) add(at + 1, at);
   }
   return places;
+}
+
+function isPartOfName(text: Document, at: number): boolean {
+  return at < text.size && (text.normals[at] === "by" || isCapital(text, at));
 }
 
 function isCapital({ text, starts }: Document, at: number): boolean {
@@ -383,6 +389,8 @@ const KINDS: readonly string[] = [
 const KIND_OF: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap((row, index) => row.split(" ").map((word) => [word, index] as const)),
 );
+/** "The phone support team" is about no phone of theirs. */
+const GOES_ON = wordSet("support number numbers line lines call calls team app service services system");
 const THEIR_THING = wordSet("your the two both");
 const IN_TROUBLE = wordSet(
   "sorry trouble problem problems issue issues faulty broken damaged not fault replace replacement replacing leak leaking apologize",
@@ -399,6 +407,7 @@ export function findThings(document: Document, turns: Turns): readonly TokenSpan
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
     if (!KIND_OF.has(document.normals[at] as string) || !isSaid(document, at)) continue;
     if (!THEIR_THING.has(document.normals[at - 1] as string) || !sentenceHolds(document, at, IN_TROUBLE)) continue;
+    if (GOES_ON.has(document.normals[at + 1] ?? "")) continue;
     candidates.push(at);
   }
   if (candidates.length === 0) return [];
@@ -436,6 +445,49 @@ function isRegretFor({ normals }: Document, at: number): boolean {
     if ((word === "about" || word === "for") && normals[place - 1] === "sorry") return true;
   }
   return false;
+}
+
+const BROKEN = wordSet("broken damaged faulty dead defective cracked out");
+const WORKING = wordSet("working works work turning running switching starting");
+const MOST_BETWEEN = 4;
+
+/** "So the meter is broken" to somebody who never said so, "it isn't working" to somebody who wrote that it works. */
+export function findDenied(document: Document, turns: Turns): readonly TokenSpan[] {
+  const candidates: TokenSpan[] = [];
+  for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
+    const word = document.normals[at] as string;
+    const isNegated = (document.negators[at] as number) >= 0;
+    if (!(isNegated ? WORKING.has(word) : BROKEN.has(word) && STATED.has(document.normals[at - 1] ?? ""))) continue;
+    const thing = thingBefore(document, at);
+    if (thing >= 0) candidates.push({ first: thing, last: at + 1 });
+  }
+  if (candidates.length === 0) return [];
+  const texts = customersOf(turns);
+  return candidates.filter(({ first }) => {
+    const thing = document.normals[first] as string;
+    return texts.some((text) => isFine(text, thing) || isDenied(text, thing));
+  });
+}
+
+const STATED = wordSet("is are was were be been completely totally");
+
+/** What is said to be broken: the nearest telling word before, in the same clause. */
+function thingBefore(document: Document, at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - MOST_BETWEEN); place--) {
+    if (document.clauseOf[place] !== document.clauseOf[at]) return -1;
+    if (document.normals[place] === "if") return -1;
+    if (isSaid(document, place) && isTelling(document, place)) return place;
+  }
+  return -1;
+}
+
+/** "I never said the meter was broken". */
+function isDenied({ normals, sentences }: Document, thing: string): boolean {
+  return sentences.some(({ first, last }) => {
+    const said = normals.slice(first, last);
+    const at = said.findIndex((word) => word === "said" || word === "say" || word === "wrote" || word === "mentioned");
+    return at > 0 && said.slice(0, at).some((word) => word === "never" || word === "not") && said.indexOf(thing) > at;
+  });
 }
 
 const FINE = wordSet("fine works working perfect good okay ok great intact");

@@ -22,6 +22,7 @@ const STAYING = [
   "(did you | have you tried | were you able to) ..2 (contact | call | speak | email | visit | fill)",
   "(send | drop | shoot) (us | me) (a | an | your)? (dm | pm | message | private | direct | note)",
   "(dm | pm | private message | direct message | inbox) (us | me)? ...6 (contact | <url>)",
+  "(if | should) ...8 (again | continue | continues | persist | persists | returns | recurs | reoccurs | further | additional | else | later) ...10 (contact | call | reach | email | phone | ring | visit | write | speak | check | get in touch | connect)",
   "(via | by | through | in | over) (a | our)? (dm | pm | private message | direct message)",
 ];
 

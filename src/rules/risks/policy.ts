@@ -77,6 +77,7 @@ export const policy: readonly Rule[] = [
     id: "policy/the-rule-says",
     patterns: [
       "(go | going | play) (strictly)? by the (book | rules)",
+      "(it is | that is | those are | these are) (just | simply)? (the | our | company) (rule | rules | policy | terms) (on | of | for | in) _",
       "(terms | contract | conditions | agreement | paperwork) (that)? you (have)? (signed | accepted | agreed to)",
       "(strict | firm | clear) (no-<name> | no-returns | no-refund | no-refunds | no-smoking | no-pets | no-show | no returns | no refund | _)? (policy | rule)",
       "(section | clause | paragraph | article | page) <number> (of | in | says | states | clearly)",

@@ -39,6 +39,7 @@ function find(document: Document, { turns }: Pick<RuleContext, "turns">): readon
 function findRequests(document: Document): readonly Request[] {
   const requests: Request[] = [];
   for (const { first, last, end } of document.sentences) {
+    if (offersOrForbids(document, first, last)) continue;
     let asks = end === "?" ? first : -1;
     for (let at = first; at < last; at++) {
       if (((document.flags[at] as number) & ASIDE) !== 0) break;
@@ -50,6 +51,15 @@ function findRequests(document: Document): readonly Request[] {
     }
   }
   return requests;
+}
+
+/** "Do you want to change the address?", "please do not share your number": nothing is asked for. */
+function offersOrForbids({ normals, negators }: Document, first: number, last: number): boolean {
+  const opening = normals.slice(first, first + 4).join(" ");
+  if (/\b(?:do you (?:want|wish)|would you like|you want|shall i|should i)\b/.test(opening)) return true;
+  for (let at = first; at < last; at++)
+    if (ASKING.has(normals[at] as string) && (negators[at] as number) >= 0) return true;
+  return false;
 }
 
 /** What the words at this place ask for. Someone else's ("our order number") is not the customer's. */

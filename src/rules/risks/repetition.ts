@@ -1,6 +1,7 @@
 import { readOnce } from "../../contract/remember.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
 
 /** Shorter sentences are courtesies: to say one again is no harm. */
@@ -69,10 +70,22 @@ function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] 
   return document.sentences.flatMap(({ first, last }, index) => {
     const sentence = now[index] as SaidSentence;
     if (sentence.words.size < FEWEST_WORDS || sentence.concepts.size < FEWEST_CONCEPTS) return [];
+    if (isCourtesy(document, first, last)) return [];
     return earlier.some((turn) => turn.some((said) => isSaidAgain(sentence, said)) || isAllSaid(sentence, turn))
       ? [{ first, last }]
       : [];
   });
+}
+
+const THANKS = wordSet("thank thanks welcome");
+const CLOSING = wordSet("question questions else further additional other assist assistance help day");
+
+/** "Thank you for …", "if there is anything else", "have a nice day": said again it means as little as before. */
+function isCourtesy({ normals }: Document, first: number, last: number): boolean {
+  const words = normals.slice(first, last);
+  if (words.some((word) => THANKS.has(word))) return !words.includes("i") && !words.includes("we");
+  const isOpenDoor = words.some((word) => word === "if" || word === "any" || word === "anything" || word === "have");
+  return isOpenDoor && words.some((word) => CLOSING.has(word)) && !words.includes("your");
 }
 
 function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
@@ -195,6 +208,7 @@ const apologyAgain: CustomRule = {
   id: "repetition/apology-again",
   find: findApologyAgain,
   after: ["apology", ...NEWS],
+  when: { customer: { none: ["thanks", "resolved", "accepts"] } },
   confidence: "medium",
   message: "Sorry again, and nothing new with it.",
   why: "After the first apology only something that happens counts.",

@@ -102,7 +102,7 @@ function isSpecific(document: Document, context: RuleContext): boolean {
     if (!asked && isCaseNoun(document, at) && theirs.has(word)) return true;
     if (!isTelling(document, at)) continue;
     // The house's own name says nothing, even where the customer names it too.
-    if (isNameInside(document, at)) continue;
+    if (isNameInside(document, at) && !isPointedAt(document, at)) continue;
     if (theirs.has(word) && !COMMON.has(word)) return true;
     if (!asked && ++own >= enough) return true;
   }
@@ -155,6 +155,11 @@ function isNameInside(document: Document, at: number): boolean {
   return at !== first && code >= 65 && code <= 90;
 }
 
+/** "Which Bluetooth device", "your Facebook login": a thing of theirs, and not the house. */
+function isPointedAt({ normals }: Document, at: number): boolean {
+  return POINTING.has(normals[at - 1] ?? "");
+}
+
 /** Where to call: nine digits and more, whatever stands between them. */
 function isPhoneNumber(document: Document, at: number): boolean {
   const normal = document.normals[at] as string;
@@ -164,8 +169,17 @@ function isPhoneNumber(document: Document, at: number): boolean {
 /** A question that asks for more than contact data or leave to help. */
 function isPlainQuestion(document: Document, index: number): boolean {
   const { first, last, end } = document.sentences[index] as Sentence;
-  if (end !== "?" || last - first < LEAST_QUESTION) return false;
-  return !document.normals.slice(first, last).some((normal) => OFFERS.has(normal));
+  if (end !== "?") return false;
+  const words = document.normals.slice(first, last);
+  if (asksOfTheCase(words)) return true;
+  return words.length >= LEAST_QUESTION && !words.some((normal) => OFFERS.has(normal));
+}
+
+/** "Is there any error?", "did you keep the box?": about what happened, and no leave to help or call for contact data. */
+function asksOfTheCase(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => ASKS_FACT.has(word));
+  if (at < 0 || words.slice(0, at).some((word) => ASKS_LEAVE.has(word)) || words.length - at < LEAST_FACT) return false;
+  return !words.some((word) => CONTACT.has(word));
 }
 
 function sentencesOf(document: Document, context: RuleContext, signals: readonly string[]): Set<number> {
@@ -202,6 +216,13 @@ const OFFERS = wordSet(
 );
 const REQUESTS = wordSet("dm dms pm inbox send share provide attach include");
 const LEAST_QUESTION = 6;
+const LEAST_FACT = 4;
+const POINTING = wordSet("your which this these that");
+const ASKS_FACT = wordSet("is are was were do does did have has had which when where why how what");
+const ASKS_LEAVE = wordSet("can could may might would will shall please");
+const CONTACT = wordSet(
+  "dm dms detail details help assist assistance email number name address info information else anything questions question time moment mind wish want like",
+);
 const ANSWERED = wordSet("replied respond responded replying responding answered answering sent");
 const INBOX = wordSet("dm dms pm inbox");
 const REACH = 4;
@@ -246,21 +267,66 @@ function holds(document: Document, phrase: readonly string[]): boolean {
   return document.normals.some((normal, index) => normal === phrase[0] && at(index));
 }
 
+/** Below this nobody complains of anything, and a formula is a matter of taste. */
+const COMPLAINS = 0.4;
+const AFTER = [
+  ...MOVES_HEARD,
+  ...LIGHT_RISKS,
+  "defensive",
+  "blame",
+  "condescending",
+  "bare-refusal",
+  "mismatch",
+  "re-ask",
+] as const;
+
 export const stock: readonly Rule[] = [
   {
     kind: "custom",
-    id: "stock/could-go-to-anybody",
-    after: [
-      ...MOVES_HEARD,
-      ...LIGHT_RISKS,
-      "defensive",
-      "blame",
-      "condescending",
-      "bare-refusal",
-      "mismatch",
-      "re-ask",
-    ],
+    id: "stock/formula-to-a-calm-customer",
+    after: AFTER,
     find: couldGoToAnybody,
+    when: { assumed: false, intensity: { max: COMPLAINS } },
+    severity: "info",
+    confidence: "medium",
+    message: "It could be sent to anybody.",
+    why: "They did not complain, so it does no harm; a word of theirs in it would do some good.",
+    source: ["L10", "C03"],
+    suggestions: ["*Name {noun} and one detail that only this customer told you."],
+    examples: {
+      match: [
+        {
+          after: ["customer: How do I add a second driver to the rental?"],
+          text: "Thank you for contacting us. Please share your details and we will be happy to assist you further with this.",
+        },
+        {
+          after: ["customer: I have a question about the family ticket."],
+          text: "Hi there! We're here to help. Please send us a message with more information and we'll get back to you.",
+        },
+        {
+          after: ["customer: Is the rooftop bar open to non-members?"],
+          text: "Thanks for reaching out to our team. Kindly contact us by email and an agent will assist you.",
+        },
+      ],
+      noMatch: [
+        {
+          after: ["customer: How do I add a second driver to the rental?"],
+          text: "Add the second driver under Extras.",
+        },
+        {
+          after: ["customer: The second driver was refused at the desk and I am FURIOUS!!!"],
+          text: "Thank you for contacting us. Please share your details and we will be happy to assist you further.",
+        },
+        { after: ["customer: Great, it works now, thank you!"], text: "You're welcome! Have a nice day." },
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "stock/could-go-to-anybody",
+    after: AFTER,
+    find: couldGoToAnybody,
+    when: { intensity: { min: COMPLAINS } },
     severity: "warning",
     confidence: "medium",
     message: "It could be sent to anybody.",

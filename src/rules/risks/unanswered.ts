@@ -45,6 +45,18 @@ const asksLeftOpen: CustomRule = {
         after: ["customer: How hard can it be to answer a phone?"],
         text: "Not hard, and nobody did. I'm sorry. You have my own number now.",
       },
+      {
+        after: ["customer: Does the ferry take dogs?"],
+        text: "Please hold on while I ask the harbour.",
+      },
+      {
+        after: ["customer: Does the ferry take dogs?"],
+        text: "Which ferry are you on, the early or the late one?",
+      },
+      {
+        after: ["customer: The garden was lovely, which is more than I can say of the room."],
+        text: "Thank you for your kind review.",
+      },
     ],
   },
 };

@@ -18,7 +18,22 @@ function emptySlots(document: Document, context: RuleContext): readonly TokenSpa
     if (!isMaskedNumber(document, at) && !isInsideWord(document, at)) spans.push({ first: at, last: at + 1 });
   }
   if (spans.length === 0 || document.normals.some((normal) => ABOUT_SLOTS.has(normal))) return [];
-  return spans.filter(({ first }) => !customerWrote(document.normals[first] as string, context));
+  const isMasked = isAnonymised(context);
+  return spans.filter(({ first }) => {
+    const slot = document.normals[first] as string;
+    return !(isMasked && slot.startsWith("[")) && !customerWrote(slot, context);
+  });
+}
+
+/** Customers write no slots: where "[name]" stands in their words, somebody has masked the thread. */
+function isAnonymised({ turns }: RuleContext): boolean {
+  return turns.some(({ role, document }) => {
+    if (role !== "customer") return false;
+    const { classes, normals } = document();
+    return normals.some(
+      (normal, at) => ((classes[at] as number) & TokenClass.placeholder) !== 0 && normal.startsWith("["),
+    );
+  });
 }
 
 function isMaskedNumber(document: Document, at: number): boolean {

@@ -171,6 +171,8 @@ export const upsell: readonly Rule[] = [
     unless: [
       "(time | thank | thanks | sparing | effort) ...6 (rate | review) us",
       "(i | we) (will | can | have | are) .. (change | update | remove | edit) .. (post | score | rating)",
+      "(remove | delete | edit | take down) .. (the | your | this) (post | tweet | message | comment) ...12 (resend | dm | private | personal | info | information | details | number | address | email | account | privacy | security | visible | public)",
+      "(posted | shared | see | included | contains | address | phone | email | details | info | information | personal | privacy | security | safety) ...14 (remove | delete | edit | take down) .. post",
     ],
     when: { intensity: { min: 0.5 } },
     severity: "error",

@@ -164,6 +164,12 @@ export const vaguePromise: readonly Rule[] = [
     id: "vague-promise/appropriate-action",
     patterns: [
       "we will see $",
+      "(something | anything | a solution | an exception) (could | might | may) (well)? be (arranged | done | possible | worked out | found)",
+      "at some (stage | point) $",
+      "(may | might | could) (well)? be that (something | we | it | they)",
+      "(keep | keeping | have | with)? (our | my)? fingers crossed",
+      "try everything (we | i) can",
+      "(a fair | a good | every | some | a) chance (that)? (it | we | they | you) (may | might | could | will)",
       "(i am | we are) on the case $",
       "(doing | do) all (that)? (we | i) can !(@help-words)",
       "(will | shall | would) (@surely | also | duly)* be (@surely | also | duly | promptly | swiftly)* acted (on | upon | up on)",

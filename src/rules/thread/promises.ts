@@ -314,6 +314,8 @@ export const promiseCues: readonly Cue[] = [
       "^ (and | so | well | ok | okay | good news | hi | hello | on _ | for _ | ah | oh | _ | _ _)? (yes | no | nope | yep | yeah | sure | certainly | absolutely | of course | by all means | not yet | not today | correct | exactly | definitely | unfortunately not | i am afraid not | gladly)",
       "^ (it | they | you | we | i | he | she | that | there) (do | does | can | may | are | is | did | will | have | has) (not)? $",
       "^ it does",
+      "(is | are) not (currently | yet)? (supported | available | possible | included | allowed | valid | compatible | offered)",
+      "(hi | hey | hello)? (that is | this is | you are | it is | that would be | those are | these are) (correct | right | true | fine | possible | included | the case | the rules)",
       "^ not (in | on | at | for | with | by | before | until | today | yet | yourself | to | all | any | quite | really | hard)",
       "^ (i | we | you | it | he | she | they | that | there) (can | may | does | do | will | could | is | are | has) not",
       "^ (neither | both | either) (of)?",
@@ -351,6 +353,8 @@ export const promiseCues: readonly Cue[] = [
       "(in | on) (the | its | their | his | her) way",
       "nearly (there | done | ready)",
       "(is | are) (in | at | with | on) (the | our | my) _",
+      "(not | no) (currently | yet | have | had | got | any | further | more | specific | exact | new | other | at)* (info | information | details | news | timeline | timeframe | eta | plans | date | word | update | visibility)",
+      "(unaware | not aware) (of | that)",
     ],
     negated: "keep",
     examples: {
@@ -359,11 +363,38 @@ export const promiseCues: readonly Cue[] = [
     },
   },
   {
+    fact: "holds",
+    patterns: [
+      "(one | a | 1 | another | few | couple | some) (more)? (of)? (quick | short)? (moment | moments | minute | minutes | second | seconds | sec | secs | min | mins | while)",
+      "(hold | hang) (on | tight)",
+      "(please | kindly) (hold | wait | stand by | stay)",
+      "bear with",
+      "(let | allow) me (please | just | quickly)* (to)? (check | look | pull | see | have | take | verify | find | get | review | investigate | open | search | confirm | ask | escalate)",
+      "(i | we) (am | are | will be)? (just | currently | already | now | still)* (checking | looking | investigating | reviewing | working | verifying | trying)",
+      "while (i | we) (check | look | get | find | review | pull | verify | investigate)",
+      "(i | we) (will | shall | am going to | are going to | would like to | can) (gladly | definitely | be able to | happily | certainly | also)* (check | investigate | find out | look (into | at) | review | take a look | have a look | follow up | pass | forward | escalate)",
+      "(being | been) (looked into | investigated | worked on | escalated | reviewed | checked)",
+      "(team | teams | colleagues | developers | engineers | we) (is | are) (aware | on it | investigating | working | looking)",
+      "my name is",
+      "(replied | responded | respond | reply | answered | sent | messaged | emailed) ..4 (dm | dms | pm | inbox | email | message | direct message)",
+      "(call | ring | dial | phone | contact) ..4 <id>",
+      "(is | be) (a question | one) for",
+    ],
+    unless: [
+      "(once | after | when | if | until | before) (i | we | you | it | they) ...10 (i | we) (will | can | shall)",
+    ],
+    examples: {
+      match: ["One moment please.", "Let me check that for you.", "We're looking into it.", "Bear with me."],
+      noMatch: ["It was only a matter of time.", "They let me in.", "Please send it."],
+    },
+  },
+  {
     fact: "asks-them",
     patterns: [
       "(please | kindly) (also | just | first)* (send | provide | share | dm | confirm | tell | give | let (me | us) (know | have) | describe | check | dm us | message | reply | advise | upload | attach | fill | specify)",
       "(can | could | would | will | may | might) (you | i) (please | kindly | also | just | first)* (send | provide | share | dm | confirm | tell | give | let (me | us) (know | have) | describe | have | get | ask | check | upload)",
       "(dm | message) (me | us)",
+      "(send | drop | shoot | give | share) (us | me) (a | an | your | the | some | more)",
       "(i | we) (will | would)? (just | still | also)* need (your | the | a | to know | some | more | you to)",
     ],
     unless: [

@@ -65,7 +65,7 @@ export const REFERENCE: ReadonlySet<string> = wordSet("respect reference regard 
 /** What an agent does, offers or asks: such words share nouns with the customer without saying the problem back. */
 export const OUR_ACTS: ReadonlySet<string> = wordSet(
   `please kindly thank thanks welcome appreciate appreciated hope recommend suggest advise advised inform click visit check try restart follow refer uninstall install
-  reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely guide troubleshoot allegation allegations policy policies`,
+  reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely guide troubleshoot allegation allegations policy policies shared forwarded`,
 );
 /** Openings of an explanation or a condition. */
 export const EXPLAINS: ReadonlySet<string> = wordSet(
@@ -73,10 +73,12 @@ export const EXPLAINS: ReadonlySet<string> = wordSet(
 );
 /** Praise in a sentence: what it shares with the customer is no problem. */
 export const PRAISE: ReadonlySet<string> = wordSet(
-  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty",
+  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty joy strength strengths advantage advantages rightly",
 );
 export const NEGATIONS: ReadonlySet<string> = wordSet("no not never nobody none nothing without");
 export const OFFERS: ReadonlySet<string> = wordSet("will shall can could may would should might let must");
+/** Behind "you". */
+export const INSTRUCTS: ReadonlySet<string> = wordSet("can must may need will would might should shall");
 export const ASKING: ReadonlySet<string> = wordSet(
   "what which when where who how why do does did is are have has can could would will may any",
 );

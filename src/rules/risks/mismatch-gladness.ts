@@ -1,0 +1,127 @@
+/** Gladness laid over a complaint: it counts only where the customer's own words hold no praise at all. */
+import type { CustomRule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
+
+const GLAD = wordSet("glad happy pleased thrilled delighted elated great good lovely wonderful nice");
+const LIKING = wordSet(
+  "enjoy enjoying enjoyed love loved loving like liked liking fan fans satisfied happy pleasant perfect wonderful success impressed",
+);
+const GOING_ON = wordSet("enjoying loving liking");
+const OURS = wordSet("we i");
+const KIND = wordSet("lovely kind great wonderful positive glowing encouraging fantastic amazing");
+const WORDS_OF_THEIRS = wordSet("words feedback review comments comment rating");
+const COMING_TO_KNOW = wordSet("to that you hear know see read learn note your are have is were had been so very how");
+/** How far behind the gladness what they are said to like may stand. */
+const REACH = 9;
+/** A future or a wish: "we would be glad to", "I hope you will enjoy". */
+const UNREAL = wordSet("would will could can hope if may might");
+
+/** Words with which customers praise; one of them, and the gladness may answer it. */
+const PRAISE = wordSet(
+  `good nice great love loved lovely enjoy enjoyed enjoying excellent clean friendly helpful pleasant beautiful best amazing awesome comfortable decent thanks thank
+  thankyou wonderful happy glad fantastic perfect superb pleased delicious tasty yummy courteous cozy cosy spacious outstanding fabulous impressed
+  recommend recommended appreciate brilliant favorite liked fun positive`,
+);
+
+function findGladness(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  for (const { first, last } of document.sentences) {
+    for (let at = first; at < last; at++) {
+      const end = endOfGladness(document, at, last);
+      if (end < 0) continue;
+      spans.push({ first: at, last: end });
+      break;
+    }
+  }
+  return spans.length === 0 || praises(turns) ? [] : spans;
+}
+
+/** "Glad to hear that you love it", "thank you for your kind review": where it ends; −1 where there is none. */
+function endOfGladness({ normals, flags, negators }: Document, at: number, last: number): number {
+  const word = normals[at] as string;
+  const isOurs = ((flags[at] as number) & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) === 0;
+  if (!isOurs || (negators[at] as number) >= 0) return -1;
+  if (KIND.has(word) && normals[at - 1] === "your" && WORDS_OF_THEIRS.has(normals[at + 1] ?? "")) return at + 2;
+  if (word === "hope" && OURS.has(normals[at - 1] ?? "")) return endOfLiking(normals, at, last, true);
+  if (!GLAD.has(word) || !COMING_TO_KNOW.has(normals[at + 1] ?? "")) return -1;
+  if (UNREAL.has(normals[at - 1] ?? "") || UNREAL.has(normals[at - 2] ?? "")) return -1;
+  return endOfLiking(normals, at, last, false);
+}
+
+/** What they are said to like: after "hope" only what goes on now ("is loving"), for the rest is a wish. */
+function endOfLiking(normals: readonly string[], at: number, last: number, isHoped: boolean): number {
+  let isTheirs = isHoped;
+  for (let ahead = at + 1; ahead < last && ahead <= at + REACH; ahead++) {
+    const word = normals[ahead] as string;
+    if (UNREAL.has(word) || word === "not") return -1;
+    if (word === "you" || word === "your") isTheirs = true;
+    if (isTheirs && (isHoped ? GOING_ON : LIKING).has(word)) return ahead + 1;
+  }
+  return -1;
+}
+
+/** In the message that is answered: thanks for an earlier one are long past. */
+function praises(turns: RuleContext["turns"]): boolean {
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index];
+    if (turn === undefined || turn.role === "system") continue;
+    if (turn.role !== "customer") return false;
+    const { normals, negators } = turn.document();
+    if (normals.some((word, at) => PRAISE.has(word) && (negators[at] as number) < 0)) return true;
+  }
+  return false;
+}
+
+export const gladAtComplaint: CustomRule = {
+  kind: "custom",
+  id: "mismatch/glad-at-a-complaint",
+  find: findGladness,
+  when: {
+    assumed: false,
+    intensity: { min: 0.5 },
+    customer: { none: ["thanks", "resolved", "softening"] },
+  },
+  severity: "error",
+  confidence: "medium",
+  message: "Hears praise in a complaint.",
+  why: "A happy feeling put on an angry customer tells them that nobody read their message.",
+  source: ["V03", "C25"],
+  suggestions: ["*Name the feeling they wrote about, in their words."],
+  examples: {
+    match: [
+      {
+        after: ["customer: Third night without hot water and your front desk shrugged at us. Furious!!! Never again."],
+        text: "We are delighted to hear that you enjoyed your stay with us.",
+      },
+      {
+        after: ["customer: The blender caught fire in my kitchen. I am furious, this is disgusting, NEVER AGAIN!!!"],
+        text: "So glad you are enjoying the blender!",
+      },
+      {
+        after: ["customer: Worst meal of my life, absolutely disgusting, the waiter laughed at us. Never again!!!"],
+        text: "Thank you for your kind words about our kitchen.",
+      },
+    ],
+    noMatch: [
+      {
+        after: ["customer: The pool was lovely and Amira at the desk was so kind. Thank you!"],
+        text: "We are delighted to hear that you enjoyed your stay with us.",
+      },
+      {
+        after: [
+          "customer: Clean room, tasty breakfast, but the lift broke down three times and nobody came. Annoying!",
+        ],
+        text: "I'm glad that you enjoyed the breakfast. I'm sorry about the lift.",
+      },
+      {
+        after: ["customer: The blender caught fire in my kitchen. I am furious, this is disgusting, NEVER AGAIN!!!"],
+        text: "I would be happy to hear from you on the number below.",
+      },
+      {
+        after: ["customer: Worst meal of my life, absolutely disgusting, the waiter laughed at us. Never again!!!"],
+        text: "I'm glad that you told us straight away.",
+      },
+    ],
+  },
+};
