@@ -26,7 +26,7 @@
  * | `we-asked` | our last turn asks something with a question mark |
  * | `answered-us` | … and they answered without asking back |
  * | `chose` | few words that hold a number or a time of our last turn |
- * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `fact` |
+ * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `follow`, `scorn`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |

@@ -20,6 +20,9 @@ const DANGLING: ReadonlySet<string> = wordSet(
   until till whether is are was were am`,
 );
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
+/** Who does something: behind a conjunction at the very end, it is still to come. */
+const DOERS: ReadonlySet<string> = wordSet("i he she they we it you someone somebody nobody");
+const JOINING: ReadonlySet<string> = wordSet("and but so because then when while until that");
 /** Shorter than this, "that's how they are" ends where it should. */
 const LONG_ENOUGH_TO_BREAK = 7;
 
@@ -148,7 +151,9 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
   if (text.trimEnd().endsWith(",")) return true;
   const final = sentences[sentences.length - 1];
-  if (final === undefined || final.end !== "" || !DANGLING.has(normals[size - 1] as string)) return false;
+  if (final === undefined || final.end !== "") return false;
+  if (DOERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
+  if (!DANGLING.has(normals[size - 1] as string)) return false;
   return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }
 

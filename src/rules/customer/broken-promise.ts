@@ -13,6 +13,8 @@ const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenCla
 const TIME_WORDS = wordSet("morning afternoon evening noon tonight today hour hours minutes lunch week weekend");
 const DENIAL = wordSet("no not never free nothing");
 const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
+/** "The bill says $215.": what stands against a word given. */
+const SHOWING = wordSet("says say said shows show showed states charged was is reads");
 const IT_IS = wordSet("it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
@@ -28,6 +30,14 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
     if (said < 1 || !words.slice(0, said).some((word) => OTHERS.has(word))) return;
     if (OURSELVES.has(words[0] as string) && !isPassive(words, said)) return;
     const after = normals.slice(next.first, next.last);
+    if (
+      holdsMoney(document, first, last) &&
+      holdsMoney(document, next.first, next.last) &&
+      after.some((word) => SHOWING.has(word))
+    ) {
+      spans.push({ first, last: next.last });
+      return;
+    }
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
     const denied = words.some((word, at) => at > said && DENIAL.has(word)) && after[0] === "now";
     const falls = denied || after.some((word) => SHORTFALL.has(word));
@@ -45,6 +55,10 @@ function isPassive(words: readonly string[], said: number): boolean {
     words[said] !== "supposed" &&
     words[said] !== "meant"
   );
+}
+
+function holdsMoney({ classes }: Document, from: number, to: number): boolean {
+  return classes.slice(from, to).some((each) => (each & TokenClass.money) !== 0);
 }
 
 function hasTime({ classes, normals }: Document, from: number, to: number): boolean {
@@ -145,7 +159,7 @@ export const brokenPromise: readonly Rule[] = [
     ],
     unless: [
       "(can | could) you",
-      "(thank | thanks | you | love | appreciate | appreciated) (very | so)* so much for",
+      "(thank | thanks | you | love | appreciate | appreciated | ever | very) (very | so | ever)* so much for",
       "(not | never) (come | arrived) (yet)? (in)? (my size | black | blue)",
       "(if | when | until) .. (not | nobody | no one) .. (arrive | arrived | show | come | call)",
     ],

@@ -178,6 +178,7 @@ export const vulnerable: readonly Rule[] = [
     id: "vulnerable/hardship",
     patterns: [
       "my ..1 (ex | husband | wife | partner | boyfriend | father | stepfather | son) (is | was | gets | became | has been | can be) ..1 (violent | abusive | controlling | dangerous)",
+      "(rent | mortgage) (is | was)? (due | late | overdue)",
       "(one | 1 | a single) meal a day",
       "(i | we) ..2 not eaten (since | for | in)",
       "nowhere ..1 to (go | live | sleep | stay)",

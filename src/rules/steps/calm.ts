@@ -168,6 +168,17 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V02", "C10"],
   },
   {
+    id: "calm/short-request",
+    when: {
+      all: ["first-contact", "says:request"],
+      none: ["several-sentences", "question", "asks:fact", "now:thanks", "specific", "gave-data"],
+      intensity: { max: 0.75 },
+    },
+    step: "ask",
+    reason: "They say what they want and not yet enough to do it: ask one specific question.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/wants-remedy",
     when: { all: ["now:wants-remedy"] },
     step: "offer-options",
@@ -224,14 +235,25 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["P12", "M12"],
   },
   {
-    id: "calm/something-wrong",
+    id: "calm/let-down",
     when: {
       all: ["first-contact"],
-      any: ["negative", "now:venting", "says:service-failure"],
-      none: ["question", "now:thanks", "now:resolved", "now:private-data", "gave-data"],
+      any: ["says:service-failure", "now:venting"],
+      none: ["question", "now:thanks", "now:resolved"],
     },
-    step: "acknowledge",
-    reason: "Something is not as it should be for them: a short word on it, then the question that it hangs on.",
+    step: "apologize",
+    reason: "Something of ours went wrong for them: a short word of regret, then the question that it hangs on.",
+    source: ["P03"],
+  },
+  {
+    id: "calm/something-wrong",
+    when: {
+      all: ["first-contact", "negative"],
+      none: ["question", "now:thanks", "now:resolved", "now:private-data", "gave-data"],
+      intensity: { min: 0.4 },
+    },
+    step: "apologize",
+    reason: "Something is not as it should be for them: a short word of regret, then the question that it hangs on.",
     source: ["P03"],
   },
   {
@@ -292,6 +314,17 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V12"],
   },
   {
+    id: "calm/next-move",
+    when: {
+      all: ["we-wrote"],
+      none: ["question", "now:resolved", "now:thanks", "we-just-said:tell-me", "our-turn-last"],
+      intensity: { max: 0.75 },
+    },
+    step: "act-and-explain",
+    reason: "They have added to it and wait for us: take the next step and tell them what you do.",
+    source: ["P12", "M12"],
+  },
+  {
     id: "calm/say-what-you-hear",
     when: {
       all: ["we-wrote"],
@@ -322,53 +355,11 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V02"],
   },
   {
-    id: "calm/short-request",
-    when: {
-      all: ["first-contact", "says:request"],
-      none: ["several-sentences", "question", "asks:fact", "now:thanks", "specific", "gave-data"],
-      intensity: { max: 0.75 },
-    },
-    step: "ask",
-    reason: "They say what they want and not yet enough to do it: ask one specific question.",
-    source: ["V10", "L04"],
-  },
-  {
-    id: "calm/says-what-is-wrong",
-    when: {
-      all: ["first-contact"],
-      none: [
-        "few-words",
-        "question",
-        "asks:fact",
-        "asks:when",
-        "asks:why",
-        "asks:what-now",
-        "now:thanks",
-        "no-customer",
-        "now:resolved",
-        "now:accepts",
-      ],
-    },
-    step: "acknowledge",
-    reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
-    source: ["V09", "P03"],
-  },
-  {
     id: "calm/asks-without-a-mark",
     when: { any: ["asks:fact", "asks:when", "asks:why"] },
     step: "answer",
     reason: "They ask something: answer it.",
     source: ["V02"],
-  },
-  {
-    id: "calm/says-it-in-bits",
-    when: {
-      all: ["first-contact", "several-sentences"],
-      none: ["question", "now:thanks", "now:resolved", "says:request"],
-    },
-    step: "acknowledge",
-    reason: "They tell what happened in a few short words: a short word on it, then the question that it hangs on.",
-    source: ["V09", "P03"],
   },
   {
     id: "calm/find-out",

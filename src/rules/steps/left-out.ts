@@ -30,7 +30,11 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/asks-who",
-    when: { all: ["asks:who", "we-wrote"], none: ["now:thanks", "now:resolved", "now:asks-human", "says:whoever-can"] },
+    when: {
+      all: ["asks:who"],
+      any: ["we-wrote", "negative"],
+      none: ["now:thanks", "now:resolved", "now:asks-human", "says:whoever-can"],
+    },
     step: "take-ownership",
     reason: "They ask who has it: say that you have, and that you will see it through.",
     source: ["P10", "L11"],
@@ -54,6 +58,32 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "take-ownership",
     reason: "Our words left it with nobody, and they ask after it: say that it is yours now.",
     source: ["L11", "P10"],
+  },
+  {
+    id: "skipped-step/asks-whether-we-follow",
+    when: { all: ["asks:follow", "we-wrote"], none: ["now:abuse"], intensity: { max: 2.5 } },
+    step: "restate",
+    reason: "They ask whether we have understood: show it, say it back in their own words and check.",
+    source: ["M05", "M06"],
+  },
+  {
+    id: "skipped-step/asked-past-them",
+    when: {
+      all: ["last:question"],
+      any: ["now:repeats", "now:misunderstood"],
+      none: [
+        "done:acknowledge",
+        "done:apologize",
+        "last:restatement",
+        "last:remedy",
+        "last:action",
+        "reply:gives-data",
+        "now:abuse",
+      ],
+    },
+    step: "acknowledge",
+    reason: "They told us, we asked for data, and they tell it again: say first what this is like for them.",
+    source: ["D01", "D02", "L05"],
   },
   {
     id: "skipped-step/haggles",
@@ -131,6 +161,18 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "restate",
     reason: "They correct us: say it back properly, detail by detail, and check.",
     source: ["M05", "M06"],
+  },
+  {
+    id: "skipped-step/puts-it-right-at-once",
+    when: {
+      all: ["first-contact"],
+      any: ["now:misunderstood", "says:not-this-but-that"],
+      none: ["now:abuse", "long-story", "now:thanks", "now:wants-answer"],
+      intensity: { max: 1.75 },
+    },
+    step: "restate",
+    reason: "They put something right: say it back in their own words, detail by detail, and check.",
+    source: ["V07", "M06"],
   },
   {
     id: "skipped-step/said-back-and-not-so",

@@ -45,7 +45,7 @@ export const middleRows: readonly PolicyRow[] = [
       all: ["first-contact", "negative"],
       any: ["question", "now:wants-answer"],
       none: ["says:all-well", "now:thanks", "no-customer"],
-      intensity: { min: 0.6 },
+      intensity: { min: 0.7 },
     },
     step: "acknowledge",
     reason: "The question comes out of trouble: a short word on that, and the answer right after it.",
@@ -56,7 +56,7 @@ export const middleRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact"],
       any: ["question", "now:wants-answer"],
-      none: ["now:thanks"],
+      none: ["now:thanks", "says:all-well"],
       intensity: { min: 0.9 },
     },
     step: "acknowledge",

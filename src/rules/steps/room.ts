@@ -4,7 +4,10 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 export const roomRows: readonly PolicyRow[] = [
   {
     id: "pause/they-say-so",
-    when: { all: ["says:not-now", "we-wrote"], none: ["now:accepts", "now:resolved"], intensity: { min: 1 } },
+    when: {
+      all: ["says:not-now"],
+      none: ["now:accepts", "now:resolved", "question", "now:wants-answer"],
+    },
     step: "cool-off",
     reason: "They say themselves that it does not work now: agree an exact later time, with something ready by then.",
     source: ["M10", "M09"],

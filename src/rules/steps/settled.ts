@@ -262,7 +262,6 @@ export const settledRows: readonly PolicyRow[] = [
       any: ["says:goodbye"],
       none: [
         "reply:throws-back",
-        "negative",
         "asks:fact",
         "asks:when-mine",
         "reply:insists",
@@ -386,6 +385,7 @@ export const settledRows: readonly PolicyRow[] = [
       all: ["says:go-ahead", "we-wrote"],
       any: ["now:accepts", "now:thanks", "we-asked", "we-just-said:confirm", "just:offer-options"],
       none: [
+        "says:goodbye",
         "now:rejects",
         "now:broken-promise",
         "now:ignored",
