@@ -1,4 +1,4 @@
-import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -9,12 +9,15 @@ const OTHERS = wordSet(
   "you they he she it colleague agent rep driver manager technician engineer fitter plumber courier app website email installer delivery order refund parcel package was were",
 );
 const OURSELVES = wordSet("i we my our doctor husband wife friend neighbor boss mother father");
+const BRIEF = 30;
 const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
 const TIME_WORDS = wordSet("morning afternoon evening noon tonight today hour hours minutes lunch week weekend");
 const DENIAL = wordSet("no not never free nothing");
 const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
 /** "The bill says $215.": what stands against a word given. */
 const SHOWING = wordSet("says say said shows show showed states charged was is reads");
+const SWORN = wordSet("guaranteed promised assured swore");
+const WELL = wordSet("thanks thank great good lovely happy works fine please can could");
 const IT_IS = wordSet("it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
@@ -38,6 +41,10 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
       spans.push({ first, last: next.last });
       return;
     }
+    if (SWORN.has(words[said] as string) && !after.some((word) => WELL.has(word)) && words[0] !== "i") {
+      spans.push({ first, last: next.last });
+      return;
+    }
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
     const denied = words.some((word, at) => at > said && DENIAL.has(word)) && after[0] === "now";
     const falls = denied || after.some((word) => SHORTFALL.has(word));
@@ -45,6 +52,23 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
       spans.push({ first, last: next.last });
   });
   return spans;
+}
+
+const RAN_OUT = wordSet("gone past now still nothing nobody passed already late ago yesterday came went no");
+const OURS_TO_DO = wordSet("will shall going");
+
+/** Our last turn names a time for what we do, and they answer that it has gone. */
+function findTimeGone(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const ours = turns[turns.length - 1];
+  if (ours === undefined || (ours.role !== "agent" && ours.role !== "bot")) return [];
+  const said = ours.document();
+  if (!said.normals.some((word) => OURS_TO_DO.has(word)) || !hasTime(said, 0, said.size)) return [];
+  const { sentences, normals } = document;
+  const first = sentences[0];
+  if (first === undefined || document.size > BRIEF || normals.some((word) => WELL.has(word))) return [];
+  if (first.end === "?" || !hasTime(document, first.first, first.last)) return [];
+  if (!normals.slice(first.first, first.last).some((word) => RAN_OUT.has(word))) return [];
+  return [{ first: first.first, last: first.last }];
 }
 
 /** "I was told", "we were promised". */
@@ -189,6 +213,14 @@ export const brokenPromise: readonly Rule[] = [
     id: "broken-promise/word-against-deed",
     patterns: [
       "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
+      "(you | they | he | she | someone | chap | guy | man | woman | lady | agent | driver | shop | site | website | email | app | rep) (said | say | told me | told us | promised | swore | wrote | assured me) ...14 (and | but | well | yet | lol | now) ..2 (it is | it has | that was | we are | i am | day) ..3 (<clock> | <number> | <date> | <duration> | now | still | past | gone)",
+      "(he | she | they | you | chap | guy | man | woman | lady | agent | driver | rep) ..4 swore (blind | to me | that | it | they | he | on)",
+      "(paid | pay | paying | paid extra) ..6 (delivery | shipping | express | priority | premium | next day | postage) ...6 (and | but | yet) ..3 (it is | it has been | been | still | nothing | <duration> | day <number> | not)",
+      "(callback | call back | call | visit | appointment | engineer | refund | letter | replacement) (never | not) (came | come | happened | materialized | arrived | showed | turned up)",
+      "(appointment | appointments | promise | visit | slot) ...10 (nobody | no one | not) ..1 (kept | keep | honored | showed | turned up | came)",
+      "supposed to (be | arrive | come | have been) ..4 (yesterday | last (week | night | month) | on <date> | <date>) and",
+      "where is (the | my | that) ..3 (you | they | i) (were | was) (going to | supposed to | promised | meant to)",
+      "^ (you | they) said (tomorrow | today | <date> | <clock>) ..3 (ago | last | yesterday | every | <duration>)",
       "(another | yet another | third | second | every | the) (deadline | date | promise | slot | appointment) (that | which)? ..2 (missed | broken | passed | come and gone)",
       "(promise | promises | guarantee | guarantees | guaranteed | promising | reassuring | assuring) ...10 (and then | then | yet | but | only to) ..5 (no | not | never | nothing | becomes | became | cancel | canceled | turns | turned | still | late | instead | change | changed)",
       "(emails | email | text | texts | message | messages | app | tracking | tracker | website | site | status) ..2 (said | saying | says | telling | told me | promised | showed) ...10 (yet | but | and) ..2 (nothing | nobody | no | not | never | still | nowhere)",
@@ -236,6 +268,26 @@ export const brokenPromise: readonly Rule[] = [
         "When are you going to email the form?",
         "The parcel was sent on the 2nd.",
         "Was I supposed to call you?",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "broken-promise/time-has-gone",
+    find: findTimeGone,
+    confidence: "medium",
+    heat: 0.9,
+    message: "Our own time has passed.",
+    why: "A broken promise costs trust: own the miss before any new promise.",
+    source: ["M14", "C20", "M13"],
+    examples: {
+      match: [
+        { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "It's gone four now." },
+        { after: ["customer: No signal.", "agent: I will write tomorrow."], text: "Still nothing on day 3." },
+      ],
+      noMatch: [
+        { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "2 pm is fine, thanks." },
+        { after: ["customer: No signal.", "agent: Which box is it?"], text: "Still nothing since 2 pm." },
       ],
     },
   },

@@ -30,6 +30,9 @@ const HAPPENED = wordSet("happened happens happening stopped crashed died froze 
 const SAME_WHAT = wordSet("problem error thing issue message result story screen situation as");
 /** How a sentence begins that is no question, whatever closes it. */
 const STATING = wordSet("i it that this they but no my the");
+/** So few words, and "nothing" among them is what came of it. */
+const BARE = 4;
+const NO_GOOD = wordSet("joy luck change difference good use success improvement");
 /** Words of somebody for whom it went well, or who answers something else. */
 const WELL = wordSet("thanks thank now solved sorted fixed great perfect worry worries");
 
@@ -49,7 +52,8 @@ function saysItFailed({ normals, negators }: Document, first: number, last: numb
     const next = normals[at + 1] ?? "";
     if (FAILING.has(word)) return true;
     if (WANTED.has(word) && (negators[at] as number) >= first) return true;
-    if (word === "nothing" && AFTER_NOTHING.has(next)) return true;
+    if (word === "nothing" && (AFTER_NOTHING.has(next) || last - first <= BARE)) return true;
+    if (word === "no" && NO_GOOD.has(next)) return true;
     if (word === "same" && SAME_WHAT.has(next)) return true;
     if ((word === "yet" || (word === "but" && at === first)) && hasNo) return true;
     if (word === "again" && HAPPENED.has(normals[at - 1] ?? "")) return true;
@@ -117,6 +121,39 @@ function offers(turns: readonly ReadTurn[]): boolean {
   return last === undefined || !last.document().normals.some((word) => word === "else" || word === "welcome");
 }
 
+const WANTING = wordSet("want need rather prefer money refund");
+
+/** "No. I want my money.": a bare no to what we offered, and what they want in its place. */
+function findNoAndInstead(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  if (!proposes(turns)) return [];
+  const [first, second] = document.sentences;
+  if (first === undefined || second === undefined || first.last - first.first > 2) return [];
+  if (!NO.has(document.normals[first.first] as string) || second.end === "?") return [];
+  const wants = document.normals.slice(second.first, second.last).some((word) => WANTING.has(word));
+  return wants ? [{ first: first.first, last: second.last }] : [];
+}
+
+const noAndInstead: CustomRule = {
+  kind: "custom",
+  id: "rejects/no-and-instead",
+  find: findNoAndInstead,
+  confidence: "medium",
+  heat: 0.5,
+  message: "Turns the offer down.",
+  why: "The same offer again will make it worse: bring another, with a reason.",
+  source: ["D08", "M06"],
+  examples: {
+    match: [
+      { after: ["customer: It tore.", "agent: Would a voucher be all right?"], text: "No. I need the jacket." },
+      { after: ["customer: It tore.", "agent: I can offer a replacement."], text: "Nope! I'd rather have the cash." },
+    ],
+    noMatch: [
+      { after: ["customer: It tore.", "agent: Did you keep the receipt?"], text: "No. I want to find it first." },
+      { after: ["customer: It tore.", "agent: Would a voucher be all right?"], text: "No problem. It will do." },
+    ],
+  },
+};
+
 const noThanks: CustomRule = {
   kind: "custom",
   id: "rejects/no-thanks",
@@ -146,6 +183,11 @@ export const rejects: readonly Rule[] = [
     id: "rejects/refuses-the-offer",
     patterns: [
       "^ (no | nope | nah) (way | chance | deal | i do not | that is not | that will not | that does not | this is not | i want | i need | i would rather | not good enough | sorry)",
+      "^ (absolutely | definitely | certainly | hell | of course) (not | no) $",
+      "not (happening | going to happen | doing (that | this | it) | having (it | that | this)) $",
+      "(stick | shove | keep) (your | that | the | it) ..2 (voucher | coupon | credit | offer | apology | apologies | discount)?",
+      "(dream on | no can do | nice try | what else have you got | pull the other one)",
+      "(what | how) ..1 (use | good) is (that | it | this)",
       "(forget it | no deal | not a chance | not interested | keep your | stick your | shove your)",
       "(is | are | would be | that is) ..2 (no good | no use | useless | worthless | no help | of no use | not any use | pointless) (to | for) (me | us)",
       "(not | never) ..1 (want | need | accept | interested in) ..2 (your | a | the | any | that | another | this | store) ..1 (voucher | vouchers | credit | coupon | coupons | discount | points | offer | replacement | exchange | store credit | apology | apologies | gift card | compromise | proposal | solution | callback)",
@@ -189,7 +231,7 @@ export const rejects: readonly Rule[] = [
     kind: "pattern",
     id: "rejects/turns-it-down",
     patterns: [
-      "(i | we) am not ..1 (buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
+      "(i | we) am not ..1 (wiping | resetting | deleting | driving | sending | downloading | installing | travelling | traveling | coming | going | calling | buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
       "^ (and)? why (should | would | must) (i | we) (pay | buy | have to | call | wait | do | accept | settle | go)",
       "not ..1 (want | need) (another | a new | a different | the same) (one | card | box | link | form | appointment)?",
       "not (going to | gonna) (cut it | do | help | work | be enough | change (anything | that | it))",
@@ -387,4 +429,5 @@ export const rejects: readonly Rule[] = [
   },
   cameToNothing,
   noThanks,
+  noAndInstead,
 ];
