@@ -13,7 +13,7 @@ export const abuse: readonly Rule[] = [
       "(team | staff | support | people | agents | colleague | colleagues | company | service) (is | are) (all | just | totally | completely)? (brain dead | braindead | stupid | dumb | retarded | morons | idiots)",
       "(brain dead | braindead)",
       "(pathetic | poor | sorry | sad | miserable) excuse (for | of) (a | an) _",
-      "(thick | dumb | daft) as (two | a | mince | shit)",
+      "(you | u | they | he | she | staff | agents | people) ..3 (thick | dumb | daft) as (two | a | mince | shit)",
       "(you | u) ..1 (waste of (space | oxygen | air | skin))",
       "you must be ..2 (thick | stupid | dumb | brain dead | deaf | blind)",
       "@insult",

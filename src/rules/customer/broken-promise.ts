@@ -54,20 +54,25 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
   return spans;
 }
 
-const RAN_OUT = wordSet("gone past now still nothing nobody passed already late ago yesterday came went no");
+const RAN_OUT = wordSet("gone past passed ago nothing nobody");
+const BY_NOW = wordSet("now already still");
 const OURS_TO_DO = wordSet("will shall going");
+const WE = wordSet("i we it they she he");
 
 /** Our last turn names a time for what we do, and they answer that it has gone. */
 function findTimeGone(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
   const ours = turns[turns.length - 1];
   if (ours === undefined || (ours.role !== "agent" && ours.role !== "bot")) return [];
   const said = ours.document();
-  if (!said.normals.some((word) => OURS_TO_DO.has(word)) || !hasTime(said, 0, said.size)) return [];
+  const promises = said.normals.some((word, at) => OURS_TO_DO.has(word) && WE.has(said.normals[at - 1] ?? ""));
+  if (!promises || !hasTime(said, 0, said.size)) return [];
   const { sentences, normals } = document;
   const first = sentences[0];
   if (first === undefined || document.size > BRIEF || normals.some((word) => WELL.has(word))) return [];
   if (first.end === "?" || !hasTime(document, first.first, first.last)) return [];
-  if (!normals.slice(first.first, first.last).some((word) => RAN_OUT.has(word))) return [];
+  const words = normals.slice(first.first, first.last);
+  const isClock = document.classes.slice(first.first, first.last).some((each) => (each & TokenClass.clock) !== 0);
+  if (!words.some((word) => RAN_OUT.has(word) || (isClock && BY_NOW.has(word)))) return [];
   return [{ first: first.first, last: first.last }];
 }
 
@@ -101,14 +106,14 @@ export const brokenPromise: readonly Rule[] = [
       "<duration> (you | they) (said | told me | promised)",
       "(lied | lying | lie) .. (about | on) (the | my | when | your)? (delivery | date | price | refund | arrival | time | shipping)",
       "(you | they | he | she | colleague | agent) (had | have)? (guaranteed | promised | assured) (me | us | that | it | a | the | delivery | this)+",
-      "(you | they | he | she) (told | said | quoted) (me | us)? (that | it)* .. (free | <money> | included | <duration> | <date> | <clock>) ...12 (but | and now | now | was charged | were charged | that was | ago | instead | not | still | never | no)",
+      "(you | they | he | she) (told me | told us | quoted | said to me) (that | it)* .. (free | <money> | included | <duration> | <date> | <clock>) ...12 (but | and now | now | was charged | were charged | that was | ago | instead | not | still | never | no)",
       "(you | they | he | she | driver | agent | rep | manager) (said | told | promised | assured) ...8 (would | will | going to) ...8 and (it | they | he | she | i | we | then | now)? .. (not | never | nothing | nobody | no one)",
       "(did not | never | do not) do what (you | they | he | she) (said | promised | told)",
       "(gave | give | given) (me | us) (your | his | her | their) word",
       "(we | i) (had)? agreed (on | to | that)? ..4 (<money> | <date> | <number>) ...8 (but | and | was charged | charged | instead | not | now)",
       "(we | i) (had)? agreed (on | to | that) .. (but | and | was charged | were charged | charged | instead | not | now)",
       "(told | said) ..6 (call | callback | email | refund | visit | answer) .. (today | tomorrow | yesterday | <date>) (and | but)? (no | nothing | never | not)",
-      "(you | they | he | she | agent | agents | rep | driver | manager | staff | colleague | team | store | seller | reception | i | we | was | were) .. (said | told | promised | assured | guaranteed | confirmed | agreed | advised | stated | claimed | quoted | ensured | committed | offered) ...20 (but | yet | however | except) ..8 (not | nothing | never | no | nobody | none | still | nope | late | again | instead | wrong | cannot | <date> | different | refused | denied)",
+      "(you | they | he | she | agent | agents | rep | driver | manager | staff | colleague | team | store | seller | reception | i | we | was | were) .. (promised | assured | guaranteed | confirmed | agreed | ensured | committed | ((said | told | advised | stated | claimed) ..6 (would | will | going to | could | can | by | within))) ...20 (but | yet | however | except) ..8 (not | nothing | never | no | nobody | none | still | nope | late | again | instead | wrong | cannot | <date> | different | refused | denied)",
       "(said | told | promised | assured | guaranteed | confirmed | agreed) .. (by | on | within | in | at | before | for) (<date> | <duration> | <clock> | the end) ...6 (<date> | <clock> | now | still | nothing | nobody | not | never | no)",
       "(you | they | he | she | agent | rep | driver | manager | colleague | company | phone | desk | chat | shop | store | man | woman | lady | guy) (had | have)? (promised | assured | guaranteed | swore) ...10 (nothing | never | not | no | nobody)",
       "(said | promised | told | assured | guaranteed) .. (would | will | going to | should) .. (never | nothing | not | no | nobody | lie | lies)",
@@ -215,7 +220,7 @@ export const brokenPromise: readonly Rule[] = [
       "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
       "(you | they | he | she | someone | chap | guy | man | woman | lady | agent | driver | shop | site | website | email | app | rep) (said | say | told me | told us | promised | swore | wrote | assured me) ...14 (and | but | well | yet | lol | now) ..2 (it is | it has | that was | we are | i am | day) ..3 (<clock> | <number> | <date> | <duration> | now | still | past | gone)",
       "(he | she | they | you | chap | guy | man | woman | lady | agent | driver | rep) ..4 swore (blind | to me | that | it | they | he | on)",
-      "(paid | pay | paying | paid extra) ..6 (delivery | shipping | express | priority | premium | next day | postage) ...6 (and | but | yet) ..3 (it is | it has been | been | still | nothing | <duration> | day <number> | not)",
+      "paid ..6 (delivery | shipping | express | priority | premium | next day | postage) ...6 (and | but | yet) ..3 (it is | it has been | been | still | nothing | <duration> | day <number> | not)",
       "(callback | call back | call | visit | appointment | engineer | refund | letter | replacement) (never | not) (came | come | happened | materialized | arrived | showed | turned up)",
       "(appointment | appointments | promise | visit | slot) ...10 (nobody | no one | not) ..1 (kept | keep | honored | showed | turned up | came)",
       "supposed to (be | arrive | come | have been) ..4 (yesterday | last (week | night | month) | on <date> | <date>) and",
@@ -283,11 +288,16 @@ export const brokenPromise: readonly Rule[] = [
     examples: {
       match: [
         { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "It's gone four now." },
-        { after: ["customer: No signal.", "agent: I will write tomorrow."], text: "Still nothing on day 3." },
+        {
+          after: ["customer: No signal.", "agent: I will write tomorrow."],
+          text: "That was three days ago and nothing came.",
+        },
+        { after: ["customer: No signal.", "agent: It will be back at noon."], text: "It's past one now" },
       ],
       noMatch: [
         { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "2 pm is fine, thanks." },
         { after: ["customer: No signal.", "agent: Which box is it?"], text: "Still nothing since 2 pm." },
+        { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "Is it 2 pm now or later?" },
       ],
     },
   },

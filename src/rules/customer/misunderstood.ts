@@ -117,10 +117,12 @@ const ourWordDenied: CustomRule = {
     match: [
       { after: ["customer: My bill is odd.", "agent: I see that it went up."], text: "Not up. Down." },
       { after: ["customer: A seat.", "agent: I have booked the window."], text: "Not the window! The aisle." },
+      { after: ["customer: My name is off.", "agent: I see, the surname."], text: "Not the surname!" },
     ],
     noMatch: [
       { after: ["customer: A seat.", "agent: By the window?"], text: "Not the window, please." },
       { after: ["customer: A seat.", "agent: I have booked it."], text: "Not bad at all." },
+      "Not the window, please.",
     ],
   },
 };

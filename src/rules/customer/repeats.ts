@@ -1,10 +1,10 @@
 import type { ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { contentStems, isContent, stem } from "../../text/content.js";
-import type { Document } from "../../text/document.js";
+import { type Document, TokenClass } from "../../text/document.js";
 
 /** A retelling shares at least so many content words with an earlier turn … */
 const LEAST_SHARED = 5;
-/** In a text of few words all of them are the same, and at least so many. */
+/** A text that was said word for word before holds at least so many of them. */
 const LEAST_OF_FEW = 2;
 /** … and at least these shares of the shorter and of the longer of the two: people go on speaking of the same thing in the same words. */
 const LEAST_OF_SHORTER = 0.7;
@@ -13,7 +13,7 @@ const LEAST_OF_LONGER = 0.4;
 /** The words of the latest turn that an earlier turn, which our side has answered since, already said. */
 function findRetelling(document: Document, { turns }: RuleContext): readonly TokenSpan[] | "whole" {
   const now = contentStems(document);
-  if (saysTheSame(now, turns)) return "whole";
+  if (saysTheSame(document, turns)) return "whole";
   if (now.size < LEAST_SHARED) return [];
   let answered = false;
   for (let index = turns.length - 1; index >= 0; index--) {
@@ -29,18 +29,18 @@ function findRetelling(document: Document, { turns }: RuleContext): readonly Tok
   return [];
 }
 
-/** Few words, and all of them were said before our side answered: "THE DRYER SQUEAKS." */
-function saysTheSame(now: ReadonlySet<string>, turns: readonly ReadTurn[]): boolean {
-  if (now.size < LEAST_OF_FEW || now.size >= LEAST_SHARED) return false;
+/** Said word for word before our side answered: "THE DRYER SQUEAKS." */
+function saysTheSame(document: Document, turns: readonly ReadTurn[]): boolean {
   const last = turns[turns.length - 1];
-  if (last === undefined || last.role === "customer") return false;
-  const ours = contentStems(last.document());
-  if ([...now].every((word) => ours.has(word))) return false;
-  return turns.some((turn) => {
-    if (turn.role !== "customer") return false;
-    const before = contentStems(turn.document());
-    return [...now].every((word) => before.has(word));
-  });
+  if (last === undefined || last.role === "customer" || contentStems(document).size < LEAST_OF_FEW) return false;
+  const now = ` ${wordsOf(document)} `;
+  if (` ${wordsOf(last.document())} `.includes(now)) return false;
+  return turns.some((turn) => turn.role === "customer" && ` ${wordsOf(turn.document())} `.includes(now));
+}
+
+function wordsOf({ normals, classes }: Document): string {
+  const aside = TokenClass.handle | TokenClass.emoji;
+  return normals.filter((_, at) => ((classes[at] as number) & aside) === 0).join(" ");
 }
 
 /** From the first to the last of the words. */
@@ -216,7 +216,7 @@ export const repeats: readonly Rule[] = [
       "(happens | happening | happened | crashes | crashed | stops | stopped | breaks | broke | fails | drops | dropped | leaks | freezes) (again and again | over and over)",
       "(ordered | bought | eat | stayed | visited | flown | been) .. (<number> | several | many) times",
       "(first | 1st | last) time",
-      "time (i | we) ..2 (stay | stayed | staying | visit | visited | visiting | been | ordered | bought | used | come | came | flown | eaten | ate | booked | shopped)",
+      "time (i | we) (have | had)? (stay | stayed | staying | visit | visited | visiting | been | ordered | bought | used | come | came | flown | eaten | ate | booked | shopped)",
       "(can | could | would) you (please)? .. again",
       "(<number> | three) times (the | as | more | a (day | week | month) | per)",
       "not (tried | called | asked)",

@@ -9,7 +9,7 @@ const PRAISE = wordSet(
   "great brilliant lovely wonderful fantastic perfect excellent bravo congratulations congrats nice super awesome amazing terrific marvelous splendid fabulous superb classy cool",
 );
 const MISHAP = wordSet(
-  "wrong broken lost late delayed canceled cancelled ruined missing fire failed fails crashed stuck nobody nothing never without hold dead leaking useless smashed soaked gone overcharged worst delay delays queue queues wait waiting hours again attempts error errors sardines nightmare",
+  "wrong broken lost late delayed canceled cancelled ruined missing fire failed fails crashed stuck nobody nothing never without hold dead leaking useless smashed soaked gone overcharged worst delay delays queue queues wait waiting hours attempts error errors sardines nightmare",
 );
 /** "No" and "another" tell of a mishap unless one of these follows. */
 const HARMLESS = wordSet(
@@ -118,8 +118,16 @@ export const sarcasm: readonly Rule[] = [
     why: "Taken at its word it would sting twice; answer the mishap.",
     source: ["C25", "P01", "M03"],
     examples: {
-      match: ["Third cancelled train this week. Lovely.", "Nobody at the desk again. Just brilliant."],
-      noMatch: ["The bus was late. Lovely driver though.", "Nothing to add. Great, thanks."],
+      match: [
+        "Third cancelled train this week. Lovely.",
+        "Nobody at the desk again. Just brilliant.",
+        "Stuck in a lift. Super.",
+      ],
+      noMatch: [
+        "The bus was late. Lovely driver though.",
+        "Nothing to add. Great, thanks.",
+        "Breakfast is at nine. Perfect.",
+      ],
     },
   },
   {
@@ -164,7 +172,7 @@ export const sarcasm: readonly Rule[] = [
       "who needs .. (right | anyway | anyways | when | if | after all)",
       "nothing better to do",
       "(of course | naturally) (nobody | no one | nothing | not)",
-      "nothing (says | screams | spells) .. like",
+      "nothing (says | screams | spells) .. (customer | customers | service | care | welcome | sorry | quality | professional | professionalism | premium | luxury | hospitality | loyalty) .. like",
       "(exactly | just) what (i | we | everyone | every customer) (needed | wanted | ordered | asked for) ...6 @let-down",
       "@let-down ...12 (exactly | just) what (i | we) (needed | wanted)",
       "(top | full) marks for",
@@ -172,13 +180,13 @@ export const sarcasm: readonly Rule[] = [
       "took (you | them | me | us) (<number> | only <number>) (attempts | tries | goes | calls | emails | people | agents | months | weeks | days)",
       "who needs (it | them | that | sleep | heating | heat | water | internet | electricity | power | customers | luggage | clothes | food | money | a (phone | life | weekend))",
       "(i | we) (will | shall) ..12 shall (i | we)",
-      "(ill | well) ..12 shall (i | we)",
+      "ill ..12 shall (i | we)",
       "(because | as) (obviously | clearly | of course | naturally) ..2 (what | i | we | all)",
       "(lucky | aren't i lucky | is not that lucky) (me | us) $",
       "thanks a (bunch | bundle)",
       "(good | nice | great | lovely) to (know | see | hear) (that)? (my | our | you | your | how) ...12 (so much | nothing | loyalty | cares | care | matters | matter | counts | count | valued)",
       "(famous | legendary | award winning | award-winning | much-vaunted | renowned) ..4 (service | support | response | care | punctuality | reliability) ...8 @let-down",
-      "(well done | congrats | congratulations | bravo | kudos | hats off | good job | great job | nice work) ..3 (on | for | to)? ...10 @let-down",
+      "(well done | congrats | congratulations | bravo | kudos | hats off | good job | great job | nice work) ..1 (on | for | guys | team | again | everyone | all) ...10 @let-down",
       "keep up the (great | good | excellent | amazing) work ..3 (losing | not | ignoring | scamming | ruining | screwing)",
       "(nice | great | good | well) (work | job | one | going | move | done) (genius | einstein | sherlock | geniuses)",
       "(well done | congratulations | congrats | bravo | kudos | hats off | way to go | top marks | round of applause | slow clap | gold star) ...3 (losing | lost | making (me | us) | breaking | ruining | you have managed | you (actually | somehow | finally)? managed | on being | on the worst | for being | messing | screwing | delaying | canceling | cancelling | killing)+",
@@ -197,6 +205,7 @@ export const sarcasm: readonly Rule[] = [
       "not (exactly | quite)? rocket science",
     ],
     unless: [
+      "can not wait",
       "(well done | congrats | kudos | good job | great job) ...10 (not | no) ..1 (problem | wait | issue | easy)",
       "thank you for (not | never) (giving | letting | making | charging | forgetting)",
       "thanks for making (me | us) (feel | happy | smile | so)",
