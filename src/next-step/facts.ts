@@ -19,7 +19,7 @@
  * | `heard-last` | our last turn holds an apology, empathy or ownership |
  * | `unfinished` | the customer's last words break off in the middle of a sentence |
  * | `burst` | they sent three or more messages since our side last wrote |
- * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
+ * | `few-words`, `at-length`, `long-story` | they wrote at most 8 words, at least 18, or at least 45, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |
  * | `tagged` | their latest words hold an @name or a #tag |
  * | `question` | they ask something with a question mark |

@@ -7,6 +7,7 @@ import { ASIDE, type Document, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 
 const FEW_WORDS = 8;
+const AT_LENGTH = 18;
 const LONG_STORY = 45;
 const BURST = 3;
 const TANGLED = 4;
@@ -49,6 +50,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("unfinished", last !== undefined && breaksOff(last));
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
+  add("at-length", words >= AT_LENGTH);
   add("long-story", words >= LONG_STORY);
   add(
     "tagged",

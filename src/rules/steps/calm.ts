@@ -94,31 +94,6 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V12"],
   },
   {
-    id: "calm/thanks-in-the-thread",
-    when: {
-      all: ["now:thanks", "we-wrote"],
-      none: [
-        "reply:throws-back",
-        "reply:declines",
-        "asks:fact",
-        "asks:when",
-        "asks:when-mine",
-        "asks:what-now",
-        "negative",
-        "now:wants-answer",
-        "now:wants-remedy",
-        "now:rejects",
-        "now:venting",
-        "question",
-        "says:asks-how",
-      ],
-      intensity: { max: 1.75 },
-    },
-    step: "close",
-    reason: "They thank you and ask for nothing more: end warmly.",
-    source: ["V12"],
-  },
-  {
     id: "calm/wants-time",
     when: {
       any: ["says:when-mine", "asks:when-mine"],
@@ -144,16 +119,6 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V11", "P12"],
   },
   {
-    id: "calm/left-with-a-word",
-    when: {
-      all: ["reply:throws-back"],
-      any: ["last:vague-promise", "last:pass-the-buck", "we-just-said:pending", "asks:who"],
-    },
-    step: "take-ownership",
-    reason: "They throw our words back at us because nobody stands behind them: say that it is yours now.",
-    source: ["L11", "P10"],
-  },
-  {
     id: "calm/scorn",
     when: { any: ["asks:scorn", "reply:throws-back"], none: ["now:thanks", "now:resolved"] },
     step: "acknowledge",
@@ -166,35 +131,6 @@ export const calmRows: readonly PolicyRow[] = [
     step: "answer",
     reason: "They ask a question of fact: simply answer it.",
     source: ["V02", "C10"],
-  },
-  {
-    id: "calm/short-request",
-    when: {
-      all: ["first-contact", "says:request"],
-      none: ["several-sentences", "question", "asks:fact", "now:thanks", "specific", "gave-data"],
-      intensity: { max: 0.75 },
-    },
-    step: "ask",
-    reason: "They say what they want and not yet enough to do it: ask one specific question.",
-    source: ["V10", "L04"],
-  },
-  {
-    id: "calm/wants-remedy",
-    when: { all: ["now:wants-remedy"] },
-    step: "offer-options",
-    reason: "They say what they would like: tell them what you can do.",
-    source: ["P12", "V11"],
-  },
-  {
-    id: "calm/agrees",
-    when: {
-      all: ["now:accepts"],
-      any: ["reply:gives-data", "reply:yes", "reply:picks", "says:go-ahead", "first-words"],
-      none: ["now:abuse"],
-    },
-    step: "act-and-explain",
-    reason: "They agree: do it and tell them what happens.",
-    source: ["M11", "M12"],
   },
   {
     id: "calm/nothing-open",
@@ -215,26 +151,6 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["D01", "L05"],
   },
   {
-    id: "calm/go-on",
-    when: {
-      all: ["we-wrote"],
-      any: ["we-asked", "done:ask"],
-      none: [
-        "now:rejects",
-        "reply:declines",
-        "question",
-        "now:thanks",
-        "now:resolved",
-        "now:venting",
-        "we-just-said:tell-me",
-        "says:insult-to-you",
-      ],
-    },
-    step: "act-and-explain",
-    reason: "They have added what they know: take the next step and tell them what you do.",
-    source: ["P12", "M12"],
-  },
-  {
     id: "calm/let-down",
     when: {
       all: ["first-contact"],
@@ -246,17 +162,6 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["P03"],
   },
   {
-    id: "calm/something-wrong",
-    when: {
-      all: ["first-contact", "negative"],
-      none: ["question", "now:thanks", "now:resolved", "now:private-data", "gave-data"],
-      intensity: { min: 0.4 },
-    },
-    step: "apologize",
-    reason: "Something is not as it should be for them: a short word of regret, then the question that it hangs on.",
-    source: ["P03"],
-  },
-  {
     id: "calm/thanks-and-more",
     when: {
       all: ["now:thanks", "we-wrote"],
@@ -265,33 +170,6 @@ export const calmRows: readonly PolicyRow[] = [
     step: "acknowledge",
     reason: "They thank you and are not done: say what you hear in it before you go on.",
     source: ["D13", "L05"],
-  },
-  {
-    id: "calm/took-it",
-    when: {
-      any: ["reply:bare", "reply:yes"],
-      all: ["we-wrote", "reply:short"],
-      none: [
-        "reply:throws-back",
-        "reply:declines",
-        "we-just-said:one-moment",
-        "we-asked",
-        "just:ask",
-        "we-just-said:confirm",
-        "negative",
-        "now:venting",
-        "heard-last",
-        "now:sarcasm",
-        "now:rejects",
-        "last:bare-refusal",
-        "last:vague-promise",
-        "last:pass-the-buck",
-      ],
-      intensity: { max: 1 },
-    },
-    step: "close",
-    reason: "They take our answer and ask for nothing more: end warmly.",
-    source: ["V12"],
   },
   {
     id: "calm/done-and-quiet",
@@ -325,16 +203,6 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["P12", "M12"],
   },
   {
-    id: "calm/say-what-you-hear",
-    when: {
-      all: ["we-wrote"],
-      none: ["question", "now:resolved", "now:thanks", "we-just-said:tell-me"],
-    },
-    step: "acknowledge",
-    reason: "It is not clear that our answer reached them: say what you hear in theirs before you go on.",
-    source: ["L05", "M05"],
-  },
-  {
     id: "calm/public-remark",
     when: {
       all: ["first-contact", "tagged"],
@@ -353,6 +221,28 @@ export const calmRows: readonly PolicyRow[] = [
     step: "answer",
     reason: "It is a remark that names us, not a request: answer it in kind.",
     source: ["V02"],
+  },
+  {
+    id: "calm/tells-what-happened",
+    when: {
+      all: ["first-contact"],
+      any: ["several-sentences", "at-length"],
+      none: [
+        "says:request",
+        "question",
+        "asks:fact",
+        "asks:when",
+        "asks:why",
+        "now:wants-remedy",
+        "now:thanks",
+        "now:resolved",
+        "now:private-data",
+        "gave-data",
+      ],
+    },
+    step: "acknowledge",
+    reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
+    source: ["V09", "P03"],
   },
   {
     id: "calm/asks-without-a-mark",

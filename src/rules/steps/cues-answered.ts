@@ -65,7 +65,7 @@ export const answeredCues: readonly StepCue[] = [
     patterns: [
       "(i | we) ..2 (ask | asking | write | writing | call | calling | message | messaging | email | be back | come back) ..2 (every | each) (day | hour | week | morning | minute)",
       "(until | till) (you | i | we) ..2 (give in | give up | get | cave | pay | agree | win)",
-      "(not | never) ..2 (stop | stopping | give up | giving up | back down | go away | going away | drop it)",
+      "(i | we) ..1 (not | never) ..2 (stop | stopping | give up | giving up | back down | go away | going away | drop it)",
       "(ask | asked | asking) ..4 (today | tomorrow) ..4 (tomorrow | next week | again)",
       "(have | got) all (year | day | week | the time)",
     ],
@@ -78,12 +78,16 @@ export const answeredCues: readonly StepCue[] = [
   {
     fact: "says:not-this-but-that",
     patterns: [
-      "^ (it is | i mean | i meant | no | sorry)* not (the | this | that | my | our | a | his | her) _ _? (the | this | that | my | our | a | his | her | but) _",
-      "^ (it is | this is | that is) not (the | this | that | my | our | a | his | her) ... it is (the | this | that | my | our | a | his | her)",
+      "^ (it is | i mean | i meant | no | sorry)* not (the | this | that | my | our | a | his | her) _ (the | this | that | my | our | a | his | her | but) _",
+      "^ (it is | this is | that is) not (the | this | that | my | our | a | his | her) _ it is (the | this | that | my | our | a | his | her)",
     ],
     negated: "keep",
     examples: {
-      match: ["Not the fridge, the freezer.", "It's not the deposit, it's the rent."],
+      match: [
+        "Not the fridge, the freezer.",
+        "It's not the deposit, it's the rent.",
+        "No, not my boiler, the neighbour's.",
+      ],
       noMatch: ["Not the best service.", "It is not the end of the world.", "The fridge is not cold."],
     },
   },

@@ -15,6 +15,7 @@ export const askedCues: readonly StepCue[] = [
       "(one | a single) (person | contact | name) (who | that | to)",
       "transferred (again | <number> | three | four | five | twice)",
       "ping pong",
+      "(messenger | ball | shuttle | back and forth | caught | stuck | bounced | go-between) ..4 between",
 
       "(whose | who) (job | fault | problem | responsibility) is (it | this | that)",
       "(not | never) (my | our | their) (department | job | responsibility)",
@@ -229,7 +230,7 @@ export const askedCues: readonly StepCue[] = [
   {
     fact: "says:request",
     patterns: [
-      "(i | we) (would | will)? (like | love | prefer | rather | happily | need | want | wish | wanted)",
+      "(i | we) (would | will)? (like | love | prefer | rather | happily | need | needed | want | wish | wanted)",
       "please",
       "looking (for | to)",
     ],

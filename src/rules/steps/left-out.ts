@@ -40,26 +40,6 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["P10", "L11"],
   },
   {
-    id: "skipped-step/vague-and-they-ask",
-    when: {
-      all: ["question", "reply:short"],
-      any: ["last:vague-promise", "last:pass-the-buck"],
-      none: [
-        "says:when",
-        "asks:when-mine",
-        "asks:what-now",
-        "says:asks-options",
-        "now:thanks",
-        "now:asks-human",
-        "says:whoever-can",
-        "last:question",
-      ],
-    },
-    step: "take-ownership",
-    reason: "Our words left it with nobody, and they ask after it: say that it is yours now.",
-    source: ["L11", "P10"],
-  },
-  {
     id: "skipped-step/asks-whether-we-follow",
     when: { all: ["asks:follow", "we-wrote"], none: ["now:abuse"], intensity: { max: 2.5 } },
     step: "restate",
@@ -104,13 +84,6 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "offer-options",
     reason: "They ask for more than we offered: give the real choices with the reason for them, kindly.",
     source: ["D08", "V11"],
-  },
-  {
-    id: "skipped-step/said-back-wrong",
-    when: { all: ["now:rejects", "just:restate"], none: ["just:offer-options", "now:wants-remedy", "now:abuse"] },
-    step: "restate",
-    reason: "We said it back and they say no: say it back again, detail by detail, and check.",
-    source: ["M05", "M06"],
   },
   {
     id: "skipped-step/read-wrong",
@@ -192,17 +165,6 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "restate",
     reason: "We said it back and they put it right: say it back again, detail by detail, and check.",
     source: ["M05", "M06"],
-  },
-  {
-    id: "skipped-step/insists",
-    when: {
-      all: ["reply:insists", "we-wrote"],
-      any: ["last:restatement", "last:action", "last:remedy", "last:explanation"],
-      none: ["reply:yes", "now:thanks", "same-demand", "now:wants-remedy", "question", "now:abuse"],
-    },
-    step: "restate",
-    reason: "They say the same words again: we got it wrong, so say it back, detail by detail, and check.",
-    source: ["M05", "M06", "D01"],
   },
   {
     id: "skipped-step/denied",

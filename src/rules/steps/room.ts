@@ -35,28 +35,6 @@ export const roomRows: readonly PolicyRow[] = [
     care: "This has been hot for a long while. Take a few minutes before the next message.",
   },
   {
-    id: "pause/still-climbing",
-    when: {
-      all: ["heard-last", "third-turn"],
-      any: ["now:rejects", "now:shouting", "now:profanity", "now:abuse"],
-      none: [
-        "falling",
-        "now:accepts",
-        "now:thanks",
-        "now:softening",
-        "now:wants-answer",
-        "question",
-        "now:broken-promise",
-      ],
-      intensity: { min: 3.5 },
-    },
-    step: "cool-off",
-    reason:
-      "They were heard just now and the heat still climbs: agree an exact later time, with something ready by then.",
-    source: ["M10", "C01"],
-    care: "This has been hot for a long while. Take a few minutes before the next message.",
-  },
-  {
     id: "room/more-to-come",
     when: { any: ["says:more-to-come"], none: ["now:resolved", "now:thanks", "long-story"] },
     step: "let-vent",
