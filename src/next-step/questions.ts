@@ -226,7 +226,11 @@ function isTag(words: readonly string[]): boolean {
   const auxiliary = words[words.length - 2] ?? "";
   const one = words[0] ?? "";
   return (
-    words.length >= 5 && AUXILIARIES.has(auxiliary) && SUBJECTS.has(pronoun) && !WH.has(one) && !AUXILIARIES.has(one)
+    words.length >= 5 &&
+    AUXILIARIES.has(auxiliary) &&
+    SUBJECTS.has(pronoun) &&
+    !words.some((word) => WH.has(word)) &&
+    !AUXILIARIES.has(one)
   );
 }
 

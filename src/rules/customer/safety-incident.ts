@@ -13,7 +13,7 @@ const NOT_AN_ACCIDENT = [
   "(shocked | zapped | shock) ...6 (saw | see | heard | read | bill | price | news | charge)",
   "(nearly | almost) ...6 (laughing | shame | embarrassment | boredom | chair when | price | bill | heart attack when)",
   "@game-word ...20 _",
-  "(burned | burnt | hit | hurt | stung | bitten | scorched) by (your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
+  "(burned | burnt | hit | hurt | stung | bitten | scorched) by (your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam | (bad | one | poor) (review | experience | deal)) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
 ];
 
 export const safetyIncident: readonly Rule[] = [
@@ -131,6 +131,9 @@ export const safetyIncident: readonly Rule[] = [
       "(@somebody-hurt | finger | nose | hand | foot | leg | head | mouth | gums) ..2 (started | was | is | kept | been | still) bleeding",
       "(cost | lost | broke | broken | chipped | cracked | knocked out) ..2 (a | my | his | her) ..1 (tooth | molar | teeth | filling | crown | dentures | fingertip)",
       "(nearly | almost) (drowned | drowning | went under)",
+      "(made | makes | making) (my | her | his | our) ..2 @hurt-part ..1 (swell | bleed | blister | burn | itch | ooze | numb)",
+      "(shut | closed | slammed) the (door | doors | gate) on (a | an | my | the) ..2 (lady | man | woman | child | kid | boy | girl | passenger | person | @relative)",
+      "dragged (her | him | me | them | my @relative) (along | down | behind | across | for)",
       "(@falls-on | it | part | piece) ..6 (landed | fell | came down | dropped | crashed) (on | onto) ..4 (head | heads | people | customer | customers | guest | guests | child | children | passenger | passengers | pedestrian | woman | man | lady | shoulder | foot)",
       "(people | person | someone | somebody | child | children | worker | workers | man | woman | kids) ..3 (under | beneath | underneath | trapped | buried | stuck in) (it | there | them | here | the | rubble)",
       "@falls-on ..6 (come down | came down | collapsed | given way | fallen) ..2 (on | onto | across) the (pavement | street | road | sidewalk | playground | stairs | customers | guests | crowd)",

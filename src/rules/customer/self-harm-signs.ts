@@ -10,6 +10,11 @@ export const selfHarmSigns: readonly Rule[] = [
     kind: "pattern",
     id: "self-harm/no-way-out",
     patterns: [
+      "i (will | would) not be (your | a | their | anybody's) (problem | burden | worry) ..2 (soon | any more | anymore | much longer | after)?",
+      "(affairs | things) in order and ..6 (not | gone | goodbye | after)",
+      "(going to | gonna | will | might) end it if ..8 (kids | children | take | lose | house | home | court | leaves | go on)",
+      "(want | need | like) ..3 (it | it all | everything | all this) to ..2 (quiet | silent | dark | black | still) ..3 (forever | for ever | for good)",
+      "i (hurt | cut | burned | harmed) @myself ..3 because of ..2 (calls | letters | debt | debts | stress | pressure | shame | this)",
       "(one | only) way (this | it | all this | it all) (ends | can end | will end | is going to end)",
       "@life of (misery | pain | debt | debts | shame | suffering | hell | torment)",
       "(point | sense | use) (in | of) (being | staying) alive",

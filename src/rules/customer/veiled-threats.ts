@@ -205,6 +205,7 @@ export const veiledThreats: readonly Rule[] = [
       "(come | coming | be | turn up | drive | call) ..3 with my ..1 @kin ...6 (see | sort | find out | deal | settle | talk about)",
       "(dog | dogs | hounds) ..1 (set | let loose | released | sicced | unleashed) on (@victim | you)",
       "make (@victim | you all) ..1 (sorry | regret | wish | beg)",
+      "@i-will ..2 make sure ..4 (can not | not | never) ..2 (smile | walk | work | chew | drive | see | talk | sit)",
       "(minutes | time | moment | second | seconds | hour) alone with (@victim | whoever)",
       "(he | she | they | you | your @staff | that @staff) ..1 (will | would) (not | never) ..1 (walk | breathe | chew | see | eat | sit | work) (again | for weeks | for months | straight)",
       "(deserve | deserves | need | needs | asking for | earned) (a | to be) ..2 (bullet | beating | shot | hanged | lynched | stabbed | kicking | punch)",

@@ -123,6 +123,7 @@ export const wantsRemedy: readonly Rule[] = [
       "(get | make | do | let | put | give | call) (it | this | that | me | us) (straight | right | get | know | tell | start | just | out of | behind | wait | a break | up | simple | say | explain)",
       "(add | put) (up | this together | to that | that to)",
       "(ppl | people | everyone | those | guests | anyone) ..2 need ..2 to _",
+      "let us (see | hope | wait)",
       "not ..1 (need | want) ..2 help",
       "not ..1 (want | need | like | wish | wanted) to (change | switch | upgrade | return | transfer | redeem | keep | pause)",
       "(return | switch | change | come) (to (this | your | the) (hotel | place | shop | restaurant) | my mind)",

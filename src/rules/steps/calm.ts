@@ -207,6 +207,8 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact", "tagged"],
       none: [
+        "says:request",
+        "now:wants-remedy",
         "question",
         "negative",
         "says:service-failure",

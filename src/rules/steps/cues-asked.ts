@@ -15,6 +15,7 @@ export const askedCues: readonly StepCue[] = [
       "(one | a single) (person | contact | name) (who | that | to)",
       "transferred (again | <number> | three | four | five | twice)",
       "ping pong",
+      "(given | had | got | spoken (to | with) | talked to) ..2 <number> (different)? (names | people | agents | answers | colleagues)",
       "(messenger | ball | shuttle | back and forth | caught | stuck | bounced | go-between) ..4 between",
 
       "(whose | who) (job | fault | problem | responsibility) is (it | this | that)",

@@ -52,6 +52,16 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["V09", "L05"],
   },
   {
+    id: "middle/gave-it-with-thanks",
+    when: {
+      all: ["now:accepts", "now:thanks", "just:ask"],
+      none: ["now:resolved", "now:wants-answer", "question", "says:goodbye", "now:rejects"],
+    },
+    step: "act-and-explain",
+    reason: "They gave what we asked for, and thanks is only the sign-off: act on it now.",
+    source: ["M11", "M12"],
+  },
+  {
     id: "middle/more-than-an-answer",
     when: {
       all: ["we-asked", "we-wrote"],

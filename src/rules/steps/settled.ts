@@ -101,7 +101,6 @@ export const settledRows: readonly PolicyRow[] = [
       all: ["we-just-said:one-moment"],
       any: ["reply:bare", "reply:yes", "reply:thanks", "now:thanks"],
       none: [
-        "heard-last",
         "says:asks-how",
         "question",
         "asks:fact",
