@@ -162,6 +162,16 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["P03"],
   },
   {
+    id: "calm/something-wrong",
+    when: {
+      all: ["first-contact", "negative"],
+      none: ["few-words", "question", "now:thanks", "now:resolved", "now:private-data", "gave-data"],
+    },
+    step: "acknowledge",
+    reason: "Something is not as it should be for them: a short word on it, then the question that it hangs on.",
+    source: ["P03", "V09"],
+  },
+  {
     id: "calm/thanks-and-more",
     when: {
       all: ["now:thanks", "we-wrote"],
@@ -195,12 +205,23 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/next-move",
     when: {
       all: ["we-wrote"],
+      any: ["now:accepts", "reply:answers", "reply:yes", "reply:gives-data", "reply:thanks"],
       none: ["question", "now:resolved", "now:thanks", "we-just-said:tell-me", "our-turn-last"],
       intensity: { max: 0.75 },
     },
     step: "act-and-explain",
     reason: "They have added to it and wait for us: take the next step and tell them what you do.",
     source: ["P12", "M12"],
+  },
+  {
+    id: "calm/say-what-you-hear",
+    when: {
+      all: ["we-wrote"],
+      none: ["question", "now:resolved", "now:thanks", "we-just-said:tell-me"],
+    },
+    step: "acknowledge",
+    reason: "It is not clear that our answer reached them: say what you hear in theirs before you go on.",
+    source: ["L05", "M05"],
   },
   {
     id: "calm/public-remark",

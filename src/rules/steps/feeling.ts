@@ -96,6 +96,13 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["V09", "L05"],
   },
   {
+    id: "feeling/mocks",
+    when: { all: ["now:sarcasm"], none: ["now:resolved", "now:accepts", "question"], intensity: { min: 0.4 } },
+    step: "acknowledge",
+    reason: "There is a sting in the thanks: say what this is like for them before anything else.",
+    source: ["L05", "V03"],
+  },
+  {
     id: "feeling/strained",
     when: {
       any: [

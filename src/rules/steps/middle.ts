@@ -40,6 +40,18 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["D07", "D08"],
   },
   {
+    id: "middle/question-in-trouble",
+    when: {
+      all: ["first-contact", "negative"],
+      any: ["question", "now:wants-answer"],
+      none: ["says:all-well", "now:thanks", "no-customer"],
+      intensity: { min: 0.7 },
+    },
+    step: "acknowledge",
+    reason: "The question comes out of trouble: a short word on that, and the answer right after it.",
+    source: ["P03", "V09"],
+  },
+  {
     id: "middle/question-with-heat",
     when: {
       all: ["first-contact"],
@@ -60,6 +72,17 @@ export const middleRows: readonly PolicyRow[] = [
     step: "act-and-explain",
     reason: "They gave what we asked for, and thanks is only the sign-off: act on it now.",
     source: ["M11", "M12"],
+  },
+  {
+    id: "middle/remedy-in-trouble",
+    when: {
+      all: ["first-words", "now:wants-remedy"],
+      any: ["negative", "now:venting", "says:service-failure"],
+      none: ["now:private-data", "gave-data"],
+    },
+    step: "apologize",
+    reason: "Something went wrong and they want it put right: a short word of regret, then what you can do.",
+    source: ["P03", "P13"],
   },
   {
     id: "middle/more-than-an-answer",
