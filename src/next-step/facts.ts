@@ -19,14 +19,14 @@
  * | `heard-last` | our last turn holds an apology, empathy or ownership |
  * | `unfinished` | the customer's last words break off in the middle of a sentence |
  * | `burst` | they sent three or more messages since our side last wrote |
- * | `few-words`, `at-length`, `long-story` | they wrote at most 8 words, at least 18, or at least 45, since our side last wrote |
+ * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |
  * | `tagged` | their latest words hold an @name or a #tag |
  * | `question` | they ask something with a question mark |
  * | `we-asked` | our last turn asks something with a question mark |
  * | `answered-us` | … and they answered without asking back |
  * | `chose` | few words that hold a number or a time of our last turn |
- * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `follow`, `scorn`, `fact` |
+ * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |

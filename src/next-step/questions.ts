@@ -40,9 +40,6 @@ const OWN = wordSet("i we me us my our it they he she this that somebody someone
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
 /** "And that would be …?" */
 const TRAILING = wordSet("be by on have");
-/** "Correct. So?" */
-const NUDGES = wordSet("so and then well");
-const FOLLOWING = wordSet("understand see get follow know");
 const REPROACH = wordSet("realize understand even seriously honestly");
 const STARTING = wordSet("begin start go do proceed");
 const DAYS = wordSet(
@@ -59,7 +56,7 @@ const SCORN = wordSet(
 export interface Asked {
   /** Where in the text the question stands. */
   readonly first: number;
-  readonly kind: "when" | "when-mine" | "how-start" | "who" | "what-now" | "news" | "why" | "follow" | "scorn" | "fact";
+  readonly kind: "when" | "when-mine" | "how-start" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
 }
 
 /** All questions of a text, in order. */
@@ -149,9 +146,6 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   const when = words.length <= 4 || isTheirs(words) ? "when-mine" : "when";
   const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const [one = "", two = ""] = words;
-  if (marked && words.length === 1 && NUDGES.has(one)) return "what-now";
-  if (one === "who" && holds(WORKING)) return "who";
-  if (isFollowing(words)) return "follow";
   if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
   if (marked && isTag(words)) return "scorn";
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
@@ -177,13 +171,6 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (holds(NEWS)) return "news";
   if (isWhatNow(words)) return "what-now";
   return one === "why" ? "why" : "fact";
-}
-
-/** "Do you understand?", "Do you see what I mean?": whether we have followed. */
-function isFollowing(words: readonly string[]): boolean {
-  const at = words.indexOf("you");
-  if (at < 0 || at > 2 || !FOLLOWING.has(words[at + 1] ?? "")) return false;
-  return words.length === at + 2 || (words[at + 2] === "what" && OWN.has(words[at + 3] ?? ""));
 }
 
 /** "Do you have any idea what …", "Do you realize that …": told, not asked. */
@@ -226,11 +213,7 @@ function isTag(words: readonly string[]): boolean {
   const auxiliary = words[words.length - 2] ?? "";
   const one = words[0] ?? "";
   return (
-    words.length >= 5 &&
-    AUXILIARIES.has(auxiliary) &&
-    SUBJECTS.has(pronoun) &&
-    !words.some((word) => WH.has(word)) &&
-    !AUXILIARIES.has(one)
+    words.length >= 5 && AUXILIARIES.has(auxiliary) && SUBJECTS.has(pronoun) && !WH.has(one) && !AUXILIARIES.has(one)
   );
 }
 

@@ -7,7 +7,6 @@ import { ASIDE, type Document, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 
 const FEW_WORDS = 8;
-const AT_LENGTH = 18;
 const LONG_STORY = 45;
 const BURST = 3;
 const TANGLED = 4;
@@ -21,9 +20,6 @@ const DANGLING: ReadonlySet<string> = wordSet(
   until till whether is are was were am`,
 );
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
-/** Who does something: behind a conjunction at the very end, it is still to come. */
-const DOERS: ReadonlySet<string> = wordSet("i he she they we it you someone somebody nobody");
-const JOINING: ReadonlySet<string> = wordSet("and but so because then when while until that");
 /** Shorter than this, "that's how they are" ends where it should. */
 const LONG_ENOUGH_TO_BREAK = 7;
 
@@ -50,7 +46,6 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("unfinished", last !== undefined && breaksOff(last));
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
-  add("at-length", words >= AT_LENGTH);
   add("long-story", words >= LONG_STORY);
   add(
     "tagged",
@@ -153,9 +148,7 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
   if (text.trimEnd().endsWith(",")) return true;
   const final = sentences[sentences.length - 1];
-  if (final === undefined || final.end !== "") return false;
-  if (DOERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
-  if (!DANGLING.has(normals[size - 1] as string)) return false;
+  if (final === undefined || final.end !== "" || !DANGLING.has(normals[size - 1] as string)) return false;
   return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }
 

@@ -15,7 +15,6 @@ const PLAIN: readonly string[] = [
   "unfinished",
   "burst",
   "few-words",
-  "at-length",
   "long-story",
   "negative",
   "tagged",
@@ -52,17 +51,7 @@ const PLAIN: readonly string[] = [
 ];
 
 /** What the customer asks, by the form of the question. */
-const ASKED: readonly string[] = [
-  "when",
-  "when-mine",
-  "who",
-  "what-now",
-  "how-start",
-  "why",
-  "follow",
-  "scorn",
-  "fact",
-];
+const ASKED: readonly string[] = ["when", "when-mine", "who", "what-now", "how-start", "why", "scorn", "fact"];
 
 /** What the customer's last words are as an answer to ours. */
 const REPLIED: readonly string[] = [
@@ -104,7 +93,6 @@ export const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ["first-contact", "we-wrote"],
   ["rising", "falling"],
   ["few-words", "long-story"],
-  ["few-words", "at-length"],
   ["our-turn-last", "burst"],
   ["our-turn-last", "answered-us"],
   ["question", "answered-us"],

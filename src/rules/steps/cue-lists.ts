@@ -1,39 +1,8 @@
 /** Words that only the cues of the policy share. */
 import type { WordLists } from "../../rule-set/compile.js";
-import { words } from "../words/words.js";
 
 export const cueLists: WordLists = {
-  "can-not": [
-    "(can not | could not | will not | would not | not able to | unable to | not going to | not prepared to | no longer want to | do not want to | not want to | refuse to | not ready to)",
-  ],
-  "go-on": [
-    ...words(
-      "do talk speak deal discuss think write type continue face read handle cope listen chat argue concentrate look",
-    ),
-    "go on",
-  ],
-  "for-now": [
-    "(now | today | tonight | anymore | any more | any longer | just now | at the moment | this (evening | morning | afternoon | week) | like this | any further)",
-  ],
-  "walk-off": [
-    "(step | walk | go | log | get) (away | off)",
-    "(hang up | go now | stop here | leave it | put the phone down | lie down | sleep on (it | this) | get some air | (calm | cool) down)",
-  ],
-  /** What a limit is about, and what it asks for. */
-  insulting: [
-    ...words(
-      "insults insulting insult swearing swear abuse abusive name-calling names rudeness threats obscenities profanity profanities slurs cursing offensive",
-    ),
-    "(name calling | swear words | bad language | foul language | strong language | personal (attacks | remarks))",
-  ],
-  "end-of-insults": words(
-    "stop stopping quit quitting drop dropping avoid avoiding without refrain refraining cease no end tolerate accept leave leaving",
-  ),
-  polite: words("polite civil respectful courteous clean decent civilised civilized friendly calm"),
-  "rude-part": words("ass arse d*ck dick balls butt"),
   "insult-for-one": [
-    ...words("rat snake slug dog toad leech maggot cockroach swine wimp coward creep pest freak nobody wretch"),
-    ...words("pr*ck c*nt tw*t w*nker d*ckhead bast*rd m*ron sh*t"),
     "worm",
     "weasel",
     "bint",

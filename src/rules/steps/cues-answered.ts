@@ -16,9 +16,6 @@ export const answeredCues: readonly StepCue[] = [
       "not (holding | hold) my breath",
       "(over to you | ball is in your court)",
       "(wait | waiting | stand by | standing by) $",
-      "(leave | leaving) (it | this | that) (with | to) you",
-      "(will | shall) ..2 (wait for | await) (your | the | his | her | their) _",
-      "(only | soon) know (tomorrow | tonight | later | in | by | next | on)",
       "(a day | one day | an hour | a week | a night) (so far | now)",
       "(give it | leave it) ..2 (day | days | week | weeks | night | month)",
       "(see | check | test | find out | know) ..3 (tomorrow | tonight | later | next week | next month | on monday)",
@@ -61,37 +58,6 @@ export const answeredCues: readonly StepCue[] = [
     },
   },
   {
-    fact: "says:will-not-stop",
-    patterns: [
-      "(i | we) ..2 (ask | asking | write | writing | call | calling | message | messaging | email | be back | come back) ..2 (every | each) (day | hour | week | morning | minute)",
-      "(until | till) (you | i | we) ..2 (give in | give up | get | cave | pay | agree | win)",
-      "(i | we) ..1 (not | never) ..2 (stop | stopping | give up | giving up | back down | go away | going away | drop it)",
-      "(ask | asked | asking) ..4 (today | tomorrow) ..4 (tomorrow | next week | again)",
-      "(have | got) all (year | day | week | the time)",
-    ],
-    negated: "keep",
-    examples: {
-      match: ["I'll write every day until you give in.", "I'm not going away.", "I've got all year."],
-      noMatch: ["It rings every day.", "It won't stop leaking.", "I waited all day."],
-    },
-  },
-  {
-    fact: "says:not-this-but-that",
-    patterns: [
-      "^ (it is | i mean | i meant | no | sorry)* not (the | this | that | my | our | a | his | her) _ (the | this | that | my | our | a | his | her | but) _",
-      "^ (it is | this is | that is) not (the | this | that | my | our | a | his | her) _ it is (the | this | that | my | our | a | his | her)",
-    ],
-    negated: "keep",
-    examples: {
-      match: [
-        "Not the fridge, the freezer.",
-        "It's not the deposit, it's the rent.",
-        "No, not my boiler, the neighbour's.",
-      ],
-      noMatch: ["Not the best service.", "It is not the end of the world.", "The fridge is not cold."],
-    },
-  },
-  {
     fact: "says:said-otherwise",
     patterns: [
       "(i | we) (say | said | meant | mean | asked for | wrote | ordered | booked) ..4 not (the | a | an | my | for)? _",
@@ -110,9 +76,6 @@ export const answeredCues: readonly StepCue[] = [
       "(nice | lovely | good | pleasure | great) (working | talking | chatting | dealing | doing business) with you",
       "(that is | that will be) us",
       "no (reply | answer | action | response) (is)? (needed | necessary | required)",
-      "(nothing | not anything) (else | more | further) (from | for | to) (me | us | my side | do | add | report | ask)",
-      "(all | everything) (is)? (good | fine | done | set) (from | on | at) (my | our) (side | end)",
-      "(you | we) can close (this | it | the) _? $",
       "(that is | that was | this is) (all | it | everything) (then | for now | for today | thanks | thank you)? $",
       "(nothing | no | not) (else | more)? (needed | thank you | thanks) $",
       "(have a (good | nice | great | lovely) | good night | good bye | goodbye | bye | take care | happy new year | all the best)",

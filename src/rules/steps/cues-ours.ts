@@ -5,10 +5,6 @@ export const ourCues: readonly StepCue[] = [
   {
     fact: "we-said:limit",
     patterns: [
-      "(ask | asked | asking | request | requested | remind | reminded | warned | beg) ..3 @end-of-insults ..4 @insulting",
-      "@end-of-insults ..3 @insulting",
-      "(language | tone | words | wording | chat | call | conversation | messages | we | you | this | it | things) ..2 (stays | stay | remains | remain | keeps | keep | kept | is | are) ..1 @polite",
-      "(ask | asked | asking | please | need | want) ..4 (keep | stay | be | remain) ..3 @polite",
       "(talk | speak | write) .. with respect",
       "respectfully",
       "(stop | stopping | without | no more | please no | against | tolerate | accept) ..3 (insulting | insults | swearing | abuse | abusive | personal attacks | calling me | threats | shouting at)",

@@ -26,6 +26,38 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["M05", "M06", "M07"],
   },
   {
+    id: "feeling/many-details",
+    when: {
+      all: ["tangled", "we-wrote"],
+      none: [
+        "we-asked",
+        "question",
+        "now:rejects",
+        "now:broken-promise",
+        "now:repeats",
+        "now:ignored",
+        "now:resolved",
+        "now:thanks",
+        "just:ask",
+      ],
+      intensity: { max: 2.5 },
+    },
+    step: "restate",
+    reason: "There are many details in this: say them back one by one and check, before you build on them.",
+    source: ["M05", "M06"],
+  },
+  {
+    id: "feeling/asks-how",
+    when: {
+      all: ["says:asks-how", "we-wrote"],
+      none: ["now:repeats", "now:resolved", "now:broken-promise", "just:offer-options", "we-just-said:confirm"],
+      intensity: { max: 2.75 },
+    },
+    step: "ask",
+    reason: "They have been heard and ask how to go on: ask the one specific question that the solution hangs on.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "feeling/heard-now-solve",
     when: {
       all: ["now:wants-remedy", "heard-last"],
@@ -42,7 +74,6 @@ export const feelingRows: readonly PolicyRow[] = [
       any: ["now:thanks", "now:softening"],
       all: ["heard-last"],
       none: [
-        "question",
         "we-asked",
         "done:ask",
         "now:wants-answer",
@@ -59,6 +90,48 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["V10", "L04", "D13"],
   },
   {
+    id: "feeling/heard-and-no",
+    when: { all: ["now:rejects", "heard-last"], none: ["now:ignored", "rising"], intensity: { min: 0.75, max: 2.5 } },
+    step: "offer-options",
+    reason: "They have been heard and this does not do it yet: give the real choices, with the reason for them.",
+    source: ["D07", "V11"],
+  },
+  {
+    id: "feeling/fix-failed",
+    when: {
+      all: ["now:rejects", "just:offer-options"],
+      none: ["offered-twice", "now:broken-promise", "now:ignored", "now:abuse", "now:profanity", "done:acknowledge"],
+      intensity: { max: 2.25 },
+    },
+    step: "offer-options",
+    reason: "They did what we said and it did not help: bring another way, and say why it should.",
+    source: ["D07", "P11"],
+  },
+  {
+    id: "feeling/told-again",
+    when: {
+      any: ["now:repeats", "now:ignored"],
+      all: ["we-wrote"],
+      none: ["done:acknowledge"],
+      intensity: { min: 2.5 },
+    },
+    step: "acknowledge",
+    reason: "They tell it again because nobody has said a human word: put into words what this has cost them.",
+    source: ["D01", "D09", "L05"],
+  },
+  {
+    id: "feeling/told-again-sorry",
+    when: {
+      any: ["now:repeats"],
+      all: ["we-wrote"],
+      none: ["just:acknowledge", "done:apologize"],
+      intensity: { min: 1 },
+    },
+    step: "apologize",
+    reason: "They tell it again because nobody has said sorry: do that, about the thing itself.",
+    source: ["D01", "D02", "P03"],
+  },
+  {
     id: "feeling/long-account",
     when: {
       all: ["long-story", "first-contact"],
@@ -69,6 +142,13 @@ export const feelingRows: readonly PolicyRow[] = [
     step: "apologize",
     reason: "They have told it in full: say sorry for what went wrong, with their own details.",
     source: ["P03", "P08", "M05"],
+  },
+  {
+    id: "feeling/long-ordeal",
+    when: { all: ["now:repeats", "now:ignored"], intensity: { min: 1.5 } },
+    step: "acknowledge",
+    reason: "They have told it over and over without an answer: until that is said aloud they will tell it again.",
+    source: ["D01", "L07"],
   },
   {
     id: "feeling/turns-to-the-law",
@@ -87,6 +167,23 @@ export const feelingRows: readonly PolicyRow[] = [
     step: "apologize",
     reason: "They have waited without a word from us: say sorry for the silence itself.",
     source: ["P03", "L15"],
+  },
+  {
+    id: "feeling/pours-out",
+    when: {
+      any: ["now:profanity", "now:abuse", "now:sarcasm", "now:churn", "now:asks-human", "now:vulnerable"],
+      intensity: { min: 1.5 },
+    },
+    step: "acknowledge",
+    reason: "This is mostly feeling: say what you see and why it makes sense, before anything else.",
+    source: ["L05", "V03", "P09"],
+  },
+  {
+    id: "feeling/failure",
+    when: { any: ["says:service-failure"], intensity: { min: 1.5 } },
+    step: "apologize",
+    reason: "Something of ours went wrong for them: say sorry for it plainly, then go on to the fix.",
+    source: ["P03", "V09"],
   },
   {
     id: "feeling/upset",

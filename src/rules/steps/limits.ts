@@ -31,6 +31,7 @@ export const limitRows: readonly PolicyRow[] = [
     id: "limit/first",
     when: {
       all: ["says:insult-to-you"],
+      any: ["now:abuse", "now:profanity", "we-wrote"],
       none: ["we-said:limit"],
     },
     step: "set-boundary",
@@ -42,9 +43,9 @@ export const limitRows: readonly PolicyRow[] = [
   {
     id: "limit/same-demand",
     when: {
-      all: ["offered-twice", "third-turn"],
-      any: ["same-demand", "says:will-not-stop"],
-      none: ["first-words", "now:accepts", "now:thanks", "falling", "question"],
+      all: ["same-demand", "done:offer-options"],
+      none: ["now:accepts", "now:thanks", "falling", "question"],
+      intensity: { min: 1 },
     },
     step: "end-contact",
     reason:

@@ -45,7 +45,7 @@ export const middleRows: readonly PolicyRow[] = [
       all: ["first-contact", "negative"],
       any: ["question", "now:wants-answer"],
       none: ["says:all-well", "now:thanks", "no-customer"],
-      intensity: { min: 0.7 },
+      intensity: { min: 0.6 },
     },
     step: "acknowledge",
     reason: "The question comes out of trouble: a short word on that, and the answer right after it.",
@@ -56,22 +56,12 @@ export const middleRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact"],
       any: ["question", "now:wants-answer"],
-      none: ["now:thanks", "says:all-well"],
+      none: ["now:thanks"],
       intensity: { min: 0.9 },
     },
     step: "acknowledge",
     reason: "There is heat in the question: a short word on it, and the answer right after.",
     source: ["V09", "L05"],
-  },
-  {
-    id: "middle/gave-it-with-thanks",
-    when: {
-      all: ["now:accepts", "now:thanks", "just:ask"],
-      none: ["now:resolved", "now:wants-answer", "question", "says:goodbye", "now:rejects"],
-    },
-    step: "act-and-explain",
-    reason: "They gave what we asked for, and thanks is only the sign-off: act on it now.",
-    source: ["M11", "M12"],
   },
   {
     id: "middle/remedy-in-trouble",
@@ -83,6 +73,16 @@ export const middleRows: readonly PolicyRow[] = [
     step: "apologize",
     reason: "Something went wrong and they want it put right: a short word of regret, then what you can do.",
     source: ["P03", "P13"],
+  },
+  {
+    id: "middle/gave-it-with-thanks",
+    when: {
+      all: ["now:accepts", "now:thanks", "just:ask"],
+      none: ["now:resolved", "now:wants-answer", "question", "says:goodbye", "now:rejects"],
+    },
+    step: "act-and-explain",
+    reason: "They gave what we asked for, and thanks is only the sign-off: act on it now.",
+    source: ["M11", "M12"],
   },
   {
     id: "middle/more-than-an-answer",
@@ -143,6 +143,17 @@ export const middleRows: readonly PolicyRow[] = [
     step: "offer-options",
     reason: "They ask what can be done: answer with a choice.",
     source: ["V11"],
+  },
+  {
+    id: "middle/feeling",
+    when: {
+      any: ["now:profanity", "now:sarcasm", "now:churn", "now:vulnerable"],
+      none: ["now:wants-answer", "now:thanks", "says:service-failure"],
+      intensity: { min: 0.75 },
+    },
+    step: "acknowledge",
+    reason: "There is more annoyance here than question: a short word on it, then the fix.",
+    source: ["L05", "V03"],
   },
   {
     id: "middle/failure",

@@ -45,6 +45,18 @@ export const promiseRows: readonly PolicyRow[] = [
     source: ["M15", "M13"],
   },
   {
+    id: "promise/owned-now-when",
+    when: {
+      any: ["done:take-ownership", "done:acknowledge", "heard-last"],
+      all: ["says:when", "we-wrote"],
+      none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored"],
+      intensity: { min: 0.75, max: 3.25 },
+    },
+    step: "commit-timeframe",
+    reason: "The miss has been owned: only a time that will hold is left to give.",
+    source: ["M13", "C13"],
+  },
+  {
     id: "promise/no-owner",
     when: { any: ["now:broken-promise", "promise:overdue"], all: ["says:who-owns"] },
     step: "take-ownership",
@@ -57,6 +69,35 @@ export const promiseRows: readonly PolicyRow[] = [
     step: "take-ownership",
     reason: "We have said sorry more than once and it slipped again: now somebody has to own it.",
     source: ["M14", "C13", "P10"],
+  },
+  {
+    id: "promise/missed-again",
+    when: { all: ["now:broken-promise", "we-wrote"], any: ["now:legal", "now:asks-human"] },
+    step: "take-ownership",
+    reason: "Our date passed and they turn to others for help: own the miss and the repair in your own name.",
+    source: ["M14", "P10"],
+  },
+  {
+    id: "promise/kept-late",
+    when: {
+      all: ["just:apologize", "now:wants-answer"],
+      any: ["now:thanks", "now:softening"],
+      intensity: { max: 1.75 },
+    },
+    step: "answer",
+    reason: "The apology has been given and taken: the question that is still open comes first now.",
+    source: ["V02", "C13"],
+  },
+  {
+    id: "promise/names-our-time",
+    when: {
+      all: ["chose", "just:commit-timeframe"],
+      any: ["negative", "now:venting", "now:ignored"],
+      none: ["now:accepts", "now:thanks", "now:resolved", "question"],
+    },
+    step: "apologize",
+    reason: "They throw the time that we gave back at us: own that it passed before you give any new one.",
+    source: ["M14", "P03"],
   },
   {
     id: "promise/broken-and-vulnerable",
@@ -79,6 +120,26 @@ export const promiseRows: readonly PolicyRow[] = [
     step: "apologize",
     reason: "Our own time has passed without a word: say so before anything else.",
     source: ["M14"],
+  },
+  {
+    id: "promise/time-ran-out",
+    when: {
+      all: ["just:commit-timeframe"],
+      any: ["now:wants-answer", "now:wants-remedy", "now:ignored", "now:repeats", "says:asks-news", "says:when"],
+      none: [
+        "timed",
+        "now:accepts",
+        "now:thanks",
+        "now:rejects",
+        "now:misunderstood",
+        "done:take-ownership",
+        "our-turn-last",
+      ],
+      intensity: { min: 0.6 },
+    },
+    step: "apologize",
+    reason: "We named a time, and they have to come after us: say sorry for that before any new time.",
+    source: ["M14", "P03"],
   },
   {
     id: "promise/due",

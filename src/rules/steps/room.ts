@@ -4,10 +4,7 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 export const roomRows: readonly PolicyRow[] = [
   {
     id: "pause/they-say-so",
-    when: {
-      all: ["says:not-now"],
-      none: ["now:accepts", "now:resolved", "question", "now:wants-answer"],
-    },
+    when: { all: ["says:not-now", "we-wrote"], none: ["now:accepts", "now:resolved"], intensity: { min: 1 } },
     step: "cool-off",
     reason: "They say themselves that it does not work now: agree an exact later time, with something ready by then.",
     source: ["M10", "M09"],
@@ -31,6 +28,28 @@ export const roomRows: readonly PolicyRow[] = [
     step: "cool-off",
     reason:
       "They have been heard twice and the heat has not dropped: agree an exact later time, with something ready by then.",
+    source: ["M10", "C01"],
+    care: "This has been hot for a long while. Take a few minutes before the next message.",
+  },
+  {
+    id: "pause/still-climbing",
+    when: {
+      all: ["heard-last", "third-turn"],
+      any: ["now:rejects", "now:shouting", "now:profanity", "now:abuse"],
+      none: [
+        "falling",
+        "now:accepts",
+        "now:thanks",
+        "now:softening",
+        "now:wants-answer",
+        "question",
+        "now:broken-promise",
+      ],
+      intensity: { min: 3.5 },
+    },
+    step: "cool-off",
+    reason:
+      "They were heard just now and the heat still climbs: agree an exact later time, with something ready by then.",
     source: ["M10", "C01"],
     care: "This has been hot for a long while. Take a few minutes before the next message.",
   },

@@ -157,7 +157,7 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/access-need",
-    when: { none: ["reply:picks", "reply:yes", "chose", "says:not-now", "says:who-owns"], all: ["now:access-need"] },
+    when: { none: ["reply:picks", "reply:yes", "chose"], all: ["now:access-need"] },
     step: "offer-options",
     reason: "The way we offered does not work for them: give one that does, and do it for them.",
     source: ["D04", "P11"],
@@ -170,6 +170,5 @@ export const safetyRows: readonly PolicyRow[] = [
     rank: "alternative",
     reason: "Somebody who can do it another way may have to step in, with all that was said so far.",
     source: ["P11"],
-    handover: { team: "accessibility", reason: "A channel or a form does not work for this customer." },
   },
 ];

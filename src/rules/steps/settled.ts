@@ -23,6 +23,18 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["M15"],
   },
   {
+    id: "settled/date-wanted",
+    when: {
+      any: ["says:when-mine", "asks:when-mine", "says:when"],
+      all: ["heard-last"],
+      none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored", "now:rejects"],
+      intensity: { max: 2.25 },
+    },
+    step: "commit-timeframe",
+    reason: "They have been heard and want a date to hold on to: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
     id: "settled/chose",
     when: {
       any: ["chose", "reply:picks"],
@@ -52,6 +64,25 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["M11", "M12"],
   },
   {
+    id: "settled/and-one-thing-more",
+    when: {
+      all: ["reply:opens-well", "just:act-and-explain", "asks:fact"],
+      none: [
+        "now:rejects",
+        "now:venting",
+        "now:ignored",
+        "now:repeats",
+        "asks:when-mine",
+        "asks:who",
+        "says:asks-options",
+      ],
+      intensity: { max: 1.75 },
+    },
+    step: "answer",
+    reason: "They take what we did and ask one thing more: simply answer it.",
+    source: ["V02"],
+  },
+  {
     id: "settled/heard-and-asks-what-now",
     when: {
       any: ["asks:what-now", "says:asks-options"],
@@ -64,6 +95,17 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["D07", "P12"],
   },
   {
+    id: "settled/would-you",
+    when: {
+      all: ["reply:yes", "we-just-said:confirm", "question"],
+      none: ["now:rejects", "now:wants-remedy", "negative"],
+      intensity: { max: 2.25 },
+    },
+    step: "act-and-explain",
+    reason: "They let us go ahead: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
     id: "settled/done-and-watching",
     when: {
       all: ["says:will-wait", "just:act-and-explain"],
@@ -73,6 +115,27 @@ export const settledRows: readonly PolicyRow[] = [
     step: "check-back",
     reason: "We have done it and they watch it: say when you will look again, so that they need not chase you.",
     source: ["M15"],
+  },
+  {
+    id: "settled/says-yes",
+    when: {
+      all: ["reply:calm", "we-just-said:confirm"],
+      none: [
+        "says:request",
+        "reply:names-time",
+        "now:rejects",
+        "now:resolved",
+        "now:broken-promise",
+        "negative",
+        "says:goodbye",
+        "says:not-now",
+        "says:more-to-come",
+      ],
+      intensity: { max: 2.25 },
+    },
+    step: "act-and-explain",
+    reason: "They let us go ahead: do it at once and tell them each step.",
+    source: ["M11", "M12"],
   },
   {
     id: "settled/our-time-thrown-back",
@@ -101,6 +164,7 @@ export const settledRows: readonly PolicyRow[] = [
       all: ["we-just-said:one-moment"],
       any: ["reply:bare", "reply:yes", "reply:thanks", "now:thanks"],
       none: [
+        "heard-last",
         "says:asks-how",
         "question",
         "asks:fact",
@@ -116,6 +180,39 @@ export const settledRows: readonly PolicyRow[] = [
     step: "act-and-explain",
     reason: "They wait while you look: do it now and tell them what you find.",
     source: ["M11", "M12"],
+  },
+  {
+    id: "settled/waits-for-us",
+    when: {
+      any: ["reply:bare", "reply:yes", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
+      all: ["we-leave-it-open"],
+      none: [
+        "says:goodbye",
+        "we-just-said:one-moment",
+        "asks:when-mine",
+        "reply:picks",
+        "question",
+        "asks:when",
+        "asks:fact",
+        "asks:who",
+        "asks:what-now",
+        "negative",
+        "now:resolved",
+        "now:wants-remedy",
+        "now:rejects",
+        "just:ask",
+        "we-just-said:confirm",
+        "just:offer-options",
+        "reply:nudge",
+        "now:venting",
+        "now:abuse",
+        "promise:overdue",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "check-back",
+    reason: "They leave it with us and wait: come back when we said, before they have to ask.",
+    source: ["M15", "M13"],
   },
   {
     id: "settled/false-alarm",
@@ -165,6 +262,7 @@ export const settledRows: readonly PolicyRow[] = [
       any: ["says:goodbye"],
       none: [
         "reply:throws-back",
+        "negative",
         "asks:fact",
         "asks:when-mine",
         "reply:insists",
@@ -181,6 +279,17 @@ export const settledRows: readonly PolicyRow[] = [
     step: "close",
     reason: "They say that this is all: confirm it and end warmly.",
     source: ["V12"],
+  },
+  {
+    id: "settled/solved-with-thanks",
+    when: {
+      none: ["reply:throws-back", "question", "asks:fact", "asks:when"],
+      all: ["now:resolved", "now:thanks"],
+      intensity: { max: 1.25 },
+    },
+    step: "close",
+    reason: "It works now and they thank you: end warmly.",
+    source: ["V12", "P18"],
   },
   {
     id: "settled/solved",
@@ -204,6 +313,13 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["V12", "P18"],
   },
   {
+    id: "settled/ask-when",
+    when: { any: ["now:accepts", "says:go-ahead"], all: ["says:when-mine"], none: ["now:rejects"] },
+    step: "commit-timeframe",
+    reason: "They agree and want to know when: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
     id: "settled/only-when-is-open",
     when: {
       all: ["asks:when-mine", "we-wrote"],
@@ -221,6 +337,17 @@ export const settledRows: readonly PolicyRow[] = [
     step: "commit-timeframe",
     reason: "What they want to know is when: give a time that you can keep.",
     source: ["M13"],
+  },
+  {
+    id: "settled/said-yes-already",
+    when: {
+      all: ["now:accepts", "now:repeats", "we-wrote"],
+      any: ["last:re-ask", "just:ask", "we-asked"],
+      intensity: { min: 1.5 },
+    },
+    step: "act-and-explain",
+    reason: "They have said yes and were asked again: do it now and say that it is done.",
+    source: ["M11"],
   },
   {
     id: "settled/agreed",
@@ -259,7 +386,6 @@ export const settledRows: readonly PolicyRow[] = [
       all: ["says:go-ahead", "we-wrote"],
       any: ["now:accepts", "now:thanks", "we-asked", "we-just-said:confirm", "just:offer-options"],
       none: [
-        "says:goodbye",
         "now:rejects",
         "now:broken-promise",
         "now:ignored",
