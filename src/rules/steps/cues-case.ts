@@ -6,6 +6,10 @@ export const caseCues: readonly StepCue[] = [
     fact: "says:legal-step",
     patterns: [
       "(my | our) @person-of-law ..3 (letter | will | has | have | is | are | say | says | told | advised | wrote | sent | filed)",
+      "(represented | advised | acting | instructed) ..3 (by | on | for) ..4 (@person-of-law | llp | llc | chambers | law firm | legal)",
+      "(i | we) (am | are | have been) (being)? (represented | taking legal advice | legally represented)",
+      "(all | any) (further | future)? (correspondence | communication | letters | contact | questions) ..6 (to | through | via | with) ..2 (them | him | her | @person-of-law | llp | their office)",
+      "(@person-of-law | llp) (will | has | have | is | are) (be)? (in touch | contact | contacting | write | writing | written | acting)",
       "(letter | mail | notice) (from | by | of) (my | our) @person-of-law",
       "(hear | heard) from (my | our) @person-of-law",
       "(your | the) legal (department | team)",
