@@ -25,6 +25,7 @@ const SHAPE_FACTS = [
   "unfinished",
   "burst",
   "few-words",
+  "at-length",
   "long-story",
   "question",
   "we-asked",
@@ -39,7 +40,7 @@ const SHAPE_FACTS = [
   "calls-names",
   "we-named-a-time",
   "we-leave-it-open",
-  ...["fact", "when", "when-mine", "who", "why", "news", "what-now", "how-start", "scorn"].map(
+  ...["fact", "when", "when-mine", "who", "why", "news", "what-now", "how-start", "follow", "scorn"].map(
     (kind) => `asks:${kind}`,
   ),
   ...["yes", "no", "thanks", "bare", "short", "calm", "will", "picks", "answers", "gives-data", "opens-well"].map(

@@ -1,4 +1,4 @@
-import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -9,10 +9,15 @@ const OTHERS = wordSet(
   "you they he she it colleague agent rep driver manager technician engineer fitter plumber courier app website email installer delivery order refund parcel package was were",
 );
 const OURSELVES = wordSet("i we my our doctor husband wife friend neighbor boss mother father");
+const BRIEF = 30;
 const TIME = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
 const TIME_WORDS = wordSet("morning afternoon evening noon tonight today hour hours minutes lunch week weekend");
 const DENIAL = wordSet("no not never free nothing");
 const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nope");
+/** "The bill says $215.": what stands against a word given. */
+const SHOWING = wordSet("says say said shows show showed states charged was is reads");
+const SWORN = wordSet("guaranteed promised assured swore");
+const WELL = wordSet("thanks thank great good lovely happy works fine please can could");
 const IT_IS = wordSet("it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
@@ -28,6 +33,18 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
     if (said < 1 || !words.slice(0, said).some((word) => OTHERS.has(word))) return;
     if (OURSELVES.has(words[0] as string) && !isPassive(words, said)) return;
     const after = normals.slice(next.first, next.last);
+    if (
+      holdsMoney(document, first, last) &&
+      holdsMoney(document, next.first, next.last) &&
+      after.some((word) => SHOWING.has(word))
+    ) {
+      spans.push({ first, last: next.last });
+      return;
+    }
+    if (SWORN.has(words[said] as string) && !after.some((word) => WELL.has(word)) && words[0] !== "i") {
+      spans.push({ first, last: next.last });
+      return;
+    }
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
     const denied = words.some((word, at) => at > said && DENIAL.has(word)) && after[0] === "now";
     const falls = denied || after.some((word) => SHORTFALL.has(word));
@@ -35,6 +52,28 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
       spans.push({ first, last: next.last });
   });
   return spans;
+}
+
+const RAN_OUT = wordSet("gone past passed ago nothing nobody");
+const BY_NOW = wordSet("now already still");
+const OURS_TO_DO = wordSet("will shall going");
+const WE = wordSet("i we it they she he");
+
+/** Our last turn names a time for what we do, and they answer that it has gone. */
+function findTimeGone(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const ours = turns[turns.length - 1];
+  if (ours === undefined || (ours.role !== "agent" && ours.role !== "bot")) return [];
+  const said = ours.document();
+  const promises = said.normals.some((word, at) => OURS_TO_DO.has(word) && WE.has(said.normals[at - 1] ?? ""));
+  if (!promises || !hasTime(said, 0, said.size)) return [];
+  const { sentences, normals } = document;
+  const first = sentences[0];
+  if (first === undefined || document.size > BRIEF || normals.some((word) => WELL.has(word))) return [];
+  if (first.end === "?" || !hasTime(document, first.first, first.last)) return [];
+  const words = normals.slice(first.first, first.last);
+  const isClock = document.classes.slice(first.first, first.last).some((each) => (each & TokenClass.clock) !== 0);
+  if (!words.some((word) => RAN_OUT.has(word) || (isClock && BY_NOW.has(word)))) return [];
+  return [{ first: first.first, last: first.last }];
 }
 
 /** "I was told", "we were promised". */
@@ -45,6 +84,10 @@ function isPassive(words: readonly string[], said: number): boolean {
     words[said] !== "supposed" &&
     words[said] !== "meant"
   );
+}
+
+function holdsMoney({ classes }: Document, from: number, to: number): boolean {
+  return classes.slice(from, to).some((each) => (each & TokenClass.money) !== 0);
 }
 
 function hasTime({ classes, normals }: Document, from: number, to: number): boolean {
@@ -63,14 +106,14 @@ export const brokenPromise: readonly Rule[] = [
       "<duration> (you | they) (said | told me | promised)",
       "(lied | lying | lie) .. (about | on) (the | my | when | your)? (delivery | date | price | refund | arrival | time | shipping)",
       "(you | they | he | she | colleague | agent) (had | have)? (guaranteed | promised | assured) (me | us | that | it | a | the | delivery | this)+",
-      "(you | they | he | she) (told | said | quoted) (me | us)? (that | it)* .. (free | <money> | included | <duration> | <date> | <clock>) ...12 (but | and now | now | was charged | were charged | that was | ago | instead | not | still | never | no)",
+      "(you | they | he | she) (told me | told us | quoted | said to me) (that | it)* .. (free | <money> | included | <duration> | <date> | <clock>) ...12 (but | and now | now | was charged | were charged | that was | ago | instead | not | still | never | no)",
       "(you | they | he | she | driver | agent | rep | manager) (said | told | promised | assured) ...8 (would | will | going to) ...8 and (it | they | he | she | i | we | then | now)? .. (not | never | nothing | nobody | no one)",
       "(did not | never | do not) do what (you | they | he | she) (said | promised | told)",
       "(gave | give | given) (me | us) (your | his | her | their) word",
       "(we | i) (had)? agreed (on | to | that)? ..4 (<money> | <date> | <number>) ...8 (but | and | was charged | charged | instead | not | now)",
       "(we | i) (had)? agreed (on | to | that) .. (but | and | was charged | were charged | charged | instead | not | now)",
       "(told | said) ..6 (call | callback | email | refund | visit | answer) .. (today | tomorrow | yesterday | <date>) (and | but)? (no | nothing | never | not)",
-      "(you | they | he | she | agent | agents | rep | driver | manager | staff | colleague | team | store | seller | reception | i | we | was | were) .. (said | told | promised | assured | guaranteed | confirmed | agreed | advised | stated | claimed | quoted | ensured | committed | offered) ...20 (but | yet | however | except) ..8 (not | nothing | never | no | nobody | none | still | nope | late | again | instead | wrong | cannot | <date> | different | refused | denied)",
+      "(you | they | he | she | agent | agents | rep | driver | manager | staff | colleague | team | store | seller | reception | i | we | was | were) .. (promised | assured | guaranteed | confirmed | agreed | ensured | committed | ((said | told | advised | stated | claimed) ..6 (would | will | going to | could | can | by | within))) ...20 (but | yet | however | except) ..8 (not | nothing | never | no | nobody | none | still | nope | late | again | instead | wrong | cannot | <date> | different | refused | denied)",
       "(said | told | promised | assured | guaranteed | confirmed | agreed) .. (by | on | within | in | at | before | for) (<date> | <duration> | <clock> | the end) ...6 (<date> | <clock> | now | still | nothing | nobody | not | never | no)",
       "(you | they | he | she | agent | rep | driver | manager | colleague | company | phone | desk | chat | shop | store | man | woman | lady | guy) (had | have)? (promised | assured | guaranteed | swore) ...10 (nothing | never | not | no | nobody)",
       "(said | promised | told | assured | guaranteed) .. (would | will | going to | should) .. (never | nothing | not | no | nobody | lie | lies)",
@@ -145,7 +188,7 @@ export const brokenPromise: readonly Rule[] = [
     ],
     unless: [
       "(can | could) you",
-      "(thank | thanks | you | love | appreciate | appreciated) (very | so)* so much for",
+      "(thank | thanks | you | love | appreciate | appreciated | ever | very) (very | so | ever)* so much for",
       "(not | never) (come | arrived) (yet)? (in)? (my size | black | blue)",
       "(if | when | until) .. (not | nobody | no one) .. (arrive | arrived | show | come | call)",
     ],
@@ -175,6 +218,14 @@ export const brokenPromise: readonly Rule[] = [
     id: "broken-promise/word-against-deed",
     patterns: [
       "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
+      "(you | they | he | she | someone | chap | guy | man | woman | lady | agent | driver | shop | site | website | email | app | rep) (said | say | told me | told us | promised | swore | wrote | assured me) ...14 (and | but | well | yet | lol | now) ..2 (it is | it has | that was | we are | i am | day) ..3 (<clock> | <number> | <date> | <duration> | now | still | past | gone)",
+      "(he | she | they | you | chap | guy | man | woman | lady | agent | driver | rep) ..4 swore (blind | to me | that | it | they | he | on)",
+      "paid ..6 (delivery | shipping | express | priority | premium | next day | postage) ...6 (and | but | yet) ..3 (it is | it has been | been | still | nothing | <duration> | day <number> | not)",
+      "(callback | call back | call | visit | appointment | engineer | refund | letter | replacement) (never | not) (came | come | happened | materialized | arrived | showed | turned up)",
+      "(appointment | appointments | promise | visit | slot) ...10 (nobody | no one | not) ..1 (kept | keep | honored | showed | turned up | came)",
+      "supposed to (be | arrive | come | have been) ..4 (yesterday | last (week | night | month) | on <date> | <date>) and",
+      "where is (the | my | that) ..3 (you | they | i) (were | was) (going to | supposed to | promised | meant to)",
+      "^ (you | they) said (tomorrow | today | <date> | <clock>) ..3 (ago | last | yesterday | every | <duration>)",
       "(another | yet another | third | second | every | the) (deadline | date | promise | slot | appointment) (that | which)? ..2 (missed | broken | passed | come and gone)",
       "(promise | promises | guarantee | guarantees | guaranteed | promising | reassuring | assuring) ...10 (and then | then | yet | but | only to) ..5 (no | not | never | nothing | becomes | became | cancel | canceled | turns | turned | still | late | instead | change | changed)",
       "(emails | email | text | texts | message | messages | app | tracking | tracker | website | site | status) ..2 (said | saying | says | telling | told me | promised | showed) ...10 (yet | but | and) ..2 (nothing | nobody | no | not | never | still | nowhere)",
@@ -222,6 +273,31 @@ export const brokenPromise: readonly Rule[] = [
         "When are you going to email the form?",
         "The parcel was sent on the 2nd.",
         "Was I supposed to call you?",
+      ],
+    },
+  },
+  {
+    kind: "custom",
+    id: "broken-promise/time-has-gone",
+    find: findTimeGone,
+    confidence: "medium",
+    heat: 0.9,
+    message: "Our own time has passed.",
+    why: "A broken promise costs trust: own the miss before any new promise.",
+    source: ["M14", "C20", "M13"],
+    examples: {
+      match: [
+        { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "It's gone four now." },
+        {
+          after: ["customer: No signal.", "agent: I will write tomorrow."],
+          text: "That was three days ago and nothing came.",
+        },
+        { after: ["customer: No signal.", "agent: It will be back at noon."], text: "It's past one now" },
+      ],
+      noMatch: [
+        { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "2 pm is fine, thanks." },
+        { after: ["customer: No signal.", "agent: Which box is it?"], text: "Still nothing since 2 pm." },
+        { after: ["customer: No signal.", "agent: We will ring you by 2 pm."], text: "Is it 2 pm now or later?" },
       ],
     },
   },

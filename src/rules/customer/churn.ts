@@ -57,7 +57,8 @@ export const churn: readonly Rule[] = [
     patterns: [
       "(going | go | off | moving | move | over) to (<name> | your competition | your competitor | your competitors | the competition | a rival | your rival | your rivals | someone who | o2 | vodafone | aldi | lidl)",
       "(i | we) (am | are)? (quit | quitting | leaving) $",
-      "want out (of (my | the | this | our | your))?",
+      "want out of (my | the | this | our | your) (contract | deal | plan | agreement | subscription | membership)",
+      "want out $",
       "(not | no longer) (use | fly with | shop with | shop at | buy from | order from | bank with | stay with | book with | count on me | count me) .. (anymore | any more | any longer | next (year | month | time))",
       "count me out",
       "not ..1 make (me | us) want to (continue | stay | keep | come | return | use | fly | buy | shop)",

@@ -87,6 +87,46 @@ const meantTheOther: CustomRule = {
 };
 
 /** Our side got it wrong, or did not answer the question. */
+/** "Not twice. Once, but too much.": our own word, with a "not" before it, where we stated it. */
+function findOurWordDenied(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const ours = turns[turns.length - 1];
+  if (ours === undefined || (ours.role !== "agent" && ours.role !== "bot")) return [];
+  const said = ours.document();
+  if (said.marks.questions > 0) return [];
+  const first = document.sentences[0];
+  if (first === undefined || first.last - first.first > DENIAL || document.normals[first.first] !== "not") return [];
+  const theirs = document.normals.slice(first.first + 1, first.last);
+  return theirs.some((word) => said.normals.includes(word) && !LITTLE.has(word))
+    ? [{ first: first.first, last: first.last }]
+    : [];
+}
+
+const DENIAL = 4;
+const LITTLE = wordSet("a an the is it to of yet now here there at all so very really sure good great much");
+
+const ourWordDenied: CustomRule = {
+  kind: "custom",
+  id: "misunderstood/our-word-denied",
+  find: findOurWordDenied,
+  confidence: "medium",
+  heat: 0.4,
+  message: "Sets us right.",
+  why: "Say sorry for the mix-up in one line and say back what they meant.",
+  source: ["V07", "M06"],
+  examples: {
+    match: [
+      { after: ["customer: My bill is odd.", "agent: I see that it went up."], text: "Not up. Down." },
+      { after: ["customer: A seat.", "agent: I have booked the window."], text: "Not the window! The aisle." },
+      { after: ["customer: My name is off.", "agent: I see, the surname."], text: "Not the surname!" },
+    ],
+    noMatch: [
+      { after: ["customer: A seat.", "agent: By the window?"], text: "Not the window, please." },
+      { after: ["customer: A seat.", "agent: I have booked it."], text: "Not bad at all." },
+      "Not the window, please.",
+    ],
+  },
+};
+
 export const misunderstood: readonly Rule[] = [
   {
     kind: "pattern",
@@ -233,6 +273,10 @@ export const misunderstood: readonly Rule[] = [
     kind: "pattern",
     id: "misunderstood/means-otherwise",
     patterns: [
+      "(i | we) (meant | mean | was asking about | asked about | am talking about | was talking about | asked for) (the | my) ..1 (other | actual | second | first | one | return | outward | whole | savings)",
+      "^ no+ ..1 (i | we) (meant | mean | said | asked)",
+      "^ (this | that | it) is not about",
+      "what ..2 (got | has | have) (that | this | it) (got)? to do with",
       "^ (who said | where did you get | what makes you think | why would you think | why did you think)",
       "what (i | we) (am | was | are | were | actually | really)* (asking | want to know | wanted to know | meant | mean | said | asked) ..3 (is | was)",
       "(i | we) know ..5 what (i | we) (want | need | asked | am asking)",
@@ -281,4 +325,34 @@ export const misunderstood: readonly Rule[] = [
     },
   },
   meantTheOther,
+  ourWordDenied,
+  {
+    kind: "pattern",
+    id: "misunderstood/talked-past",
+    patterns: [
+      "wrong end of the stick",
+      "(cross purposes | crossed wires | talking past)",
+      "(you | u) ..3 (miss | missed | missing) ..1 point",
+      "(answer | answering | answered) (to)? ..1 (a | the | some | my)? ..1 (question | something) ..1 (nobody | no one | i (did not | never) | else | different)",
+      "(answer | answering | answered) (to)? (something | a question) ..1 (else | different)",
+      "(read | reread) ..2 (my | the) ..1 (message | question | email | mail | post | tweet) again",
+      "(did you | have you) ..1 (even | actually | bother to)? read ..2 (message | question | email | mail | post | what i)",
+      "(read | look at) it again",
+    ],
+    unless: ["(i | we) ..2 (miss | missed | missing) ..1 point"],
+    negated: "keep",
+    confidence: "medium",
+    heat: 0.5,
+    message: "Feels misread.",
+    why: "Say sorry for your own misreading, say back what they meant, then go on.",
+    source: ["V07", "M05", "M06"],
+    examples: {
+      match: [
+        "You've got the wrong end of the stick.",
+        "I think we're at cross purposes.",
+        "Did you even read my email?",
+      ],
+      noMatch: ["I missed the point where it splits.", "I read your email again, thanks.", "The stick is broken."],
+    },
+  },
 ];

@@ -30,6 +30,9 @@ const HAPPENED = wordSet("happened happens happening stopped crashed died froze 
 const SAME_WHAT = wordSet("problem error thing issue message result story screen situation as");
 /** How a sentence begins that is no question, whatever closes it. */
 const STATING = wordSet("i it that this they but no my the");
+/** So few words, and "nothing" among them is what came of it. */
+const BARE = 4;
+const NO_GOOD = wordSet("joy luck change difference good use success improvement");
 /** Words of somebody for whom it went well, or who answers something else. */
 const WELL = wordSet("thanks thank now solved sorted fixed great perfect worry worries");
 
@@ -49,7 +52,8 @@ function saysItFailed({ normals, negators }: Document, first: number, last: numb
     const next = normals[at + 1] ?? "";
     if (FAILING.has(word)) return true;
     if (WANTED.has(word) && (negators[at] as number) >= first) return true;
-    if (word === "nothing" && AFTER_NOTHING.has(next)) return true;
+    if (word === "nothing" && (AFTER_NOTHING.has(next) || (last - first <= BARE && next !== "to"))) return true;
+    if (word === "no" && NO_GOOD.has(next)) return true;
     if (word === "same" && SAME_WHAT.has(next)) return true;
     if ((word === "yet" || (word === "but" && at === first)) && hasNo) return true;
     if (word === "again" && HAPPENED.has(normals[at - 1] ?? "")) return true;
@@ -98,7 +102,7 @@ const cameToNothing: CustomRule = {
   },
 };
 
-const NO = wordSet("no nope nah");
+const NO = wordSet("no no. nope nah");
 const THANKS = wordSet("thanks thank thx ta cheers");
 
 /** "No thanks", where something was offered: after "anything else?" it only ends the talk. */
@@ -116,6 +120,45 @@ function offers(turns: readonly ReadTurn[]): boolean {
   const last = ours[ours.length - 1];
   return last === undefined || !last.document().normals.some((word) => word === "else" || word === "welcome");
 }
+
+const SPEAKERS = wordSet("i we");
+const WANTING = wordSet("want need rather prefer");
+
+/** "No. I want my money.": a bare no to what we offered, and what they want in its place. */
+function findNoAndInstead(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  if (!proposes(turns)) return [];
+  const { normals, sentences } = document;
+  const at = normals.findIndex((word) => NO.has(word));
+  // "No." may be read as the abbreviation of "number", and then ends no sentence.
+  if (at < 0 || at > 1 || !SPEAKERS.has(normals[at + 1] ?? "")) return [];
+  const stated = sentences.find(({ last }) => last > at + 1);
+  if (stated === undefined || stated.end === "?") return [];
+  const wants = normals.slice(at + 1, stated.last).some((word) => WANTING.has(word));
+  return wants ? [{ first: at, last: stated.last }] : [];
+}
+
+const noAndInstead: CustomRule = {
+  kind: "custom",
+  id: "rejects/no-and-instead",
+  find: findNoAndInstead,
+  confidence: "medium",
+  heat: 0.5,
+  message: "Turns the offer down.",
+  why: "The same offer again will make it worse: bring another, with a reason.",
+  source: ["D08", "M06"],
+  examples: {
+    match: [
+      { after: ["customer: It tore.", "agent: Would a voucher be all right?"], text: "No. I need the jacket." },
+      { after: ["customer: It tore.", "agent: I can offer a replacement."], text: "Nope, I'd rather have the cash." },
+      { after: ["customer: It tore.", "agent: Please try the glue."], text: "no i need a new one" },
+    ],
+    noMatch: [
+      { after: ["customer: It tore.", "agent: Did you keep the receipt?"], text: "No. I want to find it first." },
+      { after: ["customer: It tore.", "agent: Would a voucher be all right?"], text: "No problem. It will do." },
+      "No, I want the blue one, please.",
+    ],
+  },
+};
 
 const noThanks: CustomRule = {
   kind: "custom",
@@ -146,6 +189,10 @@ export const rejects: readonly Rule[] = [
     id: "rejects/refuses-the-offer",
     patterns: [
       "^ (no | nope | nah) (way | chance | deal | i do not | that is not | that will not | that does not | this is not | i want | i need | i would rather | not good enough | sorry)",
+      "^ (absolutely | definitely | certainly | hell | of course) (not | no) $",
+      "not (happening | going to happen | doing (that | this | it) | having (it | that | this)) $",
+      "(dream on | no can do | nice try | what else have you got | pull the other one)",
+      "(what | how) ..1 (use | good) is (that | it | this)",
       "(forget it | no deal | not a chance | not interested | keep your | stick your | shove your)",
       "(is | are | would be | that is) ..2 (no good | no use | useless | worthless | no help | of no use | not any use | pointless) (to | for) (me | us)",
       "(not | never) ..1 (want | need | accept | interested in) ..2 (your | a | the | any | that | another | this | store) ..1 (voucher | vouchers | credit | coupon | coupons | discount | points | offer | replacement | exchange | store credit | apology | apologies | gift card | compromise | proposal | solution | callback)",
@@ -189,7 +236,7 @@ export const rejects: readonly Rule[] = [
     kind: "pattern",
     id: "rejects/turns-it-down",
     patterns: [
-      "(i | we) am not ..1 (buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
+      "(i | we) am not ..1 (wiping | resetting | deleting | driving | sending | travelling | traveling | coming | going | calling | buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
       "^ (and)? why (should | would | must) (i | we) (pay | buy | have to | call | wait | do | accept | settle | go)",
       "not ..1 (want | need) (another | a new | a different | the same) (one | card | box | link | form | appointment)?",
       "not (going to | gonna) (cut it | do | help | work | be enough | change (anything | that | it))",
@@ -387,4 +434,5 @@ export const rejects: readonly Rule[] = [
   },
   cameToNothing,
   noThanks,
+  noAndInstead,
 ];

@@ -1,9 +1,11 @@
 import type { ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { contentStems, isContent, stem } from "../../text/content.js";
-import type { Document } from "../../text/document.js";
+import { type Document, TokenClass } from "../../text/document.js";
 
 /** A retelling shares at least so many content words with an earlier turn … */
 const LEAST_SHARED = 5;
+/** A text that was said word for word before holds at least so many of them. */
+const LEAST_OF_FEW = 2;
 /** … and at least these shares of the shorter and of the longer of the two: people go on speaking of the same thing in the same words. */
 const LEAST_OF_SHORTER = 0.7;
 const LEAST_OF_LONGER = 0.4;
@@ -11,6 +13,7 @@ const LEAST_OF_LONGER = 0.4;
 /** The words of the latest turn that an earlier turn, which our side has answered since, already said. */
 function findRetelling(document: Document, { turns }: RuleContext): readonly TokenSpan[] | "whole" {
   const now = contentStems(document);
+  if (saysTheSame(document, turns)) return "whole";
   if (now.size < LEAST_SHARED) return [];
   let answered = false;
   for (let index = turns.length - 1; index >= 0; index--) {
@@ -24,6 +27,20 @@ function findRetelling(document: Document, { turns }: RuleContext): readonly Tok
     return [spanOf(document, new Set(shared))];
   }
   return [];
+}
+
+/** Said word for word before our side answered: "THE DRYER SQUEAKS." */
+function saysTheSame(document: Document, turns: readonly ReadTurn[]): boolean {
+  const last = turns[turns.length - 1];
+  if (last === undefined || last.role === "customer" || contentStems(document).size < LEAST_OF_FEW) return false;
+  const now = ` ${wordsOf(document)} `;
+  if (` ${wordsOf(last.document())} `.includes(now)) return false;
+  return turns.some((turn) => turn.role === "customer" && ` ${wordsOf(turn.document())} `.includes(now));
+}
+
+function wordsOf({ normals, classes }: Document): string {
+  const aside = TokenClass.handle | TokenClass.emoji;
+  return normals.filter((_, at) => ((classes[at] as number) & aside) === 0).join(" ");
 }
 
 /** From the first to the last of the words. */
@@ -89,6 +106,14 @@ export const repeats: readonly Rule[] = [
       "you (have | had)? already (asked | got | have | received | know) (me | us | that | this | my | it | all)",
       "same (question | problem | issue | answer | message | request) (as | again | i)",
       "(been | gone | went) (through | over) (all)? (this | that | it) .. (already | before | with)",
+      "(see | read | check) (my | the) ..2 (emails | messages | tweets | dms | mails | letters)",
+      "(said | told | asked | wrote) ...14 (saying | telling | asking | writing | say | tell | ask) ..3 again",
+      "for (those | anyone | everyone) (at | in) the back",
+      "same question as (last | yesterday | before | i | every)",
+      "(i | we) repeat $?",
+      "(given | gave | sent | told) you (my | our | the | it | this | that) ..3 (twice | again | three times | before | already)",
+      "(answered | said | told | explained) (that | this | it) (above | before | already | earlier)",
+      "(whole | entire) story again",
       "(start | starting | begin | go) (from | at)? (the)? (beginning | scratch | start | square one) again",
       "(as | like) i (have)? (already | just | previously | clearly | also)* (said | say | wrote | written | mentioned | explained | told | stated | described | posted | tweeted | sent | indicated) (you | above | before | earlier | on | in | already | to | that | it | my)?",
       "(i | we) (have | had)? (already | just) (said | told | explained | sent | gave | given | provided | tried | done | did | mentioned | written | wrote | answered | replied | called | contacted | emailed | spoken | spoke | reported | filled | submitted | asked | posted | complained | checked | restarted | reset) (you | your | that | them | him | her | everything | customer | support | all (of)? (this | that | it)) .. (already | before | earlier | yesterday | twice | times | last week | in my | in the chat | on the phone | above)?",
@@ -101,6 +126,7 @@ export const repeats: readonly Rule[] = [
       "(from | in) my (previous | last | first | earlier) (message | email | tweet | contact | contacts | call)",
     ],
     unless: [
+      "(mentioned | stated | described | written | indicated | explained) (in | on) (your | the | this) ..1 (faq | website | site | page | manual | ad | advert | policy | terms | listing | description | contract | booking | app)",
       "(what | as) i (said | say) (was | is | about)",
       "i (have)? (just | already) (checked | paid | ordered | got) (out | in)",
       "(but | so)? as i (say | said) (the | it | they | we | he | she | this | that | <number>)",
@@ -190,6 +216,7 @@ export const repeats: readonly Rule[] = [
       "(happens | happening | happened | crashes | crashed | stops | stopped | breaks | broke | fails | drops | dropped | leaks | freezes) (again and again | over and over)",
       "(ordered | bought | eat | stayed | visited | flown | been) .. (<number> | several | many) times",
       "(first | 1st | last) time",
+      "time (i | we) (have | had)? (stay | stayed | staying | visit | visited | visiting | been | ordered | bought | used | come | came | flown | eaten | ate | booked | shopped)",
       "(can | could | would) you (please)? .. again",
       "(<number> | three) times (the | as | more | a (day | week | month) | per)",
       "not (tried | called | asked)",

@@ -13,7 +13,7 @@ const NOT_AN_ACCIDENT = [
   "(shocked | zapped | shock) ...6 (saw | see | heard | read | bill | price | news | charge)",
   "(nearly | almost) ...6 (laughing | shame | embarrassment | boredom | chair when | price | bill | heart attack when)",
   "@game-word ...20 _",
-  "(burned | burnt | hit | hurt | stung | bitten | scorched) by (your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
+  "(burned | burnt | hit | hurt | stung | bitten | scorched) by (your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam | (bad | one | poor) (review | experience | deal)) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
 ];
 
 export const safetyIncident: readonly Rule[] = [
@@ -131,6 +131,12 @@ export const safetyIncident: readonly Rule[] = [
       "(@somebody-hurt | finger | nose | hand | foot | leg | head | mouth | gums) ..2 (started | was | is | kept | been | still) bleeding",
       "(cost | lost | broke | broken | chipped | cracked | knocked out) ..2 (a | my | his | her) ..1 (tooth | molar | teeth | filling | crown | dentures | fingertip)",
       "(nearly | almost) (drowned | drowning | went under)",
+      "(made | makes | making) (my | her | his | our) ..2 @hurt-part ..1 (swell | bleed | blister | burn | itch | ooze | numb)",
+      "(shut | closed | slammed) the (door | doors | gate) on (a | an | my | the) ..2 (lady | man | woman | child | kid | boy | girl | passenger | person | @relative)",
+      "dragged (her | him | me | them | my @relative) (along | down | behind | across | for)",
+      "(@falls-on | it | part | piece) ..6 (landed | fell | came down | dropped | crashed) (on | onto) ..4 (head | heads | people | customer | customers | guest | guests | child | children | passenger | passengers | pedestrian | woman | man | lady | shoulder | foot)",
+      "(people | person | someone | somebody | child | children | worker | workers | man | woman | kids) ..3 (under | beneath | underneath | trapped | buried | stuck in) (it | there | them | here | the | rubble)",
+      "@falls-on ..6 (come down | came down | collapsed | given way | fallen) ..2 (on | onto | across) the (pavement | street | road | sidewalk | playground | stairs | customers | guests | crowd)",
       "(pulled | fished | dragged) (him | her | my @relative) (out | from) ..3 (water | pool | river | smoke | fire)",
       "(making | makes | made) ..3 (us | me | everyone | him | her | kids | baby) ..1 (dizzy | faint | cough | choke | wheeze | nauseous | vomit | pass out)",
       "(lips | tongue | throat | face | eyes) ..2 (like | huge | double | ballooned | numb | tight | closing | puffed | puffy | tingling) !(colors)",
@@ -171,6 +177,7 @@ export const safetyIncident: readonly Rule[] = [
       "(a (piece | shard | bit | splinter) | glass | metal) ..4 (my | his | her) ..1 (eye | eyes)",
     ],
     unless: [
+      "(breathe | breathing) ..2 (when | if | while)? i ..1 (read | hear | see | think)",
       "with (his | her | my) (head | eyes | hands | eye | hand) (in | on) (the | his | her | my) (clouds | pockets | sand | books | phone | air)",
       ...NOT_AN_ACCIDENT,
       "(cut | broke | burned | hurt) ..2 (my | our) ..2 (heart | bank | budget | feelings | wallet)",
@@ -230,6 +237,7 @@ export const safetyIncident: readonly Rule[] = [
       "(battery | magnet | magnets | button | glass | bleach | bead | beads | screw | pod | coin) ..8 (swallowed | swallowed it | swallowed them | ate it | choked on it | in (his | her) mouth | inhaled)",
       "@somebody-hurt ..3 (choked | choking | swallowed it | nearly choked | is choking | gagging) ..1 (on | it)?",
       "@somebody-hurt ..3 @being-sick ...8 (after | since | from | eating | ate | your | because | following | dinner | food | meal)",
+      "(@somebody-hurt | dog | dogs | cat | cats | puppy | kitten | rabbit | horse) ..2 (collapsed | vomiting | vomited | died | passed out | is sick | got sick | fitting | convulsing) ..3 (after | from | since) ..2 (eating | drinking | licking | taking | using | wearing | chewing | your | the)",
       "(after | since | from) ..2 (eating | ate | dinner | lunch | breakfast | the meal | having | drinking | your (food | chicken | fish | buffet | meal)) ..10 (@being-sick | ill | sick)",
       "(@food | you) ..3 (made | makes | gave | give) (me | us | him | her | everyone | my @relative | the kids) ..2 (ill | sick | @being-sick | poisoning) !(of)",
       "(raw | undercooked | pink | rotten | spoiled | off | mouldy | gone off) ..1 (chicken | meat | pork | fish | prawns | burger | milk | formula | eggs) ..12 @being-sick",
@@ -243,6 +251,7 @@ export const safetyIncident: readonly Rule[] = [
       "(sick | ill) (of | and tired)",
       "(glass | plastic | metal | wire) (bottle | jar | bowl | lid | dish | cup | tray | door | container)",
       "(home | car | love) sick",
+      "(choking | choked | choke) on ..1 (fees | prices | charges | costs | words | dust | bill)",
     ],
     negated: "skip",
     confidence: "high",

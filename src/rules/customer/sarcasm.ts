@@ -2,12 +2,14 @@ import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
+/** Longer texts hold praise and mishap side by side, and mean both. */
+const BRIEF = 40;
 const LEAD = wordSet("oh well wow ah yay yeah yes hey so just absolutely simply how truly really");
 const PRAISE = wordSet(
   "great brilliant lovely wonderful fantastic perfect excellent bravo congratulations congrats nice super awesome amazing terrific marvelous splendid fabulous superb classy cool",
 );
 const MISHAP = wordSet(
-  "wrong broken lost late delayed canceled cancelled ruined missing fire failed fails crashed stuck nobody nothing never without hold dead leaking useless smashed soaked gone overcharged",
+  "wrong broken lost late delayed canceled cancelled ruined missing fire failed fails crashed stuck nobody nothing never without hold dead leaking useless smashed soaked gone overcharged worst delay delays queue queues wait waiting hours attempts error errors sardines nightmare",
 );
 /** "No" and "another" tell of a mishap unless one of these follows. */
 const HARMLESS = wordSet(
@@ -36,6 +38,23 @@ function findPraiseThenMishap(document: Document): readonly TokenSpan[] {
 
 function isMishap(word: string, next: string): boolean {
   return MISHAP.has(word) || ((word === "no" || word === "another") && next !== "" && !HARMLESS.has(next));
+}
+
+/** The mishap first, a lone word of praise behind it: "Third cancelled train this week. Lovely." */
+function findMishapThenPraise(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const { sentences, normals, size } = document;
+  if (size > BRIEF || turns.some(({ role }) => role === "agent" || role === "bot")) return [];
+  if (normals.some((word) => SINCERE.has(word))) return [];
+  return sentences.flatMap(({ first, last, end }, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || end === "?" || before.end === "?") return [];
+    const words = normals.slice(first, last).filter((word) => !LEAD.has(word));
+    if (words.length === 0 || words.length > 2 || !words.every((word) => PRAISE.has(word) || GOOD_JOB.has(word)))
+      return [];
+    const told = normals.slice(before.first, before.last);
+    if (!told.some((word, place) => isMishap(word, told[place + 1] ?? ""))) return [];
+    return [{ first: before.first, last }];
+  });
 }
 
 /** A praise in a text this short with anger in it is not meant. */
@@ -91,6 +110,28 @@ export const sarcasm: readonly Rule[] = [
   },
   {
     kind: "custom",
+    id: "sarcasm/mishap-then-praise",
+    find: findMishapThenPraise,
+    confidence: "medium",
+    heat: 1.2,
+    message: "Praises, and means the opposite.",
+    why: "Taken at its word it would sting twice; answer the mishap.",
+    source: ["C25", "P01", "M03"],
+    examples: {
+      match: [
+        "Third cancelled train this week. Lovely.",
+        "Nobody at the desk again. Just brilliant.",
+        "Stuck in a lift. Super.",
+      ],
+      noMatch: [
+        "The bus was late. Lovely driver though.",
+        "Nothing to add. Great, thanks.",
+        "Breakfast is at nine. Perfect.",
+      ],
+    },
+  },
+  {
+    kind: "custom",
     id: "sarcasm/praise-in-anger",
     find: findPraiseInAnger,
     confidence: "medium",
@@ -115,9 +156,10 @@ export const sarcasm: readonly Rule[] = [
     kind: "pattern",
     id: "sarcasm/praise-for-a-failure",
     patterns: [
-      "(great | good | nice | fantastic | excellent | amazing | super | awesome | brilliant | fine | bang-up | stellar | superb | wonderful | lovely) (job | work | going | one | move | start | effort | service | way | customer service) .. (losing | lost | loosing | breaking | broke | ruining | ruined | wasting | not | never | delaying | delayed | canceling | cancelling | failing | making | forgetting | ignoring | messing | screwing | keeping | charging | leaving | taking | letting | to lose | to waste)",
+      "(great | good | nice | fantastic | excellent | amazing | super | awesome | brilliant | fine | bang-up | stellar | superb | wonderful | lovely) (job | work | going | one | move | start | effort | service | way | customer service) .. (losing | lost | loosing | breaking | broke | ruining | ruined | wasting | not | never | delaying | delayed | canceling | cancelling | failing | making | forgetting | ignoring | messing | screwing | keeping (me | us | my | everyone | people) | charging | leaving | taking | letting | to lose | to waste)",
       "(thank | thanks) (you | u)? (so much | a lot | a bunch | very much | again | guys | for once | a million)* for (nothing | not | no | never | the lies | the delay | the wait | the free | wasting | ruining | losing | making (me | us) | leaving (me | us) | keeping (me | us) | charging | ignoring | canceling | cancelling | breaking | hanging | screwing | letting me down | lying | the heads up | the nightmare | killing | destroying | delaying | costing | the useless | the terrible)",
-      "(i | we | just | really | simply | you have to | got to | gotta)* (love | loved | loving | enjoy | enjoying | adore) (it)? (how | when | that | the way | being | paying | sitting | waiting | having to | getting) .. (you | they | i | my | your | this | no | not | on hold | a | for | the)+",
+      "(love | loved | loving | enjoy | enjoying | adore) (it)? (how | when | that | the way) ...14 @let-down",
+      "(love | loving | enjoy | enjoying | adore) (being | paying | sitting | waiting | having to | getting | standing | chasing) ...10 @let-down",
       "(love | loving) (the | your | this | that) (wait | hold music | queue | queues)",
       "(so | really | very | super | how | real | oh how | well that is)+ (helpful | nice | kind | lovely | professional | classy | generous | thoughtful | convenient | sweet | reassuring | impressive) (of you | of them | of your | 🙄 | 🙃 | 😒 | 👏)",
       "^ (oh | well | wow | ah | yay | yeah | yes | hey)+ (how)? (great | brilliant | wonderful | lovely | fantastic | perfect | joy | good | super | awesome | nice | fabulous | amazing | terrific | marvelous | thanks) ..3 (another | again | more | still | now | no | not | so | just | wait | what i | yet)+",
@@ -130,6 +172,21 @@ export const sarcasm: readonly Rule[] = [
       "who needs .. (right | anyway | anyways | when | if | after all)",
       "nothing better to do",
       "(of course | naturally) (nobody | no one | nothing | not)",
+      "nothing (says | screams | spells) .. (customer | customers | service | care | welcome | sorry | quality | professional | professionalism | premium | luxury | hospitality | loyalty) .. like",
+      "(exactly | just) what (i | we | everyone | every customer) (needed | wanted | ordered | asked for) ...6 @let-down",
+      "@let-down ...12 (exactly | just) what (i | we) (needed | wanted)",
+      "(top | full) marks for",
+      "(gold star | 10 out of 10 | ten out of ten | slow clap | round of applause) (for | to | you)",
+      "took (you | them | me | us) (<number> | only <number>) (attempts | tries | goes | calls | emails | people | agents | months | weeks | days)",
+      "who needs (it | them | that | sleep | heating | heat | water | internet | electricity | power | customers | luggage | clothes | food | money | a (phone | life | weekend))",
+      "(i | we) (will | shall) ..12 shall (i | we)",
+      "ill ..12 shall (i | we)",
+      "(because | as) (obviously | clearly | of course | naturally) ..2 (what | i | we | all)",
+      "(lucky | aren't i lucky | is not that lucky) (me | us) $",
+      "thanks a (bunch | bundle)",
+      "(good | nice | great | lovely) to (know | see | hear) (that)? (my | our | you | your | how) ...12 (so much | nothing | loyalty | cares | care | matters | matter | counts | count | valued)",
+      "(famous | legendary | award winning | award-winning | much-vaunted | renowned) ..4 (service | support | response | care | punctuality | reliability) ...8 @let-down",
+      "(well done | congrats | congratulations | bravo | kudos | hats off | good job | great job | nice work) ..1 (on | for | guys | team | again | everyone | all) ...10 @let-down",
       "keep up the (great | good | excellent | amazing) work ..3 (losing | not | ignoring | scamming | ruining | screwing)",
       "(nice | great | good | well) (work | job | one | going | move | done) (genius | einstein | sherlock | geniuses)",
       "(well done | congratulations | congrats | bravo | kudos | hats off | way to go | top marks | round of applause | slow clap | gold star) ...3 (losing | lost | making (me | us) | breaking | ruining | you have managed | you (actually | somehow | finally)? managed | on being | on the worst | for being | messing | screwing | delaying | canceling | cancelling | killing)+",
@@ -139,7 +196,7 @@ export const sarcasm: readonly Rule[] = [
       "(super | cool | classy | top) (cool | classy)? (company | service | airline) $",
       "what (a | an) (surprise | shock | shocker | treat | joy | privilege | wonderful way | great way | lovely way)",
       "surprise surprise",
-      "(go figure | shocker | funny how | funny that | how surprising | big surprise | no surprise there | color me surprised | colour me surprised)",
+      "(go figure | shocker | funny how | funny that | how surprising | no surprise there | color me surprised | colour me surprised)",
       "(you get | get) what you pay for",
       "enjoy (using | the | your | my | eating | paying | waiting) .. (puddle | puddles | garbage | trash | cockroaches | mess | filth | wait | stink | smell)",
       "biggest fan of",
@@ -148,6 +205,8 @@ export const sarcasm: readonly Rule[] = [
       "not (exactly | quite)? rocket science",
     ],
     unless: [
+      "can not wait",
+      "(well done | congrats | kudos | good job | great job) ...10 (not | no) ..1 (problem | wait | issue | easy)",
       "thank you for (not | never) (giving | letting | making | charging | forgetting)",
       "thanks for making (me | us) (feel | happy | smile | so)",
       "what a (surprise | treat | joy | pleasure) (it | to | for | visit)",

@@ -21,6 +21,7 @@ const HIGH_PRAISE = wordSet(
 );
 const FEW = 12;
 /** How many words of praise, in a short text and in a long one. */
+const FEASTS = wordSet("birthday anniversary christmas easter new retirement holidays diwali eid");
 const LEAST = 2;
 const LONG = 60;
 const LEAST_OF_LONG = 4;
@@ -38,7 +39,7 @@ function weigh(document: Document): { readonly praise: number; readonly complain
     const word = document.normals[at] as string;
     if (TURNS.has(word)) complaint += 0.5;
     else if (COMPLAINT.has(word)) complaint++;
-    else if (PRAISE.has(word)) {
+    else if (PRAISE.has(word) && !isWish(document, at)) {
       if ((document.negators[at] as number) >= 0) complaint++;
       else {
         praise++;
@@ -47,6 +48,12 @@ function weigh(document: Document): { readonly praise: number; readonly complain
     }
   }
   return { praise, complaint, first };
+}
+
+/** "Happy 60th", "happy birthday": a wish, and no praise. */
+function isWish({ normals }: Document, at: number): boolean {
+  const next = normals[at + 1] ?? "";
+  return normals[at] === "happy" && (/^\d/.test(next) || FEASTS.has(next));
 }
 
 /** A text that mostly praises. */

@@ -44,7 +44,8 @@ export const vulnerable: readonly Rule[] = [
       "(i am | am | being | is | heavily | months | weeks | wife is | while) ..2 (pregnant | expecting (twins | (a | our) ..1 (baby | child)))",
       "(i am | am) ..1 (a carer | disabled | housebound | bedridden | a pensioner | an old (man | woman | lady) | elderly | chronically ill | terminally ill | seriously ill | a single (mother | mom | mum | parent | father | dad) | the sole (carer | earner | provider) | <number> years old and alone | too ill | very ill | not well enough | bipolar)",
       "(panic attacks | panic attack | severe anxiety | anxiety disorder | anxiety attacks | nervous breakdown | had a mental breakdown | mental health | mental illness | suicidal | suffer with anxiety | crippling anxiety | not left the house | post natal depression | postnatal depression | self-harm | eating disorder | rehab)",
-      "(i am | as) (an old age pensioner | an oap | a senior citizen)",
+      "(i am | we are | as | @relative is | @relative are) (an | a)? (old age pensioner | oap | senior citizen | senior citizens | elderly | old age pensioners) !(discount | rate | fare)",
+      "(live | lives | living) (all)? (alone | on (my | her | his) own) ..8 (helpless | scared | afraid | no one | nobody | without | old | elderly)",
       "(unable | can not | not able) to (walk | see | hear | speak | stand | leave (my | the) (bed | house | home)) !(the | your | it | my | what | how | any | why | you)",
     ],
     unless: [
@@ -62,6 +63,7 @@ export const vulnerable: readonly Rule[] = [
       "(called | named | horoscope | star sign) ..3 cancer",
       "(senior citizen | oap | pensioner) ..3 (discount | card | rate | fare | ticket)",
       "(crippled | mental) ..2 (app | website | by your)",
+      "(wallet | budget | bank account | phone | laptop | car | plant | sourdough | printer) ...6 (intensive care | life support | in hospital | on its deathbed)",
       "(boss | heart) ..5 (stroke | heart attack) ..4 (when | if | sees)",
       "(addiction | addicted) ..2 (to (your | the | this | chocolate | coffee | this))",
       "(dying | die) of (laughter | boredom | hunger | curiosity | thirst | heat)",
@@ -108,6 +110,7 @@ export const vulnerable: readonly Rule[] = [
     unless: [
       "lost (my | our) ..1 @relative (in | at) (the | your) (store | shop | crowd | airport)",
       "(flowers | dress | suit) ..3 funeral home",
+      "funeral (scene | scenes | home | parlor | march | episode | directors)",
       "(phone | laptop | car | battery) ..2 (died | passed away | passed)",
       "passed ..1 (exam | test | driving | mot | his | her) ..2 _",
     ],
@@ -178,6 +181,7 @@ export const vulnerable: readonly Rule[] = [
     id: "vulnerable/hardship",
     patterns: [
       "my ..1 (ex | husband | wife | partner | boyfriend | father | stepfather | son) (is | was | gets | became | has been | can be) ..1 (violent | abusive | controlling | dangerous)",
+      "(rent | mortgage) (is | was)? (due | late | overdue)",
       "(one | 1 | a single) meal a day",
       "(i | we) ..2 not eaten (since | for | in)",
       "nowhere ..1 to (go | live | sleep | stay)",

@@ -5,10 +5,16 @@
  * step comes before the logical one while the customer is upset; where the founding articles differ, `HEURISTICS` settles it.
  */
 import type { PolicyRow } from "../../rule-set/policy.js";
+import { calmRows } from "./calm.js";
 import { avoidRows, skippedRows } from "./cautions.js";
-import { calmRows, feelingRows, middleRows } from "./everyday.js";
-import { limitRows, roomRows, safetyRows } from "./guards.js";
-import { promiseRows, settledRows, skippedStepRows } from "./unfinished.js";
+import { feelingRows } from "./feeling.js";
+import { skippedStepRows } from "./left-out.js";
+import { limitRows } from "./limits.js";
+import { middleRows } from "./middle.js";
+import { promiseRows } from "./promised.js";
+import { roomRows } from "./room.js";
+import { safetyRows } from "./safety.js";
+import { settledRows } from "./settled.js";
 
 export const nextStepPolicy: readonly PolicyRow[] = [
   ...safetyRows,

@@ -99,6 +99,12 @@ export const customerWords: WordLists = {
     down slow bug bugs buggy outage lag lagging laggy glitchy corrupted leaking leak canceled cancelled overcharged mistake mistakes frozen messed ruined ripped
     unable cannot problem problems issue issues delay delays trouble
   `),
+  /** What nobody praises in earnest. */
+  "let-down": words(`
+    not never no nobody nothing none nowhere without still again late later wrong broken lost closed useless worst hours hold queue delay delays delayed outage error errors
+    charge charges charged charging cancel cancels cancelled canceled cancelling ignore ignores ignored ignoring lose loses losing wait waits waited waiting break breaks breaking fail fails failed failing
+    refuse refused lie lies lied cost costs hang hung crash crashes crashed stuck forget forgot forgotten instead survey voicemail hour cannot dead missing delete deleted fee fees soaked smashed
+  `),
   "wait-time": [
     "<duration>",
     "(days | weeks | months | hours | years | ages | forever | eternity | so long | too long)",

@@ -70,7 +70,7 @@ export const selfHarmWords: WordLists = {
     "me to (be | stay | live | exist | go on | wake)",
   ],
   "not-in-life": words(
-    "in with by near at when next for under between before my the your this that using on paying trying waiting without arguing through as if like off about our his their a an there until till down up during over",
+    "all of in with by near at when next for under between before my the your this that using on paying trying waiting without arguing through as if like off about our his their a an there until till down up during over",
   ),
   life: [
     "(life | living | existing | existence | being alive | my life | this life | being here | waking up | breathing | this world | everything in life)",
@@ -114,7 +114,7 @@ export const selfHarmWords: WordLists = {
   ],
   /** What people would rather not do at all, so to speak. */
   "rather-than": [
-    "than ..2 (~call | ~talk | ~speak | ~use | ~shop | ~order | ~buy | ~eat | ~fly | ~wait | ~deal | ~chat | ~ring | ~phone | ~queue | ~stay | ~book | ~watch | ~visit | ~wear | ~drink | ~read | ~write | ~fill | ~return | ~recommend | ~listen | ~download | ~install | ~switch | ~renew | ~sit | ~hear | ~come back | ~go (back | there) | ~do business | ~give | ~spend | ~try | ~drive | ~travel | ~set foot)",
+    "than ..2 (~call | ~talk | ~speak | ~use | ~shop | ~order | ~buy | ~eat | ~fly | ~wait | deal with (your | the | that | those | customer | support | another) | ~chat | ~ring | ~phone | ~queue | ~stay | ~book | ~watch | ~visit | ~wear | ~drink | ~read | ~write | ~fill | ~return | ~recommend | ~listen | ~download | ~install | ~switch | ~renew | ~sit | ~hear | ~come back | ~go (back | there) | ~do business | ~give | ~spend | ~try | ~drive | ~travel | ~set foot)",
   ],
   "product-talk": words(
     "app site website update software ui design font song music hold queue queues line form menu password captcha bot chatbot robot interface keyboard cable manual hotline wifi instructions jingle traffic ikea assembly boss commute",

@@ -1,0 +1,81 @@
+/** Words about the case itself: a failure of ours, a fraud, a legal step, a secret. */
+import type { StepCue } from "../../rule-set/policy.js";
+
+export const caseCues: readonly StepCue[] = [
+  {
+    fact: "says:legal-step",
+    patterns: [
+      "(my | our) @person-of-law ..3 (letter | will | has | have | is | are | say | says | told | advised | wrote | sent | filed)",
+      "(represented | advised | acting | instructed) ..3 (by | on | for) ..4 (@person-of-law | llp | llc | chambers | law firm | legal)",
+      "(i | we) (am | are | have been) (being)? (represented | taking legal advice | legally represented)",
+      "(all | any) (further | future)? (correspondence | communication | letters | contact | questions) ..6 (to | through | via | with) ..2 (them | him | her | @person-of-law | llp | their office)",
+      "(@person-of-law | llp) (will | has | have | is | are) (be)? (in touch | contact | contacting | write | writing | written | acting)",
+      "(letter | mail | notice) (from | by | of) (my | our) @person-of-law",
+      "(hear | heard) from (my | our) @person-of-law",
+      "(your | the) legal (department | team)",
+      "(i | we) (am | be | are | have) (suing | sued | filed | lodged | issued | taken legal)",
+      "(court | legal) (papers | proceedings | action) (has | have | are | is | will)",
+      "(i | we) (have)? (filed | lodged | opened | submitted | made | reported) .. (with | to) .. (ombudsman | regulator | police | court | tribunal | trading standards | consumer protection)",
+    ],
+    examples: {
+      match: [
+        "My lawyer has written to your head office.",
+        "I'll only deal with your legal department.",
+        "I have filed a complaint with the ombudsman.",
+      ],
+      noMatch: ["I may talk to a lawyer.", "My sister is a lawyer.", "Is that even legal?"],
+    },
+  },
+  {
+    fact: "says:scam",
+    patterns: [
+      "(tell | tells | telling | told | asks | asking | asked | wants | wanted) me to (move | transfer | send | withdraw | pay | wire | buy) ..4 (money | savings | funds | cash | gift cards | account)",
+      "(someone | somebody | a man | a woman | a guy | he | she | they) (is | are) (in | using | on) my (account | card | bank)",
+      "(on | ringing | calling) (my)? (other)? (phone | line) ..8 (bank | savings | transfer)",
+      "(scammed | phished)",
+    ],
+    examples: {
+      match: ["He is telling me to move my savings.", "Somebody is in my account.", "I've been scammed."],
+      noMatch: ["They told me to send the form.", "I am in my account now.", "Somebody rang my bell."],
+    },
+  },
+  {
+    fact: "says:service-failure",
+    patterns: [
+      "(rude | unprofessional | unfriendly | arrogant | impolite | dismissive | lazy | unhelpful | discourteous) ..2 (staff | employee | employees | manager | driver | agent | agents | waiter | waitress | receptionist | team | people | lady | man | guy | person)",
+      "(staff | employee | employees | manager | driver | agent | agents | waiter | waitress | receptionist | reception | lady | man | guy) ..4 (rude | unprofessional | unfriendly | arrogant | impolite | dismissive | lazy | unhelpful | discourteous | shouted | laughed | shrugged | lied)",
+      "(not | never) (been | be | get | got)? ~deliver",
+      "(not | never) ~arrive",
+      "(not | never) (turn | turned | show | showed | came | come) up",
+      "@order-thing ..4 (late | missing | lost | wrong | broken | damaged | cold | stolen | delayed)",
+      "(late | missing | lost | wrong | broken | damaged | smashed | dirty) ..1 @order-thing",
+      "(on hold | waiting | waited | stood) for",
+      "~charge (me | us | my | twice)",
+      "(i | we) (was | were) (told | charged | promised | refused | ignored | overcharged)",
+      "~cancel (my | our)",
+      "(lost | broke | damaged | forgot) (my | our)",
+      "(hours | days | weeks) late",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "The driver was so rude.",
+        "My parcel never arrived.",
+        "I was told it would be free.",
+        "You charged me twice.",
+      ],
+      noMatch: ["The new layout is ugly.", "My screen freezes.", "When do you deliver?"],
+    },
+  },
+  {
+    fact: "says:secret",
+    patterns: [
+      "(my | the)? (password | passcode | pin | pin code | cvv | cvc | security code) (is | was | are) !(not | wrong | incorrect | invalid | gone | expired | rejected | too | no | never | being | asked | needed | required | working | the | still)",
+      "(password | passcode | pin | cvv | cvc | security code) <number>",
+    ],
+    examples: {
+      match: ["My password is Sunny2day.", "the pin is 4471", "cvv 331"],
+      noMatch: ["My password is not working.", "I forgot my pin.", "The security code never came."],
+    },
+  },
+];

@@ -1,0 +1,84 @@
+/** Insults and demands that nothing answers: a limit once, then a person decides. */
+import type { PolicyRow } from "../../rule-set/policy.js";
+import { BREATHER } from "./care.js";
+
+export const limitRows: readonly PolicyRow[] = [
+  {
+    id: "limit/after-a-limit",
+    when: { any: ["now:abuse", "says:insult-to-you"], all: ["we-said:limit"], none: ["now:softening", "now:thanks"] },
+    step: "end-contact",
+    reason: "The limit was set and the insults go on: a person with the authority decides whether this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
+    id: "limit/thrown-back",
+    when: { all: ["we-said:limit", "reply:throws-back"], any: ["we-just-said:limit"] },
+    step: "end-contact",
+    reason: "They mock the limit and go on: a person with the authority decides whether this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
+    id: "limit/first",
+    when: {
+      all: ["says:insult-to-you"],
+      any: ["now:abuse", "now:profanity", "we-wrote"],
+      none: ["we-said:limit"],
+    },
+    step: "set-boundary",
+    reason:
+      "The insult is aimed at you: one calm sentence on the language, and in the same breath the help stays open.",
+    source: ["L17", "C31"],
+    care: BREATHER,
+  },
+  {
+    id: "limit/same-demand",
+    when: {
+      all: ["same-demand", "done:offer-options"],
+      none: ["now:accepts", "now:thanks", "falling", "question"],
+      intensity: { min: 1 },
+    },
+    step: "end-contact",
+    reason:
+      "The same demand again after reasoned answers with alternatives: let a supervisor decide on the final position.",
+    source: ["L16", "L17"],
+    handover: {
+      team: "supervisor",
+      reason: "The same demand stands after several reasoned answers with alternatives.",
+    },
+  },
+  {
+    id: "limit/help-with-it",
+    when: { any: ["now:abuse", "says:insult-to-you"], all: ["we-said:limit"] },
+    step: "set-boundary",
+    rank: "alternative",
+    reason: "If you go on yourself, name the limit once more, without heat.",
+    source: ["C31"],
+  },
+  {
+    id: "limit/help-stays-open",
+    when: { all: ["says:insult-to-you"], any: ["now:abuse", "now:profanity"], none: ["we-said:limit"] },
+    step: "acknowledge",
+    rank: "alternative",
+    reason: "Let the insult pass and answer the trouble under it.",
+    source: ["M03"],
+  },
+  {
+    id: "limit/care",
+    when: { any: ["now:abuse"] },
+    step: "acknowledge",
+    rank: "alternative",
+    reason: "Answer the trouble under the insult, not the insult.",
+    source: ["M03", "P02"],
+    care: BREATHER,
+  },
+];
