@@ -76,7 +76,16 @@ function typeErrors(sources: readonly Source[]): readonly string[] {
   );
 }
 
+/** What runs the blocks that belong to a file. */
+const RUNNERS = ["test/pack/run.ts", "test/docs/contributing.test.ts"]
+  .map((path) => readFileSync(`${ROOT}${path}`, "utf8"))
+  .join("");
+
 describe("other blocks", () => {
+  test.each(onEachPage(blocksOf).filter(({ name }) => name !== ""))("$place, $name, is run elsewhere", ({ name }) => {
+    expect(RUNNERS).toContain(`"${name}"`);
+  });
+
   test.each(onEachPage(blocksOf).filter(({ language }) => language === "json"))("$place is JSON", ({ code }) => {
     expect(() => JSON.parse(code)).not.toThrow();
   });
