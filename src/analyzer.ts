@@ -60,7 +60,7 @@ interface Compiled extends CompiledSides {
  * Makes an analyzer on your own rules.
  *
  * @param layers changes on top of the recommended rules, later ones win; `root: true` in the first leaves those out
- * @returns the verbs on these rules, frozen; layers are checked here, which decodes the language model; what they leave alone is compiled at the first call
+ * @returns the verbs on these rules, frozen; layers are checked here, and those that bring patterns compiled; everything else waits for the first call
  * @throws RuleSetError that tells everything that is wrong with the layers, where, and what was perhaps meant
  *
  * @example

@@ -21,7 +21,8 @@ vi.mock("wink-nlp", async (original) => {
 });
 
 test("nothing is decoded before the first call, and once after it", async () => {
-  const { analyzeReply, recommended } = await import("../src/index.js");
+  const { analyzeReply, createAnalyzer, recommended, strict } = await import("../src/index.js");
+  createAnalyzer(strict);
   expect(recommended.rules?.length).toBeGreaterThan(100);
   expect(decoded).toEqual({ model: 0, engine: 0 });
 

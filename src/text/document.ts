@@ -94,6 +94,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Counts of exclamation and question marks. */
   readonly marks: Marks;
+  /** What was read of the text and is kept for the next who asks. */
+  readonly readings: unknown[];
 }
 
 /** Tokens that are not the writer's own words here: the quoted thread and the signature. */

@@ -19,8 +19,17 @@ const CONVERSATION: readonly Turn[] = [
 ];
 const REPLY = `You should have told ${NAME} about ${ORDER}, as per our policy of 2019. Write to ${ADDRESS}, it is not our fault.`;
 
-/** All that a host can ask for, with the option given in the call, or in the rule set. */
+const known = new Map<string, readonly unknown[]>();
+
+/** All that a host can ask for, with the option given in the call, or in the rule set. Compiling the rules takes time, so each is made once. */
 function results(evidence: Evidence, place: "call" | "rule set"): readonly unknown[] {
+  const key = `${evidence} ${place}`;
+  const all = known.get(key) ?? resultsOf(evidence, place);
+  known.set(key, all);
+  return all;
+}
+
+function resultsOf(evidence: Evidence, place: "call" | "rule set"): readonly unknown[] {
   const given = place === "call" ? { evidence } : {};
   const analyzer = createAnalyzer(place === "call" ? {} : { options: { evidence } });
   const prepared = analyzer.prepare(CONVERSATION, given);
