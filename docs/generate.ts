@@ -1,11 +1,10 @@
 /**
- * Writes what comes from the rule data and from running the library: `docs/rules.md`, `docs/next-step.md`, the JSON Schema, the ids of
- * rules, and in `README.md` the output under each example. The examples run on the built package.
+ * Writes what comes from the rule data: `docs/rules.md`, `docs/next-step.md`, the JSON Schema and the ids of rules; and what comes from
+ * running the library: the output under each example of a page or docstring.
  *
  *     tsx docs/generate.ts           writes them
- *     tsx docs/generate.ts --check   fails if one of them is stale
+ *     tsx docs/generate.ts --check   fails if something that comes from the rule data is stale; a test compares the output of the examples
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +12,8 @@ import { CUSTOMER_SIGNALS, MOVES, RISKS } from "../src/contract/vocabulary.js";
 import type { PolicyRow } from "../src/rule-set/policy.js";
 import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
+import { pagesWithPrograms } from "./pages.js";
+import { loadFromSource, withOutputs } from "./programs.js";
 import { jsonSchema } from "./schema.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -125,39 +126,27 @@ function cell(text: string): string {
 
 const root = join(here, "..");
 
-/** A `js` block and, behind it, the `text` block with what it prints. */
-const EXAMPLE = /(```js\n)([\s\S]*?)(```\n+```text\n)([\s\S]*?)(```)/g;
-
-/** The README with the output of each example as it really prints. */
-function readme(): string {
-  const source = readFileSync(join(root, "README.md"), "utf8");
-  return source.replace(EXAMPLE, (_, open: string, code: string, between: string, _stale: string, close: string) => {
-    const output = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
-      cwd: root,
-      encoding: "utf8",
-    });
-    return `${open}${code}${between}${output.trimEnd()}\n${close}`;
-  });
-}
-
 const pages: Readonly<Record<string, string>> = {
   "schema.json": jsonSchema(),
   "src/contract/rule-ids.ts": ruleIds(),
   "docs/rules.md": rulesPage(),
   "docs/next-step.md": nextStepPage(),
-  "README.md": readme(),
 };
-const isCheck = process.argv.includes("--check");
 const stale: string[] = [];
-for (const [name, content] of Object.entries(pages)) {
+const isCheck = process.argv.includes("--check");
+
+function put(name: string, content: string): void {
   const path = join(root, name);
-  if (existsSync(path) && readFileSync(path, "utf8") === content) continue;
+  if (existsSync(path) && readFileSync(path, "utf8") === content) return;
   if (isCheck) stale.push(name);
   else {
     writeFileSync(path, content);
     console.log(`wrote ${name}`);
   }
 }
+
+for (const [name, content] of Object.entries(pages)) put(name, content);
+if (!isCheck) for (const { name, text } of pagesWithPrograms()) put(name, await withOutputs(text, loadFromSource));
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run npm run docs:generate and commit the result.`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** Compiles layers once; the verbs hang on the result. */
 import { checkContext, checkConversation, checkReply, presentMoment } from "./contract/arguments.js";
 import type { ReplyContext, StepContext, Turn } from "./contract/conversation.js";
+import { customerShown, threadShown } from "./contract/evidence.js";
 import type {
   CustomerState,
   NextStepSuggestion,
@@ -23,20 +24,29 @@ import { type ReadThread, readLedger } from "./thread/read.js";
 
 /** A conversation that was read once: a keystroke in the draft then costs the draft alone. */
 export interface PreparedConversation {
+  /** As the verb of that name, on this conversation. */
   readonly analyzeReply: (draft: string) => ReplyAnalysis;
+  /** As the verb of that name, on this conversation. */
   readonly suggestNextStep: () => NextStepSuggestion;
+  /** The customer after their last turn. */
   readonly customer: CustomerState;
+  /** What hangs in the thread. */
   readonly thread: ThreadLedger;
 }
 
 /** The verbs on one rule set; immutable. */
 export interface Analyzer {
+  /** Reads an agent's reply the way the upset customer will. */
   readonly analyzeReply: (reply: string, context?: ReplyContext) => ReplyAnalysis;
+  /** Says what to do next in a conversation, why, and how to put it. */
   readonly suggestNextStep: (conversation: readonly Turn[], context?: StepContext) => NextStepSuggestion;
+  /** Reads the customer after their last turn. */
   readonly assessCustomer: (conversation: readonly Turn[]) => CustomerState;
+  /** Reads a thread as a ledger of asks, promises and data given. */
   readonly readThread: (conversation: readonly Turn[], context?: { readonly now?: string | Date }) => ThreadLedger;
   /** Reads the conversation now; later changes to the array change nothing. */
   readonly prepare: (conversation: readonly Turn[], context?: ReplyContext) => PreparedConversation;
+  /** The rules that it judges by. */
   readonly ruleSet: RuleSetIdentity;
 }
 
@@ -50,13 +60,32 @@ interface Compiled extends CompiledSides {
  * Makes an analyzer on your own rules.
  *
  * @param layers changes on top of the recommended rules, later ones win; `root: true` in the first leaves those out
+ * @returns the verbs on these rules, frozen; layers are checked here, and those that bring patterns compiled; everything else waits for the first call
  * @throws RuleSetError that tells everything that is wrong with the layers, where, and what was perhaps meant
+ *
+ * @example
+ * ```js
+ * import { createAnalyzer, email } from "deescalate";
+ *
+ * const analyzer = createAnalyzer(email, { id: "acme", settings: { "upsell/*": "off" } });
+ * const prepared = analyzer.prepare([{ role: "customer", text: "The lamp came broken, and I need it on Friday." }]);
+ *
+ * for (const draft of ["I'm sorry", "I'm sorry that the lamp came broken. A new one leaves today."]) {
+ *   console.log(prepared.analyzeReply(draft).score);
+ * }
+ * ```
+ *
+ * ```text
+ * 50
+ * 62
+ * ```
  */
 export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
   for (const rule of recommended.rules ?? []) if (rule.kind === "custom") trust(rule);
   const examined = examineLayers(layers, recommended, () => true);
   if (examined.issues.length > 0) throw new RuleSetError(examined.issues);
   const { ruleSet } = examined.resolution;
+  const { evidence = "full" } = ruleSet.options;
   let compiled: Compiled | undefined;
   const rules = (): Compiled => {
     compiled ??= compile(ruleSet, examined.compiled);
@@ -102,12 +131,13 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
     },
     assessCustomer(conversation: readonly Turn[]): CustomerState {
       checkConversation("assessCustomer", conversation);
-      return read(conversation).customer;
+      return customerShown(read(conversation).customer, evidence);
     },
     readThread(conversation: readonly Turn[], context?: { readonly now?: string | Date }): ThreadLedger {
       checkConversation("readThread", conversation);
       presentMoment("readThread", conversation, context);
-      return readLedger(readTurns(conversation, ruleSet.options.maxLength), conversation, context?.now).ledger;
+      const { ledger } = readLedger(readTurns(conversation, ruleSet.options.maxLength), conversation, context?.now);
+      return threadShown(ledger, evidence);
     },
     prepare(conversation: readonly Turn[], context?: ReplyContext): PreparedConversation {
       checkConversation("prepare", conversation);
@@ -116,8 +146,8 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       const thread = ledgerOf(known, conversation, context?.now);
       const fixed = { ...setting(known), context: within(context) };
       return Object.freeze({
-        customer: known.customer,
-        thread: thread.ledger,
+        customer: customerShown(known.customer, fixed.context?.evidence ?? evidence),
+        thread: threadShown(thread.ledger, fixed.context?.evidence ?? evidence),
         analyzeReply(draft: string): ReplyAnalysis {
           checkReply("prepared.analyzeReply", draft);
           return analyze(draft, { ...fixed, thread, rules: rules().reply });

@@ -16,14 +16,17 @@ import { signalOf } from "../rule-set/rule.js";
 
 /** A text with what a person sees in it. What is left out was not labelled and is not counted. */
 export interface LabelledText {
+  /** The reply that was labelled. */
   readonly reply?: string;
   /** What stands in the reply; rules of your own by their ids. */
   readonly signals?: readonly (ReplySignal | `house/${string}`)[];
+  /** What came before the reply, oldest first. */
   readonly conversation?: readonly Turn[];
   /** What the customer of the conversation shows. */
   readonly customer?: readonly CustomerSignal[];
   /** What people disagree about: counted neither way. */
   readonly unsure?: readonly (Signal | `house/${string}`)[];
+  /** What surrounds it, as for `analyzeReply`. */
   readonly context?: Omit<ReplyContext, "conversation">;
 }
 
@@ -41,15 +44,19 @@ export interface Measure {
   readonly precision: number | null;
   /** Of what was labelled, the share that was found; null where nothing was labelled. */
   readonly recall: number | null;
+  /** The harmonic mean of the two; null where nothing was found or labelled. */
   readonly f1: number | null;
   /** Which texts, by their place in what was given. */
   readonly falseAlarmsAt: readonly number[];
+  /** Which texts were missed, by their place in what was given. */
   readonly missesAt: readonly number[];
 }
 
+/** How well rules and labels go together. */
 export interface RuleEvaluation {
-  /** How many texts were given, and how many replies among them got no score (their language, too little text). */
+  /** How many texts were given. */
   readonly texts: number;
+  /** How many replies among them got no score: their language, too little text, an automatic reply. */
   readonly notScored: number;
   /** In the order of the vocabulary, house rules last; signals that were neither labelled nor found are left out. */
   readonly signals: readonly Measure[];
@@ -57,13 +64,32 @@ export interface RuleEvaluation {
   readonly rules: readonly Measure[];
   /** All signals together, each text and signal counting once. */
   readonly total: Measure;
+  /** The rules that were measured. */
   readonly ruleSet: RuleSetIdentity;
 }
 
 /**
  * Precision, recall and F1 for each rule and signal on your own labelled texts.
  *
+ * @param labelled texts with what people see in them
+ * @param analyzer the rules to measure; the recommended ones where it is left out
+ * @returns counts and shares for each signal and rule, with the places of false alarms and misses
  * @throws TypeError that names the text, where one is of the wrong shape or names a signal that there is not
+ *
+ * @example
+ * ```js
+ * import { evaluateRules } from "deescalate";
+ *
+ * const { total } = evaluateRules([
+ *   { reply: "I'm sorry that the lamp came broken.", signals: ["apology"] },
+ *   { reply: "It is not our fault that the lamp came broken.", signals: ["defensive"] },
+ * ]);
+ * console.log(total.precision, total.recall);
+ * ```
+ *
+ * ```text
+ * 1 1
+ * ```
  */
 export function evaluateRules(labelled: Iterable<LabelledText>, analyzer: Analyzer = createAnalyzer()): RuleEvaluation {
   const signals = newTally();

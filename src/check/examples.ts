@@ -19,7 +19,20 @@ import { readLedger } from "../thread/read.js";
  * Everything that is wrong with layers, tried out: what `createAnalyzer` would refuse, examples that fail, and suggestions that our own
  * rules would find fault with. Without layers it tries the recommended rules.
  *
+ * @param layers JSON of any origin, or layers in code
  * @returns all issues at once; empty where all is well
+ *
+ * @example
+ * ```js
+ * import { checkRuleSet } from "deescalate";
+ *
+ * const acme = { id: "acme", phrases: [{ id: "acme/calm", step: "let-vent", phrases: ["Please calm down."] }] };
+ * for (const { code, path, message } of checkRuleSet(acme)) console.log(code, path, message);
+ * ```
+ *
+ * ```text
+ * suggestion phrases[0].phrases[0] "Please calm down." trips minimise/calm-down: Tells the customer how to feel.
+ * ```
  */
 export function checkRuleSet(...layers: readonly unknown[]): readonly RuleSetIssue[] {
   const examined = examineLayers(layers, recommended, () => true);

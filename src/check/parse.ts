@@ -11,8 +11,20 @@ import { recommended } from "../rules/recommended.js";
 
 /** A layer, or everything that is wrong with it. */
 export type ParsedRuleSet =
-  | { readonly ok: true; readonly layer: RuleSetLayer; readonly issues: readonly [] }
-  | { readonly ok: false; readonly issues: readonly RuleSetIssue[] };
+  | {
+      /** There is nothing wrong with it. */
+      readonly ok: true;
+      /** A frozen copy, to hand to `createAnalyzer`. */
+      readonly layer: RuleSetLayer;
+      /** Empty. */
+      readonly issues: readonly [];
+    }
+  | {
+      /** It cannot be used. */
+      readonly ok: false;
+      /** Everything that is wrong with it. */
+      readonly issues: readonly RuleSetIssue[];
+    };
 
 /**
  * Reads a layer from JSON of any origin. It never throws, runs no code of the value, and touches nothing of it afterwards.
@@ -20,6 +32,18 @@ export type ParsedRuleSet =
  * @param value what `JSON.parse` gave
  * @param below layers that it will lie on; it may speak of their rules and lists
  * @returns a frozen copy, or all issues at once: where, what is wrong, and what was perhaps meant
+ *
+ * @example
+ * ```js
+ * import { parseRuleSet } from "deescalate";
+ *
+ * const { ok, issues } = parseRuleSet(JSON.parse('{ "id": "acme", "settings": { "upsel/*": "off" } }'));
+ * for (const { path, message, suggestion } of issues) console.log(ok, path, message, suggestion);
+ * ```
+ *
+ * ```text
+ * false settings["upsel/*"] There is no rule under "upsel/*". Did you mean "upsell/*"?
+ * ```
  */
 export function parseRuleSet(value: unknown, ...below: readonly RuleSetLayer[]): ParsedRuleSet {
   const { layers, issues } = examineLayers([...below, value], recommended, (index) => index < below.length);
@@ -31,8 +55,21 @@ export function parseRuleSet(value: unknown, ...below: readonly RuleSetLayer[]):
 /**
  * A layer written in code, with completion and types. What it says of layers below it is looked at when an analyzer is made of it.
  *
+ * @param layer the layer as an object in code
  * @returns a frozen copy
  * @throws RuleSetError that tells everything that is wrong with it
+ *
+ * @example
+ * ```ts
+ * import { createAnalyzer, defineRuleSet } from "deescalate";
+ *
+ * const acme = defineRuleSet({ id: "acme", settings: { "policy/*": "info" }, options: { channel: "chat" } });
+ * console.log(createAnalyzer(acme).ruleSet.id);
+ * ```
+ *
+ * ```text
+ * acme
+ * ```
  */
 export function defineRuleSet(layer: RuleSetLayer): RuleSetLayer {
   const { layers, issues } = examineLayers([layer], recommended, () => true, "alone");
@@ -42,42 +79,108 @@ export function defineRuleSet(layer: RuleSetLayer): RuleSetLayer {
 
 /** A thing that is in force or switched off, and where it comes from. */
 export interface ResolvedEntry<T> {
+  /** The id of the rule, row or phrases; the fact of a cue. */
   readonly id: string;
+  /** Whether it is in force. */
   readonly isOn: boolean;
+  /** It, with all changes on it. */
   readonly value: T;
   /** The layer that brought it, under `*`; a layer that changed a field, under the field. */
   readonly from: Readonly<Record<string, string>>;
 }
 
+/** The entries of a word list, and the layer that brought each. */
+export interface ResolvedList {
+  /** The name that patterns use, without the `@`. */
+  readonly name: string;
+  /** In order. */
+  readonly entries: readonly {
+    /** The entry as it is written. */
+    readonly text: string;
+    /** The layer that brought it. */
+    readonly from: string;
+  }[];
+}
+
+/** What a signal is worth, and the layer that said so. */
+export interface ResolvedWeight {
+  /** The signal. */
+  readonly signal: string;
+  /** Its points. */
+  readonly value: Weight;
+  /** For each field that a layer set, the layer. */
+  readonly from: Readonly<Record<string, string>>;
+}
+
 /** What is in force, and which layer said so. Plain data. */
 export interface ResolvedRuleSet {
+  /** As results carry it. */
   readonly identity: RuleSetIdentity;
   /** From the bottom to the top. */
-  readonly layers: readonly { readonly id: string; readonly version: string }[];
+  readonly layers: readonly {
+    /** The layer's id, or its place where it has none. */
+    readonly id: string;
+    /** The layer's version; `0` where it has none. */
+    readonly version: string;
+  }[];
   /** Code is left out. */
   readonly rules: readonly ResolvedEntry<Exclude<Rule, CustomRule> | Omit<CustomRule, "find">>[];
-  readonly lists: readonly {
-    readonly name: string;
-    readonly entries: readonly { readonly text: string; readonly from: string }[];
-  }[];
-  readonly weights: readonly {
-    readonly signal: string;
-    readonly value: Weight;
-    readonly from: Readonly<Record<string, string>>;
-  }[];
+  /** Word lists by name. */
+  readonly lists: readonly ResolvedList[];
+  /** What signals are worth. */
+  readonly weights: readonly ResolvedWeight[];
+  /** Rows of the next-step policy, in the order in which they are read. */
   readonly policy: readonly ResolvedEntry<PolicyRow>[];
+  /** How to say a step. */
   readonly phrases: readonly ResolvedEntry<StepPhrases>[];
+  /** Words that show a fact. */
   readonly cues: readonly ResolvedEntry<StepCue>[];
-  readonly allow: readonly { readonly pattern: string; readonly target?: string; readonly from: string }[];
-  readonly options: { readonly value: RuleSetOptions; readonly from: Readonly<Record<string, string>> };
+  /** Wording that stands as it is. */
+  readonly allow: readonly {
+    /** The wording, as a pattern. */
+    readonly pattern: string;
+    /** The rule or signal that it is allowed for; left out where it is allowed for all. */
+    readonly target?: string;
+    /** The layer that allows it. */
+    readonly from: string;
+  }[];
+  /** What holds where the caller says nothing else. */
+  readonly options: {
+    /** The options in force. */
+    readonly value: RuleSetOptions;
+    /** For each option the layer that set it. */
+    readonly from: Readonly<Record<string, string>>;
+  };
   /** What of the safety floor is off, who said so, and why. */
-  readonly withoutSafety: readonly { readonly what: string; readonly reason: string; readonly from: string }[];
+  readonly withoutSafety: readonly {
+    /** The rule, row, cue or list. */
+    readonly what: string;
+    /** The reason that the layer gives. */
+    readonly reason: string;
+    /** The layer. */
+    readonly from: string;
+  }[];
 }
 
 /**
  * What is in force once the layers lie on each other, and from which layer each value comes.
  *
+ * @param layers as for `createAnalyzer`
+ * @returns rules, lists, weights, policy and options as they are in force, each with the layer that it comes from
  * @throws RuleSetError as `createAnalyzer` does
+ *
+ * @example
+ * ```js
+ * import { resolveRuleSet, strict } from "deescalate";
+ *
+ * const { rules, layers } = resolveRuleSet(strict);
+ * const { value, from } = rules.find(({ id }) => id === "excuse/busy");
+ * console.log(layers.map(({ id }) => id), value.severity, from.severity);
+ * ```
+ *
+ * ```text
+ * [ 'recommended', 'strict' ] warning strict
+ * ```
  */
 export function resolveRuleSet(...layers: readonly RuleSetLayer[]): ResolvedRuleSet {
   const { resolution, issues } = examineLayers(layers, recommended, () => true);

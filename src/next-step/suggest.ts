@@ -1,5 +1,6 @@
 /** Walks the policy from the top: the first row that holds gives the step, the others that hold the alternatives. */
 import type { StepContext } from "../contract/conversation.js";
+import { customerShown, excerptsShown, threadShown } from "../contract/evidence.js";
 import type {
   Ask,
   CustomerFinding,
@@ -39,7 +40,9 @@ const MOST_PHRASES = 4;
 const UPSET = 1;
 
 export function suggest(setting: StepSetting): NextStepSuggestion {
-  const { ruleSet, conversation, thread } = setting;
+  const { ruleSet, conversation, context } = setting;
+  const evidence = context.evidence ?? "full";
+  const ledger = threadShown(setting.thread.ledger, evidence);
   const situation = readSituation(conversation, setting.replyRules, setting);
   const rows = ruleSet.policy.filter((row) => factsHold(row.when, situation));
   const best = rows.find(({ rank = "best" }) => rank === "best") ?? FALLBACK;
@@ -53,13 +56,13 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   ).slice(0, MOST_ALTERNATIVES);
   const care = careFor(rows);
   const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
-  const open = thread.ledger.asks.filter(({ status }) => status === "open").slice(-MOST_ASKS);
+  const open = ledger.asks.filter(({ status, excerpt }) => status === "open" && excerpt !== "").slice(-MOST_ASKS);
   return {
     schemaVersion: 1,
     status: statusOf(conversation),
     step: best.step,
     reason: withOpenAsks(best, open),
-    because: evidenceFor(best.when, situation, conversation),
+    because: excerptsShown(evidenceFor(best.when, situation, conversation), evidence),
     phrases: [
       ...phrasesFor("any", setting, situation),
       ...askPhrases(best.step, open),
@@ -71,8 +74,8 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
     skipped: STEPS.filter((step) => rows.some((row) => row.rank === "skipped" && row.step === step)),
     handover: handoverOf(rows),
     ...(care === undefined ? {} : { care }),
-    customer: conversation.customer,
-    thread: thread.ledger,
+    customer: customerShown(conversation.customer, evidence),
+    thread: ledger,
     ...failed,
   };
 }

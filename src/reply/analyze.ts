@@ -1,6 +1,7 @@
 /** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
 
-import type { ReplyContext } from "../contract/conversation.js";
+import type { Evidence, ReplyContext } from "../contract/conversation.js";
+import { customerShown, excerptsShown, shown } from "../contract/evidence.js";
 import { readLately } from "../contract/remember.js";
 import type {
   Ask,
@@ -52,8 +53,9 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const { ruleSet, conversation, context } = setting;
   const document = readText(reply, ruleSet.options.maxLength);
   const customer = customerFor(conversation.customer, context.intensity);
+  const evidence = context.evidence ?? "full";
   const status = judgeText(document);
-  if (status !== "scored") return abstained(status, customer, document, ruleSet);
+  if (status !== "scored") return abstained(status, customerShown(customer, evidence), document, ruleSet);
   let left: readonly Ask[] | undefined;
   const leftOpenBy = (harmful?: ReadonlySet<number>): readonly Ask[] => {
     left = document.truncated ? [] : setting.thread.leftOpenBy(document, harmful);
@@ -81,7 +83,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const observations = observe(counted, about, customer.intensity);
   const points = sharePoints(observations, ruleSet.weights, customer.intensity);
   const show = (observation: Observation, worth: number): ReplyFinding =>
-    toFinding(observation, worth, document, values, context.evidence ?? "full");
+    toFinding(observation, worth, document, values, evidence);
   const findings = observations.map((observation, index) => show(observation, points[index] as number));
   const missing = findMissing(firings, ruleSet, customer, values);
   const score = totalScore([...points, ...missing.map((move) => move.points)]);
@@ -93,11 +95,11 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     signals: signalsOf(findings),
     findings: findings.sort(byPlace),
     missing,
-    leavesOpen: leavesOpen.map((ask) => ({ ...ask, excerpt: shown(ask.excerpt, context.evidence ?? "full") })),
+    leavesOpen: excerptsShown(leavesOpen, evidence),
     suppressed: observe(suppressed, about, customer.intensity)
       .map((observation) => ({ finding: show(observation, 0), ...reasonFor(observation.firing) }))
       .sort((a, b) => byPlace(a.finding, b.finding)),
-    customer,
+    customer: customerShown(customer, evidence),
     ruleSet: ruleSet.identity,
     truncated: document.truncated,
     ...distinctFailures([...(customer.failedRules ?? []), ...failures]),
@@ -205,7 +207,7 @@ function toFinding(
   points: number,
   document: Document,
   values: TemplateValues,
-  evidence: "full" | "redacted" | "none",
+  evidence: Evidence,
 ): ReplyFinding {
   const { rule, span, signal } = observation;
   const finding = findingOf(rule, span, document);
@@ -216,20 +218,6 @@ function toFinding(
   return signal === "house"
     ? { kind: "house", ...finding, excerpt, points, severity, suggestions }
     : { kind: "risk", signal: signal as Risk, ...finding, excerpt, points, severity, suggestions };
-}
-
-/** What of the words a result may hold. */
-function shown(words: string, evidence: "full" | "redacted" | "none"): string {
-  if (evidence === "full") return words;
-  return evidence === "none" ? "" : redact(words);
-}
-
-/** Numbers, addresses and capitalised words inside an excerpt, masked at equal length. */
-function redact(words: string): string {
-  return words
-    .replace(/\S+@\S+/g, (address) => "•".repeat(address.length))
-    .replace(/\d/g, "•")
-    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, (name) => "•".repeat(name.length));
 }
 
 function suggestionsOf(rule: Rule, values: TemplateValues): readonly Suggestion[] {

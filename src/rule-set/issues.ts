@@ -1,5 +1,6 @@
 /** What is wrong with a rule set: where, what, and what was perhaps meant. */
 
+/** What kind of mistake it is. */
 export type IssueCode =
   /** Not plain JSON: a function, a class instance, a circle, a forbidden key. */
   | "not-json"
@@ -27,10 +28,13 @@ export type IssueCode =
   /** A suggestion that trips a rule. */
   | "suggestion";
 
+/** One thing that is wrong with a rule set. */
 export interface RuleSetIssue {
+  /** What kind of mistake it is; for programs. */
   readonly code: IssueCode;
   /** Where: `rules[2].patterns[0]`; behind `[1].` where several layers were given. Empty for the whole. */
   readonly path: string;
+  /** What is wrong and what was expected; for people. */
   readonly message: string;
   /** What was perhaps meant, or what to do. */
   readonly suggestion?: string;
@@ -38,6 +42,7 @@ export interface RuleSetIssue {
 
 /** Thrown for a rule set that cannot be used; `issues` holds all that is wrong with it. */
 export class RuleSetError extends Error {
+  /** Everything that is wrong, in the order of the layers. */
   readonly issues: readonly RuleSetIssue[];
   constructor(issues: readonly RuleSetIssue[]) {
     super(

@@ -11,40 +11,63 @@ import type { Document } from "../text/document.js";
 export type Example =
   | string
   | {
+      /** What came before it, oldest first. */
       readonly after: readonly string[];
+      /** The text that is tried. */
       readonly text: string;
+      /** Who writes it; `human` where it is left out. */
       readonly author?: Author;
+      /** Who can read along. */
       readonly audience?: Audience;
+      /** How the conversation is held. */
       readonly channel?: Channel;
     };
 
+/** Sentences that a rule comes with; they are run as tests. */
 export interface Examples {
+  /** Sentences that it must match; at least one. */
   readonly match: readonly Example[];
   /** Near misses: sentences that look alike and must stay alone. */
   readonly noMatch: readonly Example[];
 }
 
+/** From one value to another, both included; a side that is left out is open. */
+export interface Bounds {
+  /** The least value. */
+  readonly min?: number;
+  /** The greatest value. */
+  readonly max?: number;
+}
+
 /** When a rule applies. All fields that are there must hold. */
 export interface Condition {
   /** How upset the customer is, 0 to 4, both ends included. */
-  readonly intensity?: { readonly min?: number; readonly max?: number };
+  readonly intensity?: Bounds;
   /** Whether the customer's words are known (false) or a frustrated customer is assumed (true). */
   readonly assumed?: boolean;
+  /** Where the customer's intensity goes: one of these. */
   readonly trend?: readonly Trend[];
   /** Signals of the customer. */
   readonly customer?: SignalCondition<CustomerSignal>;
   /** Other signals of the same reply, found by rules that do not wait for this one. */
   readonly reply?: SignalCondition<ReplySignal>;
   /** How many turns of our side came before. */
-  readonly ourTurns?: { readonly min?: number; readonly max?: number };
+  readonly ourTurns?: Bounds;
+  /** How the conversation is held: one of these. */
   readonly channel?: readonly Channel[];
+  /** Who can read along. */
   readonly audience?: Audience;
+  /** Who writes for our side. */
   readonly author?: Author;
 }
 
+/** Which signals must be there, and which must not. All fields that are there must hold. */
 export interface SignalCondition<S extends string> {
+  /** At least one of these. */
   readonly any?: readonly S[];
+  /** Every one of these. */
   readonly all?: readonly S[];
+  /** None of these. */
   readonly none?: readonly S[];
 }
 
@@ -52,6 +75,7 @@ export interface SignalCondition<S extends string> {
 export interface RuleBase {
   /** The signal that it supports (or `house`), a slash, and a name. */
   readonly id: RuleId;
+  /** When the rule applies; always where it is left out. */
   readonly when?: Condition;
   /** For risks; `warning` if left out. `info` weighs nothing. */
   readonly severity?: Severity;
@@ -74,16 +98,19 @@ export interface RuleBase {
    * slot for the agent to fill.
    */
   readonly suggestions?: readonly string[];
+  /** Sentences that it must match, and near misses that it must leave alone. */
   readonly examples: Examples;
 }
 
 /** Fires where one of its patterns matches. */
 export interface PatternRule extends RuleBase {
+  /** Tells the kinds of rules apart. */
   readonly kind: "pattern";
+  /** Words that it looks for, in the notation of docs/patterns.md; at least one. */
   readonly patterns: readonly string[];
   /** A match that shares a word with a match of one of these does not count. */
   readonly unless?: readonly string[];
-  /** `keep`: a match inside the scope of a "not" counts as well. Default `skip`. */
+  /** `keep`: a match inside the scope of a "not" counts as well; `only`: such matches alone. Default `skip`. */
   readonly negated?: "skip" | "keep" | "only";
   /** `keep`: a match inside quotation marks counts as well. Default `skip`. */
   readonly quoted?: "skip" | "keep";
@@ -98,7 +125,9 @@ export interface PatternRule extends RuleBase {
  * whole reply where it is a risk.
  */
 export interface AbsenceRule extends RuleBase {
+  /** Tells the kinds of rules apart. */
   readonly kind: "absence";
+  /** It fires where none of these moves is in the reply. */
   readonly absent: readonly Move[];
 }
 
@@ -118,14 +147,19 @@ export type Metric =
 
 /** Fires where a count or a share reaches a bound. */
 export interface MetricRule extends RuleBase {
+  /** Tells the kinds of rules apart. */
   readonly kind: "metric";
+  /** What is measured. */
   readonly metric: Metric;
+  /** It fires from this value on. */
   readonly min?: number;
+  /** It fires up to this value. */
   readonly max?: number;
 }
 
 /** A stretch of tokens, or the whole text. */
 export interface TokenSpan {
+  /** The first token, from 0. */
   readonly first: number;
   /** One past the last token. */
   readonly last: number;
@@ -135,6 +169,7 @@ export interface TokenSpan {
 export interface RuleContext {
   /** The conversation before the text: without it for a lone text. */
   readonly turns: readonly ReadTurn[];
+  /** The customer that the text is judged for. */
   readonly customer: CustomerState;
   /** What the customer wrote since our side last wrote, one Document a turn; all customer turns where our side was last. */
   readonly latest: readonly Document[];
@@ -142,16 +177,23 @@ export interface RuleContext {
   readonly signals: ReadonlySet<string>;
   /** Where a signal of the same text was found so far. */
   readonly spansOf: (signal: string) => readonly TokenSpan[];
+  /** The customer's name, where the host gave it. */
   readonly customerName: string | undefined;
+  /** How the conversation is held, where the host said it. */
   readonly channel: Channel | undefined;
+  /** Who can read along, where the host said it. */
   readonly audience: Audience | undefined;
+  /** Who writes for our side. */
   readonly author: Author;
   /** Asks of the thread that the text does not answer, seen with the signals found so far. */
   readonly leavesOpen: () => readonly Ask[];
 }
 
+/** A turn of the conversation, with its text taken apart when it is asked for. */
 export interface ReadTurn {
+  /** Who wrote it. */
   readonly role: Turn["role"];
+  /** Its place in the conversation, from 0. */
   readonly index: number;
   /** Read when first asked for. */
   readonly document: () => Document;
@@ -162,6 +204,7 @@ export interface ReadTurn {
  * back something else than ranges, its findings are left out and the result names it under `failedRules`.
  */
 export interface CustomRule extends RuleBase {
+  /** Tells the kinds of rules apart. */
   readonly kind: "custom";
   /** Signals whose rules have to run before this one. */
   readonly after?: readonly ReplySignal[];
@@ -169,12 +212,16 @@ export interface CustomRule extends RuleBase {
   readonly find: (document: Document, context: RuleContext) => readonly (TokenSpan | TextRange)[] | "whole";
 }
 
+/** A heuristic as data; `kind` tells what it does. */
 export type Rule = PatternRule | AbsenceRule | MetricRule | CustomRule;
 
 /** Points for a signal at intensity 0, 2 and 4; in between they are interpolated and rounded. */
 export interface Weight {
+  /** Whole points for a calm customer (intensity 0). */
   readonly calm: number;
+  /** Whole points for a frustrated customer (intensity 2). */
   readonly upset: number;
+  /** Whole points for a furious customer (intensity 4). */
   readonly furious: number;
   /** What share of the points a generic move is worth, 0 to 1. */
   readonly generic?: number;

@@ -83,6 +83,7 @@ import { things } from "./words/things.js";
 import { threatWords } from "./words/threat-words.js";
 import { toneWords } from "./words/tone-words.js";
 
+/** The rules that ship. They lie below every analyzer's layers; read them, or start from them with `root: true`. */
 export const recommended: RuleSetLayer = {
   id: "recommended",
   version: "0.1.0",

@@ -37,11 +37,14 @@ export const TokenFlag = {
   greeting: 32,
 } as const;
 
+/** What closes a sentence. */
 export type SentenceEnd = "." | "?" | "!" | "";
 
+/** A stretch of tokens that belong together. */
 export interface Sentence {
-  /** First token, and one past the last. */
+  /** The first token. */
   readonly first: number;
+  /** One past the last token. */
   readonly last: number;
   /** What closes it; a run with a question mark in it counts as "?", and "" stands for none. */
   readonly end: SentenceEnd;
@@ -51,7 +54,9 @@ export interface Sentence {
 
 /** Counts of what is not a word. */
 export interface Marks {
+  /** How many exclamation marks there are. */
   readonly exclamations: number;
+  /** How many question marks there are. */
   readonly questions: number;
   /** The longest run of ! and ? together. */
   readonly longestRun: number;
@@ -63,13 +68,17 @@ export interface Marks {
  * Offsets are UTF-16 units into `text`, which is the caller's own string.
  */
 export interface Document {
+  /** The caller's own string, or its beginning where it was too long. */
   readonly text: string;
   /** Whether the caller's string was longer than the limit and only its beginning was read. */
   readonly truncated: boolean;
+  /** How many tokens there are: the length of the arrays below. */
   readonly size: number;
   /** Lower case, US spelling, contractions spelt out. */
   readonly normals: readonly string[];
+  /** For each token its first UTF-16 unit in `text`. */
   readonly starts: Int32Array;
+  /** For each token one past its last unit. */
   readonly ends: Int32Array;
   /** Bits of `TokenClass`. */
   readonly classes: Uint16Array;
@@ -81,7 +90,9 @@ export interface Document {
   readonly sentenceOf: Int32Array;
   /** For each token the number of its clause, counted through the whole text. */
   readonly clauseOf: Int32Array;
+  /** The sentences, in order; each is a stretch of tokens. */
   readonly sentences: readonly Sentence[];
+  /** Counts of exclamation and question marks. */
   readonly marks: Marks;
   /** What was read of the text and is kept for the next who asks. */
   readonly readings: unknown[];

@@ -1,6 +1,9 @@
 /** Drafts that a machine writes: it has no feelings to show, is no person, and must not promise what it cannot keep. */
 import type { RuleSetLayer } from "../../rule-set/layer.js";
 
+/**
+ * Drafts that a machine writes: no feelings, no person, no promise that nobody can keep. A layer for `createAnalyzer`.
+ */
 export const aiAgent: RuleSetLayer = {
   id: "ai-agent",
   version: "0.1.0",

@@ -1,6 +1,7 @@
 /** Chat: many short messages, each with an answer in a minute; no single one has to hold everything. */
 import type { RuleSetLayer } from "../../rule-set/layer.js";
 
+/** Chat: no single message has to hold everything. A layer for `createAnalyzer`. */
 export const chat: RuleSetLayer = {
   id: "chat",
   version: "0.1.0",

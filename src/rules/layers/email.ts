@@ -1,6 +1,7 @@
 /** E-mail: the next word comes in hours, so a reply has to carry the customer until then. */
 import type { RuleSetLayer } from "../../rule-set/layer.js";
 
+/** E-mail: a reply has to carry the customer until the next one. A layer for `createAnalyzer`. */
 export const email: RuleSetLayer = {
   id: "email",
   version: "0.1.0",

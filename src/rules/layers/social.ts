@@ -1,6 +1,7 @@
 /** Social media: everyone reads along, and the case belongs into a private message. */
 import type { RuleSetLayer } from "../../rule-set/layer.js";
 
+/** Social media: everyone reads along, and the case belongs into a private message. A layer for `createAnalyzer`. */
 export const social: RuleSetLayer = {
   id: "social",
   version: "0.1.0",

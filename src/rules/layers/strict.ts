@@ -1,6 +1,9 @@
 /** For a gate that a draft has to pass: what is only noted elsewhere counts here, and what puts the customer off is an error. */
 import type { RuleSetLayer } from "../../rule-set/layer.js";
 
+/**
+ * A gate that drafts have to pass: it finds more, and more of it is a matter of taste. A layer for `createAnalyzer`.
+ */
 export const strict: RuleSetLayer = {
   id: "strict",
   version: "0.1.0",

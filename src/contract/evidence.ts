@@ -1,0 +1,45 @@
+/** What of people's own words a result shows. Nothing else in a result is taken from a text word by word. */
+import type { Evidence } from "./conversation.js";
+import type { CustomerState, ThreadLedger } from "./results.js";
+
+/** An excerpt as the caller wants it. */
+export function shown(words: string, evidence: Evidence): string {
+  if (evidence === "full") return words;
+  return evidence === "none" ? "" : redact(words);
+}
+
+/** Findings or asks with their excerpts as the caller wants them. */
+export function excerptsShown<T extends { readonly excerpt: string }>(
+  items: readonly T[],
+  evidence: Evidence,
+): readonly T[] {
+  return evidence === "full" ? items : items.map((item) => ({ ...item, excerpt: shown(item.excerpt, evidence) }));
+}
+
+export function customerShown(customer: CustomerState, evidence: Evidence): CustomerState {
+  return evidence === "full" ? customer : { ...customer, findings: excerptsShown(customer.findings, evidence) };
+}
+
+export function threadShown({ asks, promises, given }: ThreadLedger, evidence: Evidence): ThreadLedger {
+  return {
+    asks: excerptsShown(asks, evidence),
+    promises: excerptsShown(promises, evidence),
+    // What was given is personal data through and through.
+    given:
+      evidence === "redacted"
+        ? given.map((each) => ({ ...each, excerpt: mask(each.excerpt) }))
+        : excerptsShown(given, evidence),
+  };
+}
+
+function redact(words: string): string {
+  return words
+    .replace(/\S+@\S+/g, mask)
+    .replace(/\d/g, mask)
+    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, mask);
+}
+
+/** At equal length, so that ranges still fit. */
+function mask(words: string): string {
+  return words.replace(/\S/gu, (character) => "•".repeat(character.length));
+}

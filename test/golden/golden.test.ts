@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import * as library from "../../src/index.js";
+
+/** Plain JavaScript, for every runtime has to run it. */
+interface Golden {
+  readonly goldenText: (of: typeof library) => string;
+  readonly goldenFile: () => string;
+  readonly differences: (actual: string, expected: string) => string;
+  readonly ADVICE: string;
+}
+const { ADVICE, differences, goldenFile, goldenText } = (await import(
+  new URL("analyses.js", import.meta.url).href
+)) as Golden;
+
+const text = goldenText(library);
+
+test("200 texts are judged as they were", () => {
+  expect(text.trim().split("\n")).toHaveLength(200);
+  expect(differences(text, goldenFile()), ADVICE).toBe("");
+});
+
+test("they are judged the same once more, after all that was read", () => {
+  expect(differences(goldenText(library), text)).toBe("");
+});
