@@ -1,4 +1,4 @@
-// The page's side of the worker: starts it with a visible progress, and never lets drafts queue up in front of it.
+// The page's side of the worker: starts it with a visible progress.
 
 import { type Remote, wrap } from "comlink";
 import type { Engine } from "./engine.js";
@@ -35,26 +35,4 @@ async function download(url: string, report: (progress: Progress) => void): Prom
     received += value.length;
     report({ stage: "download", received, total });
   }
-}
-
-/** Runs one task at a time; of the inputs that come meanwhile only the newest is kept. */
-export function latestOnly<Input>(task: (input: Input) => Promise<void>): (input: Input) => void {
-  let waiting: { readonly input: Input } | undefined;
-  let running = false;
-  const run = async (): Promise<void> => {
-    running = true;
-    try {
-      while (waiting !== undefined) {
-        const { input } = waiting;
-        waiting = undefined;
-        await task(input);
-      }
-    } finally {
-      running = false;
-    }
-  };
-  return (input) => {
-    waiting = { input };
-    if (!running) void run();
-  };
 }

@@ -2,7 +2,8 @@ import type { Remote } from "comlink";
 import type { ReplyAnalysis } from "deescalate";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Engine, Reading } from "./engine.js";
-import { latestOnly, type Progress, startEngine } from "./engine-client.js";
+import { type Progress, startEngine } from "./engine-client.js";
+import { latestOnly } from "./latest-only.js";
 import type { Ticket } from "./tickets.js";
 
 /** What is known of a draft, and which draft that was. */
