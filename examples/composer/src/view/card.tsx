@@ -9,16 +9,20 @@ interface Props {
   readonly findings: readonly ReplyFinding[];
   /** The place in the list of the finding that the card stands below. */
   readonly first: number;
+  /** It was asked for, and has to be in view. */
+  readonly pinned: boolean;
   readonly onEnter: () => void;
   readonly onReplace: (range: TextRange, phrase: Phrase) => void;
 }
 
 /** What was found on the words above it. */
-export function FindingCard({ findings, first, onEnter, onReplace }: Props) {
+export function FindingCard({ findings, first, pinned, onEnter, onReplace }: Props) {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (card.current !== null) placeBelow(card.current, first);
-  });
+    if (card.current === null) return;
+    placeBelow(card.current, first);
+    if (pinned) card.current.scrollIntoView({ block: "nearest" });
+  }, [first, pinned]);
   return (
     <section ref={card} class="card" aria-label="What was found here" onPointerEnter={onEnter}>
       {findings.map((finding) => (
@@ -37,11 +41,11 @@ export function FindingCard({ findings, first, onEnter, onReplace }: Props) {
   );
 }
 
-/** Below the first line of the words, and never wider than the box. */
+/** Below the last line of the words, which stay in view, and never wider than the box. */
 function placeBelow(card: HTMLElement, finding: number): void {
   const editor = card.parentElement as HTMLElement;
-  const mark = editor.querySelector(`mark[data-findings~="${finding}"]`);
-  const line = mark?.getClientRects()[0];
+  const marks = editor.querySelectorAll(`mark[data-findings~="${finding}"]`);
+  const line = [...marks].flatMap((mark) => [...mark.getClientRects()]).at(-1);
   if (line === undefined) return;
   const box = editor.getBoundingClientRect();
   const left = Math.min(line.left - box.left, box.width - card.offsetWidth);

@@ -118,6 +118,7 @@ export function DraftBox({ draft, reading, onDraft, onSend, handle }: Props) {
           <FindingCard
             findings={told.places.map((place) => findings[place] as ReplyFinding)}
             first={told.places[0] as number}
+            pinned={told.pinned}
             onEnter={() => clearTimeout(leaving.current)}
             onReplace={(range, phrase) => box.current !== null && typeOver(box.current, range, phrase)}
           />

@@ -18,23 +18,28 @@ export function FindingText({ finding, onReplace }: Props) {
       <p class="why">
         {why} {source.length > 0 && <span class="source">({source.join(", ")})</span>}
       </p>
-      {suggestionsOf(finding).map((suggestion) => (
-        <Instead key={wordsOf(suggestion)} suggestion={suggestion} onReplace={onReplace} />
+      {suggestionsOf(finding).map((suggestion, index) => (
+        <Instead
+          key={wordsOf(suggestion)}
+          label={index === 0 ? "Instead" : "Or"}
+          suggestion={suggestion}
+          onReplace={onReplace}
+        />
       ))}
     </>
   );
 }
 
-function Instead({
-  suggestion,
-  onReplace,
-}: {
+interface InsteadProps {
+  readonly label: string;
   readonly suggestion: Suggestion;
   readonly onReplace: Props["onReplace"];
-}) {
+}
+
+function Instead({ label, suggestion, onReplace }: InsteadProps) {
   return (
     <div class="instead">
-      <span>Instead</span>
+      <span>{label}</span>
       {isPhrase(suggestion) && onReplace !== undefined ? (
         <button type="button" class="phrase" onClick={() => onReplace(suggestion)}>
           <Slotted phrase={suggestion} />

@@ -32,6 +32,7 @@ export function Loading({ progress, failure }: Props) {
 function describe(progress: Progress): string {
   if (progress.stage === "prepare") return "Preparing the language model";
   const { received, total } = progress;
+  if (received === 0) return "Loading the language model, once";
   const amount = total === null ? `${megabytes(received)} MB` : `${megabytes(received)} of ${megabytes(total)} MB`;
   return `Loading the language model, once: ${amount}`;
 }
