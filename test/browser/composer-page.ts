@@ -43,7 +43,7 @@ export function expected({ conversation, context, draft }: Case): Shown {
 }
 
 /** What stands on the page. */
-export async function shown(page: Page): Promise<Shown> {
+async function shown(page: Page): Promise<Shown> {
   const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
   const line = (text: string): string => text.replace(/\s+/g, " ").trim();
   const promises = await texts(".promises li");

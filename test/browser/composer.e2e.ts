@@ -58,7 +58,7 @@ describeInChromium("the composer", () => {
     beforeEach(async () => {
       await picker().selectOption("0");
       await settled(page, expected(KETTLE));
-    });
+    }, 60_000);
     afterAll(() => page?.context().close());
 
     test.each(CASES.map((sample, place) => ({ ...sample, place })))(
@@ -230,7 +230,7 @@ describeInChromium("the composer", () => {
     await open(options);
     for (const place of ["0", "4", "6", "7"]) {
       await picker().selectOption(place);
-      await page.locator(".gauge").waitFor();
+      await settled(page, expected(CASES[Number(place)] as Case));
       for (const summary of await page.locator("summary").all()) await summary.click();
       await draft().focus();
       await page.keyboard.press("F8");

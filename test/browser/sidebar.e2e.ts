@@ -24,7 +24,7 @@ describeInChromium("<deescalate-hints>", () => {
   beforeEach(async () => {
     await page.goto(server.address);
     conversation = [{ role: "customer", text: await page.locator("#customer").innerText() }];
-  });
+  }, 60_000);
 
   const verdict = () => page.locator("deescalate-hints").getByRole("status");
   const items = () => page.locator("deescalate-hints li").allInnerTexts();

@@ -18,8 +18,9 @@ export function App() {
   const [place, setPlace] = useState(0);
   const [ticket, setTicket] = useState(TICKETS[0] as Ticket);
   const [draft, setDraft] = useState(ticket.draft);
-  const { progress, failure, reading, draftReading } = useEngine(ticket, draft);
-  const analysis = draftReading?.analysis ?? null;
+  const { progress, failure, opened, read } = useEngine(ticket, draft);
+  const reading = opened?.reading ?? null;
+  const analysis = read?.analysis ?? null;
   const draftBox = useRef<DraftHandle>(null);
 
   const choose = (next: number): void => {
@@ -41,12 +42,18 @@ export function App() {
       <main>
         <ConversationPane
           conversation={ticket.conversation}
-          reading={reading}
+          reading={opened?.conversation === ticket.conversation ? reading : null}
           onMessage={(text) => setTicket(withMessage(ticket, "customer", text))}
         />
         <div class="desk">
           <NextStep next={reading?.next ?? null} onInsert={insert} />
-          <DraftBox draft={draft} reading={draftReading} onDraft={setDraft} onSend={send} handle={draftBox} />
+          <DraftBox
+            draft={draft}
+            reading={read?.ticket === ticket ? read : null}
+            onDraft={setDraft}
+            onSend={send}
+            handle={draftBox}
+          />
         </div>
         <div class="verdict">
           <ScorePane analysis={analysis} onInsert={insert} />

@@ -34,11 +34,19 @@ const DARK = matchMedia("(prefers-color-scheme: dark)");
 /** Follows the system until it is pressed. */
 function ThemeSwitch() {
   const [dark, setDark] = useState(DARK.matches);
+  const toggle = (): void => {
+    document.documentElement.dataset.theme = dark ? "light" : "dark";
+    setDark(!dark);
+  };
   useEffect(() => {
-    document.documentElement.dataset.theme = dark ? "dark" : "light";
-  }, [dark]);
+    const follow = ({ matches }: MediaQueryListEvent): void => {
+      if (document.documentElement.dataset.theme === undefined) setDark(matches);
+    };
+    DARK.addEventListener("change", follow);
+    return () => DARK.removeEventListener("change", follow);
+  }, []);
   return (
-    <button type="button" class="quiet theme" aria-pressed={dark} onClick={() => setDark(!dark)}>
+    <button type="button" class="quiet theme" aria-pressed={dark} onClick={toggle}>
       Dark
     </button>
   );

@@ -34,11 +34,12 @@ function Advice({ next, onInsert }: { readonly next: NextStepSuggestion; readonl
       )}
       <p class="step">{title(step)}</p>
       <p class="reason">{reason}</p>
-      <ul class="phrases" aria-label="Words to start from">
+      <h3 id="phrases-title">Words to insert</h3>
+      <ul class="phrases" aria-labelledby="phrases-title">
         {phrases.map((phrase) => (
           <li key={wordsOf(phrase)}>
             {isPhrase(phrase) ? (
-              <button type="button" class="phrase" title="Insert into the draft" onClick={() => onInsert(phrase)}>
+              <button type="button" class="phrase" onClick={() => onInsert(phrase)}>
                 <Slotted phrase={phrase} />
               </button>
             ) : (
