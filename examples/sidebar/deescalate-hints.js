@@ -15,7 +15,8 @@ const NOT_SCORED = {
   "unsupported-language": "Not mostly English: not judged.",
   automatic: "An automatic message: not judged.",
 };
-const STYLES = `
+const STYLES = new CSSStyleSheet();
+STYLES.replaceSync(`
   :host { display: block; }
   :host([hidden]) { display: none; }
   p, ul { margin: 0; padding: 0; }
@@ -28,7 +29,7 @@ const STYLES = `
   .why { color: color-mix(in srgb, currentColor 75%, transparent); }
   button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; text-align: left; text-decoration: underline; cursor: pointer; }
   button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-`;
+`);
 
 export class DeescalateHints extends HTMLElement {
   static observedAttributes = ["for"];
@@ -45,12 +46,13 @@ export class DeescalateHints extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    const style = element("style", STYLES);
-    this.#status = element("p", "");
+    // Adopted, not written into the page, which a content security policy may refuse.
+    root.adoptedStyleSheets = [STYLES];
+    this.#status = element("p");
     this.#status.className = "verdict";
     this.#status.setAttribute("role", "status");
     this.#list = element("ul");
-    root.append(style, this.#status, this.#list);
+    root.append(this.#status, this.#list);
   }
 
   get conversation() {
@@ -72,6 +74,8 @@ export class DeescalateHints extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#adopt("conversation");
+    this.#adopt("context");
     this.#watch();
   }
 
@@ -81,6 +85,14 @@ export class DeescalateHints extends HTMLElement {
 
   attributeChangedCallback() {
     if (this.isConnected) this.#watch();
+  }
+
+  /** What was set before this script had come lies on the element itself, and hides the setter. */
+  #adopt(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
   }
 
   #watch() {
@@ -110,7 +122,13 @@ export class DeescalateHints extends HTMLElement {
 
   #later = () => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#read(), PAUSE_IN_MS);
+    this.#timer = setTimeout(() => {
+      this.#read().catch((error) => {
+        this.#status.textContent = "The draft cannot be read.";
+        this.#list.replaceChildren();
+        reportError(error);
+      });
+    }, PAUSE_IN_MS);
   };
 
   async #read() {
@@ -152,6 +170,10 @@ export class DeescalateHints extends HTMLElement {
 let loading;
 function loadAnalyzer() {
   loading ??= import("deescalate").then(({ createAnalyzer }) => createAnalyzer());
+  // After a failure the next keystroke may try again.
+  loading.catch(() => {
+    loading = undefined;
+  });
   return loading;
 }
 

@@ -228,7 +228,7 @@ describeInChromium("the composer", () => {
     { name: "narrow", options: { viewport: { width: 320, height: 640 }, colorScheme: "dark" } },
   ] as const)("passes axe and fits its window: $name", async ({ options }) => {
     await open(options);
-    for (const place of ["0", "4", "6", "7"]) {
+    for (const place of ["4", "6"]) {
       await picker().selectOption(place);
       await settled(page, expected(CASES[Number(place)] as Case));
       for (const summary of await page.locator("summary").all()) await summary.click();

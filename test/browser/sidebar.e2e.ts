@@ -114,6 +114,36 @@ describeInChromium("<deescalate-hints>", () => {
     expect(message).toContain(`<deescalate-hints for="nowhere">: there is no <textarea id="nowhere"> beside it.`);
   });
 
+  test("tells of a conversation that cannot be read", async () => {
+    const message = page.waitForEvent("pageerror");
+    await page.evaluate(() => {
+      Object.assign(document.querySelector("deescalate-hints") as HTMLElement, {
+        conversation: [{ role: "boss", text: "Hm." }],
+      });
+    });
+    await page.getByLabel("Reply").fill(DRAFT);
+    await verdict().filter({ hasText: "The draft cannot be read." }).waitFor();
+    expect((await message).message).toContain("role");
+  });
+
+  test("takes what was set before its script had come", async () => {
+    const told = await page.evaluate(async () => {
+      const Hints = customElements.get("deescalate-hints") as CustomElementConstructor;
+      const early = document.createElement("early-hints");
+      early.setAttribute("for", "reply");
+      Object.assign(early, { conversation: [{ role: "customer", text: "Thank you, all is well." }] });
+      document.body.append(early);
+      customElements.define("early-hints", class extends Hints {});
+      document.querySelector("textarea")?.dispatchEvent(new Event("input"));
+      return new Promise<unknown>((resolve) => {
+        early.addEventListener("deescalate-analysis", (event) =>
+          resolve((event as CustomEvent).detail.customer.assumed),
+        );
+      });
+    });
+    expect(told).toBe(false);
+  });
+
   test("shows markup as the text that it is", async () => {
     await write(`You should have read <img src=x onerror="document.title='owned'"> before.`);
     expect(await page.locator("deescalate-hints img").count()).toBe(0);

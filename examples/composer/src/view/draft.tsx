@@ -1,17 +1,18 @@
-import type { ReplyFinding, TextRange } from "deescalate";
+import type { ReplyFinding } from "deescalate";
 import type { Ref } from "preact";
-import { useImperativeHandle, useMemo, useRef, useState } from "preact/hooks";
+import { useImperativeHandle, useMemo, useRef } from "preact/hooks";
 import { carryOver } from "../marks.js";
 import { type Phrase, typeAtCaret, typeOver } from "../typing.js";
 import type { DraftReading } from "../use-engine.js";
 import { FindingCard } from "./card.js";
 import { spoken } from "./finding.js";
 import { Mirror, markAt } from "./mirror.js";
+import { useTold } from "./use-told.js";
 
 /** What other panes ask of the draft. */
 export interface DraftHandle {
   readonly insert: (phrase: Phrase) => void;
-  /** Selects the words of a finding, by its place in the list, and tells about it. */
+  /** Shows a finding, by its place in the list. */
   readonly show: (finding: number) => void;
 }
 
@@ -23,50 +24,16 @@ interface Props {
   readonly handle: Ref<DraftHandle>;
 }
 
-/** Which findings the card tells about; one that was asked for stays when the pointer leaves. */
-interface Told {
-  /** The list that the places belong to: another analysis has other places. */
-  readonly of: readonly ReplyFinding[];
-  readonly places: readonly number[];
-  readonly pinned: boolean;
-}
-
 const NOTHING: readonly ReplyFinding[] = [];
-/** Long enough to move the pointer from the words onto the card. */
-const LEAVE_IN_MS = 200;
 
 export function DraftBox({ draft, reading, onDraft, onSend, handle }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [lastTold, setTold] = useState<Told | null>(null);
-  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const findings = reading?.analysis.findings ?? NOTHING;
-  const ranges = useMemo(
-    () =>
-      carryOver(
-        findings.map(({ range }) => range),
-        reading?.draft ?? draft,
-        draft,
-      ),
-    [findings, reading, draft],
-  );
-  const told = lastTold?.of === findings ? lastTold : null;
-
-  const tell = (finding: number): void => {
-    const range = ranges[finding];
-    if (range == null) return;
-    box.current?.setSelectionRange(range.start, range.end);
-    setTold({ of: findings, places: [finding], pinned: true });
-  };
-  const point = (at: readonly number[] | null, pinned: boolean): void => {
-    clearTimeout(leaving.current);
-    if (at !== null) setTold(told?.pinned && !pinned ? told : { of: findings, places: at, pinned });
-    else if (pinned) setTold(null);
-    else leaving.current = setTimeout(() => setTold((was) => (was?.pinned ? was : null)), LEAVE_IN_MS);
-  };
-  const step = (by: 1 | -1): void => {
-    const next = neighbour(ranges, told?.places[0] ?? null, box.current?.selectionStart ?? 0, by);
-    if (next !== null) tell(next);
-  };
+  const ranges = useMemo(() => {
+    const found = findings.map(({ range }) => range);
+    return reading === null ? found : carryOver(found, reading.draft, draft);
+  }, [findings, reading, draft]);
+  const { told, tell, step, point, stay, close } = useTold(findings, ranges, box);
 
   useImperativeHandle(handle, () => ({
     insert(phrase) {
@@ -78,27 +45,26 @@ export function DraftBox({ draft, reading, onDraft, onSend, handle }: Props) {
     },
   }));
 
-  const one = told?.pinned ? findings[told.places[0] as number] : undefined;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") close();
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
+  };
+  const asked = told?.pinned ? findings[told.places[0] as number] : undefined;
   return (
-    <section class="pane reply" aria-labelledby="reply-title">
+    <section
+      class="pane reply"
+      aria-labelledby="reply-title"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
+      }}
+    >
       <h2 id="reply-title">
         <label for="draft">Reply</label>
       </h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and pointer are those of the text area and the card in it */}
-      <div
-        class="editor"
-        onKeyDown={(event) => {
-          if (event.key === "Escape") setTold(null);
-          if (event.key !== "F8") return;
-          event.preventDefault();
-          step(event.shiftKey ? -1 : 1);
-        }}
-        onFocusOut={(event) => {
-          const to = event.relatedTarget;
-          if (to instanceof Node && !event.currentTarget.parentElement?.contains(to)) setTold(null);
-        }}
-        onPointerLeave={() => point(null, false)}
-      >
+      <div class="editor" onKeyDown={onKeyDown} onPointerLeave={() => point(null, false)}>
         <Mirror text={draft} findings={findings} ranges={ranges} told={told?.places ?? []} />
         <textarea
           id="draft"
@@ -108,7 +74,7 @@ export function DraftBox({ draft, reading, onDraft, onSend, handle }: Props) {
           aria-keyshortcuts="F8 Shift+F8"
           aria-describedby="draft-help"
           onInput={(event) => {
-            setTold(null);
+            close();
             onDraft(event.currentTarget.value);
           }}
           onPointerMove={(event) => event.pointerType === "mouse" && point(markAt(event), false)}
@@ -119,7 +85,7 @@ export function DraftBox({ draft, reading, onDraft, onSend, handle }: Props) {
             findings={told.places.map((place) => findings[place] as ReplyFinding)}
             first={told.places[0] as number}
             pinned={told.pinned}
-            onEnter={() => clearTimeout(leaving.current)}
+            onEnter={stay}
             onReplace={(range, phrase) => box.current !== null && typeOver(box.current, range, phrase)}
           />
         )}
@@ -134,7 +100,7 @@ export function DraftBox({ draft, reading, onDraft, onSend, handle }: Props) {
         }}
       />
       <p class="hidden" role="status">
-        {one === undefined ? "" : spoken(one)}
+        {asked === undefined ? "" : spoken(asked)}
       </p>
     </section>
   );
@@ -153,16 +119,10 @@ function Tools({ count, onStep, canSend, onSend }: ToolsProps) {
       <p id="draft-help" class="muted">
         {count === 1 ? "1 finding" : `${count} findings`} <kbd>F8</kbd>
       </p>
-      <button
-        type="button"
-        class="quiet"
-        aria-label="Previous finding"
-        disabled={count === 0}
-        onClick={() => onStep(-1)}
-      >
+      <button type="button" aria-label="Previous finding" disabled={count === 0} onClick={() => onStep(-1)}>
         ↑
       </button>
-      <button type="button" class="quiet" aria-label="Next finding" disabled={count === 0} onClick={() => onStep(1)}>
+      <button type="button" aria-label="Next finding" disabled={count === 0} onClick={() => onStep(1)}>
         ↓
       </button>
       <button type="button" class="send" disabled={!canSend} onClick={onSend}>
@@ -170,21 +130,4 @@ function Tools({ count, onStep, canSend, onSend }: ToolsProps) {
       </button>
     </div>
   );
-}
-
-/** The next finding on words, from the one that is told or else from the caret; behind the last comes the first. */
-function neighbour(
-  ranges: readonly (TextRange | null)[],
-  from: number | null,
-  caret: number,
-  by: 1 | -1,
-): number | null {
-  const places = ranges.flatMap((range, place) => (range === null ? [] : [place]));
-  if (places.length === 0) return null;
-  const startOf = (place: number): number => (ranges[place] as TextRange).start;
-  const known = from === null ? -1 : places.indexOf(from);
-  if (known >= 0) return places.at((known + by) % places.length) as number;
-  const next =
-    by === 1 ? places.find((place) => startOf(place) >= caret) : places.findLast((place) => startOf(place) < caret);
-  return next ?? (places.at(by === 1 ? 0 : -1) as number);
 }

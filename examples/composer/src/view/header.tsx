@@ -46,7 +46,7 @@ function ThemeSwitch() {
     return () => DARK.removeEventListener("change", follow);
   }, []);
   return (
-    <button type="button" class="quiet theme" aria-pressed={dark} onClick={toggle}>
+    <button type="button" class="theme" aria-pressed={dark} onClick={toggle}>
       Dark
     </button>
   );

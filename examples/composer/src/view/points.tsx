@@ -55,7 +55,7 @@ function Row({ finding, onShow }: { readonly finding: ReplyFinding; readonly onS
         </summary>
         <FindingText finding={finding} />
         {finding.range !== null && (
-          <button type="button" class="quiet" onClick={onShow}>
+          <button type="button" onClick={onShow}>
             Show in the draft
           </button>
         )}
