@@ -54,8 +54,11 @@ export function createGate({ maxAttempts = 3, context = {}, layers = [] }: GateO
 
   return async (conversation, write) => {
     const prepared = analyzer.prepare(conversation, { ...context, author: "bot" });
-    const { handover } = prepared.suggestNextStep();
+    const { handover, status } = prepared.suggestNextStep();
     if (handover !== null) return { kind: "handover", handover, attempts: [] };
+    if (status === "unsupported-language") {
+      return { kind: "person", reason: "The customer does not write English.", attempts: [] };
+    }
 
     const attempts: Attempt[] = [];
     while (attempts.length < maxAttempts) {
@@ -68,7 +71,11 @@ export function createGate({ maxAttempts = 3, context = {}, layers = [] }: GateO
   };
 }
 
-function objectionsTo({ status, truncated, findings, leavesOpen }: ReplyAnalysis): Objections {
+function objectionsTo({ status, truncated, findings, leavesOpen, failedRules }: ReplyAnalysis): Objections {
+  // A broken rule of the house is nothing that a writer could mend, and nothing to pass over.
+  if (failedRules !== undefined) {
+    throw new Error(failedRules.map(({ ruleId, message }) => `${ruleId} failed: ${message}`).join("\n"));
+  }
   return {
     findings: findings.filter((finding) => finding.kind !== "move").filter(({ severity }) => severity === "error"),
     open: leavesOpen,

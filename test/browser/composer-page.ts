@@ -1,5 +1,5 @@
+import { analyzeReply, type ReplyContext, readThread, suggestNextStep, type Turn } from "deescalate";
 import type { Page } from "playwright-core";
-import { analyzeReply, type ReplyContext, readThread, suggestNextStep, type Turn } from "../../dist/index.js";
 
 export interface Case {
   readonly conversation: readonly Turn[];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { analyzeReply } from "deescalate";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { analyzeReply } from "../../dist/index.js";
 import { axeViolations, describeInChromium, launchChromium } from "./chromium.js";
 import { type Case, expected, middleOf, openComposer, settled } from "./composer-page.js";
 import { type ExampleServer, serveExample } from "./example-server.js";

@@ -1,6 +1,6 @@
+import { analyzeReply, type Turn } from "deescalate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { analyzeReply, type Turn } from "../../dist/index.js";
 import { axeViolations, describeInChromium, launchChromium } from "./chromium.js";
 import { type ExampleServer, serveExample } from "./example-server.js";
 

@@ -138,6 +138,37 @@ describe("the gate", () => {
     expect((await createGate({ maxAttempts: 1, layers: [house] })(CONVERSATION, write)).kind).toBe("person");
   });
 
+  test("leaves a customer who does not write English to a person", async () => {
+    const { write, sent } = scripted(GOOD);
+    const german =
+      "Guten Tag, mein Paket liegt seit Donnerstag bei einem Nachbarn, den es nicht gibt. Wo ist es denn nun?";
+    expect(await gate([{ role: "customer", text: german }], write)).toMatchObject({ kind: "person", attempts: [] });
+    expect(sent).toEqual([]);
+  });
+
+  test("does not pass over a rule of the house that is broken", async () => {
+    const broken = {
+      id: "acme",
+      rules: [
+        {
+          kind: "custom" as const,
+          id: "house/broken" as const,
+          confidence: "high" as const,
+          message: "-",
+          why: "-",
+          source: [],
+          examples: { match: ["-"], noMatch: ["-"] },
+          find: () => {
+            throw new Error("no dictionary");
+          },
+        },
+      ],
+    };
+    await expect(createGate({ layers: [broken] })(CONVERSATION, scripted(GOOD).write)).rejects.toThrow(
+      "house/broken failed: no dictionary",
+    );
+  });
+
   test("lets the writer's own error through", async () => {
     const write: Writer = () => Promise.reject(new Error("no connection"));
     await expect(gate(CONVERSATION, write)).rejects.toThrow("no connection");
