@@ -1,4 +1,9 @@
-/** A reading that is made once for each object, and forgotten with it. */
+/**
+ * Readings that are made once. Where they are kept decides what they cost: a weak map takes microseconds for each new key, and a text is
+ * read in dozens of ways, so its readings lie in the text itself.
+ */
+
+/** A reading that is made once for each object, and forgotten with it: for the few that live long, rule sets and what they are made of. */
 export function remembered<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
@@ -7,5 +12,34 @@ export function remembered<K extends object, T>(read: (key: K) => T): (key: K) =
     const value = read(key);
     known.set(key, { value });
     return value;
+  };
+}
+
+/** Something that keeps what was read of it. */
+export interface KeepsReadings {
+  /** By the number of the reading. */
+  readonly readings: unknown[];
+}
+
+let readingCount = 0;
+
+/** A reading that is made once for each object and kept in it. */
+export function readOnce<K extends KeepsReadings, T extends object>(read: (key: K) => T): (key: K) => T {
+  const number = readingCount++;
+  return (key) => {
+    const before = key.readings[number] as T | undefined;
+    if (before !== undefined) return before;
+    const value = read(key);
+    key.readings[number] = value;
+    return value;
+  };
+}
+
+/** A reading that is made again only when it is asked for another object than the last time. */
+export function readLately<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  let last: { readonly key: K; readonly value: T } | undefined;
+  return (key) => {
+    if (last === undefined || last.key !== key) last = { key, value: read(key) };
+    return last.value;
   };
 }

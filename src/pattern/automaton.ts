@@ -2,14 +2,22 @@
 import { Assembler } from "./code.js";
 import { type CompileOptions, Lexicon } from "./lexicon.js";
 import { parsePattern } from "./notation.js";
-import { Compiler, type Program } from "./program.js";
+import { type Company, Compiler, type Program } from "./program.js";
 
 export type { CompileOptions } from "./lexicon.js";
+
+/** Whole numbers from 0 on, in as little room as they allow: what costs most in a search through thousands of patterns is memory that is not at hand. */
+export type Numbers = Uint16Array | Int32Array;
+
+function numbers(values: readonly number[]): Numbers {
+  const isSmall = values.every((value) => value >= 0 && value <= 0xffff);
+  return isSmall ? Uint16Array.from(values) : Int32Array.from(values);
+}
 
 /** Lists of numbers of several owners, one behind the other: those of owner n stand from `from[n]` to `from[n + 1]`. */
 export interface Rows {
   readonly from: Int32Array;
-  readonly values: Int32Array;
+  readonly values: Numbers;
 }
 
 /** Everything that the matcher needs; immutable once compiled. */
@@ -20,10 +28,12 @@ export interface Automaton {
   readonly setCount: number;
   /** For each kind the sets that it is in. */
   readonly setsOf: Rows;
-  /** For each kind the patterns that are worth a look at a token of it: pattern, and of its company twice set, offset and length. */
+  /** For each kind the patterns that are worth a look at a token of it: pattern, and of its company twice set and place. */
   readonly triggered: Rows;
   /** The programs, as `Code` says. */
-  readonly code: Int32Array;
+  readonly code: Numbers;
+  /** Where in the code each choice stands. */
+  readonly choices: Int32Array;
   /** For each pattern where its program begins, and where it ends. */
   readonly programs: Int32Array;
   /** For each pattern how many tokens a match spans at most. */
@@ -52,7 +62,8 @@ export function compilePatterns(patterns: readonly string[], options: CompileOpt
     setCount: lexicon.sets.length,
     setsOf: toRows(setsByKind(lexicon)),
     triggered: toRows(triggersByKind(programs, lexicon.commonness.length)),
-    code: Int32Array.from(assembler.code),
+    code: numbers(assembler.code),
+    choices: Int32Array.from(assembler.choices),
     programs: Int32Array.from(places),
     spans: Int32Array.from(programs, ({ span }) => span),
     begins: toRows(programs.map(({ begins }) => begins)),
@@ -73,10 +84,22 @@ function triggersByKind(programs: readonly Program[], kindCount: number): readon
   programs.forEach(({ trigger, company: [one, other] }, pattern) => {
     for (const kind of trigger) {
       const list = byKind[kind] as number[];
-      list.push(pattern, one.set, one.offset, one.length, other.set, other.offset, other.length);
+      list.push(pattern, one.set, placeOf(one), other.set, placeOf(other));
     }
   });
   return byKind;
+}
+
+/** Numbers that an entry of `triggered` has. */
+export const TRIGGER_SIZE = 5;
+
+/** Offsets are told from here on, so that none is below 0. */
+export const FARTHEST = 512;
+export const LENGTH_BITS = 6;
+
+/** Where company stands, as one number. */
+function placeOf({ offset, length }: Company): number {
+  return ((offset + FARTHEST) << LENGTH_BITS) | length;
 }
 
 function toRows(lists: readonly (readonly number[])[]): Rows {
@@ -84,9 +107,5 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   lists.forEach((list, owner) => {
     from[owner + 1] = (from[owner] as number) + list.length;
   });
-  const values = new Int32Array(from[lists.length] as number);
-  lists.forEach((list, owner) => {
-    values.set(list, from[owner] as number);
-  });
-  return { from, values };
+  return { from, values: numbers(lists.flat()) };
 }

@@ -1,7 +1,4 @@
-/**
- * Programs as numbers, one behind the other in one array: what is read together lies together, for what costs most in a search through
- * thousands of patterns is memory that is not at hand.
- */
+/** Programs as numbers, one behind the other in one array: what is read together lies together. */
 import { ANCHOR_SETS } from "./lexicon.js";
 import { type Choice, isOne, type Program, type Step } from "./program.js";
 
@@ -15,7 +12,7 @@ export const Code = {
   gap: 2,
   /** max */
   gapInClause: 3,
-  /** where the choice stands: the number of its ways, and for each the needed set, its length and its steps */
+  /** number of the choice; where it stands is the number of its ways, and for each the needed set, its length and its steps */
   choice: 4,
   /** min, max, length, and the steps */
   repeat: 5,
@@ -30,7 +27,9 @@ export const Code = {
 /** Writes programs; a choice with several ways is written once and called from wherever it stands. */
 export class Assembler {
   readonly code: number[] = [];
-  readonly #choices = new Map<Choice, number>();
+  /** Where in the code each choice stands. */
+  readonly choices: number[] = [];
+  readonly #known = new Map<Choice, number>();
 
   /** @returns where the steps of the program begin; they end where the code ends */
   write({ steps }: Program): number {
@@ -43,9 +42,10 @@ export class Assembler {
   /** Choices inside come first, so that what calls them knows where they stand. */
   #prepare(step: Step): void {
     if (step.kind === "repeat") for (const inner of step.steps) this.#prepare(inner);
-    if (step.kind !== "choice" || this.#choices.has(step)) return;
+    if (step.kind !== "choice" || this.#known.has(step)) return;
     for (const way of step.ways) for (const inner of way.steps) this.#prepare(inner);
-    this.#choices.set(step, this.code.length);
+    this.#known.set(step, this.choices.length);
+    this.choices.push(this.code.length);
     this.code.push(step.ways.length);
     for (const { steps, need } of step.ways) {
       const body: number[] = [];
@@ -65,7 +65,7 @@ export class Assembler {
         to.push(step.inClause ? Code.gapInClause : Code.gap, step.max);
         return;
       case "choice":
-        to.push(Code.choice, this.#choices.get(step) as number);
+        to.push(Code.choice, this.#known.get(step) as number);
         return;
       case "repeat": {
         const body: number[] = [];

@@ -6,7 +6,7 @@
  */
 import { remembered } from "../contract/remember.js";
 import type { Document, Sentence } from "../text/document.js";
-import type { Automaton } from "./automaton.js";
+import { type Automaton, FARTHEST, LENGTH_BITS, type Numbers, TRIGGER_SIZE } from "./automaton.js";
 import { Board } from "./board.js";
 import { type Report, Run } from "./run.js";
 
@@ -88,7 +88,7 @@ function lookAt({ triggered }: Automaton, space: Workspace, kind: number, place:
   const { from, values } = triggered;
   const { board, run, lookedFor, stretch } = space;
   const last = from[kind + 1] as number;
-  for (let entry = from[kind] as number; entry < last; entry += 7) {
+  for (let entry = from[kind] as number; entry < last; entry += TRIGGER_SIZE) {
     const pattern = values[entry] as number;
     if (lookedFor[pattern] === stretch || !isInCompany(board, values, entry + 1, place)) continue;
     lookedFor[pattern] = stretch;
@@ -97,9 +97,13 @@ function lookAt({ triggered }: Automaton, space: Workspace, kind: number, place:
 }
 
 /** Whether what goes with a trigger stands where it has to, seen from the place of the trigger. */
-function isInCompany(board: Board, values: Int32Array, at: number, place: number): boolean {
+function isInCompany(board: Board, values: Numbers, at: number, place: number): boolean {
   return (
-    board.hasNear(values[at] as number, place + (values[at + 1] as number), values[at + 2] as number) &&
-    board.hasNear(values[at + 3] as number, place + (values[at + 4] as number), values[at + 5] as number)
+    stands(board, values[at] as number, values[at + 1] as number, place) &&
+    stands(board, values[at + 2] as number, values[at + 3] as number, place)
   );
+}
+
+function stands(board: Board, set: number, where: number, place: number): boolean {
+  return board.hasNear(set, place + (where >> LENGTH_BITS) - FARTHEST, where & ((1 << LENGTH_BITS) - 1));
 }

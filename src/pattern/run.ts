@@ -1,5 +1,5 @@
 /** Runs programs over a board: sets of places in, sets of places out. */
-import type { Automaton } from "./automaton.js";
+import type { Automaton, Numbers } from "./automaton.js";
 import type { Board } from "./board.js";
 import { Code } from "./code.js";
 import { Border } from "./lexicon.js";
@@ -21,7 +21,7 @@ export type Report = (pattern: number, start: number, end: number) => void;
 
 export class Run {
   readonly #automaton: Automaton;
-  readonly #code: Int32Array;
+  readonly #code: Numbers;
   readonly #board: Board;
   #cells = new Int32Array(0);
   /** Ends that no start has been found for. */
@@ -220,7 +220,8 @@ export class Run {
     const free = at + FREE * this.#width;
     const inClause = at + IN_CLAUSE * this.#width;
     const edge = at + SETS * this.#width;
-    const [result, other] = isInClause ? [inClause, free] : [free, inClause];
+    const result = isInClause ? inClause : free;
+    const other = isInClause ? free : inClause;
     for (let word = this.#low; word < this.#high; word++) {
       const begun = (cells[free + word] as number) | (cells[inClause + word] as number);
       cells[edge + word] = begun;
@@ -242,8 +243,9 @@ export class Run {
     }
   }
 
-  #choose(place: number, at: number): boolean {
+  #choose(choice: number, at: number): boolean {
     const code = this.#code;
+    const place = this.#automaton.choices[choice] as number;
     const result = at + SETS * this.#width;
     const trial = result + SETS * this.#width;
     this.#clear(result);

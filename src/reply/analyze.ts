@@ -1,7 +1,7 @@
 /** Reads a reply as the customer who gets it: findings, what is missing, and the score that they make. */
 
 import type { ReplyContext } from "../contract/conversation.js";
-import { remembered } from "../contract/remember.js";
+import { readLately } from "../contract/remember.js";
 import type {
   Ask,
   CustomerState,
@@ -126,7 +126,7 @@ function customerFor(customer: CustomerState, intensity: number | undefined): Cu
 }
 
 /** A prepared conversation is the same for each of its drafts, and so are its words. */
-const wordsOf = remembered(
+const wordsOf = readLately(
   ({ turns }: ReadConversation): CustomerWords =>
     readCustomerWords(turns.filter(({ role }) => role === "customer").map((turn) => turn.document())),
 );
@@ -179,15 +179,14 @@ function withoutTwins(observations: readonly Observation[]): readonly Observatio
       (a.rule.id < b.rule.id ? -1 : 1),
   );
   const kept: Observation[] = [];
-  const taken = new Map<string, Set<number>>();
+  const taken = new Map<string, TokenSpan[]>();
   for (const observation of surestFirst) {
     const { span, rule, signal } = observation;
     const key = signal === "house" ? rule.id : signal;
-    const tokens = taken.get(key);
-    if (tokens !== undefined && (span === null || overlapsAny(span, tokens))) continue;
-    const covered = tokens ?? new Set();
-    for (let at = span?.first ?? 0; at < (span?.last ?? 0); at++) covered.add(at);
-    taken.set(key, covered);
+    const others = taken.get(key);
+    if (others === undefined) taken.set(key, span === null ? [] : [span]);
+    else if (span === null || others.some((other) => overlaps(span, other))) continue;
+    else others.push(span);
     kept.push(observation);
   }
   return kept;
@@ -197,9 +196,8 @@ function lengthOf(span: TokenSpan | null): number {
   return span === null ? 0 : span.last - span.first;
 }
 
-function overlapsAny({ first, last }: TokenSpan, tokens: ReadonlySet<number>): boolean {
-  for (let at = first; at < last; at++) if (tokens.has(at)) return true;
-  return false;
+function overlaps(one: TokenSpan, other: TokenSpan): boolean {
+  return one.first < other.last && other.first < one.last;
 }
 
 function toFinding(
@@ -211,10 +209,13 @@ function toFinding(
 ): ReplyFinding {
   const { rule, span, signal } = observation;
   const finding = findingOf(rule, span, document);
-  const base = { ...finding, excerpt: shown(finding.excerpt, evidence), points };
-  if (isMove(signal)) return { kind: "move", signal, ...base };
-  const risk = { ...base, severity: rule.severity ?? "warning", suggestions: suggestionsOf(rule, values) };
-  return signal === "house" ? { kind: "house", ...risk } : { kind: "risk", signal: signal as Risk, ...risk };
+  const excerpt = shown(finding.excerpt, evidence);
+  if (isMove(signal)) return { kind: "move", signal, ...finding, excerpt, points };
+  const severity = rule.severity ?? "warning";
+  const suggestions = suggestionsOf(rule, values);
+  return signal === "house"
+    ? { kind: "house", ...finding, excerpt, points, severity, suggestions }
+    : { kind: "risk", signal: signal as Risk, ...finding, excerpt, points, severity, suggestions };
 }
 
 /** What of the words a result may hold. */

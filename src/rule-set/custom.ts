@@ -89,6 +89,7 @@ function copyOf(document: Document): Document {
     clauseOf: document.clauseOf.slice(),
     sentences: Object.freeze(document.sentences.map((sentence) => Object.freeze({ ...sentence }))),
     marks: Object.freeze({ ...document.marks }),
+    readings: [],
   });
 }
 

@@ -8,7 +8,7 @@ export function findingOf(rule: Rule, span: TokenSpan | null, document: Document
   const range = span && { start: document.starts[span.first] as number, end: document.ends[span.last - 1] as number };
   const excerpt = range ? document.text.slice(range.start, range.end) : "";
   return {
-    id: hashText(`${rule.id} ${excerpt.toLowerCase().replace(/\s+/g, " ")}`),
+    id: hashText(`${rule.id} ${withPlainSpaces(excerpt.toLowerCase())}`),
     ruleId: rule.id,
     confidence: rule.confidence,
     range,
@@ -17,4 +17,9 @@ export function findingOf(rule: Rule, span: TokenSpan | null, document: Document
     why: rule.why,
     source: [...rule.source],
   };
+}
+
+/** Most excerpts hold no other space than single ones. */
+function withPlainSpaces(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

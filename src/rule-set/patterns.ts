@@ -99,7 +99,7 @@ export function checkPatterns(layers: readonly RuleSetLayer[], lists: WordLists 
       return error === undefined;
     });
   const compile = (placed: readonly Placed[]): void => {
-    if (lists === undefined || total > MOST_WORK_OF_ALL || issues.length >= MOST_ISSUES) return;
+    if (placed.length === 0 || lists === undefined || total > MOST_WORK_OF_ALL || issues.length >= MOST_ISSUES) return;
     const patterns = placed.map(({ pattern }) => pattern);
     const error = errorOf(() => compilePatterns(patterns, { lists, normalize: normalizeWords }));
     if (error === undefined) return;

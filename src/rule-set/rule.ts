@@ -186,5 +186,15 @@ export interface Weight {
 
 /** The signal of a rule id, or `house`. */
 export function signalOf(ruleId: string): string {
-  return ruleId.slice(0, ruleId.indexOf("/"));
+  let signal = signals.get(ruleId);
+  if (signal === undefined) {
+    signal = ruleId.slice(0, ruleId.indexOf("/"));
+    if (signals.size >= MOST_SIGNALS) signals.clear();
+    signals.set(ruleId, signal);
+  }
+  return signal;
 }
+
+/** A name that is cut out anew each time is dear to look up; rule sets come and go, so the names are forgotten when there are many. */
+const signals = new Map<string, string>();
+const MOST_SIGNALS = 20_000;

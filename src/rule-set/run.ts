@@ -67,8 +67,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     author: context.author ?? "human",
     leavesOpen: () => context.leavesOpen?.(harmfulSentences(found, document)) ?? [],
   };
-  const candidates = [...spans.keys(), ...compiled.withoutPattern].sort((a, b) => a - b);
-  for (const index of candidates) {
+  for (const index of inOrder(spans, compiled.withoutPattern)) {
     const rule = compiled.rules[index] as Rule;
     if (rule.when !== undefined && !conditionHolds(rule.when, ruleContext)) continue;
     const fired = fire(rule, spans.get(index), document, ruleContext, context.truncated ?? false, failures);
@@ -85,6 +84,15 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     }
   }
   return { firings, failures };
+}
+
+/** The rules that have spans and those that need none, in the order in which they have to run. */
+function inOrder(spans: ReadonlyMap<number, unknown>, withoutPattern: readonly number[]): Int32Array {
+  const rules = new Int32Array(spans.size + withoutPattern.length);
+  let count = 0;
+  for (const index of spans.keys()) rules[count++] = index;
+  rules.set(withoutPattern, count);
+  return rules.sort();
 }
 
 /** Sentences that hold a risk and no move. */
@@ -119,24 +127,33 @@ function fire(
   }
 }
 
+/** The matches of one rule in a text, and those of its exceptions. */
+interface Candidate {
+  readonly matches: Match[];
+  /** Most rules have none. */
+  exceptions: Match[] | undefined;
+}
+
 /** The spans of each rule that has any, by its index. */
 function matchPatterns(compiled: CompiledRules, document: Document): ReadonlyMap<number, readonly TokenSpan[]> {
-  const matches = findMatches(compiled.automaton, document);
-  const candidates = new Map<number, { matches: Match[]; exceptions: Match[] }>();
-  for (const match of matches) {
+  const candidates = new Map<number, Candidate>();
+  for (const match of findMatches(compiled.automaton, document)) {
     const index = compiled.ruleOf[match.pattern] as number;
+    const isException = compiled.isException[match.pattern] === 1;
+    if (!isException && !counts(compiled.rules[index] as PatternRule, match, document)) continue;
     let candidate = candidates.get(index);
     if (candidate === undefined) {
-      candidate = { matches: [], exceptions: [] };
+      candidate = { matches: [], exceptions: undefined };
       candidates.set(index, candidate);
     }
-    if (compiled.isException[match.pattern] === 1) candidate.exceptions.push(match);
-    else if (counts(compiled.rules[index] as PatternRule, match, document)) candidate.matches.push(match);
+    if (!isException) candidate.matches.push(match);
+    else if (candidate.exceptions === undefined) candidate.exceptions = [match];
+    else candidate.exceptions.push(match);
   }
   const spans = new Map<number, readonly TokenSpan[]>();
-  for (const [index, candidate] of candidates) {
-    if (candidate.matches.length === 0) continue;
-    const chosen = choose(candidate.matches, candidate.exceptions);
+  for (const [index, { matches, exceptions }] of candidates) {
+    if (matches.length === 0) continue;
+    const chosen = choose(matches, exceptions);
     if (chosen.length > 0) spans.set(index, chosen);
   }
   return spans;
@@ -160,22 +177,30 @@ function counts(rule: PatternRule, match: Match, document: Document): boolean {
 }
 
 /** Leftmost first, longest first, without overlap, and without those that touch an exception. */
-function choose(matches: readonly Match[], exceptions: readonly Match[]): readonly TokenSpan[] {
-  const sorted = [...matches].sort((a, b) => a.first - b.first || b.last - a.last);
-  const excepted = new Set<number>();
-  for (const { first, last } of exceptions) for (let at = first; at < last; at++) excepted.add(at);
+function choose(matches: Match[], exceptions: readonly Match[] | undefined): readonly TokenSpan[] {
+  if (exceptions === undefined && matches.length === 1) return matches;
+  matches.sort((a, b) => a.first - b.first || b.last - a.last);
+  const excepted = exceptions === undefined ? NO_TOKENS : tokensOf(exceptions);
   const chosen: TokenSpan[] = [];
   let end = 0;
-  for (const match of sorted) {
-    if (match.first < end) continue;
-    if (excepted.size > 0 && touches(match, excepted)) continue;
-    chosen.push({ first: match.first, last: match.last });
+  for (const match of matches) {
+    if (match.first < end || touches(match, excepted)) continue;
+    chosen.push(match);
     end = match.last;
   }
   return chosen;
 }
 
+const NO_TOKENS: ReadonlySet<number> = new Set();
+
+function tokensOf(spans: readonly TokenSpan[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of spans) for (let at = first; at < last; at++) tokens.add(at);
+  return tokens;
+}
+
 function touches({ first, last }: Match, tokens: ReadonlySet<number>): boolean {
+  if (tokens.size === 0) return false;
   for (let at = first; at < last; at++) if (tokens.has(at)) return true;
   return false;
 }
@@ -184,12 +209,12 @@ function touches({ first, last }: Match, tokens: ReadonlySet<number>): boolean {
 function conditionHolds(condition: Condition, context: RuleContext): boolean {
   const { customer } = context;
   return (
-    isWithin(customer.intensity, condition.intensity ?? {}) &&
+    (condition.intensity === undefined || isWithin(customer.intensity, condition.intensity)) &&
     (condition.assumed === undefined || condition.assumed === customer.assumed) &&
     (condition.trend === undefined || condition.trend.includes(customer.trend)) &&
-    signalsHold(condition.customer, (signal) => customer.signals.includes(signal)) &&
-    signalsHold(condition.reply, (signal) => context.signals.has(signal)) &&
-    isWithin(context.turns.filter(({ role }) => role === "agent" || role === "bot").length, condition.ourTurns ?? {}) &&
+    (condition.customer === undefined || signalsHold(condition.customer, (each) => customer.signals.includes(each))) &&
+    (condition.reply === undefined || signalsHold(condition.reply, (each) => context.signals.has(each))) &&
+    (condition.ourTurns === undefined || isWithin(countOurTurns(context), condition.ourTurns)) &&
     (condition.channel === undefined ||
       (context.channel !== undefined && condition.channel.includes(context.channel))) &&
     (condition.audience === undefined || condition.audience === context.audience) &&
@@ -197,11 +222,11 @@ function conditionHolds(condition: Condition, context: RuleContext): boolean {
   );
 }
 
-function signalsHold<S extends string>(
-  condition: SignalCondition<S> | undefined,
-  has: (signal: S) => boolean,
-): boolean {
-  if (condition === undefined) return true;
+function countOurTurns({ turns }: RuleContext): number {
+  return turns.filter(({ role }) => role === "agent" || role === "bot").length;
+}
+
+function signalsHold<S extends string>(condition: SignalCondition<S>, has: (signal: S) => boolean): boolean {
   return (
     (condition.any === undefined || condition.any.some(has)) &&
     (condition.all === undefined || condition.all.every(has)) &&

@@ -295,10 +295,11 @@ const READ_FOR_MACHINES = 2000;
 export function isAutomatic(document: Document): boolean {
   const text = document.text.slice(0, READ_FOR_MACHINES).replaceAll("’", "'");
   if (NO_REPLY.test(text)) return true;
+  const isPersonal = document.normals.some((normal) => FIRST_PERSON.has(normal));
   const found = { machine: 0, formulas: 0, away: 0 };
-  for (const { kind, shape } of candidates(document)) if (shape.test(text)) found[kind]++;
-  if (found.machine > 0 || found.away >= 2) return true;
-  return found.formulas >= 2 && !document.normals.some((normal) => FIRST_PERSON.has(normal));
+  for (const { kind, shape } of candidates(document))
+    if (!(isPersonal && kind === "formulas") && shape.test(text)) found[kind]++;
+  return found.machine > 0 || found.away >= 2 || found.formulas >= 2;
 }
 
 interface Candidate {

@@ -83,6 +83,8 @@ export interface Document {
   readonly clauseOf: Int32Array;
   readonly sentences: readonly Sentence[];
   readonly marks: Marks;
+  /** What was read of the text and is kept for the next who asks. */
+  readonly readings: unknown[];
 }
 
 /** Tokens that are not the writer's own words here: the quoted thread and the signature. */

@@ -37,6 +37,7 @@ export function readText(text: string, maxLength: number = DEFAULT_MAX_LENGTH): 
     clauseOf: segments.clauseOf,
     sentences: segments.sentences,
     marks: countMarks(plain),
+    readings: [],
   };
 }
 

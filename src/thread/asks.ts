@@ -1,5 +1,5 @@
 /** What a customer asks for in a turn: questions and requests, several in a sentence, each with its words. */
-import { remembered } from "../contract/remember.js";
+import { readOnce } from "../contract/remember.js";
 import type { FoundCue } from "../rule-set/cues.js";
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
@@ -62,7 +62,7 @@ const REQUEST_VERBS = wordSet(
 const FOR_US = wordSet("you someone somebody anyone anybody a an");
 const LONGEST_ASK = 60;
 
-export const findAsks: (document: Document) => readonly FoundAsk[] = remembered(readAsks);
+export const findAsks: (document: Document) => readonly FoundAsk[] = readOnce(readAsks);
 
 function readAsks(document: Document): readonly FoundAsk[] {
   const cues = customerCuesIn(document).filter(({ fact }) => fact.startsWith("ask:"));

@@ -1,5 +1,5 @@
 /** The cues of the thread in a text, and on which words they stand. Compiled when first asked for, read once a text. */
-import { remembered } from "../contract/remember.js";
+import { readOnce } from "../contract/remember.js";
 import type { WordLists } from "../rule-set/compile.js";
 import { cueFinder, type FoundCue } from "../rule-set/cues.js";
 import type { Cue } from "../rule-set/policy.js";
@@ -15,7 +15,7 @@ export const ourCuesIn: (document: Document) => readonly FoundCue[] = fromLeft(p
 
 function fromLeft(cues: readonly Cue[], lists: WordLists): (document: Document) => readonly FoundCue[] {
   let find: ReturnType<typeof cueFinder> | undefined;
-  return remembered((document) => {
+  return readOnce((document) => {
     find ??= cueFinder(cues, lists);
     return [...find(document)].sort((a, b) => a.first - b.first || b.last - a.last);
   });

@@ -1,5 +1,5 @@
 /** What our side promises in a turn: the words, when it is due, and what would keep it. */
-import { remembered } from "../contract/remember.js";
+import { readOnce } from "../contract/remember.js";
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
@@ -25,7 +25,7 @@ const CONDITIONS = wordSet("if unless should");
 const WAITING = wordSet("once when");
 const LONGEST_PROMISE = 60;
 
-export const findPromises: (document: Document) => readonly FoundPromise[] = remembered(readPromises);
+export const findPromises: (document: Document) => readonly FoundPromise[] = readOnce(readPromises);
 
 function readPromises(document: Document): readonly FoundPromise[] {
   const cues = ourCuesIn(document);

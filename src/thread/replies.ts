@@ -1,5 +1,5 @@
 /** What a text of ours says, sentence by sentence, so that asks can be held against it. */
-import { remembered } from "../contract/remember.js";
+import { readOnce } from "../contract/remember.js";
 import { conceptOf, isTelling } from "../rules/words/concepts.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
 import { ourCuesIn } from "./cues.js";
@@ -76,7 +76,7 @@ const OF_CONTACT: ReadonlySet<string> = new Set(
 );
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
-export const readReply: (document: Document) => ReplyReading = remembered(readSentences);
+export const readReply: (document: Document) => ReplyReading = readOnce(readSentences);
 
 function readSentences(document: Document): ReplyReading {
   const { sentences, sentenceOf, clauseOf } = document;

@@ -19,13 +19,28 @@ const RANGE = /^(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)(am|pm)?$/;
 
 /** The time of day that the words from `at` on name; of a range its end. */
 export function readClock(words: readonly string[], at: number): NamedClock | undefined {
-  const word = words[at] as string;
-  if (word === "noon" || word === "midday") return { words: 1, minutes: NOON };
-  if (word === "midnight") return { words: 1, minutes: 24 * 60 - 1 };
-  if (word === "lunchtime" || word === "lunch") return { words: 1, minutes: 14 * 60 };
-  const single = readFraction(words, at) ?? readHour(words, at);
+  const single = readSingle(words, at);
   if (single === undefined) return undefined;
   return readEndOfRange(words, at, single) ?? single;
+}
+
+function readSingle(words: readonly string[], at: number): NamedClock | undefined {
+  return readNamed(words, at) ?? readFraction(words, at) ?? readHour(words, at);
+}
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ["noon", NOON],
+  ["midday", NOON],
+  ["midnight", 24 * 60 - 1],
+  ["lunchtime", 14 * 60],
+  ["lunch", 14 * 60],
+]);
+
+/** "noon", "12 noon". */
+function readNamed(words: readonly string[], at: number): NamedClock | undefined {
+  const lead = words[at] === "12" || words[at] === "twelve" ? 1 : 0;
+  const minutes = NAMED.get(words[at + lead] ?? "");
+  return minutes === undefined ? undefined : { words: lead + 1, minutes };
 }
 
 /** "half past four", "quarter to five". */
@@ -94,7 +109,7 @@ function onDial(hour: number, half: string): number {
 function readEndOfRange(words: readonly string[], at: number, start: NamedClock): NamedClock | undefined {
   const joint = at + start.words;
   if (!RANGE_WORDS.has(words[joint] ?? "")) return undefined;
-  const end = readFraction(words, joint + 1) ?? readHour(words, joint + 1);
+  const end = readSingle(words, joint + 1);
   if (end === undefined) return undefined;
   const minutes = end.minutes < start.minutes && end.minutes < NOON ? end.minutes + NOON : end.minutes;
   return { words: start.words + 1 + end.words, minutes };

@@ -52,9 +52,10 @@ export function readDay(words: readonly string[], at: number, today: number): Na
 
 /** "today", "tomorrow afternoon", "tonight", "this evening", "the day after tomorrow". */
 function readRelative(words: readonly string[], at: number, today: number): NamedDay | undefined {
-  const [word, second, third] = [words[at], words[at + 1] ?? "", words[at + 2] ?? ""];
+  const word = words[at];
+  const second = words[at + 1] ?? "";
   if (word === "tonight") return { words: 1, day: today };
-  if (word === "day" && second === "after" && third === "tomorrow") return withPart(words, at, 3, today + 2);
+  if (word === "day" && second === "after" && words[at + 2] === "tomorrow") return withPart(words, at, 3, today + 2);
   if (word === "today") return withPart(words, at, 1, today);
   if (word === "tomorrow" || word === "tmrw") return withPart(words, at, 1, today + 1);
   if (word === "this" && Object.hasOwn(PARTS_OF_DAY, second)) return withPart(words, at, 1, today);
@@ -212,9 +213,13 @@ function inNextWeek(weekday: number, today: number): number {
   return sundayOf(today) + (weekday === 0 ? SUNDAY : weekday);
 }
 
+const WEEKLY = wordSet("next this week weekend kw");
+
 /** "next week", "this week", "week 5", "next month", "the weekend". */
 function readWeek(words: readonly string[], at: number, today: number): NamedDay | undefined {
-  const [word, second] = [words[at], words[at + 1] ?? ""];
+  const word = words[at] as string;
+  const second = words[at + 1] ?? "";
+  if (!WEEKLY.has(word)) return undefined;
   const { year, month } = calendarOf(today);
   if (word === "next" && second === "week") {
     const weekday = weekdayNamed(words[at + 2] === "on" ? (words[at + 3] ?? "") : (words[at + 2] ?? ""));

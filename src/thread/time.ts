@@ -1,5 +1,5 @@
 /** When something is due, read from the words that promise it, against the time at which they were written. */
-import { wordSet } from "../text/words.js";
+import { wordSet, wordTraits } from "../text/words.js";
 import {
   calendarOf,
   DAY,
@@ -37,16 +37,21 @@ export function readDue(words: readonly string[], written: Moment): Moment | und
   let minutes: number | undefined;
   const length = Math.min(words.length, LONGEST);
   for (let at = 0; at < length; ) {
+    const begins = beginningsAt(words[at] as string);
+    if (begins === 0) {
+      at++;
+      continue;
+    }
     const isDue = !NO_DUE.has(words[at - 1] ?? "");
-    const span = readSpan(words, at, written);
+    const span = (begins & Begins.span) === 0 ? undefined : readSpan(words, at, written);
     if (span !== undefined && isDue && day === undefined && minutes === undefined) return span.due;
-    const named = readDay(words, at, today);
+    const named = (begins & Begins.day) === 0 ? undefined : readDay(words, at, today);
     if (named !== undefined) {
       if (isDue && (day === undefined || (day.vague === true && named.vague !== true))) day = named;
       at += named.words;
       continue;
     }
-    const clock = readClock(words, at);
+    const clock = (begins & Begins.clock) === 0 ? undefined : readClock(words, at);
     if (clock !== undefined && isDue && minutes === undefined) minutes = clock.minutes;
     at += span?.words ?? clock?.words ?? 1;
   }
@@ -58,6 +63,7 @@ export function readDue(words: readonly string[], written: Moment): Moment | und
 }
 
 const LEADS = wordSet("within in takes take after under");
+const FILLERS = wordSet("the next about bout around maximum max of just another less than at most");
 const QUALIFIERS = wordSet("working business calendar full whole more further");
 const UNITS: Readonly<Record<string, "minute" | "hour" | "day" | "week" | "month">> = {
   minute: "minute",
@@ -82,16 +88,35 @@ interface NamedSpan {
   readonly due: Moment | undefined;
 }
 
+/** What can begin with a word, as bits. Most words begin none of it. */
+const Begins = { span: 1, day: 2, clock: 4 } as const;
+
+const bitsOf = wordTraits([
+  [Begins.span, LEADS],
+  [Begins.span, FILLERS],
+  [
+    Begins.span,
+    wordSet("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half"),
+  ],
+  [Begins.day, wordSet("tonight day today tomorrow tmrw this next coming eod cob eob eow end close weekend week kw")],
+  [Begins.clock, wordSet("noon midday midnight lunchtime lunch half quarter")],
+  [Begins.clock, wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")],
+]);
+/** Names of days and months begin so. */
+const NAMED = /^(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function beginningsAt(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return Begins.span | Begins.day | Begins.clock;
+  return bitsOf(word) | (NAMED.test(word) ? Begins.day : 0);
+}
+
 /** "within two working days", "in half an hour", "in the next 24 hours", "3 to 5 business days". */
 function readSpan(words: readonly string[], at: number, written: Moment): NamedSpan | undefined {
   let next = at;
   const hasLead = LEADS.has(words[at] ?? "");
   if (hasLead) next++;
-  while (
-    /^(?:the|next|a?bout|around|maximum|max|of|just|another|less|than|at|most)$/.test(words[next] ?? "") &&
-    next < at + 5
-  )
-    next++;
+  while (FILLERS.has(words[next] ?? "") && next < at + 5) next++;
   const glued = /^(\d{1,3})(?:-(\d{1,3}))?(h|hrs?|mins?|m|d|days?|wks?|hours?)$/.exec(words[next] ?? "");
   if (glued !== null && (hasLead || next > at)) {
     const unit = (glued[3] as string).startsWith("h")

@@ -134,6 +134,7 @@ function toDocument(tokens: readonly RandomToken[]): Document {
     ends: new Int32Array(size),
     classes: Uint16Array.from(tokens.map(({ tokenClass }) => tokenClass)),
     flags: Uint8Array.from(tokens.map(({ flag }) => flag)),
+    readings: [],
     negators: new Int32Array(size).fill(-1),
     sentenceOf,
     clauseOf,

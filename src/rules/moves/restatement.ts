@@ -1,7 +1,8 @@
-import { remembered } from "../../contract/remember.js";
+import { readLately } from "../../contract/remember.js";
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
+import { wordTraits } from "../../text/words.js";
 import {
   ASKING,
   ASPECTS,
@@ -53,14 +54,45 @@ function findRestatements(reply: Document, context: RuleContext): readonly Token
   if (words.places.size === 0) return [];
   const found: TokenSpan[] = [];
   for (const sentence of reply.sentences) {
-    const clause = clausesOf(reply, sentence).find((span) => saysBack(reply, sentence, span, words));
+    const echoes = readEchoes(reply, sentence, words);
+    if (echoes === undefined) continue;
+    const clause = clausesOf(reply, sentence).find((span) => saysBack(reply, sentence, span, words, echoes));
     if (clause !== undefined) found.push(clause);
   }
   return found;
 }
 
+/** A word of a reply that says something of the matter: its stem, and the customer's word for it if they used one. */
+interface Echo {
+  readonly root: string;
+  readonly theirs: string | undefined;
+}
+
+/** The words of the matter in a sentence, by their places in it; undefined where none of them is the customer's. */
+function readEchoes(
+  reply: Document,
+  { first, last }: Sentence,
+  words: CustomerWords,
+): readonly (Echo | undefined)[] | undefined {
+  const echoes: (Echo | undefined)[] = [];
+  let isEchoed = false;
+  for (let at = first; at < last; at++) {
+    if (((reply.flags[at] as number) & NOT_SAID) !== 0 || !isTopic(reply, at)) {
+      echoes.push(undefined);
+      continue;
+    }
+    const root = stemAt(reply, at);
+    const theirs = customersWord(root, words);
+    if (theirs !== undefined) isEchoed = true;
+    echoes.push({ root, theirs });
+  }
+  return isEchoed ? echoes : undefined;
+}
+
+const NOT_SAID: number = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
+
 /** The turns of a conversation stay the same while its drafts change. */
-const customerWords = remembered(readCustomer);
+const customerWords = readLately(readCustomer);
 
 function readCustomer(turns: RuleContext["turns"]): CustomerWords {
   const places = new Map<string, number[]>();
@@ -131,8 +163,16 @@ function clausesOf({ clauseOf }: Document, { first, last }: Sentence): readonly 
   return clauses.length > 1 ? [{ first, last }, ...clauses] : clauses;
 }
 
-function saysBack(reply: Document, sentence: Sentence, span: TokenSpan, words: CustomerWords): boolean {
-  const reading = readClause(reply, span, words);
+function saysBack(
+  reply: Document,
+  sentence: Sentence,
+  span: TokenSpan,
+  words: CustomerWords,
+  echoes: readonly (Echo | undefined)[],
+): boolean {
+  const inSpan = echoes.slice(span.first - sentence.first, span.last - sentence.first);
+  if (!inSpan.some((echo) => echo?.theirs !== undefined)) return false;
+  const reading = readClause(reply, span, words, inSpan);
   const { own, shared, length } = reading;
   if ((own < 1 && reading.aspects < ENOUGH_ASPECTS) || reading.asks || praises(reply, sentence)) return false;
   if (reading.checks) return sentence.end !== "?" || own >= 2 || shared >= 3;
@@ -206,62 +246,90 @@ const TOPIC_REACH = 7;
 const YOU_REACH = 3;
 const YOUR_REACH = 5;
 
-function readClause(reply: Document, { first, last }: TokenSpan, words: CustomerWords): ClauseReading {
+/** What a word can be in a sentence, as bits. */
+const Word = {
+  pointer: 1,
+  regret: 2,
+  turn: 4,
+  topic: 8,
+  topicWith: 16,
+  reference: 32,
+  states: 64,
+  trouble: 128,
+  offer: 256,
+  ourAct: 512,
+  explains: 1024,
+  speaker: 2048,
+  negation: 4096,
+  asking: 8192,
+} as const;
+
+const bitsOf = wordTraits([
+  [Word.pointer, POINTERS],
+  [Word.regret, REGRETS],
+  [Word.turn, TURNS],
+  [Word.topic, TOPICS],
+  [Word.topicWith, TOPICS_WITH],
+  [Word.reference, REFERENCE],
+  [Word.states, STATES],
+  [Word.trouble, TROUBLE],
+  [Word.offer, OFFERS],
+  [Word.ourAct, OUR_ACTS],
+  [Word.explains, EXPLAINS],
+  [Word.speaker, SPEAKERS],
+  [Word.negation, NEGATIONS],
+  [Word.asking, ASKING],
+]);
+
+function readClause(
+  reply: Document,
+  { first, last }: TokenSpan,
+  words: CustomerWords,
+  echoes: readonly (Echo | undefined)[],
+): ClauseReading {
   const shared = new Set<string>();
   const own = new Set<string>();
-  const seen = {
-    regretted: false,
-    topical: false,
-    concrete: false,
-    states: false,
-    trouble: false,
-    yours: false,
-    offers: false,
-    ourAct: false,
-    explains: false,
-    speaks: false,
-    asks: false,
-  };
+  const seen = { regretted: false, topical: false, concrete: false, yours: false, offers: false, asks: false };
   let length = 0;
   let plain = 0;
   let small = 0;
   const aspects = new Set<string>();
-  let negates = false;
+  /** The bits of all words of the clause. */
+  let all = 0;
+  let before = 0;
   // "Three weeks": the unit belongs to the number, though "week" alone is anybody's word.
   let countAt = Number.NEGATIVE_INFINITY;
   let regretAt = Number.NEGATIVE_INFINITY;
   let topicAt = Number.NEGATIVE_INFINITY;
   for (let at = first; at < last; at++) {
-    const flags = reply.flags[at] as number;
-    if ((flags & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) continue;
     const word = reply.normals[at] as string;
+    const previous = before;
+    const bits = bitsOf(word);
+    before = bits;
+    if (((reply.flags[at] as number) & NOT_SAID) !== 0) continue;
     const next = reply.normals[at + 1] ?? "";
+    all |= bits;
     // "Sorry to hear that – make sure your …": the regret is over where "that" closes it.
-    if (at > first && reply.clauseOf[at - 1] !== reply.clauseOf[at] && POINTERS.has(reply.normals[at - 1] as string))
+    if ((previous & Word.pointer) !== 0 && reply.clauseOf[at - 1] !== reply.clauseOf[at])
       regretAt = Number.NEGATIVE_INFINITY;
-    if (REGRETS.has(word)) regretAt = at;
-    if (TURNS.has(word)) regretAt = Number.NEGATIVE_INFINITY;
+    if ((bits & Word.regret) !== 0) regretAt = at;
+    if ((bits & Word.turn) !== 0) regretAt = Number.NEGATIVE_INFINITY;
     if (
-      TOPICS.has(word) ||
-      (TOPICS_WITH.has(word) && (next === "with" || next === "regarding")) ||
-      (REFERENCE.has(word) && at > first && reply.normals[at - 1] === "with")
+      (bits & Word.topic) !== 0 ||
+      ((bits & Word.topicWith) !== 0 && (next === "with" || next === "regarding")) ||
+      ((bits & Word.reference) !== 0 && at > first && reply.normals[at - 1] === "with")
     ) {
       topicAt = at;
     }
-    if (STATES.has(word)) seen.states = true;
-    if (TROUBLE.has(word)) seen.trouble = true;
     if (tellsOfCustomer(reply, at, last)) seen.yours = true;
-    if (OFFERS.has(word) && !isSupposed(word, next) && ((reply.classes[at] as number) & TokenClass.date) === 0)
+    if ((bits & Word.offer) !== 0 && !isSupposed(word, next) && ((reply.classes[at] as number) & TokenClass.date) === 0)
       seen.offers = true;
-    if (OUR_ACTS.has(word)) seen.ourAct = true;
-    if (EXPLAINS.has(word)) seen.explains = true;
-    if (SPEAKERS.has(word)) seen.speaks = true;
-    if (NEGATIONS.has(word)) negates = true;
-    if (ASKING.has(word) && (next === "you" || next === "your") && opensQuestion(reply, at, first)) seen.asks = true;
-    if (!isTopic(reply, at)) continue;
+    if ((bits & Word.asking) !== 0 && (next === "you" || next === "your") && opensQuestion(reply, at, first))
+      seen.asks = true;
+    const echo = echoes[at - first];
+    if (echo === undefined) continue;
     length++;
-    const root = stemAt(reply, at);
-    const theirs = customersWord(root, words);
+    const { root, theirs } = echo;
     if (theirs === undefined) continue;
     shared.add(theirs);
     const isRegretted = at - regretAt <= REGRET_REACH;
@@ -284,9 +352,22 @@ function readClause(reply: Document, { first, last }: TokenSpan, words: Customer
   }
   if (aspects.size >= ENOUGH_ASPECTS && own.size === 0) seen.topical = true;
   const { most, places } = mostTogether(own, words);
-  const denies = negates && !places.some((place) => words.negated.has(place));
-  const checks = opensWith(reply, first, last, most);
-  return { shared: shared.size, own: most, aspects: aspects.size, plain, small, length, ...seen, denies, checks };
+  return {
+    shared: shared.size,
+    own: most,
+    aspects: aspects.size,
+    plain,
+    small,
+    length,
+    ...seen,
+    states: (all & Word.states) !== 0,
+    trouble: (all & Word.trouble) !== 0,
+    ourAct: (all & Word.ourAct) !== 0,
+    explains: (all & Word.explains) !== 0,
+    speaks: (all & Word.speaker) !== 0,
+    denies: (all & Word.negation) !== 0 && !places.some((place) => words.negated.has(place)),
+    checks: opensWith(reply, first, last, most),
+  };
 }
 
 /** "It must have been", "you should not": a guess or a reproach to ourselves, and no offer. */

@@ -33,13 +33,13 @@ function shoutedRuns(document: Document): readonly TokenSpan[] {
   return spans;
 }
 
-const MOCKING = new Set(["🙄", "😏", "🤦", "🤡", "😒", "💁"]);
+const MOCKING = new Set([..."🙄😏🤦🤡😒💁"].map((picture) => picture.codePointAt(0)));
 
 /** Pictures that roll their eyes; a skin tone or a gender may follow. */
 function mockingEmoji(document: Document): readonly TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let at = 0; at < document.size; at++) {
-    if (MOCKING.has([...(document.normals[at] as string)][0] ?? "")) spans.push({ first: at, last: at + 1 });
+    if (MOCKING.has((document.normals[at] as string).codePointAt(0))) spans.push({ first: at, last: at + 1 });
   }
   return spans;
 }

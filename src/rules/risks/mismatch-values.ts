@@ -1,5 +1,5 @@
 /** Facts that can be compared: what a reply says otherwise than the customer, where there is no second way to read it. */
-import { remembered } from "../../contract/remember.js";
+import { readLately } from "../../contract/remember.js";
 import type { ReadTurn, TokenSpan } from "../../rule-set/rule.js";
 import { isCapitalised } from "../../text/classify.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
@@ -69,7 +69,7 @@ function differsInOne(a: string, b: string): boolean {
 
 const PAID_BACK = wordSet("=refund =pay =fee =bill back extra double");
 
-const amountsIn = remembered((turns: Turns) => {
+const amountsIn = readLately((turns: Turns) => {
   const theirs = numbersOf(customersOf(turns), TokenClass.money);
   const decimals = numbersOf(customersOf(turns), TokenClass.number);
   return {
@@ -111,7 +111,7 @@ function sentenceHolds(document: Document, at: number, words: ReadonlySet<string
   return false;
 }
 
-const idsIn = remembered((turns: Turns): ReadonlySet<string> => {
+const idsIn = readLately((turns: Turns): ReadonlySet<string> => {
   const known = new Set<string>();
   for (const text of all(turns)) {
     for (let at = 0; at < text.size; at++) if (isClass(text, at, TokenClass.id)) known.add(text.normals[at] as string);
@@ -162,7 +162,7 @@ function datesOf(text: Document): readonly SaidDate[] {
 const PAST = wordSet("was were did had charged from paid taken booked bought ordered happened came moved on");
 const LATER = wordSet("will shall new instead now until by to");
 
-const datesIn = remembered((turns: Turns) => ({
+const datesIn = readLately((turns: Turns) => ({
   known: new Set(all(turns).flatMap((text) => datesOf(text).map(({ day, month }) => `${day} ${month}`))),
   // "the 17th", "until the 7th": a day that somebody has named is known.
   days: new Set(
@@ -270,7 +270,7 @@ function isCapital({ text, starts }: Document, at: number): boolean {
   return isCapitalised(text, starts[at] as number);
 }
 
-const placesIn = remembered((turns: Turns): ReadonlyMap<string, ReadonlySet<string>> => {
+const placesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<string>> => {
   const theirs = new Map<string, Set<string>>();
   for (const text of customersOf(turns)) {
     for (const [noun, places] of placesByNoun(text)) {
@@ -340,7 +340,7 @@ function sidesOf(text: Document): ReadonlyMap<string, ReadonlyMap<string, number
   return sides;
 }
 
-const sidesIn = remembered((turns: Turns): ReadonlyMap<string, ReadonlySet<string>> => {
+const sidesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<string>> => {
   const known = new Map<string, Set<string>>();
   for (const text of all(turns)) {
     for (const [key, words] of sidesOf(text)) {
@@ -388,7 +388,7 @@ const IN_TROUBLE = wordSet(
   "sorry trouble problem problems issue issues faulty broken damaged not fault replace replacement replacing leak leaking apologize",
 );
 
-const thingsIn = remembered((turns: Turns) => ({
+const thingsIn = readLately((turns: Turns) => ({
   known: new Set(all(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
   theirs: new Set(customersOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
 }));
@@ -474,14 +474,15 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 ]);
 const PAYING = wordSet("with by via through using");
 
-const paidWith = remembered((turns: Turns): string | undefined => {
+const paidWith = readLately((turns: Turns): string | undefined => {
   let paid: string | undefined;
   for (const text of customersOf(turns)) {
     for (let at = 2; at < text.size; at++) {
       const way = WAYS.get(text.normals[at] as string);
+      if (way === undefined) continue;
       const isPaid = text.normals.slice(Math.max(0, at - 4), at).some((word) => word === "paid" || word === "pay");
       const isWith = text.normals.slice(Math.max(0, at - 3), at).some((word) => PAYING.has(word));
-      if (way !== undefined && isPaid && isWith && (text.negators[at] as number) < 0) paid = way;
+      if (isPaid && isWith && (text.negators[at] as number) < 0) paid = way;
     }
   }
   return paid;

@@ -1,4 +1,4 @@
-import { remembered } from "../../contract/remember.js";
+import { readOnce } from "../../contract/remember.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
@@ -26,7 +26,7 @@ interface SaidSentence {
   readonly isNegated: boolean;
 }
 
-const sentencesOf = remembered((document: Document): readonly SaidSentence[] =>
+const sentencesOf = readOnce((document: Document): readonly SaidSentence[] =>
   document.sentences.map((sentence) => readSentence(document, sentence)),
 );
 

@@ -89,7 +89,7 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map(
 export function conceptOf(normal: string): string {
   const row = CONCEPTS.get(normal);
   if (row !== undefined) return row;
-  const digits = /^#?0*(\d[\d,]*?)(?:\.00?)?$/.exec(normal);
+  const digits = normal < ":" ? /^#?0*(\d[\d,]*?)(?:\.00?)?$/.exec(normal) : null;
   return digits === null ? stem(normal) : (digits[1] as string).replaceAll(",", "");
 }
 
