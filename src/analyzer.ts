@@ -77,7 +77,7 @@ interface Compiled extends CompiledSides {
  *
  * ```text
  * 50
- * 62
+ * 61
  * ```
  */
 export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {

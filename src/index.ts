@@ -154,10 +154,7 @@ function recommendedAnalyzer(): Analyzer {
  * ```
  *
  * ```text
- * 25 [
- *   'blame/should-have -17 You should have checked',
- *   'cold/argues-and-nothing-else -8 '
- * ]
+ * 35 [ 'blame/should-have -15 You should have checked' ]
  * ```
  */
 export function analyzeReply(reply: string, context?: ReplyContext): ReplyAnalysis {

@@ -18,7 +18,7 @@ describe("docs/rule-sets.md", () => {
   });
 
   test("the file to copy holds", () => {
-    const text = readFileSync(new URL("../../examples/brand.rules.json", import.meta.url), "utf8");
+    const text = readFileSync(new URL("../../examples/brand-rules/brand.rules.json", import.meta.url), "utf8");
     expect(checkRuleSet(JSON.parse(text))).toEqual([]);
   });
 
