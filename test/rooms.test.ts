@@ -23,6 +23,8 @@ const ROOMS = [
 const NODE_ROOMS = ["cli", "batch"];
 const SCHEMA_ROOM = "rule-set";
 const SCHEMA_PACKAGE = "valibot";
+/** Bundled into the command, and loaded by nothing else. */
+const CLI_PACKAGES = ["cli-progress", "commander", "picocolors", "string-width", "wrap-ansi"];
 const WINK_ROOM = "text";
 const WINK_PACKAGES = ["wink-nlp", "wink-eng-lite-web-model"];
 /** Names that reach outside: the core has no clock, no chance, no network, no console and no host. */
@@ -81,6 +83,7 @@ function importProblem(file: SourceFile, room: string, specifier: string): strin
   }
   if (specifier === SCHEMA_PACKAGE)
     return room === SCHEMA_ROOM ? null : `imports "${specifier}": only ${SCHEMA_ROOM} may use a schema library`;
+  if (CLI_PACKAGES.includes(specifier)) return room === "cli" ? null : `imports "${specifier}": only cli may use it`;
   return `imports "${specifier}", which is neither a room, nor wink-nlp, nor a node: module`;
 }
 
@@ -163,6 +166,7 @@ describe("the room check itself", () => {
     ["text/wink.ts", 'import winkNLP from "wink-nlp";\nimport its from "wink-nlp/src/its.js";'],
     ["batch/stream.ts", 'import { createReadStream } from "node:fs";\nconsole.log(Date.now());'],
     ["rules/risks/jargon.ts", 'export const phrases = ["due process.", "the window closed", "Date.now()"];'],
+    ["cli/program.ts", 'import { Command } from "commander";'],
     ["thread/due.ts", "// A sliding window; console.log is not called.\nexport const due = new Date(0);"],
     ["pattern/match.ts", "export const limits = { window: 3 };\nexport const width = limits.window;"],
   ])("accepts %s: %s", (path, text) => {
@@ -179,6 +183,7 @@ describe("the room check itself", () => {
     ["reply/score.ts", 'import winkNLP from "wink-nlp";', 1, "only text may use wink-nlp"],
     ["reply/score.ts", 'import its from "wink-nlp/src/its.js";', 1, "only text may use wink-nlp"],
     ["index.ts", '\n\nimport { readFileSync } from "node:fs";', 3, "only cli and batch may use Node"],
+    ["batch/stream.ts", 'import { Command } from "commander";', 1, "only cli may use it"],
     ["reply/score.ts", 'import { readFileSync } from "fs";', 1, "neither a room"],
     ["helpers/string.ts", "export const one = 1;", 1, "no known room"],
     ["reply/score.ts", "\nexport const now = Date.now();", 2, "Date.now"],
