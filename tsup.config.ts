@@ -1,10 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", batch: "src/batch/index.ts" },
   format: ["esm", "cjs"],
   target: "es2022",
-  platform: "neutral",
+  // The entries for Node need it; the core holds nothing of Node, which test/batch/graph.test.ts checks.
+  platform: "node",
+  // What two entries share is written once.
+  splitting: true,
   external: ["wink-nlp", "wink-eng-lite-web-model"],
   dts: true,
   clean: true,
