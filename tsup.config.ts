@@ -2,20 +2,26 @@ import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
   target: "es2022",
+  // The entries for Node need it; the core holds nothing of Node, which test/batch/graph.test.ts checks.
+  platform: "node",
+  // What two entries share is written once.
+  splitting: true,
   external: ["wink-nlp", "wink-eng-lite-web-model"],
-  treeshake: true,
   // The output is not minified and reads like the source; maps would only double the package.
   sourcemap: false,
   minify: false,
 };
 
+/** The command uses the library as it ships, and holds no second copy of it. */
+const SHIPPED: Readonly<Record<string, string>> = { "../index.js": "../index.js", "../batch/index.js": "../batch.js" };
+
 export default defineConfig([
   {
     ...shared,
-    entry: ["src/index.ts"],
+    entry: { index: "src/index.ts", batch: "src/batch/index.ts" },
     format: ["esm", "cjs"],
-    platform: "neutral",
     dts: true,
+    treeshake: true,
     // The command is written by the other build, at the same time.
     clean: ["!cli/**"],
   },
@@ -24,17 +30,15 @@ export default defineConfig([
     entry: ["src/cli/main.ts"],
     outDir: "dist/cli",
     format: ["esm"],
-    platform: "node",
     clean: true,
-    // What only one command needs is loaded when it runs.
-    splitting: true,
-    treeshake: false,
-    // The command uses the library as it ships, and holds no second copy of it.
     esbuildPlugins: [
       {
-        name: "library",
-        setup(build): void {
-          build.onResolve({ filter: /^\.\.\/index\.js$/ }, ({ path }) => ({ path, external: true }));
+        name: "shipped library",
+        setup({ onResolve }): void {
+          onResolve({ filter: /^\.\.\/(batch\/)?index\.js$/ }, ({ path }) => ({
+            path: SHIPPED[path] ?? path,
+            external: true,
+          }));
         },
       },
     ],
