@@ -19,6 +19,9 @@ export const FAIL_ON = ["error", "warning", "info", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export async function check(draft: string | undefined, options: CheckOptions, shell: Shell): Promise<number> {
+  const isPiped = draft === STDIN || options.file === STDIN;
+  if (isPiped && options.conversation === STDIN)
+    throw new UsageError("Draft and conversation cannot both come from stdin.");
   const known = await readCase(options, shell);
   const text = await readDraft(draft, options, known, shell);
   const analyzer = await readAnalyzer(options, shell);
@@ -45,10 +48,7 @@ async function readDraft(
 ): Promise<string> {
   if (draft !== undefined && file !== undefined)
     throw new UsageError("The draft is given twice: as an argument and with --file.");
-  if (draft !== undefined && draft !== STDIN) return draft;
-  const isPiped = draft === STDIN || file === STDIN;
-  if (isPiped && conversation === STDIN) throw new UsageError("Draft and conversation cannot both come from stdin.");
-  if (isPiped) return readText(STDIN, shell);
+  if (draft !== undefined) return draft === STDIN ? readText(STDIN, shell) : draft;
   if (file !== undefined) return readText(file, shell);
   if (known.reply !== undefined) return known.reply;
   if (shell.stdin.isTTY || conversation === STDIN)

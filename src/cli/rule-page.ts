@@ -14,7 +14,7 @@ export function ruleLines(
   const field = (label: string, texts: readonly string[]): readonly string[] =>
     row(
       label,
-      texts.flatMap((text) => wrap(text, paper.width - LABEL)),
+      texts.flatMap((text) => hanging(text, paper.width - LABEL)),
       paper,
     );
   const isPattern = value.kind === "pattern";
@@ -42,6 +42,11 @@ export function ruleLines(
       Object.entries(from).map(([what, layer]) => (what === "*" ? layer : `${what}: ${layer}`)),
     ),
   ];
+}
+
+/** Lines that go on are set in, so that one entry is told from the next. */
+function hanging(text: string, width: number): readonly string[] {
+  return wrap(text, width - 2).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
 function boundsOf({
