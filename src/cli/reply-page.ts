@@ -29,7 +29,7 @@ export function replyLines(
 
 function draftLines(draft: string, findings: readonly ReplyFinding[], paper: Paper): readonly string[] {
   const { paint, width } = paper;
-  const lines = wrapMarked(draft, findings, width - 2, paper);
+  const lines = wrapMarked(draft.trimEnd(), findings, width - 2, paper);
   return [paint("Draft", "bold"), ...lines.map((line) => `${paint("│", "dim")} ${line}`.trimEnd())];
 }
 

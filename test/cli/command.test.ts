@@ -100,7 +100,7 @@ describe("deescalate check", () => {
       command.run(["check", "--customer", customer], { input: draft }),
       command.run(["check", "-", "--customer", customer], { input: draft }),
     ]);
-    const [first] = outcomes as [Outcome];
+    const first = outcomes[0] as Outcome;
     expect(first).toMatchObject({ code: 1, stderr: "" });
     expect(first.stdout).toMatch(/^Customer {3}You charged me twice/);
     expect(first.stdout).toContain("⟦You should have told⟧¹");
