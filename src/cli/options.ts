@@ -50,6 +50,15 @@ function moment(value: string): string {
   }
 }
 
+/** Reads a whole number within bounds, both included. */
+export function wholeNumberWithin(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = numberWithin(min, max)(value);
+    if (Number.isInteger(number)) return number;
+    throw new InvalidArgumentError("It must be a whole number.");
+  };
+}
+
 /** Reads a number within bounds, both included. */
 export function numberWithin(min: number, max: number): (value: string) => number {
   return (value) => {

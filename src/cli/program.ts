@@ -29,6 +29,7 @@ export function programFor(version: string, run: Run): Command {
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .addHelpText("after", EXIT_CODES)
+    .showHelpAfterError("(--help shows what there is)")
     .configureOutput(safeOutput(process))
     .configureHelp({ styleTitle: (title) => painter(wantsColour(process.env, process.stdout))(title, "bold") })
     .exitOverride();

@@ -104,9 +104,14 @@ export function table(
 }
 
 /** JSON for people and programs; what a terminal would obey is written as an escape, which reads back as the same string. */
-export function jsonText(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f]|\p{Bidi_Control}/gu,
+export function jsonText(value: unknown): string {
+  return escaped(JSON.stringify(value, null, 2));
+}
+
+/** Text in which what a terminal would obey is written as JSON would escape it. */
+export function escaped(text: string): string {
+  return text.replace(
+    /(?!\n)\p{Cc}|\p{Bidi_Control}/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
