@@ -18,9 +18,17 @@ const SHIPPED: Readonly<Record<string, string>> = { "../index.js": "../index.js"
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", batch: "src/batch/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      batch: "src/batch/index.ts",
+      "batch-worker": "src/batch/worker.ts",
+      // The pool starts its threads with this file, which it looks for beside the file that it is bundled into.
+      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
     format: ["esm", "cjs"],
-    dts: true,
+    dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
+    // The CJS build needs import.meta.url to find the worker.
+    shims: true,
     treeshake: true,
     // The command is written by the other build, at the same time.
     clean: ["!cli/**"],

@@ -4,6 +4,10 @@
  * @packageDocumentation
  */
 export type { Disclosure } from "./disclosure.js";
+export type { ScoreOptions } from "./engine.js";
+export { BatchError, type BatchErrorCode, type Rejection, type RejectionCode } from "./errors.js";
+export { type FileOptions, type FileProgress, type FileSummary, scoreFile } from "./file.js";
+export type { ByteSource, ByteStream, FileFormat } from "./input.js";
 export {
   type CarriedValue,
   type RowFields,
@@ -16,3 +20,5 @@ export {
   signalColumns,
   toRow,
 } from "./row.js";
+export type { ColumnNames, ColumnRole, RecordOptions, RecordShape } from "./settings.js";
+export { type Progress, type RecordSource, type ScoreEvent, type StreamOptions, scoreStream } from "./stream.js";
