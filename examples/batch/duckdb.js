@@ -11,7 +11,10 @@ const writer = await database.connect();
 
 /** The columns of a scored row that go into the table, and where each comes from. */
 const COLUMNS = [
-  ...["id", "at", "channel", "brand", "agent", "status", "band", "level", "step", "ruleSet"].map((name) => [name, VARCHAR]),
+  ...["id", "at", "channel", "brand", "agent", "status", "band", "level", "step", "ruleSet"].map((name) => [
+    name,
+    VARCHAR,
+  ]),
   ...["score", "asksOpen", "promisesOverdue"].map((name) => [name, INTEGER]),
   ["intensity", DOUBLE],
   ["stepTaken", BOOLEAN],
@@ -28,7 +31,9 @@ async function* tickets() {
   for await (const chunk of result.yieldRowObjectJson()) yield* chunk;
 }
 
-await writer.run(`CREATE TABLE scored (${COLUMNS.map(([name, type]) => `"${name}" ${type}`).join(", ")}, csat INTEGER)`);
+await writer.run(
+  `CREATE TABLE scored (${COLUMNS.map(([name, type]) => `"${name}" ${type}`).join(", ")}, csat INTEGER)`,
+);
 const table = await writer.createAppender("scored");
 const summarizer = createSummarizer();
 const counts = { row: 0, rejected: 0 };

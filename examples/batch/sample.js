@@ -6,25 +6,91 @@ import { finished } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
 
 const PROBLEMS = [
-  { tag: "billing", noun: "charge for May", said: "You charged me twice for May", date: "on the 3rd", fix: "refunded the second charge" },
-  { tag: "billing", noun: "invoice", said: "My invoice shows a plan that I never ordered", date: "last week", fix: "corrected the invoice" },
-  { tag: "delivery", noun: "parcel", said: "My parcel was due on Monday and has not come", date: "on Monday", fix: "sent a second parcel by courier" },
-  { tag: "delivery", noun: "sofa", said: "The driver left my sofa in the rain", date: "this morning", fix: "booked a new sofa for Thursday" },
-  { tag: "damage", noun: "kettle", said: "The kettle drips from the base", date: "since Friday", fix: "sent a new kettle today" },
-  { tag: "damage", noun: "lamp", said: "The lamp arrived in four pieces", date: "yesterday", fix: "sent another lamp, packed better" },
-  { tag: "account", noun: "account", said: "I cannot get into my account any more", date: "since Tuesday", fix: "unlocked the account" },
-  { tag: "account", noun: "export", said: "The export stops at page 40 every time", date: "all week", fix: "run the export for you and attached it" },
+  {
+    tag: "billing",
+    noun: "charge for May",
+    said: "You charged me twice for May",
+    date: "on the 3rd",
+    fix: "refunded the second charge",
+  },
+  {
+    tag: "billing",
+    noun: "invoice",
+    said: "My invoice shows a plan that I never ordered",
+    date: "last week",
+    fix: "corrected the invoice",
+  },
+  {
+    tag: "delivery",
+    noun: "parcel",
+    said: "My parcel was due on Monday and has not come",
+    date: "on Monday",
+    fix: "sent a second parcel by courier",
+  },
+  {
+    tag: "delivery",
+    noun: "sofa",
+    said: "The driver left my sofa in the rain",
+    date: "this morning",
+    fix: "booked a new sofa for Thursday",
+  },
+  {
+    tag: "damage",
+    noun: "kettle",
+    said: "The kettle drips from the base",
+    date: "since Friday",
+    fix: "sent a new kettle today",
+  },
+  {
+    tag: "damage",
+    noun: "lamp",
+    said: "The lamp arrived in four pieces",
+    date: "yesterday",
+    fix: "sent another lamp, packed better",
+  },
+  {
+    tag: "account",
+    noun: "account",
+    said: "I cannot get into my account any more",
+    date: "since Tuesday",
+    fix: "unlocked the account",
+  },
+  {
+    tag: "account",
+    noun: "export",
+    said: "The export stops at page 40 every time",
+    date: "all week",
+    fix: "run the export for you and attached it",
+  },
 ];
 const MOODS = [
-  { heat: 0, before: ["Hello,", "Hi there,"], after: ["Could you have a look, please?", "What should I do now? Many thanks!"] },
-  { heat: 1, before: ["Hi,", "Good morning,"], after: ["When will this be sorted out?", "I would like to know what happens next."] },
-  { heat: 2, before: ["Again:", "Still the same:"], after: ["This is the second time I write. Nobody has answered me.", "I am really annoyed, nobody gets back to me."] },
-  { heat: 3, before: ["THIRD time now!!", "Unbelievable!"], after: ["I'm furious, and I want my money back!!!", "Nobody answers, this is a disgrace. I'm leaving."] },
+  {
+    heat: 0,
+    before: ["Hello,", "Hi there,"],
+    after: ["Could you have a look, please?", "What should I do now? Many thanks!"],
+  },
+  {
+    heat: 1,
+    before: ["Hi,", "Good morning,"],
+    after: ["When will this be sorted out?", "I would like to know what happens next."],
+  },
+  {
+    heat: 2,
+    before: ["Again:", "Still the same:"],
+    after: ["This is the second time I write. Nobody has answered me.", "I am really annoyed, nobody gets back to me."],
+  },
+  {
+    heat: 3,
+    before: ["THIRD time now!!", "Unbelievable!"],
+    after: ["I'm furious, and I want my money back!!!", "Nobody answers, this is a disgrace. I'm leaving."],
+  },
 ];
 const STYLES = {
   warm: [
-    (p) => `I'm sorry about the ${p.noun}, you have waited long enough. I have ${p.fix} just now. I'll write to you on Friday to make sure that all is well.`,
-    (p) => `You wrote about the ${p.noun} and heard nothing from us: I can see why that makes you angry. I have ${p.fix}, and I'll check tomorrow at noon that it worked.`,
+    (p) =>
+      `I'm sorry about the ${p.noun}, you have waited long enough. I have ${p.fix} just now. I'll write to you on Friday to make sure that all is well.`,
+    (p) =>
+      `You wrote about the ${p.noun} and heard nothing from us: I can see why that makes you angry. I have ${p.fix}, and I'll check tomorrow at noon that it worked.`,
   ],
   plain: [
     (p) => `Thanks for the note. I have ${p.fix}.`,

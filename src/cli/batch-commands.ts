@@ -31,18 +31,28 @@ function addScore(program: Command, run: Run): void {
     .argument("[input]", "a file; - or nothing reads stdin", "-")
     .option("-o, --output <file>", "where rows go (.jsonl, .csv, .gz); without it, to stdout")
     .addOption(new Option("--format <name>", "of the input, where its name does not tell").choices(["jsonl", "csv"]))
-    .addOption(new Option("--output-format <name>", "of the output, where its name does not tell").choices(["jsonl", "csv"]))
+    .addOption(
+      new Option("--output-format <name>", "of the output, where its name does not tell").choices(["jsonl", "csv"]),
+    )
     .option("--delimiter <character>", "between the cells of a CSV input, where its header does not tell")
     .option("--encoding <name>", "of the input; utf-8 if left out")
-    .addOption(new Option("--importer <name>", "read a helpdesk's export").choices(["zendesk", "intercom", "freshdesk"]))
     .addOption(
-      new Option("--shape <name>", "what a record is, where its columns do not tell").choices(["reply", "conversation", "turn"]),
+      new Option("--importer <name>", "read a helpdesk's export").choices(["zendesk", "intercom", "freshdesk"]),
+    )
+    .addOption(
+      new Option("--shape <name>", "what a record is, where its columns do not tell").choices([
+        "reply",
+        "conversation",
+        "turn",
+      ]),
     )
     .option("--map <role=column>", "another name of a column; can be repeated", columnName)
     .option("--role <word=role>", "your word for customer, agent, bot or system; can be repeated", roleWord)
     .option("--utc-offset <offset>", "of times that say none, such as +01:00 or Z")
     .option("--bots", "score turns of bots as well")
-    .addOption(new Option("--duplicates <what>", "what to do with an id that was there before").choices(["reject", "allow"]))
+    .addOption(
+      new Option("--duplicates <what>", "what to do with an id that was there before").choices(["reject", "allow"]),
+    )
     .option("--carry <column>", "a column that comes out as it went in; can be repeated", repeated)
     .addOption(new Option("--evidence <what>", "words in the rows").choices(["none", "redacted", "full"]))
     .option("--sensitive", "tell self-harm and vulnerable as well")
@@ -62,7 +72,20 @@ function addScore(program: Command, run: Run): void {
   );
 }
 
-const ROLES = ["id", "reply", "customer", "conversation", "conversation-id", "role", "text", "at", "agent", "channel", "brand", "tags"];
+const ROLES = [
+  "id",
+  "reply",
+  "customer",
+  "conversation",
+  "conversation-id",
+  "role",
+  "text",
+  "at",
+  "agent",
+  "channel",
+  "brand",
+  "tags",
+];
 const SPEAKERS = ["customer", "agent", "bot", "system"];
 
 function columnName(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 /** The command line: commands, options and their help. What a command needs is loaded when it runs. */
 import { Command, type OutputConfiguration } from "commander";
+import { addBatchCommands } from "./batch-commands.js";
 import { addReadingCommands } from "./reading-commands.js";
 import { addRuleCommands } from "./rule-commands.js";
 import type { Shell } from "./shell.js";
@@ -14,6 +15,7 @@ Exit codes:
   1    found what was asked for: a finding at or above --fail-on, a rule set with mistakes
   2    the command line is wrong, or a file cannot be read or written
   3    the text cannot be judged: another language, too short, written by a machine
+  4    records were rejected, and --errors was not given
   130  stopped with Ctrl-C
 
 Colours are for terminals; NO_COLOR=1 switches them off, FORCE_COLOR=1 on.
@@ -35,6 +37,7 @@ export function programFor(version: string, run: Run): Command {
     .exitOverride();
   addReadingCommands(program, run);
   addRuleCommands(program, run);
+  addBatchCommands(program, run);
   return program;
 }
 

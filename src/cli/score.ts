@@ -39,27 +39,26 @@ export interface ScoreOptions extends RuleOptions {
 
 export async function score(input: string, options: ScoreOptions, shell: Shell): Promise<number> {
   const { output = STDIN } = options;
-  if (input === STDIN && shell.stdin.isTTY) throw new UsageError("There is nothing to score: name a file, or pipe one in.");
+  if (input === STDIN && shell.stdin.isTTY)
+    throw new UsageError("There is nothing to score: name a file, or pipe one in.");
   if (options.resume && (output === STDIN || input === STDIN))
-    throw new UsageError("Only a run from a file to a file can be taken up again: name both, the output with --output.");
+    throw new UsageError(
+      "Only a run from a file to a file can be taken up again: name both, the output with --output.",
+    );
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once("SIGINT", onInterrupt);
   const bar = progressBar(shell);
   let last: FileProgress | undefined;
   try {
-    const summary = await scoreFile(
-      input === STDIN ? shell.stdin : input,
-      output === STDIN ? rowsTo(shell) : output,
-      {
-        ...(await settings(options, shell)),
-        signal: stop.signal,
-        onProgress: (progress) => {
-          last = progress;
-          bar.show(progress);
-        },
+    const summary = await scoreFile(input === STDIN ? shell.stdin : input, output === STDIN ? rowsTo(shell) : output, {
+      ...(await settings(options, shell)),
+      signal: stop.signal,
+      onProgress: (progress) => {
+        last = progress;
+        bar.show(progress);
       },
-    );
+    });
     bar.stop();
     shell.stderr.write(`${summaryLines(summary).join("\n")}\n`);
     return summary.rejected > 0 && options.errors === undefined ? EXIT.rejected : EXIT.fine;
@@ -69,11 +68,16 @@ export async function score(input: string, options: ScoreOptions, shell: Shell):
       shell.stderr.write(`${interruptedLines(last, input, output, options).join("\n")}\n`);
       return EXIT.interrupted;
     }
-    if (error instanceof BatchError) throw new UsageError(error.message);
+    if (error instanceof BatchError) throw new UsageError(inWordsOfTheLine(error.message));
     throw error;
   } finally {
     process.off("SIGINT", onInterrupt);
   }
+}
+
+/** The library speaks of its option; the command line has another name for it. */
+function inWordsOfTheLine(message: string): string {
+  return message.replace("Say which is which with columns.", "Say which is which with --map role=column.");
 }
 
 async function settings(options: ScoreOptions, shell: Shell): Promise<FileOptions> {
@@ -133,7 +137,9 @@ function rejectionsTo({ stderr }: Shell): Writable {
       for (const line of text.split("\n")) {
         if (line === "" || seen > MOST_SHOWN) continue;
         seen++;
-        stderr.write(seen > MOST_SHOWN ? "… --errors names a file for all of them\n" : `${describe(JSON.parse(line))}\n`);
+        stderr.write(
+          seen > MOST_SHOWN ? "… --errors names a file for all of them\n" : `${describe(JSON.parse(line))}\n`,
+        );
       }
       done();
     },
@@ -146,7 +152,15 @@ function describe({ record, line, id, reason }: Rejection): string {
 }
 
 /** Every record is there again: scored and rejected ones make up all that were read. */
-function summaryLines({ records, scored, rejected, rejectedBy, rows, resumedAt, errors }: FileSummary): readonly string[] {
+function summaryLines({
+  records,
+  scored,
+  rejected,
+  rejectedBy,
+  rows,
+  resumedAt,
+  errors,
+}: FileSummary): readonly string[] {
   const taken = resumedAt > 0 ? ` (${count(resumedAt)} of them before it was taken up again)` : "";
   const reasons = Object.entries(rejectedBy).map(([code, number]) => `${count(number)} ${code}`);
   return [
