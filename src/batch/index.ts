@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
 export type { Disclosure } from "./disclosure.js";
 export {
   type CarriedValue,
@@ -16,3 +18,18 @@ export {
   signalColumns,
   toRow,
 } from "./row.js";
+export type { Interval } from "./statistics/intervals.js";
+export type { Strata, Stratum } from "./summary/agents.js";
+export type { Figures } from "./summary/figures.js";
+export type { ProblemFigures } from "./summary/problems.js";
+export {
+  createSummarizer,
+  emptySummary,
+  mergeSummaries,
+  type Summarizer,
+  type SummaryOptions,
+  summarize,
+} from "./summary/summarize.js";
+export type { GroupFigures, Groups, RuleSetRows, Summary, SummarySettings } from "./summary/summary.js";
+export type { WeekCount } from "./summary/weeks.js";
+export { type Growth, type Theme, themesOf } from "./themes.js";
