@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { pageScriptForEsbuild } from "./build/page-script.js";
 
 export default defineConfig({
   entry: { index: "src/index.ts", batch: "src/batch/index.ts" },
@@ -9,6 +10,7 @@ export default defineConfig({
   // What two entries share is written once.
   splitting: true,
   external: ["wink-nlp", "wink-eng-lite-web-model"],
+  esbuildPlugins: [pageScriptForEsbuild],
   dts: true,
   clean: true,
   treeshake: true,

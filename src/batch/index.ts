@@ -7,6 +7,14 @@
 export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
 export type { Disclosure } from "./disclosure.js";
 export {
+  collectReport,
+  createReportCollector,
+  type Reading,
+  type ReportCollector,
+  type ReportData,
+} from "./report/collect.js";
+export { type ReportExtras, type ReportSection, renderReport } from "./report/render.js";
+export {
   type CarriedValue,
   type RowFields,
   type RowFinding,
@@ -20,6 +28,8 @@ export {
 } from "./row.js";
 export type { Interval } from "./statistics/intervals.js";
 export type { Strata, Stratum } from "./summary/agents.js";
+export type { SummaryOptions } from "./summary/counting.js";
+export type { RowFacts } from "./summary/facts.js";
 export type { Figures } from "./summary/figures.js";
 export type { ProblemFigures } from "./summary/problems.js";
 export {
@@ -27,7 +37,6 @@ export {
   emptySummary,
   mergeSummaries,
   type Summarizer,
-  type SummaryOptions,
   summarize,
 } from "./summary/summarize.js";
 export type { GroupFigures, Groups, RuleSetRows, Summary, SummarySettings } from "./summary/summary.js";
