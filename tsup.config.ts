@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { pageScriptForEsbuild } from "./build/page-script.js";
 
 const shared: Options = {
   target: "es2022",
@@ -26,6 +27,7 @@ export default defineConfig([
       "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
     },
     format: ["esm", "cjs"],
+    esbuildPlugins: [pageScriptForEsbuild],
     dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
     // The CJS build needs import.meta.url to find the worker.
     shims: true,
