@@ -26,7 +26,7 @@ const SCHEMA_PACKAGE = "valibot";
 const WINK_ROOM = "text";
 const WINK_PACKAGES = ["wink-nlp", "wink-eng-lite-web-model"];
 /** Bundled into the batch door, and loaded by nothing else. */
-const BATCH_PACKAGES = ["@observablehq/plot", "simple-statistics"];
+const BATCH_PACKAGES = ["@observablehq/plot"];
 /** Names that reach outside: the core has no clock, no chance, no network, no console and no host. */
 const FORBIDDEN_GLOBALS = ["process", "console", "fetch", "globalThis", "window"];
 const FORBIDDEN_MEMBERS = ["Date.now", "Math.random"];
@@ -186,7 +186,7 @@ describe("the room check itself", () => {
     ["reply/score.ts", 'import its from "wink-nlp/src/its.js";', 1, "only text may use wink-nlp"],
     ["index.ts", '\n\nimport { readFileSync } from "node:fs";', 3, "only cli and batch may use Node"],
     ["reply/score.ts", 'import { readFileSync } from "fs";', 1, "neither a room"],
-    ["reply/score.ts", 'import { mean } from "simple-statistics";', 1, "only batch may use it"],
+    ["reply/score.ts", 'import { plot } from "@observablehq/plot";', 1, "only batch may use it"],
     ["helpers/string.ts", "export const one = 1;", 1, "no known room"],
     ["reply/score.ts", "\nexport const now = Date.now();", 2, "Date.now"],
     ["reply/score.ts", "export const now = new Date();", 1, "new Date()"],

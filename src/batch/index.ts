@@ -7,6 +7,14 @@
 export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
 export type { Disclosure } from "./disclosure.js";
 export {
+  type Association,
+  evaluateOutcomes,
+  type OutcomeOptions,
+  type OutcomeReport,
+  type SignalDifference,
+} from "./outcomes/evaluate.js";
+export type { OutcomeUnit } from "./outcomes/units.js";
+export {
   collectReport,
   createReportCollector,
   type Reading,
