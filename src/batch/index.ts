@@ -5,6 +5,14 @@
  */
 
 export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
+export {
+  type BandMove,
+  compareRows,
+  type RowComparison,
+  type ScoreShift,
+  type SignalChange,
+  type StatusMove,
+} from "./compare.js";
 export type { Disclosure } from "./disclosure.js";
 export {
   type Association,
