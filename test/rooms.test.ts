@@ -28,7 +28,7 @@ const CLI_PACKAGES = ["cli-progress", "commander", "picocolors", "string-width",
 const WINK_ROOM = "text";
 const WINK_PACKAGES = ["wink-nlp", "wink-eng-lite-web-model"];
 /** Bundled into the batch door, and loaded by nothing else. */
-const BATCH_PACKAGES = ["@observablehq/plot", "simple-statistics"];
+const BATCH_PACKAGES = ["@observablehq/plot"];
 /** Names that reach outside: the core has no clock, no chance, no network, no console and no host. */
 const FORBIDDEN_GLOBALS = ["process", "console", "fetch", "globalThis", "window"];
 const FORBIDDEN_MEMBERS = ["Date.now", "Math.random"];
@@ -191,7 +191,7 @@ describe("the room check itself", () => {
     ["index.ts", '\n\nimport { readFileSync } from "node:fs";', 3, "only cli and batch may use Node"],
     ["batch/stream.ts", 'import { Command } from "commander";', 1, "only cli may use it"],
     ["reply/score.ts", 'import { readFileSync } from "fs";', 1, "neither a room"],
-    ["reply/score.ts", 'import { mean } from "simple-statistics";', 1, "only batch may use it"],
+    ["reply/score.ts", 'import { plot } from "@observablehq/plot";', 1, "only batch may use it"],
     ["helpers/string.ts", "export const one = 1;", 1, "no known room"],
     ["reply/score.ts", "\nexport const now = Date.now();", 2, "Date.now"],
     ["reply/score.ts", "export const now = new Date();", 1, "new Date()"],
