@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scoreFile, scoreStream } from "../../src/batch/index.js";
-import { buildPackage, readJsonLines, replyRecords, temporaryDirectory } from "../support/batch.js";
+import { buildPackage, readRows, replyRecords, temporaryDirectory } from "../support/batch.js";
 
 const files = temporaryDirectory();
 let built: Awaited<ReturnType<typeof buildPackage>>;
@@ -145,7 +145,7 @@ process.disconnect();`,
       readFileSync(files.at("killed.jsonl.errors.jsonl")).equals(readFileSync(files.at("whole.jsonl.errors.jsonl"))),
     ).toBe(true);
     expect(existsSync(files.at("killed.jsonl.journal"))).toBe(false);
-    const ids = readJsonLines(files.at("killed.jsonl")).map(({ id }) => id);
+    const ids = readRows(files.at("killed.jsonl")).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length + whole.rejected).toBe(RECORDS);
   }, 180_000);
