@@ -18,6 +18,7 @@ export type { ScoreOptions } from "./engine.js";
 export { BatchError, type BatchErrorCode, type Rejection, type RejectionCode } from "./errors.js";
 export { type FileOptions, type FileProgress, type FileSummary, scoreFile } from "./file.js";
 export type { ByteSource, ByteStream, FileFormat } from "./input.js";
+export { type LineError, type LineOptions, serveLines } from "./lines.js";
 export {
   type Association,
   evaluateOutcomes,
