@@ -7,7 +7,7 @@ import { signed } from "./layout.js";
 import { count } from "./progress.js";
 import { readRows } from "./rows.js";
 import { LAYER_NAMES, readLayers } from "./rule-files.js";
-import { type RecordLineOptions, recordSettings } from "./score.js";
+import { inWordsOfTheLine, type RecordLineOptions, recordSettings } from "./score.js";
 import { EXIT, printJson, printPage, type Shell, UsageError } from "./shell.js";
 import { oneLine, type Paper, table } from "./terminal.js";
 
@@ -18,7 +18,7 @@ export interface DriftOptions extends RecordLineOptions {
 }
 
 /** Stands for the rules that ship, as they are. */
-export const RECOMMENDED = "recommended";
+const RECOMMENDED = "recommended";
 
 export async function drift(before: string, after: string, options: DriftOptions, shell: Shell): Promise<number> {
   if (options.sample === STDIN) throw new UsageError("The sample is read twice: it must be a file.");
@@ -52,14 +52,13 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const isTold = error instanceof BatchError || error instanceof RangeError || error instanceof TypeError;
-    if (isTold && ARGUMENT.test(error.message)) throw new UsageError(error.message);
+    if (error instanceof BatchError) throw new UsageError(inWordsOfTheLine(error.message));
+    const isTold =
+      error instanceof RangeError || (error instanceof TypeError && /^(?:old|new) row/.test(error.message));
+    if (isTold) throw new UsageError(error.message);
     throw error;
   }
 }
-
-/** How the library begins where what it was given is to blame. */
-const ARGUMENT = /^(?:compareRows|old row|new row|There is|Cannot|".*")/;
 
 function comparisonLines(comparison: RowComparison, paper: Paper): readonly string[] {
   const { compared, changed, scoreChanged, shift, onlyOld, onlyNew, oldRuleSets, newRuleSets } = comparison;

@@ -108,7 +108,7 @@ async function answer(options: ScoreOptions, signal: AbortSignal, shell: Shell):
 }
 
 /** The library speaks of its option; the command line has another name for it. */
-function inWordsOfTheLine(message: string): string {
+export function inWordsOfTheLine(message: string): string {
   return message.replace("Say which is which with columns.", "Say which is which with --map role=column.");
 }
 

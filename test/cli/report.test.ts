@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildCommand, type Command } from "../support/command.js";
 
-const TICKETS = 240;
+/** A scoring run is a start and some seconds; a busy machine takes several times as long. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const TICKETS = 150;
 const NAMES = ["id=ticket_id", "at=sent_at", "customer=customer_text", "reply=reply_text"].flatMap((pair) => [
   "--map",
   pair,
@@ -25,7 +28,7 @@ beforeAll(async () => {
   command = await buildCommand();
   const args = [...NAMES, "--carry", "csat", "--evidence", "redacted", "--workers", "1", "-o", "scored.jsonl"];
   expect(await run("score", "tickets.csv", ...args)).toMatchObject({ code: 0 });
-}, 60_000);
+});
 afterAll(() => {
   command?.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -109,7 +112,7 @@ describe("deescalate drift", () => {
     expect(blame.gained).toBe(0);
     expect(blame.lost).toBeGreaterThan(0);
     expect(page.stdout).toMatch(new RegExp(`^blame +\\+0 +−${blame.lost} +T-`, "m"));
-    expect(same.stdout).toMatch(/^240 replies compared, 0 changed, 0 of them in score\.$/m);
+    expect(same.stdout).toMatch(new RegExp(`^${TICKETS} replies compared, 0 changed, 0 of them in score\\.$`, "m"));
   });
 
   test("what is wrong with either side is told", async () => {
@@ -120,7 +123,7 @@ describe("deescalate drift", () => {
       run("drift", "strict", "email", "--sample", "-"),
     ]);
     expect(rules).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "rules"?') });
-    expect(column).toMatchObject({ code: 2, stderr: expect.stringContaining('no column "body"') });
+    expect(column).toMatchObject({ code: 2, stderr: expect.stringContaining("with --map role=column.") });
     expect(twice).toMatchObject({ code: 2, stderr: "error: The sample is read twice: it must be a file.\n" });
   });
 });
