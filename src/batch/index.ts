@@ -14,6 +14,11 @@ export {
   type StatusMove,
 } from "./compare.js";
 export type { Disclosure } from "./disclosure.js";
+export type { ScoreOptions } from "./engine.js";
+export { BatchError, type BatchErrorCode, type Rejection, type RejectionCode } from "./errors.js";
+export { type FileOptions, type FileProgress, type FileSummary, scoreFile } from "./file.js";
+export type { ByteSource, ByteStream, FileFormat } from "./input.js";
+export { type LineError, type LineOptions, serveLines } from "./lines.js";
 export {
   type Association,
   evaluateOutcomes,
@@ -42,7 +47,9 @@ export {
   signalColumns,
   toRow,
 } from "./row.js";
+export type { ColumnNames, ColumnRole, RecordOptions, RecordShape } from "./settings.js";
 export type { Interval } from "./statistics/intervals.js";
+export { type Progress, type RecordSource, type ScoreEvent, type StreamOptions, scoreStream } from "./stream.js";
 export type { Strata, Stratum } from "./summary/agents.js";
 export type { SummaryOptions } from "./summary/counting.js";
 export type { RowFacts } from "./summary/facts.js";
