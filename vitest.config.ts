@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { pageScriptForVite } from "./build/page-script.js";
 
 // Set by .ci/run, which reads the test counts from this file.
 const reportFile = process.env.TEST_REPORT_FILE;
@@ -7,6 +8,7 @@ const reportFile = process.env.TEST_REPORT_FILE;
 export default defineConfig({
   // Examples say "deescalate" as their readers will; their tests run on the source.
   resolve: { alias: { deescalate: fileURLToPath(new URL("src/index.ts", import.meta.url)) } },
+  plugins: [pageScriptForVite],
   test: {
     include: ["test/**/*.test.ts"],
     reporters: reportFile ? ["default", ["json", { outputFile: reportFile }]] : ["default"],

@@ -1,6 +1,6 @@
 /**
  * Writes what comes from the rule data: `docs/rules.md`, `docs/next-step.md`, the JSON Schema and the ids of rules; and what comes from
- * running the library: the output under each example of a page or docstring.
+ * running the library: the output under each example of a page or docstring, and of the command on the built package.
  *
  *     tsx docs/generate.ts           writes them
  *     tsx docs/generate.ts --check   fails if something that comes from the rule data is stale; a test compares the output of the examples
@@ -12,6 +12,7 @@ import { CUSTOMER_SIGNALS, MOVES, RISKS } from "../src/contract/vocabulary.js";
 import type { PolicyRow } from "../src/rule-set/policy.js";
 import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
+import { withOutputs as withConsoleOutputs } from "./console.js";
 import { pagesWithPrograms } from "./pages.js";
 import { loadFromSource, withOutputs } from "./programs.js";
 import { jsonSchema } from "./schema.js";
@@ -131,6 +132,7 @@ const pages: Readonly<Record<string, string>> = {
   "src/contract/rule-ids.ts": ruleIds(),
   "docs/rules.md": rulesPage(),
   "docs/next-step.md": nextStepPage(),
+  "docs/cli.md": await withConsoleOutputs(readFileSync(join(here, "cli.md"), "utf8"), join(root, "dist/cli/main.js")),
 };
 const stale: string[] = [];
 const isCheck = process.argv.includes("--check");

@@ -32,11 +32,15 @@ export function threadShown({ asks, promises, given }: ThreadLedger, evidence: E
   };
 }
 
-function redact(words: string): string {
+/** A word with a capital in front and a small letter in it, but not "I'm"; the length is bounded so that no run of dashes costs more than its length. */
+const CAPITALISED = /(?<![\p{L}\p{N}])(?!I['’])\p{Lu}[\p{L}'’-]{0,40}\p{Ll}/gu;
+
+/** Addresses, numbers and capitalised words inside a text, masked at equal length; a capital at the very start is left alone. */
+export function redact(words: string): string {
   return words
-    .replace(/\S+@\S+/g, mask)
+    .replace(/\S+/g, (run) => (run.lastIndexOf("@", run.length - 2) > 0 ? mask(run) : run))
     .replace(/\d/g, mask)
-    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, mask);
+    .replace(CAPITALISED, (name, start: number) => (start === 0 ? name : mask(name)));
 }
 
 /** At equal length, so that ranges still fit. */
