@@ -6,7 +6,7 @@ import type { ScoreSettings } from "./settings.js";
 type RowSettings = Pick<ScoreSettings, "format" | "sensitive" | "evidence" | "full" | "carry">;
 
 /** The names of the columns of a CSV file; carried columns have `carried_` in front. */
-export function csvColumns({ sensitive = false, evidence, full, carry }: RowSettings): readonly string[] {
+function csvColumns({ sensitive = false, evidence, full, carry }: RowSettings): readonly string[] {
   return [
     ..."rowVersion id conversation turn at agent channel brand tags status score band intensity level trend assumed".split(
       " ",
