@@ -154,8 +154,13 @@ async function lookAtFiles(input: ByteSource, output: string | Writable, options
   }
   const from = typeof input === "string" ? await lookAt(input, "input") : null;
   const to = typeof output === "string" ? await lookAt(output, "output").catch(absent) : null;
-  if (from !== null && to !== null && from.dev === to.dev && from.ino === to.ino) {
-    throw new BatchError("options", `Input and output are the same file, ${JSON.stringify(output)}.`);
+  const aside = typeof errors === "string" ? await lookAt(errors, "output").catch(absent) : null;
+  const isTwice = isSame(from, to) || isSame(from, aside) || isSame(to, aside) || output === errors;
+  if (isTwice) {
+    throw new BatchError(
+      "options",
+      "Input, output and errors must be different files: each would overwrite the other.",
+    );
   }
   const isPlain = (from?.isFile() ?? false) && typeof output === "string" && (to === null || to.isFile());
   return {
@@ -164,6 +169,12 @@ async function lookAtFiles(input: ByteSource, output: string | Writable, options
     journal: isPlain ? `${output as string}.journal` : null,
     size: from?.isFile() ? { bytes: from.size, modified: from.mtimeMs } : null,
   };
+}
+
+/** Devices and pipes may well be one and the same. */
+function isSame(one: Stats | null, other: Stats | null): boolean {
+  if (one === null || other === null || !one.isFile() || !other.isFile()) return false;
+  return one.dev === other.dev && one.ino === other.ino;
 }
 
 async function lookAt(path: string, what: "input" | "output"): Promise<Stats> {

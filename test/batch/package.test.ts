@@ -1,12 +1,12 @@
 /** The package as it is shipped: what the core pulls in, workers, and runs that are killed. */
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scoreFile, scoreStream } from "../../src/batch/index.js";
-import { buildPackage, readJsonLines, replyRecords, temporaryDirectory } from "../support/batch.js";
+import { buildPackage, readRows, replyRecords, temporaryDirectory } from "../support/batch.js";
 
 const files = temporaryDirectory();
 let built: Awaited<ReturnType<typeof buildPackage>>;
@@ -90,6 +90,57 @@ describe("workers", () => {
   }, 60_000);
 });
 
+describe("docs/batch.md", () => {
+  const page = readFileSync(new URL("../../docs/batch.md", import.meta.url), "utf8");
+  const programs = [...page.matchAll(/```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map(
+    ([, code = "", output = ""]) => ({
+      title: /\b(scoreFile|scoreStream|serveLines)\b/.exec(code)?.[0] ?? "program",
+      code,
+      output,
+    }),
+  );
+
+  test("shows the output of every program", () => {
+    expect(programs).toHaveLength([...page.matchAll(/```js\n/g)].length);
+    expect(programs.map(({ title }) => title)).toEqual(["scoreFile", "scoreStream", "serveLines"]);
+  });
+
+  test.each(programs)("$title prints what the page says", ({ title, code, output }) => {
+    const program = files.at(`${title}.mjs`);
+    writeFileSync(program, code.replace('"deescalate/batch"', JSON.stringify(join(built.directory, "batch.js"))));
+    const run = spawnSync(process.execPath, [program], { cwd: files.path, encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toBe(output);
+  });
+
+  test("names every column, option, code and shape", () => {
+    const source = (name: string): string =>
+      readFileSync(new URL(`../../src/batch/${name}.ts`, import.meta.url), "utf8");
+    const union = (text: string, name: string): readonly string[] =>
+      [...(new RegExp(`type ${name} =([\\s\\S]*?);\n`).exec(text)?.[1] ?? "").matchAll(/"([a-z-]+)"/g)].map(
+        ([, word = ""]) => word,
+      );
+    const fields = (text: string, name: string): readonly string[] =>
+      [
+        ...(new RegExp(`interface ${name}\\b[^{]*{([\\s\\S]*?)\n}`).exec(text)?.[1] ?? "").matchAll(
+          /^ {2}readonly (\w+)/gm,
+        ),
+      ].map(([, word = ""]) => word);
+    const words = [
+      ...union(source("errors"), "BatchErrorCode"),
+      ...union(source("errors"), "RejectionCode"),
+      ...union(source("settings"), "RecordShape"),
+      ...fields(source("row"), "RowFields"),
+      ...fields(source("settings"), "RecordOptions"),
+      ...fields(source("engine"), "ScoreOptions").filter((name) => name !== "layers"),
+      ...fields(source("file"), "FileOptions"),
+      ...fields(source("errors"), "Rejection"),
+    ];
+    expect(words.length).toBeGreaterThan(70);
+    for (const word of words) expect(page, word).toMatch(new RegExp(`[\`"]${word}\\b|\`${word}: `));
+  });
+});
+
 describe("a run that is killed", () => {
   const RECORDS = 800;
   const KILLS = 3;
@@ -145,7 +196,7 @@ process.disconnect();`,
       readFileSync(files.at("killed.jsonl.errors.jsonl")).equals(readFileSync(files.at("whole.jsonl.errors.jsonl"))),
     ).toBe(true);
     expect(existsSync(files.at("killed.jsonl.journal"))).toBe(false);
-    const ids = readJsonLines(files.at("killed.jsonl")).map(({ id }) => id);
+    const ids = readRows(files.at("killed.jsonl")).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length + whole.rejected).toBe(RECORDS);
   }, 180_000);

@@ -42,7 +42,12 @@ export function toCsv(records: readonly object[]): string {
   return [cells(names), ...records.map((record) => cells(Object.values(record)))].map((line) => `${line}\n`).join("");
 }
 
-export function readJsonLines<T = ScoredRow>(path: string): readonly T[] {
+export function readRows(path: string): readonly ScoredRow[] {
+  return readObjects<ScoredRow>(path);
+}
+
+/** The objects in a file of JSON Lines. */
+export function readObjects<T>(path: string): readonly T[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "")
