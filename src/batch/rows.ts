@@ -13,7 +13,7 @@ function csvColumns({ sensitive = false, evidence, full, carry }: RowSettings): 
     ),
     ..."intensityAfter step stepTaken skipped".split(" "),
     ...signalColumns({ sensitive }),
-    ..."rules missing asksOpen promisesOverdue ruleSet".split(" "),
+    ..."rules missing asksOpen promisesOverdue problem ruleSet".split(" "),
     ...carry.map((name) => `carried_${name}`),
     ...(evidence === "none" ? [] : ["reply", "customer", "findings"]),
     ...(full ? ["analysis"] : []),

@@ -7,7 +7,7 @@ import * as library from "../../src/index.js";
 const PAGE = readFileSync(new URL("../../docs/reports.md", import.meta.url), "utf8");
 const PROGRAMS = [...PAGE.matchAll(/```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map(
   ([, code = "", output = ""]) => ({
-    title: code.split("\n").find((line) => !line.startsWith("import")) ?? "",
+    title: code.split("\n").find((line) => /^(?!import)./.test(line)) ?? "",
     code,
     output,
   }),

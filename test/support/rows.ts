@@ -8,7 +8,7 @@ export type RowChanges = Partial<Omit<ScoredRow, SignalColumn>> & { readonly [co
 
 const BANDS = ["inflaming", "risky", "neutral", "calming", "de-escalating"] as const;
 
-export function bandOf(score: number): (typeof BANDS)[number] {
+function bandOf(score: number): (typeof BANDS)[number] {
   return BANDS[Math.min(4, Math.floor(score / 20))] as (typeof BANDS)[number];
 }
 

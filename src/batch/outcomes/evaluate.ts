@@ -68,7 +68,7 @@ export interface OutcomeReport {
 }
 
 /** Fewer units than this say nothing. */
-export const FEWEST_UNITS = 30;
+const FEWEST_UNITS = 30;
 const FEWEST_A_SIDE = 20;
 /** Bonferroni's bound for fifty looks at 5 %. */
 const FIFTY_LOOKS = 3.29;

@@ -4,7 +4,7 @@
 export type Interval = readonly [low: number, high: number];
 
 /** The normal distribution's 97.5th percentile. */
-export const Z_95 = 1.959964;
+const Z_95 = 1.959964;
 
 /** Student's 97.5th percentile, by Cornish and Fisher's expansion; right to a hundredth from 8 degrees of freedom up. */
 export function studentT95(degreesOfFreedom: number): number {
