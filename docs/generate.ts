@@ -14,7 +14,7 @@ import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
 import { withOutputs as withConsoleOutputs } from "./console.js";
 import { pagesWithPrograms } from "./pages.js";
-import { loadFromSource, withOutputs } from "./programs.js";
+import { loadFromBuild, withOutputs } from "./programs.js";
 import { jsonSchema } from "./schema.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -148,7 +148,7 @@ function put(name: string, content: string): void {
 }
 
 for (const [name, content] of Object.entries(pages)) put(name, content);
-if (!isCheck) for (const { name, text } of pagesWithPrograms()) put(name, await withOutputs(text, loadFromSource));
+if (!isCheck) for (const { name, text } of pagesWithPrograms()) put(name, await withOutputs(text, loadFromBuild));
 if (stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run npm run docs:generate and commit the result.`);
   process.exitCode = 1;

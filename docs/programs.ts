@@ -70,6 +70,12 @@ export async function withOutputs(page: string, load: Load): Promise<string> {
 /** Gives the module that a program imports. */
 export type Load = (specifier: string) => Promise<unknown>;
 
+/** A program on the built package, and on Node's own modules. */
+export const loadFromBuild: Load = (specifier) => {
+  const [, room = "index"] = specifier.match(/^deescalate(?:\/(.+))?$/) ?? [];
+  return import(specifier.startsWith("deescalate") ? new URL(`../dist/${room}.js`, import.meta.url).href : specifier);
+};
+
 /** A program on the source of this package, and on Node's own modules. */
 export const loadFromSource: Load = (specifier) => {
   const [, room] = specifier.match(/^deescalate(?:\/(.+))?$/) ?? [];
