@@ -49,7 +49,7 @@
  */
 import type { StepContext } from "../contract/conversation.js";
 import type { CustomerFinding, RuleFailure } from "../contract/results.js";
-import { isMove, STEPS, type StepId } from "../contract/vocabulary.js";
+import { isMove, type ReplySignal, STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import type { Fact, FactCondition } from "../rule-set/policy.js";
@@ -95,6 +95,19 @@ const STEP_OF_CUE: Readonly<Record<Fact, StepId | undefined>> = {
   "we-said:limit": "set-boundary",
   "we-said:tell-me": "let-vent",
 };
+/** Steps that no signal of a reply shows, but words that the policy knows. */
+export const stepsShownByCues: ReadonlySet<StepId> = new Set(Object.values(STEP_OF_CUE).filter((step) => step !== undefined));
+/** The steps that the words of a turn of ours can show. */
+export const stepsThatShow: ReadonlySet<StepId> = new Set([
+  ...Object.values(STEP_OF_SIGNAL).filter((step) => step !== undefined),
+  ...stepsShownByCues,
+]);
+
+/** The steps that the signals of a reply show as done. */
+export function stepsShownBy(signals: readonly ReplySignal[]): ReadonlySet<StepId> {
+  return new Set(signals.flatMap((signal) => STEP_OF_SIGNAL[signal] ?? []));
+}
+
 /** The steps by which a customer is heard. */
 const HEARING: readonly StepId[] = ["acknowledge", "apologize", "take-ownership"];
 /** Our last turn promised something, or waits for somebody. */

@@ -27,6 +27,7 @@ import { judgeText } from "../text/judge.js";
 import { readText } from "../text/read.js";
 import type { ReadThread } from "../thread/read.js";
 import { type CaseReading, type CustomerWords, readCase, readCustomerWords } from "./case.js";
+import { redact } from "./redact.js";
 import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
 import { type CompiledAllow, setAside } from "./suppress.js";
 
@@ -222,14 +223,6 @@ function toFinding(
 function shown(words: string, evidence: "full" | "redacted" | "none"): string {
   if (evidence === "full") return words;
   return evidence === "none" ? "" : redact(words);
-}
-
-/** Numbers, addresses and capitalised words inside an excerpt, masked at equal length. */
-function redact(words: string): string {
-  return words
-    .replace(/\S+@\S+/g, (address) => "•".repeat(address.length))
-    .replace(/\d/g, "•")
-    .replace(/(?<=\s)\p{Lu}\p{Ll}+/gu, (name) => "•".repeat(name.length));
 }
 
 function suggestionsOf(rule: Rule, values: TemplateValues): readonly Suggestion[] {

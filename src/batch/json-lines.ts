@@ -1,0 +1,47 @@
+/** Reads JSON Lines: an object a line. */
+import { show } from "../contract/arguments.js";
+import { createDecoder } from "./decode.js";
+import { RecordError } from "./errors.js";
+import { type Frame, framesOf, lineEnds } from "./frames.js";
+import { itemFor, type TextOptions } from "./text-records.js";
+import type { ReadItem } from "./unit.js";
+import { isRecordValue, type RecordValue } from "./values.js";
+
+/** The records of a file of JSON Lines; empty lines are none. */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Buffer>,
+  { encoding, maxRecordBytes }: TextOptions,
+): AsyncGenerator<readonly ReadItem[]> {
+  const decode = createDecoder(encoding);
+  let record = 0;
+  for await (const frames of framesOf(chunks, lineEnds(), maxRecordBytes)) {
+    const items: ReadItem[] = [];
+    for (const frame of frames) {
+      if (isBlank(frame)) continue;
+      record++;
+      items.push(itemFor(frame, record, maxRecordBytes, (bytes) => parseObject(decode(bytes))));
+    }
+    yield items;
+  }
+}
+
+/** Spaces and a return at most. */
+function isBlank({ bytes, size }: Frame): boolean {
+  return bytes !== null && size < 64 && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+/**
+ * Parses a line.
+ *
+ * @throws RecordError where it is no JSON, or no object
+ */
+export function parseObject(text: string): RecordValue {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new RecordError("unreadable", `It is not JSON: ${(error as Error).message}.`);
+  }
+  if (isRecordValue(value)) return value;
+  throw new RecordError("unreadable", `A record must be an object, got ${show(value)}.`);
+}

@@ -1,0 +1,45 @@
+/** Rows as text: JSON Lines, or CSV with lists and objects as JSON in a cell. */
+import { stringify } from "csv-stringify/sync";
+import { type ScoredRow, signalColumns } from "./row.js";
+import type { ScoreSettings } from "./settings.js";
+
+type RowSettings = Pick<ScoreSettings, "format" | "sensitive" | "evidence" | "full" | "carry">;
+
+/** The names of the columns of a CSV file; carried columns have `carried_` in front. */
+export function csvColumns({ sensitive = false, evidence, full, carry }: RowSettings): readonly string[] {
+  return [
+    ..."rowVersion id conversation turn at agent channel brand tags status score band intensity level trend assumed".split(
+      " ",
+    ),
+    ..."intensityAfter step stepTaken skipped".split(" "),
+    ...signalColumns({ sensitive }),
+    ..."rules missing asksOpen promisesOverdue ruleSet".split(" "),
+    ...carry.map((name) => `carried_${name}`),
+    ...(evidence === "none" ? [] : ["reply", "customer", "findings"]),
+    ...(full ? ["analysis"] : []),
+  ];
+}
+
+/** What stands above the rows in a file. */
+export function headOf(settings: RowSettings): string {
+  return settings.format === "csv" ? stringify([[...csvColumns(settings)]]) : "";
+}
+
+export function writeRows(rows: readonly ScoredRow[], settings: RowSettings): string {
+  if (settings.format === "jsonl") return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  const columns = csvColumns(settings);
+  return stringify(rows.map((row) => cellsOf(row, columns)));
+}
+
+function cellsOf(row: ScoredRow, columns: readonly string[]): string[] {
+  const cells: Readonly<Record<string, unknown>> = {
+    ...row,
+    ...Object.fromEntries(Object.entries(row.carried).map(([name, value]) => [`carried_${name}`, value])),
+  };
+  return columns.map((column) => cellOf(cells[column]));
+}
+
+function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
