@@ -1,26 +1,58 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import { pageScriptForEsbuild } from "./build/page-script.js";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    batch: "src/batch/index.ts",
-    "batch-worker": "src/batch/worker.ts",
-    // The pool starts its threads with this file, which it looks for beside the file that it is bundled into.
-    "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
-  },
-  format: ["esm", "cjs"],
+const shared: Options = {
   target: "es2022",
   // The entries for Node need it; the core holds nothing of Node, which test/batch/graph.test.ts checks.
   platform: "node",
   // What two entries share is written once.
   splitting: true,
   external: ["wink-nlp", "wink-eng-lite-web-model"],
-  dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
-  // The CJS build needs import.meta.url to find the worker.
-  shims: true,
-  clean: true,
-  treeshake: true,
   // The output is not minified and reads like the source; maps would only double the package.
   sourcemap: false,
   minify: false,
-});
+};
+
+/** The command uses the library as it ships, and holds no second copy of it. */
+const SHIPPED: Readonly<Record<string, string>> = { "../index.js": "../index.js", "../batch/index.js": "../batch.js" };
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: "src/index.ts",
+      batch: "src/batch/index.ts",
+      "batch-worker": "src/batch/worker.ts",
+      // The pool starts its threads with this file, which it looks for beside the file that it is bundled into.
+      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
+    format: ["esm", "cjs"],
+    esbuildPlugins: [pageScriptForEsbuild],
+    dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
+    // The CJS build needs import.meta.url to find the worker.
+    shims: true,
+    treeshake: true,
+    // The command is written by the other build, at the same time.
+    clean: ["!cli/**"],
+  },
+  {
+    ...shared,
+    entry: ["src/cli/main.ts"],
+    outDir: "dist/cli",
+    format: ["esm"],
+    clean: true,
+    esbuildPlugins: [
+      {
+        name: "shipped library",
+        setup({ onResolve }): void {
+          onResolve({ filter: /^\.\.\/(batch\/)?index\.js$/ }, ({ path }) => ({
+            path: SHIPPED[path] ?? path,
+            external: true,
+          }));
+        },
+      },
+    ],
+    // Bundled CommonJS asks for the modules of Node by require.
+    banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+  },
+]);

@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { pageScriptForVite } from "./build/page-script.js";
 
 // Set by .ci/run, which reads the test counts from this file.
 const reportFile = process.env.TEST_REPORT_FILE;
 
 export default defineConfig({
+  plugins: [pageScriptForVite],
   test: {
     include: ["test/**/*.test.ts"],
     reporters: reportFile ? ["default", ["json", { outputFile: reportFile }]] : ["default"],

@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { pageScriptForVite } from "./build/page-script.js";
 
 export default defineConfig({
+  plugins: [pageScriptForVite],
   test: {
     // Property tests run again with many more runs.
     include: ["test/**/*.long.ts", "test/**/*.prop.test.ts"],

@@ -1,6 +1,6 @@
 /**
  * Writes what comes from the rule data and from running the library: `docs/rules.md`, `docs/next-step.md`, the JSON Schema, the ids of
- * rules, and in `README.md` the output under each example. The examples run on the built package.
+ * rules, and in `README.md` and `docs/cli.md` the output of each example. The examples run on the built package.
  *
  *     tsx docs/generate.ts           writes them
  *     tsx docs/generate.ts --check   fails if one of them is stale
@@ -13,6 +13,7 @@ import { CUSTOMER_SIGNALS, MOVES, RISKS } from "../src/contract/vocabulary.js";
 import type { PolicyRow } from "../src/rule-set/policy.js";
 import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
+import { withOutputs } from "./console.js";
 import { jsonSchema } from "./schema.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -146,6 +147,7 @@ const pages: Readonly<Record<string, string>> = {
   "docs/rules.md": rulesPage(),
   "docs/next-step.md": nextStepPage(),
   "README.md": readme(),
+  "docs/cli.md": await withOutputs(readFileSync(join(here, "cli.md"), "utf8"), join(root, "dist/cli/main.js")),
 };
 const isCheck = process.argv.includes("--check");
 const stale: string[] = [];

@@ -3,11 +3,21 @@
  *
  * @packageDocumentation
  */
+
+export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
 export type { Disclosure } from "./disclosure.js";
 export type { ScoreOptions } from "./engine.js";
 export { BatchError, type BatchErrorCode, type Rejection, type RejectionCode } from "./errors.js";
 export { type FileOptions, type FileProgress, type FileSummary, scoreFile } from "./file.js";
 export type { ByteSource, ByteStream, FileFormat } from "./input.js";
+export {
+  collectReport,
+  createReportCollector,
+  type Reading,
+  type ReportCollector,
+  type ReportData,
+} from "./report/collect.js";
+export { type ReportExtras, type ReportSection, renderReport } from "./report/render.js";
 export {
   type CarriedValue,
   type RowFields,
@@ -21,4 +31,20 @@ export {
   toRow,
 } from "./row.js";
 export type { ColumnNames, ColumnRole, RecordOptions, RecordShape } from "./settings.js";
+export type { Interval } from "./statistics/intervals.js";
 export { type Progress, type RecordSource, type ScoreEvent, type StreamOptions, scoreStream } from "./stream.js";
+export type { Strata, Stratum } from "./summary/agents.js";
+export type { SummaryOptions } from "./summary/counting.js";
+export type { RowFacts } from "./summary/facts.js";
+export type { Figures } from "./summary/figures.js";
+export type { ProblemFigures } from "./summary/problems.js";
+export {
+  createSummarizer,
+  emptySummary,
+  mergeSummaries,
+  type Summarizer,
+  summarize,
+} from "./summary/summarize.js";
+export type { GroupFigures, Groups, RuleSetRows, Summary, SummarySettings } from "./summary/summary.js";
+export type { WeekCount } from "./summary/weeks.js";
+export { type Growth, type Theme, themesOf } from "./themes.js";

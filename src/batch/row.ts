@@ -12,6 +12,7 @@ import {
 } from "../contract/vocabulary.js";
 import { stepsShownBy, stepsThatShow } from "../next-step/facts.js";
 import { type Disclosure, evidenceOf, isSensitive, publicAnalysis, type SensitiveSignal } from "./disclosure.js";
+import { problemOf } from "./problem.js";
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
 
@@ -80,6 +81,8 @@ export interface RowFields {
   readonly asksOpen: number;
   /** Promises of our side that were overdue when the reply was sent. */
   readonly promisesOverdue: number;
+  /** The problem that the customer's last words name, such as `"parcel: late"`: never a name, number or address of theirs. */
+  readonly problem: string | null;
   /** Fingerprint of the rule set: equal fingerprints, comparable scores. */
   readonly ruleSet: string;
   /** Input columns that were asked for, under their own names. */
@@ -183,6 +186,7 @@ export function toRow(
     missing: analysis.missing.map(({ move }) => move),
     asksOpen: analysis.leavesOpen.length,
     promisesOverdue: next.thread.promises.filter(({ status }) => status === "overdue").length,
+    problem: source.customer === undefined ? null : problemOf(source.customer),
     ruleSet: analysis.ruleSet.fingerprint,
     carried: source.carried ?? {},
     ...evidenceOf(analysis, source, options),

@@ -25,7 +25,7 @@ describe("toRow", () => {
       ),
       ..."intensityAfter step stepTaken skipped".split(" "),
       ...signalColumns(),
-      ..."rules missing asksOpen promisesOverdue ruleSet carried".split(" "),
+      ..."rules missing asksOpen promisesOverdue problem ruleSet carried".split(" "),
     ]);
   });
 
@@ -45,6 +45,10 @@ describe("toRow", () => {
     );
     expect(row.ruleSet).toBe(analyzer.ruleSet.fingerprint);
     expect(JSON.parse(JSON.stringify(row))).toEqual(row);
+  });
+
+  test("names the customer's problem", () => {
+    expect(rowOf(ANGRY, BLUNT).problem).toBe("charge: charged twice");
   });
 
   test("has a column for each signal, and the sensitive two only when asked for", () => {

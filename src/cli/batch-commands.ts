@@ -1,0 +1,115 @@
+/** `score`: years of tickets. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { didYouMean } from "../rule-set/issues.js";
+import { wholeNumberWithin, withExamples, withRules } from "./options.js";
+import type { Run } from "./program.js";
+import type { ScoreOptions } from "./score.js";
+
+export function addBatchCommands(program: Command, run: Run): void {
+  addScore(program, run);
+}
+
+const SHAPES = `
+A record is one of
+  a reply         columns reply, customer or conversation (turns as JSON), and id, at, agent, channel, brand, tags
+  a conversation  a column conversation; every reply of ours in it is scored
+  a turn          columns conversation_id, role, text, at; turns of a conversation follow each other
+  a ticket        as Zendesk, Intercom or Freshdesk exports it (--importer)
+--map tells other names: --map reply=body --map conversation-id=ticket_id. What each row holds: docs/batch.md.
+
+Rows show no words of replies or customers unless --evidence asks for them; self-harm and vulnerable are only
+told with --sensitive. At the end: records = scored + rejected. The exit code is 4 where records were rejected
+and --errors was not given.`;
+
+function addScore(program: Command, run: Run): void {
+  const command = program
+    .command("score")
+    .summary("score a file of tickets, a row for each reply")
+    .description(
+      "Scores a file of tickets (CSV or JSON Lines, gzip too) on all cores: a flat row for each reply. Safe to interrupt; no record is lost.",
+    )
+    .argument("[input]", "a file; - or nothing reads stdin", "-")
+    .option("-o, --output <file>", "where rows go (.jsonl, .csv, .gz); without it, to stdout")
+    .addOption(new Option("--format <name>", "of the input, where its name does not tell").choices(["jsonl", "csv"]))
+    .addOption(
+      new Option("--output-format <name>", "of the output, where its name does not tell").choices(["jsonl", "csv"]),
+    )
+    .option("--delimiter <character>", "between the cells of a CSV input, where its header does not tell")
+    .option("--encoding <name>", "of the input; utf-8 if left out")
+    .addOption(
+      new Option("--importer <name>", "read a helpdesk's export").choices(["zendesk", "intercom", "freshdesk"]),
+    )
+    .addOption(
+      new Option("--shape <name>", "what a record is, where its columns do not tell").choices([
+        "reply",
+        "conversation",
+        "turn",
+      ]),
+    )
+    .option("--map <role=column>", "another name of a column; can be repeated", columnName)
+    .option("--role <word=role>", "your word for customer, agent, bot or system; can be repeated", roleWord)
+    .option("--utc-offset <offset>", "of times that say none, such as +01:00 or Z")
+    .option("--bots", "score turns of bots as well")
+    .addOption(
+      new Option("--duplicates <what>", "what to do with an id that was there before").choices(["reject", "allow"]),
+    )
+    .option("--carry <column>", "a column that comes out as it went in; can be repeated", repeated)
+    .addOption(new Option("--evidence <what>", "words in the rows").choices(["none", "redacted", "full"]))
+    .option("--sensitive", "tell self-harm and vulnerable as well")
+    .option("--full", "the whole analysis in each row")
+    .addOption(new Option("--workers <number>", "threads; all cores if left out").argParser(wholeNumberWithin(0, 64)))
+    .option("--errors <file>", "where rejected records go, with line and reason")
+    .option("--resume", "go on where a run with the same options was stopped");
+  withRules(command).addHelpText("after", SHAPES);
+  withExamples(command, [
+    ["deescalate score tickets.csv --map reply=body -o scored.jsonl", "A CSV file:"],
+    ["deescalate score tickets.csv -o scored.jsonl --resume", "After a crash or Ctrl-C:"],
+    ["deescalate score export.json.gz --importer zendesk -o scored.csv.gz --errors rejected.jsonl", "An export:"],
+    ["zcat turns.jsonl.gz | deescalate score | jq -r 'select(.score < 20) | .id'", "In a pipe:"],
+  ]);
+  command.action((input: string, options: ScoreOptions) =>
+    run(async (shell) => (await import("./score.js")).score(input, options, shell)),
+  );
+}
+
+const ROLES = [
+  "id",
+  "reply",
+  "customer",
+  "conversation",
+  "conversation-id",
+  "role",
+  "text",
+  "at",
+  "agent",
+  "channel",
+  "brand",
+  "tags",
+];
+const SPEAKERS = ["customer", "agent", "bot", "system"];
+
+function columnName(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const [role, column] = pair(value, "reply=body");
+  if (!ROLES.includes(role)) refuse(role, ROLES);
+  return { ...before, [role === "conversation-id" ? "conversationId" : role]: column };
+}
+
+function roleWord(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const [word, role] = pair(value, "end-user=customer");
+  if (!SPEAKERS.includes(role)) refuse(role, SPEAKERS);
+  return { ...before, [word]: role };
+}
+
+function pair(value: string, example: string): readonly [string, string] {
+  const at = value.indexOf("=");
+  if (at < 1 || at === value.length - 1) throw new InvalidArgumentError(`It must be like ${example}.`);
+  return [value.slice(0, at), value.slice(at + 1)];
+}
+
+function refuse(word: string, known: readonly string[]): never {
+  throw new InvalidArgumentError(`${didYouMean(word, known) ?? ""} Known are ${known.join(", ")}.`.trim());
+}
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

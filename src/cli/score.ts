@@ -1,0 +1,187 @@
+/** `deescalate score`: scores a file or a stream of tickets. */
+import { Writable } from "node:stream";
+import {
+  BatchError,
+  type ColumnRole,
+  type FileOptions,
+  type FileProgress,
+  type FileSummary,
+  type Rejection,
+  scoreFile,
+} from "../batch/index.js";
+import { STDIN } from "./input.js";
+import { count, progressBar } from "./progress.js";
+import { type RuleOptions, readLayers } from "./rule-files.js";
+import { EXIT, type Shell, UsageError } from "./shell.js";
+import { clean, escaped, oneLine } from "./terminal.js";
+
+export interface ScoreOptions extends RuleOptions {
+  readonly output?: string;
+  readonly format?: "jsonl" | "csv";
+  readonly outputFormat?: "jsonl" | "csv";
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly importer?: "zendesk" | "intercom" | "freshdesk";
+  readonly shape?: "reply" | "conversation" | "turn";
+  readonly role?: Readonly<Record<string, "customer" | "agent" | "bot" | "system">>;
+  readonly utcOffset?: string;
+  readonly bots?: boolean;
+  readonly duplicates?: "reject" | "allow";
+  readonly carry?: readonly string[];
+  readonly evidence?: "none" | "redacted" | "full";
+  readonly sensitive?: boolean;
+  readonly full?: boolean;
+  readonly workers?: number;
+  readonly errors?: string;
+  readonly resume?: boolean;
+}
+
+export async function score(input: string, options: ScoreOptions, shell: Shell): Promise<number> {
+  const { output = STDIN } = options;
+  if (input === STDIN && shell.stdin.isTTY)
+    throw new UsageError("There is nothing to score: name a file, or pipe one in.");
+  if (options.resume && (output === STDIN || input === STDIN))
+    throw new UsageError(
+      "Only a run from a file to a file can be taken up again: name both, the output with --output.",
+    );
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once("SIGINT", onInterrupt);
+  const bar = progressBar(shell);
+  let last: FileProgress | undefined;
+  try {
+    const summary = await scoreFile(input === STDIN ? shell.stdin : input, output === STDIN ? rowsTo(shell) : output, {
+      ...(await settings(options, shell)),
+      signal: stop.signal,
+      onProgress: (progress) => {
+        last = progress;
+        bar.show(progress);
+      },
+    });
+    bar.stop();
+    shell.stderr.write(`${summaryLines(summary).join("\n")}\n`);
+    return summary.rejected > 0 && options.errors === undefined ? EXIT.rejected : EXIT.fine;
+  } catch (error) {
+    bar.stop();
+    if (stop.signal.aborted) {
+      shell.stderr.write(`${interruptedLines(last, input, output, options).join("\n")}\n`);
+      return EXIT.interrupted;
+    }
+    if (error instanceof BatchError) throw new UsageError(inWordsOfTheLine(error.message));
+    throw error;
+  } finally {
+    process.off("SIGINT", onInterrupt);
+  }
+}
+
+/** The library speaks of its option; the command line has another name for it. */
+function inWordsOfTheLine(message: string): string {
+  return message.replace("Say which is which with columns.", "Say which is which with --map role=column.");
+}
+
+async function settings(options: ScoreOptions, shell: Shell): Promise<FileOptions> {
+  const { output = STDIN, errors, map, importer, shape, role } = options;
+  const chosen = importer ?? shape;
+  const given: FileOptions = {
+    layers: await readLayers(options, shell),
+    ...(map === undefined ? {} : { columns: map }),
+    ...(chosen === undefined ? {} : { shape: chosen }),
+    ...(role === undefined ? {} : { roles: role }),
+    ...(errors === undefined && output === STDIN ? { errors: rejectionsTo(shell) } : {}),
+  };
+  return { ...given, ...pick(options) };
+}
+
+const PASSED_ON = [
+  "format",
+  "outputFormat",
+  "delimiter",
+  "encoding",
+  "utcOffset",
+  "bots",
+  "duplicates",
+  "carry",
+  "evidence",
+  "sensitive",
+  "full",
+  "workers",
+  "errors",
+  "resume",
+] as const;
+
+/** What the library is told as it stands. */
+function pick(options: ScoreOptions): FileOptions {
+  return Object.fromEntries(PASSED_ON.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+}
+
+/** On a terminal what stands in the rows must not speak to it. */
+function rowsTo({ stdout }: Shell): Writable {
+  if (!stdout.isTTY) return stdout;
+  return new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done): void {
+      stdout.write(escaped(text), done);
+    },
+  });
+}
+
+const MOST_SHOWN = 10;
+
+/** Where rows go to stdout and no file takes the rejected records, the first of them are told. */
+function rejectionsTo({ stderr }: Shell): Writable {
+  let seen = 0;
+  return new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done): void {
+      for (const line of text.split("\n")) {
+        if (line === "" || seen > MOST_SHOWN) continue;
+        seen++;
+        stderr.write(
+          seen > MOST_SHOWN ? "… --errors names a file for all of them\n" : `${describe(JSON.parse(line))}\n`,
+        );
+      }
+      done();
+    },
+  });
+}
+
+function describe({ record, line, id, reason }: Rejection): string {
+  const place = line === null ? `record ${record}` : `line ${line}`;
+  return oneLine(`${place}${id === null ? "" : ` (${id})`}: ${reason}`);
+}
+
+/** Every record is there again: scored and rejected ones make up all that were read. */
+function summaryLines({
+  records,
+  scored,
+  rejected,
+  rejectedBy,
+  rows,
+  resumedAt,
+  errors,
+}: FileSummary): readonly string[] {
+  const taken = resumedAt > 0 ? ` (${count(resumedAt)} of them before it was taken up again)` : "";
+  const reasons = Object.entries(rejectedBy).map(([code, number]) => `${count(number)} ${code}`);
+  return [
+    `${count(records)} records = ${count(scored)} scored + ${count(rejected)} rejected${taken}; ${count(rows)} rows.`,
+    ...(rejected > 0 ? [`Rejected: ${reasons.join(", ")}${errors === null ? "." : `; see ${clean(errors)}`}`] : []),
+  ];
+}
+
+function interruptedLines(
+  last: FileProgress | undefined,
+  input: string,
+  output: string,
+  { resume }: ScoreOptions,
+): readonly string[] {
+  const stopped = `Stopped after ${count(last?.records ?? 0)} records.`;
+  if (input === STDIN || output === STDIN) return [stopped];
+  const line = ["deescalate", ...process.argv.slice(2), ...(resume ? [] : ["--resume"])].map(shellWord).join(" ");
+  return [`${stopped} Nothing is lost; go on with:`, `  ${clean(line)}`];
+}
+
+/** A word as a POSIX shell takes it. */
+function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withOutputs } from "../../docs/console.js";
+import { buildCommand, type Command } from "../support/command.js";
+
+const PAGE = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
+
+let command: Command;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command?.remove());
+
+test("docs/cli.md shows what its commands print", async () => {
+  const now = await withOutputs(PAGE, command.path);
+  expect(PAGE.match(/^\$ /gm)?.length).toBeGreaterThanOrEqual(8);
+  expect(now).toBe(PAGE);
+});
+
+test("docs/cli.md has a section for every command", async () => {
+  const { stdout } = await command.run(["--help"]);
+  const commands = [...(stdout.match(/Commands:\n([\s\S]*?)\n\n/)?.[1] ?? "").matchAll(/^ {2}([a-z-]+) /gm)];
+  const names = commands.map(([, name]) => name).filter((name) => name !== "help");
+  expect(names.length).toBeGreaterThanOrEqual(5);
+  expect([...PAGE.matchAll(/^## ([a-z-]+): /gm)].map(([, name]) => name)).toEqual(names);
+});
