@@ -1,7 +1,7 @@
-// Tickets in, table out, SQL on top: tickets.csv (or .parquet) → scored.parquet → questions.
-// node duckdb.js [tickets.csv]
+// Tickets in, table out, SQL on top: tickets.csv or tickets.parquet → scored.parquet → questions.
+// node duckdb.js [tickets.csv | tickets.parquet]
 
-import { BOOLEAN, DOUBLE, DuckDBInstance, INTEGER, LIST, VARCHAR } from "@duckdb/node-api";
+import { BOOLEAN, DOUBLE, DuckDBInstance, INTEGER, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { createSummarizer, scoreStream, signalColumns } from "deescalate/batch";
 
 const input = process.argv[2] ?? "tickets.csv";
@@ -25,10 +25,10 @@ const COLUMNS = [
 /** DuckDB reads CSV and Parquet alike; rows come chunk by chunk, so that memory stays flat. */
 async function* tickets() {
   const result = await reader.stream(`
-    SELECT ticket_id AS id, sent_at::VARCHAR AS at, channel, brand, agent, tags, csat,
+    SELECT ticket_id AS id, sent_at AS "at", channel, brand, agent, tags, csat::INTEGER AS csat,
            customer_text AS customer, reply_text AS reply
     FROM '${input.replaceAll("'", "''")}'`);
-  for await (const chunk of result.yieldRowObjectJson()) yield* chunk;
+  for await (const chunk of result.yieldRowObjectJs()) yield* chunk;
 }
 
 await writer.run(
@@ -37,10 +37,10 @@ await writer.run(
 const table = await writer.createAppender("scored");
 const summarizer = createSummarizer();
 const counts = { row: 0, rejected: 0 };
-for await (const event of scoreStream(tickets(), { carry: ["csat"], utcOffset: "Z" })) {
+for await (const event of scoreStream(tickets(), { carry: ["csat"] })) {
   counts[event.kind]++;
-  if (event.kind === "rejected") console.error(`record ${event.record}: ${event.reason}`);
-  else append(event.row);
+  if (event.kind === "row") append(event.row);
+  else if (counts.rejected <= 5) console.error(`record ${event.record} is rejected: ${event.reason}`);
 }
 table.closeSync();
 console.log(`${input} → scored.parquet: ${counts.row} scored, ${counts.rejected} rejected`);
@@ -48,15 +48,16 @@ console.log(`${input} → scored.parquet: ${counts.row} scored, ${counts.rejecte
 function append(row) {
   summarizer.add(row);
   for (const [name, type] of COLUMNS) {
-    if (row[name] === null) table.appendNull();
-    else table.appendValue(row[name], type);
+    const value = row[name];
+    if (value === null) table.appendNull();
+    else table.appendValue(Array.isArray(value) ? listValue(value) : value, type);
   }
   if (row.carried.csat === null) table.appendNull();
   else table.appendInteger(Number(row.carried.csat));
   table.endRow();
 }
 
-await writer.run(`COPY (SELECT * REPLACE (at::TIMESTAMPTZ AS at) FROM scored) TO 'scored.parquet'`);
+await writer.run(`COPY (SELECT * REPLACE ("at"::TIMESTAMPTZ AS "at") FROM scored) TO 'scored.parquet'`);
 
 async function ask(question, sql) {
   const answer = await writer.runAndReadAll(sql);
@@ -73,7 +74,7 @@ await ask(
   "What is missing most often, by tag:",
   `SELECT tag, move, count(*)::INTEGER AS replies
    FROM (SELECT unnest(tags) AS tag, missing FROM 'scored.parquet'), unnest(missing) AS moves(move)
-   GROUP BY ALL QUALIFY row_number() OVER (PARTITION BY tag ORDER BY count(*) DESC, move) = 1 ORDER BY replies DESC, tag`,
+   GROUP BY tag, move QUALIFY row_number() OVER (PARTITION BY tag ORDER BY count(*) DESC, move) = 1 ORDER BY replies DESC, tag`,
 );
 await ask(
   "What customers said of replies that blame or refuse, and of the others:",

@@ -3,7 +3,7 @@
 
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { scoreFile, summarize } from "deescalate/batch";
+import { scoreFile, summarize, themesOf } from "deescalate/batch";
 
 const run = await scoreFile("tickets.csv", "scored.jsonl", {
   columns: { id: "ticket_id", at: "sent_at", customer: "customer_text", reply: "reply_text" },
@@ -16,4 +16,7 @@ async function* rows(path) {
 }
 
 const summary = await summarize(rows("scored.jsonl"));
-console.log(JSON.stringify(summary.statuses));
+console.log("Replies by status:", JSON.stringify(summary.statuses));
+for (const { problem, customers, mentions } of themesOf(summary).slice(0, 5)) {
+  console.log(`  ${problem}: ${mentions} replies, ${customers} customers`);
+}

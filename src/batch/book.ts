@@ -17,6 +17,8 @@ export interface BookOptions {
   readonly identity: RunIdentity;
   /** Where the run goes on; `null` where it begins. */
   readonly start: Checkpoint | null;
+  /** So many records lie between two checkpoints; counted, not timed, so that the same input gives the same bytes. */
+  readonly checkpointRecords: number;
 }
 
 interface Book {
@@ -25,9 +27,6 @@ interface Book {
   readonly journal: Journal | null;
   readonly checkpoint: Checkpoint;
 }
-
-/** So many records lie between two checkpoints; counted, not timed, so that the same input gives the same bytes. */
-const CHECKPOINT_RECORDS = 1000;
 
 /**
  * Writes down what comes.
@@ -53,7 +52,7 @@ export async function keepBook(
         await book.output.add(unit.text);
         await book.errors.add(unit.rejected.map((rejection) => `${JSON.stringify(rejection)}\n`).join(""));
         now = { ...now, ...advance(now, unit), rejectedBy: countCodes(now.rejectedBy, unit) };
-        if (now.records - safe >= CHECKPOINT_RECORDS) await commit();
+        if (now.records - safe >= options.checkpointRecords) await commit();
       }
       report(now);
     }

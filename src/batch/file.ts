@@ -2,7 +2,6 @@
 import { createReadStream, type ReadStream, type Stats } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import type { Writable } from "node:stream";
-import { createAnalyzer } from "../analyzer.js";
 import type { RuleSetIdentity } from "../contract/results.js";
 import { keepBook } from "./book.js";
 import { MAX_RECORD_BYTES, type ScoreOptions, scoreItems } from "./engine.js";
@@ -12,8 +11,9 @@ import { type Checkpoint, type RunIdentity, readJournal } from "./journal.js";
 import { workersFor } from "./pool.js";
 import { openRecords } from "./readers.js";
 import { headOf } from "./rows.js";
-import { type ScoreSettings, settingsOf } from "./settings.js";
+import { NO_LAYERS, type ScoreSettings, settingsOf } from "./settings.js";
 import type { Progress } from "./stream.js";
+import { analyzerFor } from "./unit.js";
 
 export interface FileOptions extends ScoreOptions {
   /** Of the input. Default: what its name tells, else JSON Lines. Gzip is seen by itself. */
@@ -30,6 +30,8 @@ export interface FileOptions extends ScoreOptions {
   readonly errors?: string | Writable;
   /** Goes on where a run with the same input, output and options was stopped. */
   readonly resume?: boolean;
+  /** How many records lie between two checkpoints, and are scored again at most. Default 1000. */
+  readonly checkpointRecords?: number;
   readonly onProgress?: (progress: FileProgress) => void;
 }
 
@@ -66,12 +68,13 @@ export async function scoreFile(
   output: string | Writable,
   options: FileOptions = {},
 ): Promise<FileSummary> {
-  const layers = options.layers ?? [];
+  const layers = options.layers ?? NO_LAYERS;
   const workers = workersFor(options.workers, layers);
-  const { ruleSet } = createAnalyzer(...layers);
+  const { ruleSet } = analyzerFor(layers);
   const files = await lookAtFiles(input, output, options);
   const duplicates = options.duplicates ?? "reject";
   const maxRecordBytes = options.maxRecordBytes ?? MAX_RECORD_BYTES;
+  const checkpointRecords = options.checkpointRecords ?? CHECKPOINT_RECORDS;
   const source = typeof input === "string" ? createReadStream(input, { highWaterMark: CHUNK_BYTES }) : input;
   let bytesRead = 0;
   try {
@@ -92,7 +95,7 @@ export async function scoreFile(
     const start = await startOf(files.journal, identity, options.resume ?? false);
     const run = { settings, workers, duplicates, maxRecordBytes, ordered: true, signal: options.signal };
     const end = await keepBook(
-      { ...files, output, head: headOf(settings), identity, start },
+      { ...files, output, head: headOf(settings), identity, start, checkpointRecords },
       scoreItems(items, { ...run, skip: start?.records ?? 0 }),
       (progress) =>
         options.onProgress?.({
@@ -108,6 +111,7 @@ export async function scoreFile(
 }
 
 const CHUNK_BYTES = 1 << 18;
+const CHECKPOINT_RECORDS = 1000;
 
 function summaryOf(
   end: Checkpoint,
@@ -150,8 +154,13 @@ async function lookAtFiles(input: ByteSource, output: string | Writable, options
   }
   const from = typeof input === "string" ? await lookAt(input, "input") : null;
   const to = typeof output === "string" ? await lookAt(output, "output").catch(absent) : null;
-  if (from !== null && to !== null && from.dev === to.dev && from.ino === to.ino) {
-    throw new BatchError("options", `Input and output are the same file, ${JSON.stringify(output)}.`);
+  const aside = typeof errors === "string" ? await lookAt(errors, "output").catch(absent) : null;
+  const isTwice = isSame(from, to) || isSame(from, aside) || isSame(to, aside) || output === errors;
+  if (isTwice) {
+    throw new BatchError(
+      "options",
+      "Input, output and errors must be different files: each would overwrite the other.",
+    );
   }
   const isPlain = (from?.isFile() ?? false) && typeof output === "string" && (to === null || to.isFile());
   return {
@@ -160,6 +169,12 @@ async function lookAtFiles(input: ByteSource, output: string | Writable, options
     journal: isPlain ? `${output as string}.journal` : null,
     size: from?.isFile() ? { bytes: from.size, modified: from.mtimeMs } : null,
   };
+}
+
+/** Devices and pipes may well be one and the same. */
+function isSame(one: Stats | null, other: Stats | null): boolean {
+  if (one === null || other === null || !one.isFile() || !other.isFile()) return false;
+  return one.dev === other.dev && one.ino === other.ino;
 }
 
 async function lookAt(path: string, what: "input" | "output"): Promise<Stats> {

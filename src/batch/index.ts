@@ -5,11 +5,28 @@
  */
 
 export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
+export {
+  type BandMove,
+  compareRows,
+  type RowComparison,
+  type ScoreShift,
+  type SignalChange,
+  type StatusMove,
+} from "./compare.js";
 export type { Disclosure } from "./disclosure.js";
 export type { ScoreOptions } from "./engine.js";
 export { BatchError, type BatchErrorCode, type Rejection, type RejectionCode } from "./errors.js";
 export { type FileOptions, type FileProgress, type FileSummary, scoreFile } from "./file.js";
 export type { ByteSource, ByteStream, FileFormat } from "./input.js";
+export { type LineError, type LineOptions, serveLines } from "./lines.js";
+export {
+  type Association,
+  evaluateOutcomes,
+  type OutcomeOptions,
+  type OutcomeReport,
+  type SignalDifference,
+} from "./outcomes/evaluate.js";
+export type { OutcomeUnit } from "./outcomes/units.js";
 export {
   collectReport,
   createReportCollector,

@@ -37,14 +37,19 @@ export function formatOf(path: string): FileFormat | null {
  * @throws BatchError where it cannot be read, or is something else than text
  */
 export async function openInput(source: ByteStream, { name, format, onBytes }: InputOptions): Promise<OpenInput> {
-  const raw = await begin(read(source, name, onBytes));
+  const raw = await begin(bytesOf(source, name, onBytes));
   const isGzip = raw.first[0] === 0x1f && raw.first[1] === 0x8b;
   const plain = isGzip ? await begin(unzip(raw.chunks, name)) : raw;
   refuseOtherFormats(plain.first, name, format);
   return isMarked(plain.first) ? { first: plain.first.subarray(3), chunks: withoutMark(plain.chunks) } : plain;
 }
 
-async function* read(source: ByteStream, name: string, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+/** Chunks of any kind as buffers. */
+export async function* bytesOf(
+  source: ByteStream,
+  name: string,
+  onBytes: (count: number) => void = () => {},
+): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of source) {
       const bytes =

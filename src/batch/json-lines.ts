@@ -7,17 +7,22 @@ import { itemFor, type TextOptions } from "./text-records.js";
 import type { ReadItem } from "./unit.js";
 import { isRecordValue, type RecordValue } from "./values.js";
 
-/** The records of a file of JSON Lines; empty lines are none. */
+export interface LinesOptions extends TextOptions {
+  /** Whether an empty line counts as a record, which then cannot be read. */
+  readonly keepBlank?: boolean;
+}
+
+/** The records of a file of JSON Lines. */
 export async function* readJsonLines(
   chunks: AsyncIterable<Buffer>,
-  { encoding, maxRecordBytes }: TextOptions,
+  { encoding, maxRecordBytes, keepBlank = false }: LinesOptions,
 ): AsyncGenerator<readonly ReadItem[]> {
   const decode = createDecoder(encoding);
   let record = 0;
   for await (const frames of framesOf(chunks, lineEnds(), maxRecordBytes)) {
     const items: ReadItem[] = [];
     for (const frame of frames) {
-      if (isBlank(frame)) continue;
+      if (!keepBlank && isBlank(frame)) continue;
       record++;
       items.push(itemFor(frame, record, maxRecordBytes, (bytes) => parseObject(decode(bytes))));
     }

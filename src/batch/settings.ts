@@ -108,6 +108,9 @@ function named(role: Turn["role"], words: string): Record<string, Turn["role"]> 
   return Object.fromEntries([role, ...words.split(" ")].map((word) => [word, role]));
 }
 
+/** One for all runs, so that what is made of it is made once. */
+export const NO_LAYERS: readonly RuleSetLayer[] = [];
+
 const LOOK_BACK = 60;
 const OFFSET = /^(Z|[+-]\d{2}:\d{2})$/;
 
@@ -126,7 +129,7 @@ export function settingsOf(
   }
   const roles = Object.entries(options.roles ?? {}).map(([word, role]) => [word.toLowerCase(), role] as const);
   return {
-    layers: options.layers ?? [],
+    layers: options.layers ?? NO_LAYERS,
     shape,
     columns: namesOf(options.columns),
     roles: { ...ROLE_WORDS, ...Object.fromEntries(roles) },

@@ -1,6 +1,6 @@
 /** Where rows and rejected records are written to: a file that can be cut back to a known length, or a stream. */
 import { once } from "node:events";
-import { type FileHandle, open, rm } from "node:fs/promises";
+import { type FileHandle, open, rm, stat } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
@@ -56,7 +56,7 @@ export async function openFileSink(
     await write(isGzip ? await compress(text) : Buffer.from(text));
   };
   if (eager) await ready().catch(failed);
-  else if (from === 0) await rm(path, { force: true }).catch(failed);
+  else if (from === 0) await removeOld(path).catch(failed);
   return {
     async add(text) {
       waiting += text;
@@ -70,6 +70,12 @@ export async function openFileSink(
     },
     close: async () => handle?.close().catch(failed),
   };
+}
+
+/** What an earlier run left behind; a device or a pipe is left alone. */
+async function removeOld(path: string): Promise<void> {
+  const old = await stat(path).catch(() => null);
+  if (old?.isFile()) await rm(path);
 }
 
 async function openAt(path: string, length: number): Promise<FileHandle> {

@@ -5,7 +5,7 @@ import { lookAtFirst, MAX_RECORD_BYTES, type ScoreOptions, scoreItems } from "./
 import { BatchError, type Rejection } from "./errors.js";
 import { workersFor } from "./pool.js";
 import type { ScoredRow } from "./row.js";
-import { settingsOf } from "./settings.js";
+import { NO_LAYERS, settingsOf } from "./settings.js";
 import type { ReadItem, ScoredUnit } from "./unit.js";
 import { isRecordValue } from "./values.js";
 
@@ -44,7 +44,7 @@ export async function* scoreStream(
   source: RecordSource,
   options: StreamOptions = {},
 ): AsyncGenerator<ScoreEvent, void, undefined> {
-  const layers = options.layers ?? [];
+  const layers = options.layers ?? NO_LAYERS;
   const workers = workersFor(options.workers, layers);
   const { shape, items } = await lookAtFirst(itemsOf(source), options);
   const settings = settingsOf(options, shape, "jsonl");

@@ -1,5 +1,7 @@
 /** The smallest piece of work: records that are scored together or not at all. */
 import { type Analyzer, createAnalyzer } from "../analyzer.js";
+import { remembered } from "../contract/remember.js";
+import type { RuleSetLayer } from "../rule-set/layer.js";
 import { RecordError, type Rejection } from "./errors.js";
 import { type Reading, readRecord, readTurnRecords } from "./reading.js";
 import { writeRows } from "./rows.js";
@@ -48,9 +50,14 @@ export interface ScoredUnit {
 /** Scores units, one after the other. */
 export type UnitScorer = (units: readonly Unit[]) => readonly ScoredUnit[];
 
+/** Compiling takes longer than scoring a short file: what is compiled once serves all runs on the same layers. */
+export const analyzerFor: (layers: readonly RuleSetLayer[]) => Analyzer = remembered((layers) =>
+  createAnalyzer(...layers),
+);
+
 /** Makes the scoring side of a run: the same in this thread and in a worker. */
 export function createUnitScorer(settings: ScoreSettings): UnitScorer {
-  const analyzer = createAnalyzer(...settings.layers);
+  const analyzer = analyzerFor(settings.layers);
   return (units) => units.map((unit) => scoreUnit(unit, analyzer, settings));
 }
 

@@ -1,12 +1,14 @@
-/** `score`: years of tickets. */
+/** `score` and `report`: years of tickets. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { didYouMean } from "../rule-set/issues.js";
 import { wholeNumberWithin, withExamples, withRules } from "./options.js";
 import type { Run } from "./program.js";
+import type { ReportOptions } from "./report.js";
 import type { ScoreOptions } from "./score.js";
 
 export function addBatchCommands(program: Command, run: Run): void {
   addScore(program, run);
+  addReport(program, run);
 }
 
 const SHAPES = `
@@ -69,6 +71,38 @@ function addScore(program: Command, run: Run): void {
   ]);
   command.action((input: string, options: ScoreOptions) =>
     run(async (shell) => (await import("./score.js")).score(input, options, shell)),
+  );
+}
+
+const PEOPLE = `
+--agents adds a table by agent. It holds each agent against what the team reaches with customers just as upset,
+with intervals and from 30 replies up; whoever gets the angriest tickets does not look worst. Do not decide about
+people by it.`;
+
+function addReport(program: Command, run: Run): void {
+  const command = program
+    .command("report")
+    .summary("make one HTML file from scored rows")
+    .description(
+      "Makes one HTML file from what deescalate score has written: scores, trends, risks and missing moves, complaints that come back, and the replies most worth reading. It needs no network.",
+    )
+    .argument("[files...]", "scored rows as JSON Lines, gzip too; without any, stdin")
+    .option("-o, --output <file>", "where the report goes; - for stdout", "report.html")
+    .option("--title <text>", "its heading")
+    .option("--agents", "a table by agent (see below)")
+    .option("--mixed-rule-sets", "count rows together that different rule sets scored")
+    .option("--json", "print the summary instead");
+  command.addHelpText("after", PEOPLE);
+  withExamples(command, [
+    [
+      "deescalate score tickets.csv --evidence redacted -o scored.jsonl && deescalate report scored.jsonl",
+      "From tickets to the report, with words in it:",
+    ],
+    ["deescalate report 2025.jsonl.gz 2026.jsonl.gz --title 'Two years of mail' -o two-years.html", "Several files:"],
+    ["deescalate report scored.jsonl --json | jq .total", "The figures alone:"],
+  ]);
+  command.action((files: readonly string[], options: ReportOptions) =>
+    run(async (shell) => (await import("./report.js")).report(files, options, shell)),
   );
 }
 

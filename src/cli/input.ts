@@ -8,6 +8,11 @@ export const STDIN = "-";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
+  ENOTDIR: "a part of its path is no folder",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk can only be read",
+  Z_BUF_ERROR: "the gzip file ends too early",
+  Z_DATA_ERROR: "the gzip file is damaged",
   EISDIR: "it is a folder",
   EACCES: "it may not be read",
   EPERM: "it may not be read",
@@ -34,9 +39,14 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`Cannot read ${nameOf(path)}: ${REASONS[code] ?? message}.`);
+    throw new UsageError(`Cannot read ${nameOf(path)}: ${reasonOf(error)}.`);
   }
+}
+
+/** Why the file system refuses, in plain words. */
+export function reasonOf(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
 }
 
 /** A file as messages name it. */
