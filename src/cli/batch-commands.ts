@@ -1,7 +1,8 @@
-/** `score` and `report`: years of tickets. */
+/** `score`, `report` and `drift`: years of tickets. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { didYouMean } from "../rule-set/issues.js";
-import { wholeNumberWithin, withExamples, withRules } from "./options.js";
+import type { DriftOptions } from "./drift.js";
+import { wholeNumberWithin, withExamples, withJson, withRules } from "./options.js";
 import type { Run } from "./program.js";
 import type { ReportOptions } from "./report.js";
 import type { ScoreOptions } from "./score.js";
@@ -9,6 +10,7 @@ import type { ScoreOptions } from "./score.js";
 export function addBatchCommands(program: Command, run: Run): void {
   addScore(program, run);
   addReport(program, run);
+  addDrift(program, run);
 }
 
 const SHAPES = `
@@ -32,10 +34,33 @@ function addScore(program: Command, run: Run): void {
     )
     .argument("[input]", "a file; - or nothing reads stdin", "-")
     .option("-o, --output <file>", "where rows go (.jsonl, .csv, .gz); without it, to stdout")
-    .addOption(new Option("--format <name>", "of the input, where its name does not tell").choices(["jsonl", "csv"]))
     .addOption(
       new Option("--output-format <name>", "of the output, where its name does not tell").choices(["jsonl", "csv"]),
-    )
+    );
+  withRecords(command)
+    .option("--carry <column>", "a column that comes out as it went in; can be repeated", repeated)
+    .addOption(new Option("--evidence <what>", "words in the rows").choices(["none", "redacted", "full"]))
+    .option("--sensitive", "tell self-harm and vulnerable as well")
+    .option("--full", "the whole analysis in each row")
+    .option("--errors <file>", "where rejected records go, with line and reason")
+    .option("--resume", "go on where a run with the same options was stopped")
+    .option("--protocol", "answer each line of stdin by a line on stdout, in order (docs/cli.md)");
+  withRules(command).addHelpText("after", SHAPES);
+  withExamples(command, [
+    ["deescalate score tickets.csv --map reply=body -o scored.jsonl", "A CSV file:"],
+    ["deescalate score tickets.csv -o scored.jsonl --resume", "After a crash or Ctrl-C:"],
+    ["deescalate score export.json.gz --importer zendesk -o scored.csv.gz --errors rejected.jsonl", "An export:"],
+    ["zcat turns.jsonl.gz | deescalate score | jq -r 'select(.score < 20) | .id'", "In a pipe:"],
+  ]);
+  command.action((input: string, options: ScoreOptions) =>
+    run(async (shell) => (await import("./score.js")).score(input, options, shell)),
+  );
+}
+
+/** How records are read. */
+function withRecords(command: Command): Command {
+  return command
+    .addOption(new Option("--format <name>", "of the input, where its name does not tell").choices(["jsonl", "csv"]))
     .option("--delimiter <character>", "between the cells of a CSV input, where its header does not tell")
     .option("--encoding <name>", "of the input; utf-8 if left out")
     .addOption(
@@ -55,23 +80,7 @@ function addScore(program: Command, run: Run): void {
     .addOption(
       new Option("--duplicates <what>", "what to do with an id that was there before").choices(["reject", "allow"]),
     )
-    .option("--carry <column>", "a column that comes out as it went in; can be repeated", repeated)
-    .addOption(new Option("--evidence <what>", "words in the rows").choices(["none", "redacted", "full"]))
-    .option("--sensitive", "tell self-harm and vulnerable as well")
-    .option("--full", "the whole analysis in each row")
-    .addOption(new Option("--workers <number>", "threads; all cores if left out").argParser(wholeNumberWithin(0, 64)))
-    .option("--errors <file>", "where rejected records go, with line and reason")
-    .option("--resume", "go on where a run with the same options was stopped");
-  withRules(command).addHelpText("after", SHAPES);
-  withExamples(command, [
-    ["deescalate score tickets.csv --map reply=body -o scored.jsonl", "A CSV file:"],
-    ["deescalate score tickets.csv -o scored.jsonl --resume", "After a crash or Ctrl-C:"],
-    ["deescalate score export.json.gz --importer zendesk -o scored.csv.gz --errors rejected.jsonl", "An export:"],
-    ["zcat turns.jsonl.gz | deescalate score | jq -r 'select(.score < 20) | .id'", "In a pipe:"],
-  ]);
-  command.action((input: string, options: ScoreOptions) =>
-    run(async (shell) => (await import("./score.js")).score(input, options, shell)),
-  );
+    .addOption(new Option("--workers <number>", "threads; all cores if left out").argParser(wholeNumberWithin(0, 64)));
 }
 
 const PEOPLE = `
@@ -103,6 +112,29 @@ function addReport(program: Command, run: Run): void {
   ]);
   command.action((files: readonly string[], options: ReportOptions) =>
     run(async (shell) => (await import("./report.js")).report(files, options, shell)),
+  );
+}
+
+function addDrift(program: Command, run: Run): void {
+  const command = program
+    .command("drift")
+    .summary("show what a change of rules does, before it ships")
+    .description(
+      "Compares two sets of rules on the same tickets, or two scorings of the same replies: scores that moved, bands, signals gained and lost, each with ids to read.",
+    )
+    .argument("<old>", "rules: a JSON file, a layer that ships, or recommended; without --sample, scored rows")
+    .argument("<new>", "the same for the new side")
+    .option("--sample <file>", "tickets to score under both");
+  withJson(withRecords(command));
+  withExamples(command, [
+    [
+      "deescalate drift recommended acme.rules.json --sample tickets.csv --map reply=body",
+      "What your rules would change:",
+    ],
+    ["deescalate drift before.jsonl after.jsonl", "Rows that two versions have scored:"],
+  ]);
+  command.action((before: string, after: string, options: DriftOptions) =>
+    run(async (shell) => (await import("./drift.js")).drift(before, after, options, shell)),
   );
 }
 

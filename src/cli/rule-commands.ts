@@ -2,6 +2,7 @@
 import { type Command, Option } from "commander";
 import type { EvalOptions } from "./eval.js";
 import { withExamples, withJson, withRules } from "./options.js";
+import type { OutcomeLineOptions } from "./outcome.js";
 import type { Run } from "./program.js";
 import type { RulesOptions } from "./rules.js";
 import type { TestRulesOptions } from "./test-rules.js";
@@ -56,7 +57,10 @@ function addTestRules(program: Command, run: Run): void {
 const LABELLED = `
 A line is {"reply": "…", "signals": ["blame"]}, with "conversation" where there is one before it,
 or {"conversation": […], "customer": ["venting"]} for what a customer shows. "unsure" names what
-people disagree about. What is left out was not labelled and is not counted.`;
+people disagree about. What is left out was not labelled and is not counted.
+
+With --outcome the file holds what deescalate score has written. The figures are adjusted for how upset customers
+came in, and show what goes together, never what causes what.`;
 
 function addEval(program: Command, run: Run): void {
   const command = program
@@ -66,13 +70,25 @@ function addEval(program: Command, run: Run): void {
       "Measures the rules on texts that people have labelled: precision, recall and F1 by signal or by rule.",
     )
     .argument("<file>", "JSON Lines (see below); - reads stdin")
-    .option("--by-rule", "measure rules instead of signals");
+    .option("--by-rule", "measure rules instead of signals")
+    .option("--outcome <column>", "a column of scored rows, such as csat, kept with score --carry")
+    .addOption(
+      new Option("--direction <name>", "whether a high outcome is good").choices([
+        "higher-is-better",
+        "lower-is-better",
+      ]),
+    )
+    .addOption(new Option("--unit <name>", "what one outcome speaks of").choices(["conversation", "reply"]));
   withJson(withRules(command)).addHelpText("after", LABELLED);
   withExamples(command, [
     ["deescalate eval labelled.jsonl", "By signal:"],
     ["deescalate eval labelled.jsonl --by-rule --rules acme.rules.json", "By rule, with rules of your own:"],
+    ["deescalate eval scored.jsonl --outcome csat", "Does it matter to your customers?"],
   ]);
-  command.action((file: string, options: EvalOptions) =>
-    run(async (shell) => (await import("./eval.js")).evaluate(file, options, shell)),
+  command.action((file: string, { outcome, ...options }: EvalOptions & Partial<OutcomeLineOptions>) =>
+    run(async (shell) => {
+      if (outcome === undefined) return (await import("./eval.js")).evaluate(file, options, shell);
+      return (await import("./outcome.js")).evaluateOutcome(file, { ...options, outcome }, shell);
+    }),
   );
 }

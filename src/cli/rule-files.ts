@@ -23,6 +23,8 @@ export interface RuleOptions {
 
 const LAYERS: Readonly<Record<string, RuleSetLayer>> = { strict, email, chat, social, "ai-agent": aiAgent };
 
+export const LAYER_NAMES: readonly string[] = Object.keys(LAYERS);
+
 /**
  * The layers in the order in which they lie on each other: those that ship first, then the files as they were named.
  *

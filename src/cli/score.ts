@@ -8,6 +8,7 @@ import {
   type FileSummary,
   type Rejection,
   scoreFile,
+  serveLines,
 } from "../batch/index.js";
 import { STDIN } from "./input.js";
 import { count, progressBar } from "./progress.js";
@@ -15,10 +16,9 @@ import { type RuleOptions, readLayers } from "./rule-files.js";
 import { EXIT, type Shell, UsageError } from "./shell.js";
 import { clean, escaped, oneLine } from "./terminal.js";
 
-export interface ScoreOptions extends RuleOptions {
-  readonly output?: string;
+/** How records are read. */
+export interface RecordLineOptions {
   readonly format?: "jsonl" | "csv";
-  readonly outputFormat?: "jsonl" | "csv";
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly map?: Readonly<Partial<Record<ColumnRole, string>>>;
@@ -28,46 +28,37 @@ export interface ScoreOptions extends RuleOptions {
   readonly utcOffset?: string;
   readonly bots?: boolean;
   readonly duplicates?: "reject" | "allow";
+  readonly workers?: number;
+}
+
+export interface ScoreOptions extends RecordLineOptions, RuleOptions {
+  readonly output?: string;
+  readonly outputFormat?: "jsonl" | "csv";
   readonly carry?: readonly string[];
   readonly evidence?: "none" | "redacted" | "full";
   readonly sensitive?: boolean;
   readonly full?: boolean;
-  readonly workers?: number;
   readonly errors?: string;
   readonly resume?: boolean;
+  readonly protocol?: boolean;
 }
 
 export async function score(input: string, options: ScoreOptions, shell: Shell): Promise<number> {
-  const { output = STDIN } = options;
+  const { output = STDIN, protocol, resume } = options;
   if (input === STDIN && shell.stdin.isTTY)
     throw new UsageError("There is nothing to score: name a file, or pipe one in.");
-  if (options.resume && (output === STDIN || input === STDIN))
+  if (resume && (output === STDIN || input === STDIN))
     throw new UsageError(
       "Only a run from a file to a file can be taken up again: name both, the output with --output.",
     );
+  if (protocol && (output !== STDIN || input !== STDIN))
+    throw new UsageError("--protocol answers stdin on stdout: name no input and no --output.");
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once("SIGINT", onInterrupt);
-  const bar = progressBar(shell);
-  let last: FileProgress | undefined;
   try {
-    const summary = await scoreFile(input === STDIN ? shell.stdin : input, output === STDIN ? rowsTo(shell) : output, {
-      ...(await settings(options, shell)),
-      signal: stop.signal,
-      onProgress: (progress) => {
-        last = progress;
-        bar.show(progress);
-      },
-    });
-    bar.stop();
-    shell.stderr.write(`${summaryLines(summary).join("\n")}\n`);
-    return summary.rejected > 0 && options.errors === undefined ? EXIT.rejected : EXIT.fine;
+    return protocol ? await answer(options, stop.signal, shell) : await scoreAll(input, options, stop.signal, shell);
   } catch (error) {
-    bar.stop();
-    if (stop.signal.aborted) {
-      shell.stderr.write(`${interruptedLines(last, input, output, options).join("\n")}\n`);
-      return EXIT.interrupted;
-    }
     if (error instanceof BatchError) throw new UsageError(inWordsOfTheLine(error.message));
     throw error;
   } finally {
@@ -75,44 +66,78 @@ export async function score(input: string, options: ScoreOptions, shell: Shell):
   }
 }
 
+async function scoreAll(input: string, options: ScoreOptions, signal: AbortSignal, shell: Shell): Promise<number> {
+  const { output = STDIN, errors } = options;
+  const bar = progressBar(shell);
+  let last: FileProgress | undefined;
+  try {
+    const summary = await scoreFile(input === STDIN ? shell.stdin : input, output === STDIN ? rowsTo(shell) : output, {
+      ...(await settings(options, shell)),
+      signal,
+      onProgress: (progress) => {
+        last = progress;
+        bar.show(progress);
+      },
+    });
+    bar.stop();
+    shell.stderr.write(`${summaryLines(summary).join("\n")}\n`);
+    return summary.rejected > 0 && errors === undefined ? EXIT.rejected : EXIT.fine;
+  } catch (error) {
+    bar.stop();
+    if (!signal.aborted) throw error;
+    shell.stderr.write(`${interruptedLines(last, input, output, options).join("\n")}\n`);
+    return EXIT.interrupted;
+  }
+}
+
+/** The line protocol: each line of stdin is answered by a line of stdout. */
+async function answer(options: ScoreOptions, signal: AbortSignal, shell: Shell): Promise<number> {
+  const { format: _, duplicates: __, shape: ___, ...settings } = recordSettings(options);
+  try {
+    await serveLines(shell.stdin, rowsTo(shell), {
+      ...settings,
+      ...pick(options, ["carry", "evidence", "sensitive", "full"]),
+      layers: await readLayers(options, shell),
+      signal,
+    });
+    return EXIT.fine;
+  } catch (error) {
+    if (signal.aborted) return EXIT.interrupted;
+    throw error;
+  }
+}
+
 /** The library speaks of its option; the command line has another name for it. */
-function inWordsOfTheLine(message: string): string {
+export function inWordsOfTheLine(message: string): string {
   return message.replace("Say which is which with columns.", "Say which is which with --map role=column.");
 }
 
 async function settings(options: ScoreOptions, shell: Shell): Promise<FileOptions> {
-  const { output = STDIN, errors, map, importer, shape, role } = options;
-  const chosen = importer ?? shape;
-  const given: FileOptions = {
+  const { output = STDIN, errors } = options;
+  return {
+    ...recordSettings(options),
+    ...pick(options, ["outputFormat", "carry", "evidence", "sensitive", "full", "errors", "resume"]),
     layers: await readLayers(options, shell),
+    ...(errors === undefined && output === STDIN ? { errors: rejectionsTo(shell) } : {}),
+  };
+}
+
+/** How the library is told to read records. */
+export function recordSettings(options: RecordLineOptions): FileOptions {
+  const { map, importer, shape, role } = options;
+  const chosen = importer ?? shape;
+  return {
+    ...pick(options, ["format", "delimiter", "encoding", "utcOffset", "bots", "duplicates", "workers"]),
     ...(map === undefined ? {} : { columns: map }),
     ...(chosen === undefined ? {} : { shape: chosen }),
     ...(role === undefined ? {} : { roles: role }),
-    ...(errors === undefined && output === STDIN ? { errors: rejectionsTo(shell) } : {}),
   };
-  return { ...given, ...pick(options) };
 }
 
-const PASSED_ON = [
-  "format",
-  "outputFormat",
-  "delimiter",
-  "encoding",
-  "utcOffset",
-  "bots",
-  "duplicates",
-  "carry",
-  "evidence",
-  "sensitive",
-  "full",
-  "workers",
-  "errors",
-  "resume",
-] as const;
-
 /** What the library is told as it stands. */
-function pick(options: ScoreOptions): FileOptions {
-  return Object.fromEntries(PASSED_ON.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+function pick<T extends object, K extends keyof T>(options: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  const known = keys.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]]));
+  return Object.fromEntries(known);
 }
 
 /** On a terminal what stands in the rows must not speak to it. */

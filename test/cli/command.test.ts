@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { analyzeReply, suggestNextStep } from "../../src/index.js";
 import { buildCommand, type Command, type Outcome } from "../support/command.js";
 
@@ -9,6 +9,9 @@ const KETTLE = "examples/conversations/01-retail-kettle.json";
 const KETTLE_CASE = JSON.parse(readFileSync(new URL(`../../${KETTLE}`, import.meta.url), "utf8"));
 /** What a terminal would obey, and no line break. */
 const OBEYED = /(?!\n)\p{Cc}|\p{Bidi_Control}/u;
+
+/** Each run starts the library anew; a busy machine takes several times as long. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let command: Command;
 let folder: string;

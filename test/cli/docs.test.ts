@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { withOutputs } from "../../docs/console.js";
 import { buildCommand, type Command } from "../support/command.js";
 
 const PAGE = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 });
 
 let command: Command;
 beforeAll(async () => {
