@@ -64,6 +64,11 @@ class LineProcess:
         self._progress_at = time.monotonic()
 
     @property
+    def pid(self) -> int:
+        """The id of the process."""
+        return self._process.pid
+
+    @property
     def is_usable(self) -> bool:
         """Whether the process runs, and no answer of it is outstanding."""
         return self._process.poll() is None and self._owed == 0 and not self._lines and not self._begun
@@ -213,15 +218,16 @@ _kept: dict[tuple[str, ...], LineProcess] = {}
 
 
 def kept_process(command: Sequence[str], timeout: float) -> LineProcess:
-    """The process of this Python for a command: started at the first call, and used again as long as it is sound."""
-    key = tuple(command)
+    """The process of this Python: started at the first call, and used again as long as it is sound and the command is the same."""
+    key = (*command, str(timeout))
     process = _kept.get(key)
     if process is None or not process.is_usable:
+        _close_kept()
         process = _kept[key] = LineProcess(command, timeout)
     return process
 
 
 @atexit.register
 def _close_kept() -> None:
-    for process in _kept.values():
-        process.close()
+    while _kept:
+        _kept.popitem()[1].close()

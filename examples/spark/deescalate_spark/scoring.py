@@ -43,7 +43,8 @@ def score(lines: DataFrame, deescalate: Deescalate, timeout: float = 120.0) -> D
 
     :param lines: what :func:`read_tickets` or :func:`lines_of` gives
     :param timeout: seconds without a sign of life, after which a scoring process is killed and Spark repeats the task
-    :returns: the columns of a scored row, and ``rejected``, ``code``, ``reason``; a rejected ticket has these and its id alone
+    :returns: the columns of a scored row, and ``outcome``, ``code``, ``reason``. The outcome is ``scored`` or ``rejected``; a
+        rejected ticket has a code and a reason, and nothing else but its id.
     """
     schema = row_schema(deescalate)
     answer = F.from_json("answer", StructType([*schema, StructField("error", _ERROR)]), {"mode": "FAILFAST"})
@@ -54,7 +55,7 @@ def score(lines: DataFrame, deescalate: Deescalate, timeout: float = 120.0) -> D
     return judged.select(
         F.coalesce("id", F.when(rejected, F.col("row.id"))).alias("id"),
         *own,
-        rejected.alias("rejected"),
+        F.when(rejected, "rejected").otherwise("scored").alias("outcome"),
         F.col("error.code").alias("code"),
         F.col("error.reason").alias("reason"),
     )

@@ -23,8 +23,8 @@ def summarize(rows: DataFrame, deescalate: Deescalate) -> dict[str, Any]:
     :param rows: what :func:`deescalate_spark.score` gave, best read from where it was written, so that nothing is scored twice
     :returns: a summary as ``summarize`` of ``deescalate/batch`` makes it
     """
-    columns = [name for name in rows.columns if name not in ("rejected", "code", "reason")]
-    scored = rows.where(~F.col("rejected")).select(F.struct(*columns).alias("row"))
+    columns = [name for name in rows.columns if name not in ("outcome", "code", "reason")]
+    scored = rows.where(F.col("outcome") == "scored").select(F.struct(*columns).alias("row"))
     lines = scored.select(F.to_json("row", {"ignoreNullFields": "false"}).alias("line"))
     parts = lines.mapInArrow(_reckoning(deescalate, "summarize"), "line string")
     count = lines.rdd.getNumPartitions()

@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -83,14 +84,22 @@ def spark() -> Iterator[SparkSession]:
     spark.stop()
 
 
-@pytest.fixture
-def faulty(deescalate: Deescalate, tmp_path: Path) -> Callable[..., Deescalate]:
-    """Makes an installation whose first process to answer for the n-th time suffers a fault; see faults.cjs."""
+def watched(deescalate: Deescalate, folder: Path, fault: str = "none", at: int = 1) -> Deescalate:
+    """An installation that notes the ids of its processes, and whose first process to come so far suffers a fault; see faults.cjs."""
+    settings = (f"FAULT_DIRECTORY={folder}", f"FAULT={fault}", f"FAULT_AT={at}")
+    return replace(deescalate, launcher=("env", *settings, f"NODE_OPTIONS=--require {EXAMPLE}/tests/faults.cjs"))
 
-    def make(fault: str | None = None, at: int = 0) -> Deescalate:
-        settings = [f"FAULT_DIRECTORY={tmp_path}", f"FAULT_AT={at}", *([f"FAULT={fault}"] if fault else [])]
-        return replace(
-            deescalate, launcher=("env", *settings, "NODE_OPTIONS=--require " + str(EXAMPLE / "tests" / "faults.cjs"))
-        )
 
-    return make
+def processes_of(folder: Path) -> list[int]:
+    """The ids of all scoring processes that a watched installation has started."""
+    return [int(pid) for pid in (folder / "processes").read_text().split()]
+
+
+def ends(pid: int, seconds: float = 30) -> bool:
+    """Whether a process is gone before long."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if not Path(f"/proc/{pid}").exists():
+            return True
+        time.sleep(0.05)
+    return False

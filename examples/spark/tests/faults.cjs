@@ -1,6 +1,6 @@
 /**
  * Loaded into a scoring process before it starts: notes its id, and strikes once when it is about to answer for the n-th time.
- * FAULT=kill-process | kill-executor | hang | complain, FAULT_AT=n, FAULT_DIRECTORY for what must be known across processes.
+ * FAULT=none | kill-process | kill-executor | hang | complain, FAULT_AT=n, FAULT_DIRECTORY for what must be known across processes.
  */
 const { appendFileSync, closeSync, openSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -42,7 +42,7 @@ let answers = 0;
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = (text, ...rest) => {
   answers += String(text).split("\n").length - 1;
-  if (FAULT !== undefined && answers >= Number(FAULT_AT) && isFirst()) {
+  if (FAULT !== "none" && answers >= Number(FAULT_AT) && isFirst()) {
     // Half a line is out when it happens.
     write(String(text).slice(0, text.length / 2), () => STRIKES[FAULT]());
     return true;
