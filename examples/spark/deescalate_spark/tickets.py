@@ -18,10 +18,12 @@ def read_tickets(spark: SparkSession, path: str, id_column: str = "id") -> DataF
     if path.rstrip("/").endswith(".parquet"):
         return lines_of(spark.read.parquet(path), id_column)
     # Lines go to the process as they stand: read as JSON, a wrong type in one of them would change or hide the others.
-    text = spark.read.text(path, lineSep="\n").select(F.regexp_replace("value", "^\ufeff", "").alias("line"))
-    return text.where(~F.col("line").rlike(r"^\s*$")).select(
-        "line", _label(F.get_json_object("line", f"$['{id_column}']")).alias("id")
-    )
+    text = spark.read.text(path, lineSep="\n").where(~F.col("value").rlike(r"^\s*$"))
+    # Cut off, not replaced: a replacement would mend bytes that are no UTF-8, and the process is to refuse them.
+    is_marked = F.col("value").startswith("\ufeff")
+    line = F.when(is_marked, F.expr("substring(value, 2)")).otherwise(F.col("value"))
+    lines = text.select(line.alias("line"))
+    return lines.select("line", _label(F.get_json_object("line", f"$['{id_column}']")).alias("id"))
 
 
 def lines_of(tickets: DataFrame, id_column: str = "id") -> DataFrame:

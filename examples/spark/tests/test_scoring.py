@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import POISON, Row, ends, processes_of, watched
+from conftest import EXAMPLE, POISON, Row, ends, processes_of, watched
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 from deescalate_spark import Deescalate, lines_of, read_tickets, score, summarize
+from job import run
 
 
 def collected(scored: DataFrame) -> tuple[list[Row], list[Row]]:
@@ -105,6 +107,18 @@ def test_a_fault_that_stays_fails_the_job_with_the_words_of_the_process(
     broken = Deescalate(deescalate.package, launcher=("sh", "-c", "echo no model here >&2; exit 9"))
     with pytest.raises(Exception, match=r"ended with exit code 9, \d+ answers short. It last wrote to stderr: no model here"):
         score(read_tickets(spark, str(ticket_file)).coalesce(1), broken).collect()
+
+
+def test_node_and_the_package_travel_in_an_archive(
+    spark: SparkSession, ticket_file: Path, expected: dict[str, Row], tmp_path: Path
+) -> None:
+    archive = tmp_path / "deescalate.tar.gz"
+    subprocess.run(["bash", str(EXAMPLE / "pack.sh"), str(archive)], check=True, capture_output=True)
+    spark.sparkContext.addArchive(f"{archive}#deescalate")
+    written, summary = run(read_tickets(spark, str(ticket_file)), str(tmp_path / "output"), Deescalate.in_archive())
+    assert_complete(written, expected)
+    assert summary["total"]["rows"] == len(expected)
+    assert json.loads(spark.read.text(str(tmp_path / "output" / "summary")).first().value) == summary
 
 
 def test_nothing_is_left_running(spark: SparkSession, sound: tuple[Deescalate, Path]) -> None:
