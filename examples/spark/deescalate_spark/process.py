@@ -132,6 +132,8 @@ class LineProcess:
         if not self._unsent:
             self._pipes.register(self._stdin, selectors.EVENT_WRITE, self._write)
         self._unsent.append(memoryview(b"\n".join([*chunk, b""])))
+        # The process begins with what its pipe holds, while the next lines are fetched.
+        self._write()
 
     def _take(self, count: int) -> list[bytes]:
         # The process was not served while the lines came and the answers went.

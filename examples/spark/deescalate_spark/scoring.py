@@ -53,7 +53,7 @@ def score(lines: DataFrame, deescalate: Deescalate, timeout: float = 120.0) -> D
     rejected = F.col("error").isNotNull()
     own = [F.when(~rejected, F.col(f"row.{field.name}")).alias(field.name) for field in schema if field.name != "id"]
     return judged.select(
-        F.coalesce("id", F.when(rejected, F.col("row.id"))).alias("id"),
+        F.when(rejected, F.col("id")).otherwise(F.col("row.id")).alias("id"),
         *own,
         F.when(rejected, "rejected").otherwise("scored").alias("outcome"),
         F.col("error.code").alias("code"),

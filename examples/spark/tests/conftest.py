@@ -32,7 +32,7 @@ POISON: dict[bytes, tuple[str | None, str, str]] = {
     b'{"id": "no-reply", "customer": "Hello?"}': ("no-reply", "missing", "There is no reply"),
     b'{"id": "cut off", "reply": "So': (None, "unreadable", "It is not JSON"),
     b'["no", "object"]': (None, "unreadable", "A record must be an object"),
-    b'{"reply": "So\xffrry", "id": "not-utf-8"}': (None, "unreadable", "It is not UTF-8"),
+    b'{"reply": "So\xffrry", "id": "not-utf-8"}': ("not-utf-8", "unreadable", "It is not UTF-8"),
     b'{"id": "wrong-time", "reply": "Sorry about it.", "at": "yesterday"}': ("wrong-time", "invalid", '"at" must be'),
     b'{"reply": "I am sorry about the delay."}': (None, "missing", "There is no id"),
 }
