@@ -7,7 +7,7 @@ import type { ScoreSettings } from "./settings.js";
 type RowSettings = Pick<ScoreSettings, "format" | "sensitive" | "evidence" | "full" | "carry">;
 
 /** The names of the columns of a CSV file; carried columns have `carried_` in front. */
-export function csvColumns(settings: RowSettings): readonly string[] {
+function csvColumns(settings: RowSettings): readonly string[] {
   return rowColumns(settings).flatMap(({ name }) =>
     name === "carried" ? settings.carry.map((each) => `carried_${each}`) : [name],
   );
