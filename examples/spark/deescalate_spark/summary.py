@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import chain
 from typing import Any, Literal
 
 import pyarrow as pa
@@ -36,7 +37,10 @@ def summarize(rows: DataFrame, deescalate: Deescalate) -> dict[str, Any]:
 
 def _reckoning(deescalate: Deescalate, work: Literal["summarize", "merge"]) -> Callable[[Batches], Batches]:
     def reckon(batches: Batches) -> Batches:
-        lines = (batch.column("line").cast(pa.binary()).to_pylist() for batch in batches)
+        first = next(batches, None)
+        if first is None:
+            return
+        lines = (batch.column("line").cast(pa.binary()).to_pylist() for batch in chain([first], batches))
         yield pa.RecordBatch.from_arrays([pa.array([deescalate.reckon(work, lines)], pa.string())], ["line"])
 
     return reckon
