@@ -13,8 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from pyspark.sql import DataFrame, SparkSession
@@ -34,17 +34,17 @@ def main(count: int = 6000, rounds: int = 3) -> None:
         write_tickets(source, count)
         write_tickets(twice, 2 * count)
         spark = local_cluster(2, "deescalate measures")
-        runs: dict[str, Callable[[], dict[str, float]]] = {"alone": lambda: alone(source), "alone-twice": lambda: alone(twice)}
+        runs: dict[str, Callable[[], dict[str, float]]] = {"alone": partial(alone, source), "alone-twice": partial(alone, twice)}
         for parts in (1, 2):
             table = f"{folder}/{parts}.parquet"
             spark.read.json(source).repartition(parts).write.parquet(table)
             tickets = read_tickets(spark, table)
             assert tickets.rdd.getNumPartitions() == parts
-            runs[f"spark-{parts}"] = lambda tickets=tickets: on_spark(spark, tickets, f"{folder}/rows")
+            runs[f"spark-{parts}"] = partial(on_spark, spark, tickets, f"{folder}/rows")
             # The first runs start the processes and compile.
             for _ in range(2):
                 runs[f"spark-{parts}"]()
-        seconds = {name: [] for name in runs}
+        seconds: dict[str, list[dict[str, float]]] = {name: [] for name in runs}
         for _ in range(rounds):
             for name, run in runs.items():
                 seconds[name].append(run())
@@ -97,7 +97,7 @@ def on_spark(spark: SparkSession, tickets: DataFrame, output: str) -> dict[str, 
     return {"clock": clock, **{part: used[part] - before[part] for part in ("java", "python", "node")}}
 
 
-def processor_of_executors() -> Counter[str]:
+def processor_of_executors() -> dict[str, float]:
     """Seconds of the processor that the executors have used, by program."""
     parents: dict[int, int] = {}
     used: dict[int, tuple[str, float]] = {}
@@ -109,12 +109,14 @@ def processor_of_executors() -> Counter[str]:
         name, fields = stat[stat.index("(") + 1 : stat.rindex(")")], stat[stat.rindex(")") + 2 :].split()
         parents[int(entry.name)] = int(fields[1])
         used[int(entry.name)] = (name, (int(fields[11]) + int(fields[12])) / _TICK)
-    seconds: Counter[str] = Counter()
+    seconds = {"java": 0.0, "python": 0.0, "node": 0.0}
     for pid, (name, value) in used.items():
         line = _ancestors(pid, parents)
         # This Python, the driver's Java, the executor's Java and what hangs on it.
-        if os.getpid() in line and sum(used[each][0] == "java" for each in [pid, *line] if each in used) >= 2:
-            seconds["python" if name.startswith("python") else name] += value
+        part = next((part for part in seconds if name.startswith(part)), None)
+        machines = sum(used[each][0] == "java" for each in [pid, *line] if each in used)
+        if part is not None and os.getpid() in line and machines >= 2:
+            seconds[part] += value
     return seconds
 
 

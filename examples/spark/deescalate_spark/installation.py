@@ -50,7 +50,8 @@ class Deescalate:
     def columns(self) -> list[dict[str, Any]]:
         """The columns of the rows: ``name``, ``type`` and ``nullable`` of each."""
         options = json.dumps({"sensitive": self.sensitive, "evidence": self.evidence, "full": "--full" in self.options})
-        return json.loads(self.reckon("columns", [[options.encode()]]))
+        columns: list[dict[str, Any]] = json.loads(self.reckon("columns", [[options.encode()]]))
+        return columns
 
     def reckon(self, work: Literal["columns", "summarize", "merge"], lines: Iterable[list[bytes]]) -> bytes:
         """Hands lines to the package and gives what it makes of them, as JSON.

@@ -53,9 +53,9 @@ class LineProcess:
             )
         except OSError as error:
             raise ProcessError(f"Cannot start `{self._name}`: {error.strerror}. Is it on this machine?") from error
-        self._stdin, self._stdout, self._stderr = (
-            pipe.fileno() for pipe in (self._process.stdin, self._process.stdout, self._process.stderr)
-        )
+        files = self._process.stdin, self._process.stdout, self._process.stderr
+        self._files = [file for file in files if file is not None]
+        self._stdin, self._stdout, self._stderr = (file.fileno() for file in self._files)
         self._pipes = selectors.DefaultSelector()
         for pipe in (self._stdin, self._stdout, self._stderr):
             os.set_blocking(pipe, False)
@@ -107,7 +107,7 @@ class LineProcess:
                 self._progress_at = time.monotonic()
                 while self._unsent and self._is_open(self._stdout):
                     self._serve()
-            self._process.stdin.close()
+            self._files[0].close()
             while self._is_open(self._stdout):
                 self._serve()
             if self._wait() != 0:
@@ -121,10 +121,11 @@ class LineProcess:
         if not self.is_usable:
             self._process.kill()
         self._pipes.close()
-        self._process.stdin.close()
+        # With its stdin closed the process ends.
+        self._files[0].close()
         self._wait()
-        self._process.stdout.close()
-        self._process.stderr.close()
+        for file in self._files:
+            file.close()
 
     def _send(self, chunk: Sequence[bytes]) -> None:
         if not chunk:

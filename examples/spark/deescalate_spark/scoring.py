@@ -15,7 +15,7 @@ from pyspark.sql.types import ArrayType, BooleanType, DataType, DoubleType, Long
 from .installation import Deescalate
 from .process import kept_process
 
-Batches = Iterator[pa.RecordBatch]
+Batches = Iterable[pa.RecordBatch]
 
 _TYPES: dict[str, DataType] = {
     "text": StringType(),
@@ -89,7 +89,7 @@ def _answering(deescalate: Deescalate, timeout: float) -> Callable[[Batches], Ba
     return answer
 
 
-def _lines(batches: Iterable[pa.RecordBatch], ids: list[pa.Array]) -> Iterator[list[bytes]]:
+def _lines(batches: Batches, ids: list[pa.Array]) -> Iterator[list[bytes]]:
     for batch in batches:
         ids.append(batch.column("id"))
         # As bytes: text that is no UTF-8 is for the process to judge.

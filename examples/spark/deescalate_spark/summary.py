@@ -32,15 +32,18 @@ def summarize(rows: DataFrame, deescalate: Deescalate) -> dict[str, Any]:
     while count > _MERGED_AT_ONCE:
         count = -(-count // _MERGED_AT_ONCE)
         parts = parts.repartition(count).mapInArrow(_reckoning(deescalate, "merge"), "line string")
-    return json.loads(deescalate.reckon("merge", [[part.line.encode() for part in parts.collect()]]))
+    merged = deescalate.reckon("merge", [[part.line.encode() for part in parts.collect()]])
+    summary: dict[str, Any] = json.loads(merged)
+    return summary
 
 
 def _reckoning(deescalate: Deescalate, work: Literal["summarize", "merge"]) -> Callable[[Batches], Batches]:
     def reckon(batches: Batches) -> Batches:
-        first = next(batches, None)
+        rest = iter(batches)
+        first = next(rest, None)
         if first is None:
             return
-        lines = (batch.column("line").cast(pa.binary()).to_pylist() for batch in chain([first], batches))
+        lines = (batch.column("line").cast(pa.binary()).to_pylist() for batch in chain([first], rest))
         yield pa.RecordBatch.from_arrays([pa.array([deescalate.reckon(work, lines)], pa.string())], ["line"])
 
     return reckon

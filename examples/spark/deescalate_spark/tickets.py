@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql.types import DecimalType, IntegralType
 
@@ -43,6 +43,6 @@ def lines_of(tickets: DataFrame, id_column: str = "id") -> DataFrame:
     return tickets.select(F.to_json(record).alias("line"), _label(F.col(f"`{id_column}`").cast("string")).alias("id"))
 
 
-def _label(value: F.Column) -> F.Column:
+def _label(value: Column) -> Column:
     """Blank text is no id."""
     return F.when(F.trim(value) != "", value)
