@@ -77,7 +77,7 @@ def test_ids_of_64_bits_keep_their_digits(spark: SparkSession, deescalate: Deesc
 
 
 @pytest.mark.parametrize(
-    ("fault", "timeout"), [("kill-process", 120), ("complain", 120), ("hang", 20), ("kill-executor", 120)]
+    ("fault", "timeout"), [("kill-process", 120), ("complain", 120), ("hang", 12), ("kill-executor", 120)]
 )
 def test_what_dies_is_done_again(
     spark: SparkSession,
