@@ -35,7 +35,8 @@ export {
   type ReportCollector,
   type ReportData,
 } from "./report/collect.js";
-export { type ReportExtras, type ReportSection, renderReport } from "./report/render.js";
+export { type ReportExtras, renderReport } from "./report/render.js";
+export { agentSection, comparisonSection, outcomeSection, type ReportSection } from "./report/sections.js";
 export {
   type CarriedValue,
   type RowFields,

@@ -8,7 +8,7 @@ import { IMPLIED, THINGS, TROUBLES } from "./problem-words.js";
 const REACH = 8;
 /** What is read of a text; a complaint is said early. */
 const LONGEST = 4000;
-const WORD = /[a-z]+(?:['-][a-z]+)*|[.!?\n]/g;
+const WORD = /[a-z]+(?:['-][a-z]+)*|[.!?\n,;:]/g;
 const ENDS_SENTENCE = /^[.!?\n]$/;
 
 const LONGEST_PHRASE = 3;

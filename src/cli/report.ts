@@ -1,13 +1,6 @@
 /** `deescalate report`: one HTML file from scored rows. */
 import { writeFile } from "node:fs/promises";
-import {
-  type AgentComparison,
-  compareAgents,
-  createReportCollector,
-  type ReportSection,
-  renderReport,
-  type ScoredRow,
-} from "../batch/index.js";
+import { agentSection, compareAgents, createReportCollector, renderReport, type ScoredRow } from "../batch/index.js";
 import { reasonOf, STDIN } from "./input.js";
 import { count } from "./progress.js";
 import { readRows } from "./rows.js";
@@ -38,7 +31,7 @@ export async function report(files: readonly string[], options: ReportOptions, s
     printJson(shell, summary);
     return EXIT.fine;
   }
-  const sections = agents ? [agentsSection(compareAgents(summary))] : [];
+  const sections = agents ? [agentSection(compareAgents(summary))] : [];
   await write(output, renderReport(summary, { ...rest, sections, ...(title === undefined ? {} : { title }) }), shell);
   shell.stderr.write(`${count(rows)} rows → ${output === STDIN ? "stdout" : clean(output)}\n`);
   return EXIT.fine;
@@ -65,22 +58,4 @@ async function write(path: string, html: string, { stdout }: Shell): Promise<voi
   } catch (error) {
     throw new UsageError(`Cannot write ${path}: ${reasonOf(error)}.`);
   }
-}
-
-function agentsSection({ agents, withheld, teamMean }: AgentComparison): ReportSection {
-  const points = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
-  const hidden = withheld === 0 ? "" : ` ${withheld} with fewer than 30 replies are not shown.`;
-  return {
-    title: "By agent",
-    lead: `Each held against what the whole team (${teamMean?.toFixed(1) ?? "–"} on the mean) reaches with customers just as upset. Where the interval holds 0 nothing can be told. This is no ranking: it is in the order of names.${hidden}`,
-    head: ["Agent", "Replies", "Mean", "Expected", "Difference", "95 % interval"],
-    rows: agents.map(({ agent, replies, mean, expected, difference, interval }) => [
-      agent,
-      count(replies),
-      mean.toFixed(1),
-      expected.toFixed(1),
-      points(difference),
-      `${points(interval[0])} to ${points(interval[1])}`,
-    ]),
-  };
 }

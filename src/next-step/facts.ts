@@ -96,7 +96,9 @@ const STEP_OF_CUE: Readonly<Record<Fact, StepId | undefined>> = {
   "we-said:tell-me": "let-vent",
 };
 /** Steps that no signal of a reply shows, but words that the policy knows. */
-export const stepsShownByCues: ReadonlySet<StepId> = new Set(Object.values(STEP_OF_CUE).filter((step) => step !== undefined));
+export const stepsShownByCues: ReadonlySet<StepId> = new Set(
+  Object.values(STEP_OF_CUE).filter((step) => step !== undefined),
+);
 /** The steps that the words of a turn of ours can show. */
 export const stepsThatShow: ReadonlySet<StepId> = new Set([
   ...Object.values(STEP_OF_SIGNAL).filter((step) => step !== undefined),

@@ -7,6 +7,7 @@ describe("problemOf", () => {
   test.each([
     ["My parcel is a week late.", "parcel: late"],
     ["You charged me twice for May.", "charge: charged twice"],
+    ["parcel still late, order 48213", "parcel: late"],
     ["The wi-fi was down all week", "internet: not working"],
     ["My card was charged twice for May.", "card: charged twice"],
     ["Hello. The app keeps failing when I log in", "app: not working"],

@@ -59,8 +59,8 @@ describe("deescalate report", () => {
     expect(summary.agents).toBeUndefined();
     expect(JSON.parse(agents.stdout).agents).toHaveLength(3);
     expect(page.code).toBe(0);
-    expect(read("agents.html")).toContain("This is no ranking");
-    expect(read("report.html")).not.toContain("This is no ranking");
+    expect(read("agents.html")).toContain("It is no ranking");
+    expect(read("report.html")).not.toContain("It is no ranking");
   });
 
   test("names the line that is no row", async () => {

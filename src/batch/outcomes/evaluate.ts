@@ -74,6 +74,9 @@ const FEWEST_A_SIDE = 20;
 const FIFTY_LOOKS = 3.29;
 const LEVELS = 5;
 const SIGNALS: readonly string[] = [...MOVES, ...RISKS, ...MOVES.map((move) => `no-${move}`)];
+/** A reply by itself has no lowest score besides its own. */
+const columnsOf = (unit: OutcomeUnit): typeof COLUMNS =>
+  unit === "reply" ? COLUMNS.filter(([name]) => name !== "lowest-score") : COLUMNS;
 const COLUMNS: readonly (readonly [Association["name"], (unit: Unit) => number])[] = [
   ["score", ({ score }) => score],
   ["lowest-score", ({ lowest }) => lowest],
@@ -97,7 +100,8 @@ export async function evaluateOutcomes(
   const { units } = read;
   const clusters = clustersOf(units);
   const enough = units.length >= FEWEST_UNITS;
-  const associations = enough ? associationsOf(units, clusters, seed) : COLUMNS.map(([name]) => untold(name));
+  const named = columnsOf(unit);
+  const associations = enough ? associationsOf(units, clusters, named, seed) : named.map(([name]) => untold(name));
   const report = {
     schemaVersion: 1,
     outcome,
@@ -129,16 +133,21 @@ function untold(name: Association["name"]): Association {
   return { name, correlation: null, interval: null, standsOut: false };
 }
 
-function associationsOf(units: readonly Unit[], clusters: readonly number[], seed: number): readonly Association[] {
+function associationsOf(
+  units: readonly Unit[],
+  clusters: readonly number[],
+  named: typeof COLUMNS,
+  seed: number,
+): readonly Association[] {
   const outcome = codesOf(units.map((unit) => unit.outcome));
   const incoming = codesOf(units.map((unit) => unit.incoming));
-  const columns = COLUMNS.map(([, read]) => codesOf(units.map(read)));
+  const columns = named.map(([, read]) => codesOf(units.map(read)));
   const estimates = bootstrap(
     clusters,
     (weights) => columns.map((column) => partialSpearman(column, outcome, incoming, weights)),
     seed,
   );
-  return COLUMNS.map(([name], index): Association => {
+  return named.map(([name], index): Association => {
     const estimate = estimates[index] ?? null;
     if (estimate === null) return untold(name);
     return {

@@ -13,22 +13,15 @@ import { type Packed, packRows, shorten } from "./page/packed.js";
 import { type PageReading, readingsOf } from "./page/readings.js";
 import { sectionsOf } from "./page/sections.js";
 import { type View, viewOf } from "./page/view.js";
+import type { ReportSection } from "./sections.js";
 import { STYLES } from "./styles.js";
 
 /** What a report shows besides the summary. */
 export interface ReportExtras extends Partial<Omit<ReportData, "summary">> {
   /** The heading; “Replies as customers read them” unless said otherwise. */
   readonly title?: string;
-  /** More sections, such as `agentsSection(compareAgents(summary))`: titles, words and tables. */
+  /** More sections, such as `agentSection(compareAgents(summary))`. */
   readonly sections?: readonly ReportSection[];
-}
-
-/** A section of plain words and one table. */
-export interface ReportSection {
-  readonly title: string;
-  readonly lead: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 const LONGEST_TEXT = 2000;
