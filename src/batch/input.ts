@@ -117,7 +117,7 @@ function refuseOtherFormats(first: Buffer, name: string, format: FileFormat): vo
   };
   if (start.startsWith("PK\x03\x04")) refuse("is a zip or an Excel file: unpack it, or save it as CSV (UTF-8).");
   if (start.startsWith("PAR1"))
-    refuse("is a Parquet file: write it as JSON Lines or CSV first (docs/batch.md shows how).");
+    refuse("is a Parquet file: write it as JSON Lines or CSV first, for example with DuckDB.");
   if (/^(\xff\xfe|\xfe\xff)/.test(start)) refuse("is UTF-16: save it as UTF-8.");
   const text = first
     .toString("latin1")

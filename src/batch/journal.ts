@@ -57,7 +57,7 @@ export async function readJournal(path: string, identity: RunIdentity): Promise<
     .split("\n")
     .slice(0, -1);
   if (head === undefined) return null;
-  const before = JSON.parse(head) as { readonly journalVersion: number; readonly run: RunIdentity };
+  const before = parseLine<Head>(head, path);
   const changed =
     before.journalVersion === JOURNAL_VERSION ? changesBetween(before.run, identity) : ["the version of the journal"];
   if (changed.length > 0) {
@@ -67,7 +67,24 @@ export async function readJournal(path: string, identity: RunIdentity): Promise<
     );
   }
   const last = checkpoints.at(-1);
-  return last === undefined ? BEGINNING : (JSON.parse(last) as Checkpoint);
+  return last === undefined ? BEGINNING : parseLine<Checkpoint>(last, path);
+}
+
+interface Head {
+  readonly journalVersion: number;
+  readonly run: RunIdentity;
+}
+
+function parseLine<T>(line: string, path: string): T {
+  try {
+    return JSON.parse(line) as T;
+  } catch (error) {
+    throw new BatchError(
+      "resume",
+      `${JSON.stringify(path)} is no journal of a run. Run it without resume to begin anew.`,
+      error,
+    );
+  }
 }
 
 function changesBetween(before: RunIdentity, now: RunIdentity): readonly string[] {

@@ -40,7 +40,7 @@ function isBlank({ bytes, size }: Frame): boolean {
  *
  * @throws RecordError where it is no JSON, or no object
  */
-export function parseObject(text: string): RecordValue {
+function parseObject(text: string): RecordValue {
   let value: unknown;
   try {
     value = JSON.parse(text);

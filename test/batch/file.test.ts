@@ -402,6 +402,12 @@ describe("resume", () => {
     await expect(scoreFile(input, output, { workers: 0, resume: true })).rejects.toThrow("the size of the input was");
   });
 
+  test("refuses a journal that is none", async () => {
+    const output = files.at("odd.jsonl");
+    writeFileSync(`${output}.journal`, "a shopping list\n");
+    await expect(scoreFile(input, output, { workers: 0, resume: true })).rejects.toThrow("is no journal of a run");
+  });
+
   test("refuses a stream", async () => {
     const run = scoreFile(Readable.from(["{}"]), files.at("s.jsonl"), { resume: true, workers: 0 });
     await expect(run).rejects.toThrow("a stream cannot be read twice");

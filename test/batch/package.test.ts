@@ -1,5 +1,5 @@
 /** The package as it is shipped: what the core pulls in, workers, and runs that are killed. */
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
@@ -60,7 +60,7 @@ describe("importing the library", () => {
 });
 
 describe("workers", () => {
-  const records = replyRecords(300);
+  const records = replyRecords(140);
 
   test("give what this thread gives, in order", async () => {
     const { scoreStream: shipped } = await built.load();
@@ -74,7 +74,7 @@ describe("workers", () => {
     const unordered = await collect(shipped(records, { workers: 2, ordered: false }));
     expect(unordered).toHaveLength(alone.length);
     expect(unordered).toEqual(expect.arrayContaining(alone));
-  }, 60_000);
+  }, 180_000);
 
   test("stop at once when a run is aborted", async () => {
     const { scoreStream: shipped } = await built.load();
@@ -87,11 +87,62 @@ describe("workers", () => {
         controller.abort(new Error("enough"));
     })();
     await expect(run).rejects.toThrow("enough");
-  }, 60_000);
+  }, 180_000);
+});
+
+describe("docs/batch.md", () => {
+  const page = readFileSync(new URL("../../docs/batch.md", import.meta.url), "utf8");
+  const programs = [...page.matchAll(/```js\n([\s\S]*?)```\n+```text\n([\s\S]*?)```/g)].map(
+    ([, code = "", output = ""]) => ({
+      title: /\b(scoreFile|scoreStream|serveLines)\b/.exec(code)?.[0] ?? "program",
+      code,
+      output,
+    }),
+  );
+
+  test("shows the output of every program", () => {
+    expect(programs).toHaveLength([...page.matchAll(/```js\n/g)].length);
+    expect(programs.map(({ title }) => title)).toEqual(["scoreFile", "scoreStream", "serveLines"]);
+  });
+
+  test.each(programs)("$title prints what the page says", ({ title, code, output }) => {
+    const program = files.at(`${title}.mjs`);
+    writeFileSync(program, code.replace('"deescalate/batch"', JSON.stringify(join(built.directory, "batch.js"))));
+    const run = spawnSync(process.execPath, [program], { cwd: files.path, encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toBe(output);
+  });
+
+  test("names every column, option, code and shape", () => {
+    const source = (name: string): string =>
+      readFileSync(new URL(`../../src/batch/${name}.ts`, import.meta.url), "utf8");
+    const union = (text: string, name: string): readonly string[] =>
+      [...(new RegExp(`type ${name} =([\\s\\S]*?);\n`).exec(text)?.[1] ?? "").matchAll(/"([a-z-]+)"/g)].map(
+        ([, word = ""]) => word,
+      );
+    const fields = (text: string, name: string): readonly string[] =>
+      [
+        ...(new RegExp(`interface ${name}\\b[^{]*{([\\s\\S]*?)\n}`).exec(text)?.[1] ?? "").matchAll(
+          /^ {2}readonly (\w+)/gm,
+        ),
+      ].map(([, word = ""]) => word);
+    const words = [
+      ...union(source("errors"), "BatchErrorCode"),
+      ...union(source("errors"), "RejectionCode"),
+      ...union(source("settings"), "RecordShape"),
+      ...fields(source("row"), "RowFields"),
+      ...fields(source("settings"), "RecordOptions"),
+      ...fields(source("engine"), "ScoreOptions").filter((name) => name !== "layers"),
+      ...fields(source("file"), "FileOptions"),
+      ...fields(source("errors"), "Rejection"),
+    ];
+    expect(words.length).toBeGreaterThan(70);
+    for (const word of words) expect(page, word).toMatch(new RegExp(`[\`"]${word}\\b|\`${word}: `));
+  });
 });
 
 describe("a run that is killed", () => {
-  const RECORDS = 800;
+  const RECORDS = 600;
   const KILLS = 3;
 
   /** Scores with two workers and resume; kills the process once so many records are dealt with. */
