@@ -5,6 +5,7 @@
  */
 
 export { type AgentComparison, type AgentFigures, compareAgents } from "./agents.js";
+export { type ColumnType, type RowColumn, rowColumns } from "./columns.js";
 export {
   type BandMove,
   compareRows,

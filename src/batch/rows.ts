@@ -1,23 +1,16 @@
 /** Rows as text: JSON Lines, or CSV with lists and objects as JSON in a cell. */
 import { stringify } from "csv-stringify/sync";
-import { type ScoredRow, signalColumns } from "./row.js";
+import { rowColumns } from "./columns.js";
+import type { ScoredRow } from "./row.js";
 import type { ScoreSettings } from "./settings.js";
 
 type RowSettings = Pick<ScoreSettings, "format" | "sensitive" | "evidence" | "full" | "carry">;
 
 /** The names of the columns of a CSV file; carried columns have `carried_` in front. */
-function csvColumns({ sensitive = false, evidence, full, carry }: RowSettings): readonly string[] {
-  return [
-    ..."rowVersion id conversation turn at agent channel brand tags status score band intensity level trend assumed".split(
-      " ",
-    ),
-    ..."intensityAfter step stepTaken skipped".split(" "),
-    ...signalColumns({ sensitive }),
-    ..."rules missing asksOpen promisesOverdue problem ruleSet".split(" "),
-    ...carry.map((name) => `carried_${name}`),
-    ...(evidence === "none" ? [] : ["reply", "customer", "findings"]),
-    ...(full ? ["analysis"] : []),
-  ];
+function csvColumns(settings: RowSettings): readonly string[] {
+  return rowColumns(settings).flatMap(({ name }) =>
+    name === "carried" ? settings.carry.map((each) => `carried_${each}`) : [name],
+  );
 }
 
 /** What stands above the rows in a file. */

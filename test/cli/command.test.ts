@@ -131,7 +131,12 @@ describe("deescalate check", () => {
   test("rules of one's own count, and what is wrong with them is told with the place", async () => {
     const wrong = { settings: { "blame/shuld-have": "off" }, rulez: [] };
     const [own, broken, noJson] = await Promise.all([
-      command.run(["check", "It is the cheapest fare that we have.", "--rules", "examples/brand.rules.json"]),
+      command.run([
+        "check",
+        "It is the cheapest fare that we have.",
+        "--rules",
+        "examples/brand-rules/brand.rules.json",
+      ]),
       command.run(["check", draft, "--rules", file("wrong.json", JSON.stringify(wrong))]),
       command.run(["check", draft, "--rules", file("no.json", "{\n  settings: 1\n}")]),
     ]);
@@ -233,7 +238,7 @@ describe("deescalate rules, test-rules and eval", () => {
       command.run(["rules", "blame/*"]),
       command.run(["rules", "--kind", "house", "--json"]),
       command.run(["rules", "--search", "why did you not", "--json"]),
-      command.run(["rules", "--off", "--rules", "examples/brand.rules.json", "--json"]),
+      command.run(["rules", "--off", "--rules", "examples/brand-rules/brand.rules.json", "--json"]),
     ]);
     const ids = ({ stdout }: Outcome): string[] => JSON.parse(stdout).map(({ id }: { id: string }) => id);
     expect(ids(all).length).toBeGreaterThan(150);

@@ -91,7 +91,7 @@ describe("deescalate score", () => {
     ["half a worker", ["--workers", "1.5"], "It must be a whole number."],
     ["to go on without an output file", ["--resume"], "Only a run from a file to a file can be taken up again"],
     ["an output that cannot be written", [...NAMES, "-o", "/nowhere/x.jsonl"], "/nowhere/x.jsonl"],
-    ["its own input as output", ["-o", "tickets.csv"], "same file"],
+    ["its own input as output", ["-o", "tickets.csv"], "must be different files"],
   ])("%s is refused", async (_, args, message) => {
     file("tickets.csv", CSV);
     const { code, stderr } = await command.run(["score", "tickets.csv", ...args], { cwd: folder });
