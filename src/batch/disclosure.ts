@@ -9,7 +9,7 @@ export type SensitiveSignal = "self-harm" | "vulnerable";
 
 /** What may leave the process. */
 export interface Disclosure {
-  /** Texts and findings: none of them (the default), with names, addresses and numbers masked, or as they are. */
+  /** Texts and findings: none of them (the default of a row), with names, addresses and numbers masked (the default with `full`), or as they are. */
   readonly evidence?: "none" | "redacted" | "full";
   /** `true`: `customer_self_harm` and `customer_vulnerable` are told, and rules and texts that show them. */
   readonly sensitive?: boolean;

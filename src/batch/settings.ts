@@ -138,7 +138,8 @@ export function settingsOf(
     bots: options.bots ?? false,
     lookBack,
     format,
-    evidence: options.evidence ?? "none",
+    // A row alone shows no words; a whole analysis is full of them.
+    evidence: options.evidence ?? (options.full === true ? "redacted" : "none"),
     sensitive: options.sensitive ?? false,
     full: options.full ?? false,
   };

@@ -4,19 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { scoreFile, scoreStream } from "../../src/batch/index.js";
-import { buildPackage, readRows, replyRecords, temporaryDirectory } from "../support/batch.js";
+import { readRows, replyRecords, shippedPackage, temporaryDirectory } from "../support/batch.js";
 
 const files = temporaryDirectory();
-let built: Awaited<ReturnType<typeof buildPackage>>;
-
-beforeAll(async () => {
-  built = await buildPackage();
-}, 120_000);
+const built = shippedPackage();
 
 afterAll(() => {
-  built.remove();
   files.remove();
 });
 

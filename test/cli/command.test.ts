@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { analyzeReply, suggestNextStep } from "../../src/index.js";
-import { buildCommand, type Command, type Outcome } from "../support/command.js";
+import { type Outcome, shippedCommand } from "../support/command.js";
 
 const KETTLE = "examples/conversations/01-retail-kettle.json";
 const KETTLE_CASE = JSON.parse(readFileSync(new URL(`../../${KETTLE}`, import.meta.url), "utf8"));
@@ -13,7 +13,7 @@ const OBEYED = /(?!\n)\p{Cc}|\p{Bidi_Control}/u;
 /** Each run starts the library anew; a busy machine takes several times as long. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
-let command: Command;
+const command = shippedCommand();
 let folder: string;
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
@@ -23,10 +23,8 @@ const file = (name: string, content: string | Uint8Array): string => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "deescalate-"));
-  command = await buildCommand();
 });
 afterAll(() => {
-  command?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { withOutputs } from "../../docs/console.js";
-import { buildCommand, type Command } from "../support/command.js";
+import { shippedCommand } from "../support/command.js";
 
 const PAGE = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 });
 
-let command: Command;
-beforeAll(async () => {
-  command = await buildCommand();
-});
-afterAll(() => command?.remove());
+const command = shippedCommand();
 
 test("docs/cli.md shows what its commands print", async () => {
   const now = await withOutputs(PAGE, command.path);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildCommand, type Command } from "../support/command.js";
+import { shippedCommand } from "../support/command.js";
 
 /** A scoring run is a start and some seconds; a busy machine takes several times as long. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -16,7 +16,7 @@ const NAMES = ["id=ticket_id", "at=sent_at", "customer=customer_text", "reply=re
   pair,
 ]);
 
-let command: Command;
+const command = shippedCommand();
 let folder: string;
 const run = (...args: string[]) => command.run(args, { cwd: folder });
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
@@ -25,12 +25,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "deescalate-"));
   const sample = fileURLToPath(new URL("../../examples/batch/sample.js", import.meta.url));
   execFileSync(process.execPath, [sample, String(TICKETS)], { cwd: folder });
-  command = await buildCommand();
   const args = [...NAMES, "--carry", "csat", "--evidence", "redacted", "--workers", "1", "-o", "scored.jsonl"];
   expect(await run("score", "tickets.csv", ...args)).toMatchObject({ code: 0 });
 });
 afterAll(() => {
-  command?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildCommand, type Command } from "../support/command.js";
+import { shippedCommand } from "../support/command.js";
 
 const CSV = [
   "ticket,sent,customer,body,csat",
@@ -19,7 +19,7 @@ const NAMES = ["--map", "id=ticket", "--map", "reply=body", "--map", "at=sent", 
 /** Each run starts the library anew; a busy machine takes several times as long. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
-let command: Command;
+const command = shippedCommand();
 let folder: string;
 const at = (name: string): string => join(folder, name);
 const file = (name: string, content: string | Uint8Array): string => {
@@ -34,10 +34,8 @@ const rowsOf = (text: string): { readonly id: string; readonly status: string; r
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "deescalate-"));
-  command = await buildCommand();
 });
 afterAll(() => {
-  command?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,11 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "tsup";
+import { inject } from "vitest";
 import type * as batch from "../../src/batch/index.js";
 import type { ScoredRow } from "../../src/batch/index.js";
-import config from "../../tsup.config.js";
 
 export interface ReplyRecord {
   readonly id: string;
@@ -64,27 +62,8 @@ export function temporaryDirectory(): {
   return { path, at: (name) => join(path, name), remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The package as it is shipped, without declarations: workers are files, and sources are none that a thread could load. */
-export async function buildPackage(): Promise<{
-  readonly directory: string;
-  readonly load: () => Promise<typeof batch>;
-  readonly remove: () => void;
-}> {
-  // Inside the project, so that what is not bundled is found.
-  const directory = mkdtempSync(fileURLToPath(new URL("../../node_modules/.deescalate-", import.meta.url)));
-  await build({
-    ...config,
-    config: false,
-    format: ["esm"],
-    dts: false,
-    treeshake: false,
-    clean: false,
-    silent: true,
-    outDir: directory,
-  });
-  return {
-    directory,
-    load: () => import(join(directory, "batch.js")) as Promise<typeof batch>,
-    remove: () => rmSync(directory, { recursive: true, force: true }),
-  };
+/** The package that the global setup has built: workers are files, and sources are none that a thread could load. */
+export function shippedPackage(): { readonly directory: string; readonly load: () => Promise<typeof batch> } {
+  const directory = join(inject("shipped"), "dist");
+  return { directory, load: () => import(join(directory, "batch.js")) as Promise<typeof batch> };
 }

@@ -1,10 +1,8 @@
-/** The command as it ships: built once for a test file, run as a process of its own. */
+/** The command as it ships, run as a process of its own. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Options } from "tsup";
-import config from "../../tsup.config.js";
+import { inject } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,7 +10,6 @@ export interface Command {
   /** The entry, to be run by Node. */
   readonly path: string;
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Outcome>;
-  readonly remove: () => void;
 }
 
 export interface RunOptions {
@@ -27,22 +24,10 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Bundles without declarations and without shaking, which are slow and change nothing that runs. */
-export async function buildCommand(): Promise<Command> {
-  const cache = join(ROOT, "node_modules/.cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "command-"));
-  cpSync(join(ROOT, "package.json"), join(folder, "package.json"));
-  const fast: Options = { dts: false, treeshake: false, format: ["esm"], silent: true, config: false, clean: false };
-  const [library = {}, command = {}] = config as readonly Options[];
-  await build({ ...library, ...fast, outDir: join(folder, "dist") });
-  await build({ ...command, ...fast, outDir: join(folder, "dist/cli") });
-  const path = join(folder, "dist/cli/main.js");
-  return {
-    path,
-    run: (args, options) => runCommand(path, args, options),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+/** The command of the package that the global setup has built. */
+export function shippedCommand(): Command {
+  const path = join(inject("shipped"), "dist/cli/main.js");
+  return { path, run: (args, options) => runCommand(path, args, options) };
 }
 
 function runCommand(
