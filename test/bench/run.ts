@@ -112,7 +112,11 @@ function layerOf(count: number, isRoot: boolean): RuleSetLayer {
     source: [],
     examples: { match: ["a", "b", "c"], noMatch: ["d", "e", "f"] },
   }));
-  return { id: `bench-${count}`, ...(isRoot ? { root: true } : {}), rules };
+  return {
+    id: `bench-${count}`,
+    ...(isRoot ? { root: true, withoutSafety: { "*": "A made-up rule set, to measure." } } : {}),
+    rules,
+  };
 }
 
 const PATTERNS_A_RULE = 50;
