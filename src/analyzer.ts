@@ -145,9 +145,10 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
       const known = read(conversation.map((turn) => ({ ...turn })));
       const thread = ledgerOf(known, conversation, context?.now);
       const fixed = { ...setting(known), context: within(context) };
+      const { evidence = "full" } = fixed.context;
       return Object.freeze({
-        customer: customerShown(known.customer, fixed.context?.evidence ?? evidence),
-        thread: threadShown(thread.ledger, fixed.context?.evidence ?? evidence),
+        customer: customerShown(known.customer, evidence),
+        thread: threadShown(thread.ledger, evidence),
         analyzeReply(draft: string): ReplyAnalysis {
           checkReply("prepared.analyzeReply", draft);
           return analyze(draft, { ...fixed, thread, rules: rules().reply });

@@ -56,7 +56,7 @@ export interface StepContext {
   /** `regret-only`: regret without admitting fault, for careful industries. No phrase that ships admits fault, so this is a fact
    * (`regret-only`) for policy rows of your own. Default `full`. */
   readonly liability?: "full" | "regret-only";
-  /** What excerpts may show of people\'s words. Default `full`. */
+  /** What excerpts may show of people's words. Default `full`. */
   readonly evidence?: Evidence;
 }
 

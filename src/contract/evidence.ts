@@ -20,7 +20,9 @@ export function customerShown(customer: CustomerState, evidence: Evidence): Cust
   return evidence === "full" ? customer : { ...customer, findings: excerptsShown(customer.findings, evidence) };
 }
 
-export function threadShown({ asks, promises, given }: ThreadLedger, evidence: Evidence): ThreadLedger {
+export function threadShown(ledger: ThreadLedger, evidence: Evidence): ThreadLedger {
+  if (evidence === "full") return ledger;
+  const { asks, promises, given } = ledger;
   return {
     asks: excerptsShown(asks, evidence),
     promises: excerptsShown(promises, evidence),

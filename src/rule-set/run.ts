@@ -178,17 +178,21 @@ function counts(rule: PatternRule, match: Match, document: Document): boolean {
 
 /** Leftmost first, longest first, without overlap, and without those that touch an exception. */
 function choose(matches: Match[], exceptions: readonly Match[] | undefined): readonly TokenSpan[] {
-  if (exceptions === undefined && matches.length === 1) return matches;
+  if (exceptions === undefined && matches.length === 1) return [spanOf(matches[0] as Match)];
   matches.sort((a, b) => a.first - b.first || b.last - a.last);
   const excepted = exceptions === undefined ? NO_TOKENS : tokensOf(exceptions);
   const chosen: TokenSpan[] = [];
   let end = 0;
   for (const match of matches) {
     if (match.first < end || touches(match, excepted)) continue;
-    chosen.push(match);
+    chosen.push(spanOf(match));
     end = match.last;
   }
   return chosen;
+}
+
+function spanOf({ first, last }: Match): TokenSpan {
+  return { first, last };
 }
 
 const NO_TOKENS: ReadonlySet<number> = new Set();

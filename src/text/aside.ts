@@ -4,6 +4,7 @@
  */
 import { TokenFlag } from "./document.js";
 import type { Tokens } from "./tokenize.js";
+import { wordSet } from "./words.js";
 
 export function markAsides(tokens: Tokens, text: string): void {
   const { history, signature, greeting } = findLetterParts(text);
@@ -48,9 +49,7 @@ const SENT_FROM = /^\s*(?:sent from (?:my|the) |get outlook for )[\w .-]{2,40}$/
 /** "^AC", "-Becky", "/KL", "*TJ" at the end of a tweet; a dash or slash may also lead to a last word: "no refund - sorry". */
 const TWEET_SIGNATURE =
   /[^\S\n](?:[\^~]\s?[A-Za-z]{1,14}|[*/\-–—]\s?([A-Z][A-Za-z]{0,13}))\s{0,4}(?:\(?\d\/\d\)?\s{0,4})?(?:https?:\S{1,80}\s{0,4})?$/;
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  "sorry thanks thank please enjoy cheers yes no ok okay done never".split(" "),
-);
+const LAST_WORDS = wordSet("sorry thanks thank please enjoy cheers yes no ok okay done never");
 
 /** Where a sign-off is followed by so much text, it was none. */
 const LONGEST_SIGNATURE = 400;

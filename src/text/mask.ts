@@ -6,6 +6,7 @@
  * have no space inside, and are found where the pieces between two spaces are read.
  */
 import { TokenClass } from "./document.js";
+import { wordSet } from "./words.js";
 
 export interface Mask {
   readonly start: number;
@@ -39,8 +40,8 @@ const PLACEHOLDER_SHAPES: readonly (readonly [opening: string, shape: RegExp])[]
 /** Values that a data set has masked: `#NAME#`, `<LINK>`. They stand for something real, not for an empty slot. */
 const MASKED_VALUE = /#([A-Z][A-Z0-9_-]{1,30})#|<(LINK|URL|EMAIL|NAME|USER|NUMBER|PHONE)>/g;
 
-const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
-  "com net org io co uk de fr es it nl in ie au ca us eu gov edu info app dev biz ly me tv".split(" "),
+const TOP_LEVEL_DOMAINS = wordSet(
+  "com net org io co uk de fr es it nl in ie au ca us eu gov edu info app dev biz ly me tv",
 );
 
 const OPENING = new Set("([{<\"'“‘*~:;,.!?-–—/|=£$€₹¥".split(""));

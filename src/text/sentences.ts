@@ -6,6 +6,7 @@
  */
 import { type Sentence, type SentenceEnd, TokenClass } from "./document.js";
 import type { Tokens } from "./tokenize.js";
+import { wordSet } from "./words.js";
 
 export interface Segments {
   readonly sentences: readonly Sentence[];
@@ -70,11 +71,9 @@ function readGap(tokens: Tokens, text: string, index: number): Gap {
 
 const FULL_STOP: Gap = { breaks: "sentence", end: ".", bullet: false, comma: false };
 /** Abbreviations that keep their dot, and that a sentence may end with. */
-const DOTTED: ReadonlySet<string> = new Set("a.m. p.m. etc. inc. ltd. co. u.s. u.k.".split(" "));
-const STARTERS: ReadonlySet<string> = new Set(
-  "i we you they he she it the this that these those there my our your please thank thanks sorry if once when what how why do did can could would will but and so however unfortunately".split(
-    " ",
-  ),
+const DOTTED = wordSet("a.m. p.m. etc. inc. ltd. co. u.s. u.k.");
+const STARTERS = wordSet(
+  "i we you they he she it the this that these those there my our your please thank thanks sorry if once when what how why do did can could would will but and so however unfortunately",
 );
 
 /** "It left at 5 p.m. We never came" is two sentences, "at 5 p.m. Monday" is not. */
@@ -121,10 +120,8 @@ function readLineBreak(text: string, between: string, from: number, to: number):
   return wrapped ? undefined : { breaks: "sentence", end, bullet, comma: false };
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mr mrs ms dr st no nr ref approx vs inc ltd dept est ext tel fig art ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split(
-    " ",
-  ),
+const ABBREVIATIONS = wordSet(
+  "mr mrs ms dr st no nr ref approx vs inc ltd dept est ext tel fig art ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 );
 
 function endsSentence(end: SentenceEnd, between: string, tokens: Tokens, index: number, next: number): boolean {
@@ -149,11 +146,9 @@ function isWordLike(tokens: Tokens, index: number): boolean {
   return (tokenClass & TokenClass.word) !== 0 && (tokens.normals[index] as string).length > 1;
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "but because although though however whereas unless therefore otherwise".split(" "),
-);
-const JOINERS: ReadonlySet<string> = new Set("and so or then yet which while when if as please".split(" "));
-const SUBJECTS: ReadonlySet<string> = new Set("i we you they it he she this that there".split(" "));
+const CONJUNCTIONS = wordSet("but because although though however whereas unless therefore otherwise");
+const JOINERS = wordSet("and so or then yet which while when if as please");
+const SUBJECTS = wordSet("i we you they it he she this that there");
 
 function startsClause(normals: readonly string[], at: number, comma: boolean): boolean {
   const word = normals[at] as string;

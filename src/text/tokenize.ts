@@ -9,6 +9,7 @@
 import { TokenClass, TokenFlag } from "./document.js";
 import { findHidden, hide, isLongLink, isSpace, LONGEST_RUN, type Mask, type MaskedText } from "./mask.js";
 import { isKnownWord, tokenizeWithWink, type WinkTokens } from "./wink.js";
+import { wordSet } from "./words.js";
 
 /** The tokens of a text; all arrays are of the same length. */
 export interface Tokens {
@@ -333,10 +334,8 @@ function pushWord(to: PieceToken[], value: string, normal: string, start: number
 }
 
 /** Words with a double letter that lose their meaning with a single one: "goooood" is no god. */
-const DOUBLED: ReadonlySet<string> = new Set(
-  "good too see need been feel feed soon off all well tell hell bill call full still week keep seen free feet book look cool room door poor".split(
-    " ",
-  ),
+const DOUBLED = wordSet(
+  "good too see need been feel feed soon off all well tell hell bill call full still week keep seen free feet book look cool room door poor",
 );
 
 /** "sooooo" → "so", "sorrry" → "sorry", "pleeease" → "please"; unknown either way, it keeps one letter of each. */

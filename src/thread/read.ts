@@ -284,7 +284,7 @@ function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: 
   }
   return (ask) =>
     stretch - (stretches[ask.turn] as number) >= (ask.document.size >= LETTER ? STALE_AFTER : 1) &&
-    !asks.some((later) => isSameAsk(ask, later));
+    !isAskedAgain(ask, asks);
 }
 
 /** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
@@ -312,8 +312,8 @@ function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean 
   return false;
 }
 
-function isAskedAgain(ask: LedgerAsk, owed: readonly LedgerAsk[]): boolean {
-  return owed.some((later) => isSameAsk(ask, later));
+function isAskedAgain(ask: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
+  return asks.some((later) => isSameAsk(ask, later));
 }
 
 /** What share of the words two asks have in common where they are the same. */

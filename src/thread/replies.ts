@@ -4,43 +4,44 @@ import { conceptOf, isTelling } from "../rules/words/concepts.js";
 import { formulaWords } from "../rules/words/tone-words.js";
 import { stem } from "../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
+import { wordSet } from "../text/words.js";
 import { ourCuesIn } from "./cues.js";
 import { namesTime } from "./time.js";
 
 /** What stands in a sentence, as bits. */
 export const Says = {
-  time: 1,
-  amount: 2,
-  number: 4,
-  yesOrNo: 8,
-  cause: 16,
-  done: 32,
-  promise: 64,
+  time: 0x1,
+  amount: 0x2,
+  number: 0x4,
+  yesOrNo: 0x8,
+  cause: 0x10,
+  done: 0x20,
+  promise: 0x40,
   /** Puts an answer off: "I'll come back to you". */
-  defers: 128,
-  vague: 256,
-  question: 512,
+  defers: 0x80,
+  vague: 0x100,
+  question: 0x200,
   /** Nothing but politeness, or none of the writer's own words. */
-  idle: 1024,
-  link: 2048,
-  place: 4096,
-  person: 8192,
+  idle: 0x400,
+  link: 0x800,
+  place: 0x1000,
+  person: 0x2000,
   /** What the customer can or cannot have or do. */
-  allows: 16384,
+  allows: 0x4000,
   /** Where it stands, or that it is not known yet. */
-  status: 32768,
+  status: 0x8000,
   /** Something for the customer to do or try. */
-  step: 65536,
+  step: 0x10000,
   /** Asks the customer for something that it hangs on. */
-  asks: 131072,
+  asks: 0x20000,
   /** … and that nobody should ask for. */
-  secret: 262144,
+  secret: 0x40000,
   /** A day or an hour, not only "this week". */
-  dated: 524288,
+  dated: 0x80000,
   /** Asks them to wait, or says that it is being looked at. */
-  holds: 2097152,
+  holds: 0x200000,
   /** Begins with what was asked about: "it will be sent", "they do that for you". */
-  refers: 4194304,
+  refers: 0x400000,
 } as const;
 
 export interface ReplySentence {
@@ -80,10 +81,8 @@ const BITS: Readonly<Record<string, number>> = {
 };
 
 /** Concepts of writing and calling, and of what every put-off holds. */
-const OF_CONTACT: ReadonlySet<string> = new Set(
-  "=call =email =answer =find =send =change date news write text word check confirm decision chat hour minute noon morning afternoon evening week month today tomorrow monday tuesday wednesday thursday friday saturday sunday exact firm everything detail line touch inform result back =arrive team colleague =manager =extend whatever".split(
-    " ",
-  ),
+const OF_CONTACT = wordSet(
+  "=call =email =answer =find =send =change date news write text word check confirm decision chat hour minute noon morning afternoon evening week month today tomorrow monday tuesday wednesday thursday friday saturday sunday exact firm everything detail line touch inform result back =arrive team colleague =manager =extend whatever",
 );
 const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
 const NO_SUBJECT: number = TokenClass.handle | TokenClass.name | TokenClass.emoji;
@@ -135,10 +134,8 @@ function readSentences(document: Document): ReplyReading {
   return { sentences: read, where };
 }
 
-const REFERRING: ReadonlySet<string> = new Set("it they those these he she".split(" "));
-const STATING: ReadonlySet<string> = new Set(
-  "is are was were will would can could should may might must has have had does do did".split(" "),
-);
+const REFERRING = wordSet("it they those these he she");
+const STATING = wordSet("is are was were will would can could should may might must has have had does do did");
 
 function refersBack({ normals, classes, flags }: Document, { first, last }: Sentence): boolean {
   let at = first;
@@ -151,12 +148,12 @@ function beginsParagraph({ text, starts, ends }: Document, at: number): boolean 
 }
 
 /** A sentence may hold a time only where there is such a word in it; parsing all of them would cost. */
-const MAY_HOLD_TIME = 1 << 20;
+const MAY_HOLD_TIME = 0x100000;
 const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
-const TIME_WORDS: ReadonlySet<string> = new Set("by within week weekend end eod month at".split(" "));
-const FREE: ReadonlySet<string> = new Set("free charge cost nothing".split(" "));
-const PLACES: ReadonlySet<string> = new Set("in at on with near behind inside under here there".split(" "));
-const PEOPLE: ReadonlySet<string> = new Set("i we my our you he she".split(" "));
+const TIME_WORDS = wordSet("by within week weekend end eod month at");
+const FREE = wordSet("free charge cost nothing");
+const PLACES = wordSet("in at on with near behind inside under here there");
+const PEOPLE = wordSet("i we my our you he she");
 
 function bitsOfToken({ classes, normals }: Document, at: number): number {
   const tokenClass = classes[at] as number;
