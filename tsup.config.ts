@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { browserModel } from "./build/browser-model.js";
 import { pageScriptForEsbuild } from "./build/page-script.js";
 
 const shared: Options = {
@@ -32,8 +33,8 @@ export default defineConfig([
     // The CJS build needs import.meta.url to find the worker.
     shims: true,
     treeshake: true,
-    // The command is written by the other build, at the same time.
-    clean: ["!cli/**"],
+    // The other builds write at the same time.
+    clean: ["!cli/**", "!browser.js"],
   },
   {
     ...shared,
@@ -54,5 +55,14 @@ export default defineConfig([
     ],
     // Bundled CommonJS asks for the modules of Node by require.
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+  },
+  {
+    ...shared,
+    entry: { browser: "src/index.ts" },
+    format: ["esm"],
+    platform: "browser",
+    noExternal: ["wink-eng-lite-web-model"],
+    esbuildPlugins: [browserModel],
+    clean: false,
   },
 ]);

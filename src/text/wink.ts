@@ -19,7 +19,8 @@ interface LexemeFeature {
   list: string[];
 }
 interface ModelCore {
-  features: Record<string, { hash?: Record<string, number>; list?: string[] }>;
+  packing: object;
+  features: Record<string, object> & { lexeme?: Partial<LexemeFeature> };
 }
 interface WinkInstance {
   readDoc(text: string): { tokens(): { out(its: unknown): string[] } };
@@ -58,24 +59,23 @@ function createInstance(): WinkInstance {
   const decoded = loadBase();
   // What the instance before had learnt for good has its place in that instance's lists, not in the new ones.
   if (lexemes !== undefined) forgetWords(lexemes, knownCount);
-  const features: ModelCore["features"] = {};
-  for (const [name, feature] of Object.entries(decoded.features)) {
-    if (feature.hash === undefined || feature.list === undefined) features[name] = feature;
-    // The words themselves stay in the shared table, where look-ups are quickest: each document's are taken out again at once.
-    else if (name === "lexeme") features[name] = { ...feature, list: feature.list.slice() };
-    else
-      features[name] = {
-        ...feature,
-        hash: Object.create(feature.hash) as Record<string, number>,
-        list: feature.list.slice(),
-      };
-  }
-  lexemes = features.lexeme as LexemeFeature;
+  // The table of words is shared, for there look-ups are quickest: each document's are taken out again at once.
+  const { lexeme } = decoded.features as { lexeme: LexemeFeature };
+  lexemes = { ...lexeme, list: lexeme.list.slice() };
+  const none = () => ({ machines: [], transformers: [], setter() {}, updater() {} });
   const shared = {
     ...(model as object),
-    core: () => ({ ...decoded, features }),
+    core: () => ({
+      ...decoded,
+      // Of a new word its shape, ending and the like would be looked up and kept.
+      packing: { ...decoded.packing, efList: [] },
+      features: { ...decoded.features, lexeme: lexemes },
+    }),
     metaCER: () => ({ machines: NO_MACHINE, transformers: [] }),
-    ner: () => ({ machines: [], transformers: [] }),
+    sbd: none,
+    ner: none,
+    pos: none,
+    negation: () => ({ machines: [NO_MACHINE], setter() {} }),
     sa: () => ({ machines: [NO_MACHINE], setter() {} }),
   };
   const created = (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => WinkInstance)(shared, []);

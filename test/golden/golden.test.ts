@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, inject, test } from "vitest";
 import * as library from "../../src/index.js";
 
 /** Plain JavaScript, for every runtime has to run it. */
@@ -19,6 +21,11 @@ test("200 texts are judged as they were", () => {
   expect(differences(text, goldenFile()), ADVICE).toBe("");
 });
 
+test("the browser's build judges them the same, with its smaller model", async () => {
+  const browser = (await import(pathToFileURL(join(inject("shipped"), "dist/browser.js")).href)) as typeof library;
+  expect(differences(goldenText(browser), text)).toBe("");
+}, 120_000);
+
 test("they are judged the same once more, after all that was read", () => {
   expect(differences(goldenText(library), text)).toBe("");
-});
+}, 120_000);

@@ -25,9 +25,10 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(cache, "shipped-"));
   cpSync(join(ROOT, "package.json"), join(folder, "package.json"));
   const fast: Options = { dts: false, treeshake: false, format: ["esm"], silent: true, config: false, clean: false };
-  const [library = {}, command = {}] = config as readonly Options[];
+  const [library = {}, command = {}, browser = {}] = config as readonly Options[];
   await build({ ...library, ...fast, outDir: join(folder, "dist") });
   await build({ ...command, ...fast, outDir: join(folder, "dist/cli") });
+  await build({ ...browser, ...fast, outDir: join(folder, "dist") });
   provide("shipped", folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
