@@ -4,8 +4,9 @@
  * All matches of a pattern are looked for at once: a step takes the set of places where matches stand to the set of places where they
  * stand behind it, 32 places to an operation. Most patterns are not looked for at all, for the text lacks a word that they need.
  */
-import { remembered } from "../contract/remember.js";
+import { readOnce, remembered } from "../contract/remember.js";
 import type { Document, Sentence } from "../text/document.js";
+import { type KnownSentence, knownSentences } from "../text/known.js";
 import { type Automaton, FARTHEST, LENGTH_BITS, type Numbers, TRIGGER_SIZE } from "./automaton.js";
 import { Board } from "./board.js";
 import { type Report, Run } from "./run.js";
@@ -19,6 +20,8 @@ export interface Match {
 
 /** Reusable working space of one automaton. It holds nothing between two calls that a result could depend on. */
 interface Workspace {
+  /** Under this number sentences keep the matches of the automaton. */
+  readonly number: number;
   readonly board: Board;
   readonly run: Run;
   /** For each pattern the stretch in which it was looked for last. */
@@ -26,10 +29,12 @@ interface Workspace {
   stretch: number;
 }
 
+let automata = 0;
+
 const workspaceOf = remembered((automaton: Automaton): Workspace => {
   const board = new Board(automaton);
   const run = new Run(automaton, board);
-  return { board, run, lookedFor: new Int32Array(automaton.patternCount), stretch: 0 };
+  return { number: automata++, board, run, lookedFor: new Int32Array(automaton.patternCount), stretch: 0 };
 });
 
 /** Sentences are laid out together as long as their places fit into one number. */
@@ -38,24 +43,98 @@ const STRETCH = 31;
 /**
  * All matches of all patterns: for each pattern and each place where it can end, the match that begins first.
  *
- * A match stays inside one sentence. The cost is linear in the tokens: in a stretch of the text each pattern is run once, and once more
- * from each place where a match may begin.
+ * A match stays inside one sentence, so a sentence that was met lately is not searched again. The cost is linear in the tokens: in a
+ * stretch of the text each pattern is run once, and once more from each place where a match may begin.
  *
  * @returns in no particular order
  */
 export function findMatches(automaton: Automaton, document: Document): readonly Match[] {
-  const found: Match[] = [];
   const space = workspaceOf(automaton);
   const { sentences } = document;
-  let first = 0;
-  for (let index = 0; index < sentences.length; index++) {
-    const last = (sentences[index] as Sentence).last;
-    const next = sentences[index + 1];
-    if (next !== undefined && next.last - first <= STRETCH) continue;
-    if (last > first) findInStretch(automaton, space, document, first, last, found);
-    first = last;
+  const known = knownSentences(document);
+  const found: Match[] = [];
+  for (let index = 0; index < sentences.length; ) {
+    const matches = matchesKept(known[index] as KnownSentence, space.number);
+    if (matches !== undefined) {
+      const { first } = sentences[index++] as Sentence;
+      for (const match of matches) found.push(moved(match, first));
+      continue;
+    }
+    const end = endOfStretch(sentences, known, index, space.number);
+    searchSentences(automaton, space, document, known, index, end, found);
+    index = end;
   }
   return found;
+}
+
+/** How many sentences from one on are laid out together: as many as fit, up to one whose matches are known. */
+function endOfStretch(
+  sentences: readonly Sentence[],
+  known: readonly KnownSentence[],
+  from: number,
+  number: number,
+): number {
+  const { first } = sentences[from] as Sentence;
+  let end = from + 1;
+  while (
+    end < sentences.length &&
+    (sentences[end] as Sentence).last - first <= STRETCH &&
+    matchesKept(known[end] as KnownSentence, number) === undefined
+  )
+    end++;
+  return end;
+}
+
+function searchSentences(
+  automaton: Automaton,
+  space: Workspace,
+  document: Document,
+  known: readonly KnownSentence[],
+  from: number,
+  end: number,
+  found: Match[],
+): void {
+  const { first } = document.sentences[from] as Sentence;
+  const { last } = document.sentences[end - 1] as Sentence;
+  const before = found.length;
+  findInStretch(automaton, space, document, first, last, found);
+  const bySentence: Match[][] = Array.from({ length: end - from }, () => []);
+  for (let index = before; index < found.length; index++) {
+    const match = found[index] as Match;
+    const sentence = document.sentenceOf[match.first] as number;
+    bySentence[sentence - from]?.push(moved(match, -(document.sentences[sentence] as Sentence).first));
+  }
+  bySentence.forEach((matches, index) => {
+    keepMatches(known[from + index] as KnownSentence, space.number, matches);
+  });
+}
+
+function moved({ pattern, first, last }: Match, by: number): Match {
+  return { pattern, first: first + by, last: last + by };
+}
+
+/** The matches of an automaton in a sentence, as its readings hold them. */
+interface KeptMatches {
+  readonly number: number;
+  readonly matches: readonly Match[];
+}
+
+/** So many automata keep their matches in a sentence: those of an analyzer, and a few more. */
+const MOST_KEPT = 8;
+
+const keptIn = readOnce((_: KnownSentence): KeptMatches[] => []);
+
+function matchesKept(sentence: KnownSentence, number: number): readonly Match[] | undefined {
+  for (const kept of keptIn(sentence)) if (kept.number === number) return kept.matches;
+  return undefined;
+}
+
+function keepMatches(sentence: KnownSentence, number: number, matches: readonly Match[]): void {
+  // The same sentence may stand twice in a text.
+  if (matchesKept(sentence, number) !== undefined) return;
+  const kept = keptIn(sentence);
+  if (kept.length >= MOST_KEPT) kept.shift();
+  kept.push({ number, matches });
 }
 
 function findInStretch(

@@ -252,14 +252,14 @@ const OWN_WORDS = 3;
  * other words, and nobody can be sure that they hang. What follows on an answer goes on with it.
  */
 export function spareSentences(
-  { sentences }: ReplyReading,
+  { sentences, paragraphs }: ReplyReading,
   outcomes: readonly Outcome[],
   harmful: ReadonlySet<number> = NONE,
 ): number {
   const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
   let isGoingOn = false;
   return sentences.filter((sentence, place) => {
-    isGoingOn = taken.has(place) || (isGoingOn && !sentence.isParagraph);
+    isGoingOn = taken.has(place) || (isGoingOn && paragraphs[place] !== true);
     // Of what only harms a plain no may be the answer all the same.
     const isTold = !harmful.has(place) || (sentence.says & (Says.yesOrNo | Says.allows)) !== 0;
     return !isGoingOn && isTold && mayAnswer(sentence);

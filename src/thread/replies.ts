@@ -4,6 +4,7 @@ import { conceptOf, isTelling } from "../rules/words/concepts.js";
 import { formulaWords } from "../rules/words/tone-words.js";
 import { stem } from "../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
+import { readEachOnce } from "../text/known.js";
 import { wordSet } from "../text/words.js";
 import { ourCuesIn } from "./cues.js";
 import { namesTime } from "./time.js";
@@ -52,14 +53,14 @@ export interface ReplySentence {
   readonly matter: number;
   /** Of those, what no formula holds. */
   readonly own: number;
-  /** A new paragraph begins with it. */
-  readonly isParagraph: boolean;
 }
 
 export interface ReplyReading {
   readonly sentences: readonly ReplySentence[];
   /** Numbers of the sentences that are about a concept. */
   readonly where: ReadonlyMap<string, readonly number[]>;
+  /** For each sentence whether a new paragraph begins with it. */
+  readonly paragraphs: readonly boolean[];
 }
 
 const BITS: Readonly<Record<string, number>> = {
@@ -88,9 +89,49 @@ const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
 const NO_SUBJECT: number = TokenClass.handle | TokenClass.name | TokenClass.emoji;
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
-export const readReply: (document: Document) => ReplyReading = readOnce(readSentences);
+export const readReply: (document: Document) => ReplyReading = readOnce((document) => {
+  const sentences = readSentences(document);
+  const where = new Map<string, number[]>();
+  sentences.forEach(({ about }, index) => {
+    for (const concept of about) {
+      const places = where.get(concept);
+      if (places) places.push(index);
+      else where.set(concept, [index]);
+    }
+  });
+  return { sentences, where, paragraphs: document.sentences.map(({ first }) => beginsParagraph(document, first)) };
+});
 
-function readSentences(document: Document): ReplyReading {
+const readSentences = readEachOnce((document, sentence): ReplySentence => {
+  const { says, idle } = readCues(document);
+  const about = new Set<string>();
+  let bits = says[document.sentenceOf[sentence.first] as number] as number;
+  let own = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (((document.flags[at] as number) & NOT_SAID) !== 0) continue;
+    if (((document.classes[at] as number) & TokenClass.url) !== 0) bits |= Says.link;
+    if (idle.has(document.clauseOf[at] as number)) continue;
+    own++;
+    bits |= bitsOfToken(document, at);
+    if (isTelling(document, at)) about.add(conceptOf(document.normals[at] as string));
+  }
+  if (own === 0) bits |= Says.idle;
+  if (refersBack(document, sentence)) bits |= Says.refers;
+  if (sentence.end === "?") bits |= Says.question;
+  if ((bits & MAY_HOLD_TIME) !== 0 && namesTime(document.normals.slice(sentence.first, sentence.last))) {
+    bits |= Says.time;
+  }
+  let matter = 0;
+  let telling = 0;
+  for (const concept of about) {
+    if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
+    if (!FORMULA.has(concept)) telling++;
+  }
+  return { says: bits, about, matter, own: telling };
+});
+
+/** What the cues of a text say, by its sentences, and the clauses that say nothing. */
+const readCues = readOnce((document: Document): { readonly says: Int32Array; readonly idle: ReadonlySet<number> } => {
   const { sentences, sentenceOf, clauseOf } = document;
   const says = new Int32Array(sentences.length);
   const idle = new Set<number>();
@@ -99,40 +140,8 @@ function readSentences(document: Document): ReplyReading {
       for (let at = cue.first; at < cue.last; at++) idle.add(clauseOf[at] as number);
     } else says[sentenceOf[cue.first] as number]! |= BITS[cue.fact] ?? 0;
   }
-  const where = new Map<string, number[]>();
-  const read = sentences.map((sentence, index): ReplySentence => {
-    const about = new Set<string>();
-    let bits = says[index] as number;
-    let own = 0;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (((document.flags[at] as number) & NOT_SAID) !== 0) continue;
-      if (((document.classes[at] as number) & TokenClass.url) !== 0) bits |= Says.link;
-      if (idle.has(clauseOf[at] as number)) continue;
-      own++;
-      bits |= bitsOfToken(document, at);
-      if (isTelling(document, at)) about.add(conceptOf(document.normals[at] as string));
-    }
-    if (own === 0) bits |= Says.idle;
-    if (refersBack(document, sentence)) bits |= Says.refers;
-    if (sentence.end === "?") bits |= Says.question;
-    if ((bits & MAY_HOLD_TIME) !== 0 && namesTime(document.normals.slice(sentence.first, sentence.last))) {
-      bits |= Says.time;
-    }
-    for (const concept of about) {
-      const places = where.get(concept);
-      if (places) places.push(index);
-      else where.set(concept, [index]);
-    }
-    let matter = 0;
-    let telling = 0;
-    for (const concept of about) {
-      if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
-      if (!FORMULA.has(concept)) telling++;
-    }
-    return { says: bits, about, matter, own: telling, isParagraph: beginsParagraph(document, sentence.first) };
-  });
-  return { sentences: read, where };
-}
+  return { says, idle };
+});
 
 const REFERRING = wordSet("it they those these he she");
 const STATING = wordSet("is are was were will would can could should may might must has have had does do did");
@@ -140,7 +149,7 @@ const STATING = wordSet("is are was were will would can could should may might m
 function refersBack({ normals, classes, flags }: Document, { first, last }: Sentence): boolean {
   let at = first;
   while (at < last && (((classes[at] as number) & NO_SUBJECT) !== 0 || ((flags[at] as number) & NOT_SAID) !== 0)) at++;
-  return REFERRING.has(normals[at] ?? "") && STATING.has(normals[at + 1] ?? "");
+  return at + 1 < last && REFERRING.has(normals[at] as string) && STATING.has(normals[at + 1] as string);
 }
 
 function beginsParagraph({ text, starts, ends }: Document, at: number): boolean {

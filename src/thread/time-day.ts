@@ -160,8 +160,12 @@ function dated(
 /** The occurrence of a date that is meant: of those around, the one from half a year back to half a year ahead. */
 function nearest(month: number, date: number, today: number): number | undefined {
   const { year } = calendarOf(today);
-  const days = [year - 1, year, year + 1].flatMap((each) => dayOfCalendar({ year: each, month, date }) ?? []);
-  return days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+  let best: number | undefined;
+  for (let each = year - 1; each <= year + 1; each++) {
+    const day = dayOfCalendar({ year: each, month, date });
+    if (day !== undefined && (best === undefined || Math.abs(day - today) < Math.abs(best - today))) best = day;
+  }
+  return best;
 }
 
 /** "the 28th": of this month, or of the next where it has passed. */

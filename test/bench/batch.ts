@@ -10,7 +10,7 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CASES, type Case, type Ticket } from "./texts.js";
+import { CASES, type Case } from "./texts.js";
 
 interface Result {
   readonly rows: number;
@@ -43,8 +43,7 @@ async function writeReplies(path: string): Promise<void> {
   const file = createWriteStream(path);
   file.write("id,customer,reply\n");
   for (let row = 0; row < ROWS; row++) {
-    const { tickets } = row % 2 === 0 ? short : medium;
-    const { customer, reply } = tickets[row % tickets.length] as Ticket;
+    const { customer, reply } = (row % 2 === 0 ? short : medium).ticket(row);
     const line = `${row},${cell(`${customer} My order is ${row}.`)},${cell(`${reply} Your case is R-${row}.`)}\n`;
     if (!file.write(line)) await once(file, "drain");
   }

@@ -4,8 +4,8 @@
  */
 import { Bench } from "tinybench";
 
-/** One run of the task; the number rises with each run, so that no two texts need be the same. */
-export type Task = (turn: number) => unknown;
+/** One run of the task, on what was made for it. */
+export type Task<T> = (input: T) => unknown;
 
 export interface Measured {
   /** Median time of one run, in microseconds. */
@@ -22,14 +22,16 @@ const WARM_UP_MS = 400;
  * Measures tasks that belong together.
  *
  * @param peer the name of the task that the others are compared with
+ * @param inputAt makes what a run works on, outside of the time that is taken; the number rises with each run
  */
-export async function measure(
-  tasks: Readonly<Record<string, Task>>,
+export async function measure<T>(
+  tasks: Readonly<Record<string, Task<T>>>,
   peer: string,
+  inputAt: (turn: number) => T,
 ): Promise<ReadonlyMap<string, Measured>> {
-  await round(tasks, WARM_UP_MS);
+  await round(tasks, inputAt, WARM_UP_MS);
   const rounds: ReadonlyMap<string, number>[] = [];
-  while (rounds.length < ROUNDS) rounds.push(await round(tasks, BURST_MS));
+  while (rounds.length < ROUNDS) rounds.push(await round(tasks, inputAt, BURST_MS));
   const timesOf = (name: string): readonly number[] => rounds.map((times) => times.get(name) as number);
   return new Map(
     Object.keys(tasks).map((name) => {
@@ -41,13 +43,26 @@ export async function measure(
 }
 
 /** The median time of each task's run, in microseconds. */
-async function round(tasks: Readonly<Record<string, Task>>, time: number): Promise<ReadonlyMap<string, number>> {
+async function round<T>(
+  tasks: Readonly<Record<string, Task<T>>>,
+  inputAt: (turn: number) => T,
+  time: number,
+): Promise<ReadonlyMap<string, number>> {
   const bench = new Bench({ time, iterations: 3, warmup: false });
   for (const [name, task] of Object.entries(tasks)) {
     let turn = 0;
-    bench.add(name, () => {
-      task(turn++);
-    });
+    let input = inputAt(turn);
+    bench.add(
+      name,
+      () => {
+        task(input);
+      },
+      {
+        beforeEach() {
+          input = inputAt(turn++);
+        },
+      },
+    );
   }
   await bench.run();
   return new Map(

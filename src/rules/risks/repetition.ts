@@ -1,6 +1,7 @@
-import { readOnce } from "../../contract/remember.js";
+import { readLately } from "../../contract/remember.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
+import { readEachOnce } from "../../text/known.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
 
@@ -27,9 +28,14 @@ interface SaidSentence {
   readonly isNegated: boolean;
 }
 
-const sentencesOf = readOnce((document: Document): readonly SaidSentence[] =>
-  document.sentences.map((sentence) => readSentence(document, sentence)),
-);
+/** What a turn says, sentence by sentence and all together. */
+interface SaidTurn {
+  readonly sentences: readonly SaidSentence[];
+  readonly concepts: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+const sentencesOf = readEachOnce(readSentence);
 
 const FIGURE = TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id;
 
@@ -49,18 +55,28 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
   return { words, concepts, figures, isNegated };
 }
 
-/** Our latest sentences, those of a turn together. */
-function saidBefore(turns: RuleContext["turns"]): readonly (readonly SaidSentence[])[] {
-  const earlier: (readonly SaidSentence[])[] = [];
+/** What our side said last. The turns of a conversation stay the same while its drafts change. */
+const saidBefore = readLately((turns: RuleContext["turns"]): readonly SaidTurn[] => {
+  const earlier: SaidTurn[] = [];
   let count = 0;
   for (let index = turns.length - 1; index >= 0 && count < LOOKED_BACK_AT; index--) {
     const turn = turns[index];
     if (turn?.role !== "agent" && turn?.role !== "bot") continue;
     const said = sentencesOf(turn.document()).slice(0, LOOKED_BACK_AT - count);
     count += said.length;
-    earlier.push(said);
+    earlier.push(readTurn(said));
   }
   return earlier;
+});
+
+function readTurn(sentences: readonly SaidSentence[]): SaidTurn {
+  const concepts = new Set<string>();
+  const figures = new Set<string>();
+  for (const said of sentences) {
+    for (const concept of said.concepts) concepts.add(concept);
+    for (const figure of said.figures) figures.add(figure);
+  }
+  return { sentences, concepts, figures };
 }
 
 function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
@@ -71,7 +87,9 @@ function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] 
     const sentence = now[index] as SaidSentence;
     if (sentence.words.size < FEWEST_WORDS || sentence.concepts.size < FEWEST_CONCEPTS) return [];
     if (isCourtesy(document, first, last)) return [];
-    return earlier.some((turn) => turn.some((said) => isSaidAgain(sentence, said)) || isAllSaid(sentence, turn))
+    return earlier.some(
+      (turn) => isAllSaid(sentence, turn) || turn.sentences.some((said) => isSaidAgain(sentence, said)),
+    )
       ? [{ first, last }]
       : [];
   });
@@ -101,14 +119,8 @@ function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
 }
 
 /** Everything in the sentence was said in one turn before, in two sentences perhaps. */
-function isAllSaid(sentence: SaidSentence, turn: readonly SaidSentence[]): boolean {
+function isAllSaid(sentence: SaidSentence, { concepts, figures }: SaidTurn): boolean {
   if (sentence.concepts.size < FEWEST_REWORDED) return false;
-  const concepts = new Set<string>();
-  const figures = new Set<string>();
-  for (const said of turn) {
-    for (const concept of said.concepts) concepts.add(concept);
-    for (const figure of said.figures) figures.add(figure);
-  }
   // A long letter holds any few words.
   if (concepts.size > 4 * sentence.concepts.size || bringsFigure(sentence, figures)) return false;
   return commonOf(sentence.concepts, concepts) === sentence.concepts.size;
@@ -199,7 +211,8 @@ const NEWS = ["action", "remedy", "timeframe", "explanation", "question", "owner
 /** Another apology for the same thing, and nothing with it. */
 function findApologyAgain(_: Document, { turns, signals, spansOf }: RuleContext): readonly TokenSpan[] {
   if (!signals.has("apology") || NEWS.some((signal) => signals.has(signal))) return [];
-  for (const turn of saidBefore(turns)) if (turn.some(({ words }) => words.has("=sorry"))) return spansOf("apology");
+  for (const turn of saidBefore(turns))
+    if (turn.sentences.some(({ words }) => words.has("=sorry"))) return spansOf("apology");
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { readOnce } from "../../contract/remember.js";
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
@@ -107,23 +108,21 @@ function greetedName(document: Document): TokenSpan | undefined {
 /** The names that the customer goes by: as the host knows them, as they introduce themselves, as they sign. */
 function customersNames({ customerName, turns }: RuleContext): readonly string[] {
   if (customerName !== undefined) return namesIn(customerName);
-  const names: string[] = [];
-  for (const turn of turns) {
-    if (turn.role !== "customer") continue;
-    const document = turn.document();
-    const introduced =
-      /(?:\bmy name is|^(?:hi|hello|hey)[, ]+(?:it['’]s|this is|i['’]m|i am))\s+((?:[A-Z][\p{L}'’-]+ ?){1,3})(?=[,.!\n]|$| here\b| from\b| again\b)/iu.exec(
-        document.text.slice(0, 2000),
-      );
-    if (introduced && /^\p{Lu}/u.test(introduced[1] as string)) names.push(...namesIn(introduced[1] as string));
-    const signed =
-      /(?:regards|sincerely|wishes|thanks|cheers|thank you|yours),?[ \t]*\n+[ \t]*((?:\p{Lu}[\p{L}'’.-]+[ \t]?){1,3})\s*$/iu.exec(
-        document.text.slice(-200),
-      );
-    if (signed && /^\p{Lu}/u.test(signed[1] as string)) names.push(...namesIn(signed[1] as string));
-  }
-  return names;
+  return turns.flatMap((turn) => (turn.role === "customer" ? namesGiven(turn.document()) : []));
 }
+
+const INTRODUCED =
+  /(?:\bmy name is|^(?:hi|hello|hey)[, ]+(?:it['’]s|this is|i['’]m|i am))\s+((?:[A-Z][\p{L}'’-]+ ?){1,3})(?=[,.!\n]|$| here\b| from\b| again\b)/iu;
+const SIGNED =
+  /(?:regards|sincerely|wishes|thanks|cheers|thank you|yours),?[ \t]*\n+[ \t]*((?:\p{Lu}[\p{L}'’.-]+[ \t]?){1,3})\s*$/iu;
+
+/** The names by which the writer of a text introduces themselves and signs. */
+const namesGiven = readOnce(({ text }: Document): readonly string[] =>
+  [INTRODUCED.exec(text.slice(0, 2000)), SIGNED.exec(text.slice(-200))].flatMap((given) => {
+    const name = given?.[1] ?? "";
+    return /^\p{Lu}/u.test(name) ? namesIn(name) : [];
+  }),
+);
 
 function namesIn(text: string): readonly string[] {
   return text

@@ -1,0 +1,118 @@
+/**
+ * Sentences that were read lately are known again: in a draft that is being typed all but one, in a day's replies every formula. What is
+ * read of a sentence alone is kept with it, and read once.
+ *
+ * A sentence is the same only where everything of it is that a reading may look at: its words, how they stand, what negates them, and
+ * what closes it. So a result never depends on what is known.
+ */
+import { type KeepsReadings, readOnce } from "../contract/remember.js";
+import type { Document, Sentence } from "./document.js";
+
+/** A sentence wherever it stands. Readings that are kept in it count places from its first token on. */
+export interface KnownSentence extends KeepsReadings {
+  readonly normals: readonly string[];
+  /** For each token its classes and flags, and then what negates it and whether its clause goes on. */
+  readonly traits: Int32Array;
+  readonly manner: number;
+}
+
+/** Longer ones hardly come again. */
+const LONGEST = 60;
+const LONGEST_TEXT = 600;
+/** When so many are known, those that have not been met since the last such time are forgotten. */
+const MOST_KNOWN = 512;
+
+let lately = new Map<string, KnownSentence>();
+let before = new Map<string, KnownSentence>();
+
+/** For each sentence of a text what is known of it. */
+export const knownSentences: (document: Document) => readonly KnownSentence[] = readOnce((document) =>
+  document.sentences.map((sentence) => recognise(document, sentence)),
+);
+
+/**
+ * A reading of each sentence of a text that is made once for as long as the sentence is known.
+ *
+ * @param read looks at the sentence alone, and gives nothing that counts places through the text
+ */
+export function readEachOnce<T extends object>(
+  read: (document: Document, sentence: Sentence) => T,
+): (document: Document) => readonly T[] {
+  const kept = readOnce((_: KnownSentence): { value?: T } => ({}));
+  return readOnce((document) => {
+    const known = knownSentences(document);
+    return document.sentences.map((sentence, index) => {
+      const place = kept(known[index] as KnownSentence);
+      place.value ??= read(document, sentence);
+      return place.value;
+    });
+  });
+}
+
+function recognise(document: Document, sentence: Sentence): KnownSentence {
+  const { first, last } = sentence;
+  const from = document.starts[first] as number;
+  const to = document.ends[last - 1] as number;
+  if (last - first > LONGEST || to - from > LONGEST_TEXT) return describe(document, sentence);
+  const words = document.text.slice(from, to);
+  const known = lately.get(words) ?? before.get(words);
+  if (known !== undefined && isSame(known, document, sentence)) {
+    if (!lately.has(words)) keep(words, known);
+    return known;
+  }
+  const described = describe(document, sentence);
+  // A piece cut out of a text may keep the whole text in memory; put together anew it stands alone.
+  keep(words.split("").join(""), described);
+  return described;
+}
+
+function keep(words: string, sentence: KnownSentence): void {
+  if (lately.size >= MOST_KNOWN) {
+    before = lately;
+    lately = new Map();
+  }
+  lately.set(words, sentence);
+}
+
+function describe(document: Document, sentence: Sentence): KnownSentence {
+  const { first, last } = sentence;
+  const traits = new Int32Array(2 * (last - first));
+  for (let at = first; at < last; at++) {
+    traits[2 * (at - first)] = looksOf(document, at);
+    traits[2 * (at - first) + 1] = placeOf(document, at, first);
+  }
+  return { normals: document.normals.slice(first, last), traits, manner: mannerOf(document, sentence), readings: [] };
+}
+
+function isSame({ normals, traits, manner }: KnownSentence, document: Document, sentence: Sentence): boolean {
+  const { first, last } = sentence;
+  if (normals.length !== last - first || manner !== mannerOf(document, sentence)) return false;
+  for (let at = first; at < last; at++) {
+    const index = at - first;
+    if (
+      normals[index] !== document.normals[at] ||
+      traits[2 * index] !== looksOf(document, at) ||
+      traits[2 * index + 1] !== placeOf(document, at, first)
+    )
+      return false;
+  }
+  return true;
+}
+
+function looksOf({ classes, flags }: Document, at: number): number {
+  return ((classes[at] as number) << 8) | (flags[at] as number);
+}
+
+/** What negates the token, counted from the first, and whether it is of the same clause as the token before. */
+function placeOf({ negators, clauseOf }: Document, at: number, first: number): number {
+  const negator = negators[at] as number;
+  const goesOn = at > first && clauseOf[at] === clauseOf[at - 1];
+  return ((negator < 0 ? -1 : negator - first) << 1) | (goesOn ? 1 : 0);
+}
+
+const ENDS = ["", ".", "?", "!"] as const;
+
+/** What closes it, whether a bullet stands before it, and whether the text begins or ends with it. */
+function mannerOf({ size }: Document, { first, last, end, bullet }: Sentence): number {
+  return ENDS.indexOf(end) | (bullet ? 4 : 0) | (first === 0 ? 8 : 0) | (last === size ? 16 : 0);
+}
