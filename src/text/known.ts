@@ -49,6 +49,61 @@ export function readEachOnce<T extends object>(
   });
 }
 
+/** Something with a number of its own: another one has another. */
+export interface Numbered {
+  readonly number: number;
+}
+
+let numbered = 0;
+
+/** A number that nothing else has. */
+export function nextNumber(): number {
+  return numbered++;
+}
+
+/**
+ * A reading of each sentence against something else, a conversation for instance. It is made once for as long as the sentence is known and
+ * is read against the same.
+ *
+ * @param read is given the sentence as a text of its own, so that it cannot look beyond it; places count from its first token on
+ */
+export function readEachAgainst<A extends Numbered, T>(
+  read: (alone: Document, against: A) => T,
+): (document: Document, against: A) => readonly T[] {
+  // Only the number is kept: what a sentence was read against is not held in memory by it.
+  const kept = readOnce((_: KnownSentence): { number?: number; value?: T } => ({}));
+  return (document, against) => {
+    const known = knownSentences(document);
+    return document.sentences.map((sentence, index) => {
+      const place = kept(known[index] as KnownSentence);
+      if (place.number !== against.number) {
+        place.value = read(aloneOf(document, sentence), against);
+        place.number = against.number;
+      }
+      return place.value as T;
+    });
+  };
+}
+
+/** A sentence as a text of its own. */
+function aloneOf(document: Document, { first, last, end, bullet }: Sentence): Document {
+  const size = last - first;
+  return {
+    ...document,
+    size,
+    normals: document.normals.slice(first, last),
+    starts: document.starts.subarray(first, last),
+    ends: document.ends.subarray(first, last),
+    classes: document.classes.subarray(first, last),
+    flags: document.flags.subarray(first, last),
+    negators: document.negators.slice(first, last).map((negator) => (negator < 0 ? -1 : negator - first)),
+    sentenceOf: new Int32Array(size),
+    clauseOf: document.clauseOf.subarray(first, last),
+    sentences: [{ first: 0, last: size, end, bullet }],
+    readings: [],
+  };
+}
+
 function recognise(document: Document, sentence: Sentence): KnownSentence {
   const { first, last } = sentence;
   const from = document.starts[first] as number;

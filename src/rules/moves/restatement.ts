@@ -2,6 +2,7 @@ import { readLately } from "../../contract/remember.js";
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
+import { type Numbered, nextNumber, readEachAgainst } from "../../text/known.js";
 import { wordTraits } from "../../text/words.js";
 import {
   ASKING,
@@ -34,7 +35,7 @@ const SPECIFIC =
   TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id | TokenClass.duration;
 
 /** Where the customer used each word: numbers of sentences, counted through all their turns. */
-interface CustomerWords {
+interface CustomerWords extends Numbered {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The words by their first letters, so that "noise" finds "noisy". */
   readonly families: ReadonlyMap<string, readonly string[]>;
@@ -53,15 +54,19 @@ function findRestatements(reply: Document, context: RuleContext): readonly Token
   if (context.customer.assumed) return [];
   const words = customerWords(context.turns);
   if (words.places.size === 0) return [];
-  const found: TokenSpan[] = [];
-  for (const sentence of reply.sentences) {
-    const echoes = readEchoes(reply, sentence, words);
-    if (echoes === undefined) continue;
-    const clause = clausesOf(reply, sentence).find((span) => saysBack(reply, sentence, span, words, echoes));
-    if (clause !== undefined) found.push(clause);
-  }
-  return found;
+  return restated(reply, words).flatMap((span, index) => {
+    const { first } = reply.sentences[index] as Sentence;
+    return span === undefined ? [] : [{ first: first + span.first, last: first + span.last }];
+  });
 }
+
+/** In each sentence the stretch that says back what the customer said. */
+const restated = readEachAgainst((alone, words: CustomerWords): TokenSpan | undefined => {
+  const sentence = alone.sentences[0] as Sentence;
+  const echoes = readEchoes(alone, sentence, words);
+  if (echoes === undefined) return undefined;
+  return clausesOf(alone, sentence).find((span) => saysBack(alone, sentence, span, words, echoes));
+});
 
 /** A word of a reply that says something of the matter: its stem, and the customer's word for it if they used one. */
 interface Echo {
@@ -119,7 +124,7 @@ function readCustomer(turns: RuleContext["turns"]): CustomerWords {
     }
     sentence += text.sentences.length;
   }
-  return { places, families, common, negated };
+  return { number: nextNumber(), places, families, common, negated };
 }
 
 /** The customer's word for it: the same stem, or one that only ends otherwise. */

@@ -1,7 +1,7 @@
 import { readLately } from "../../contract/remember.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
-import { readEachOnce } from "../../text/known.js";
+import { type Numbered, nextNumber, readEachAgainst, readEachOnce } from "../../text/known.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
 
@@ -55,8 +55,13 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
   return { words, concepts, figures, isNegated };
 }
 
-/** What our side said last. The turns of a conversation stay the same while its drafts change. */
-const saidBefore = readLately((turns: RuleContext["turns"]): readonly SaidTurn[] => {
+/** What our side said last. */
+interface SaidBefore extends Numbered {
+  readonly earlier: readonly SaidTurn[];
+}
+
+/** The turns of a conversation stay the same while its drafts change. */
+const saidBefore = readLately((turns: RuleContext["turns"]): SaidBefore => {
   const earlier: SaidTurn[] = [];
   let count = 0;
   for (let index = turns.length - 1; index >= 0 && count < LOOKED_BACK_AT; index--) {
@@ -66,7 +71,7 @@ const saidBefore = readLately((turns: RuleContext["turns"]): readonly SaidTurn[]
     count += said.length;
     earlier.push(readTurn(said));
   }
-  return earlier;
+  return { number: nextNumber(), earlier };
 });
 
 function readTurn(sentences: readonly SaidSentence[]): SaidTurn {
@@ -80,20 +85,21 @@ function readTurn(sentences: readonly SaidSentence[]): SaidTurn {
 }
 
 function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
-  const earlier = saidBefore(turns);
-  if (earlier.length === 0) return [];
-  const now = sentencesOf(document);
-  return document.sentences.flatMap(({ first, last }, index) => {
-    const sentence = now[index] as SaidSentence;
-    if (sentence.words.size < FEWEST_WORDS || sentence.concepts.size < FEWEST_CONCEPTS) return [];
-    if (isCourtesy(document, first, last)) return [];
-    return earlier.some(
-      (turn) => isAllSaid(sentence, turn) || turn.sentences.some((said) => isSaidAgain(sentence, said)),
-    )
-      ? [{ first, last }]
-      : [];
-  });
+  const before = saidBefore(turns);
+  if (before.earlier.length === 0) return [];
+  const again = areSaidAgain(document, before);
+  return document.sentences.filter((_, index) => again[index] === true).map(({ first, last }) => ({ first, last }));
 }
+
+/** For each sentence whether it was said before. */
+const areSaidAgain = readEachAgainst((alone, { earlier }: SaidBefore): boolean => {
+  const sentence = readSentence(alone, alone.sentences[0] as Sentence);
+  if (sentence.words.size < FEWEST_WORDS || sentence.concepts.size < FEWEST_CONCEPTS) return false;
+  if (isCourtesy(alone, 0, alone.size)) return false;
+  return earlier.some(
+    (turn) => isAllSaid(sentence, turn) || turn.sentences.some((said) => isSaidAgain(sentence, said)),
+  );
+});
 
 const THANKS = wordSet("thank thanks welcome");
 const CLOSING = wordSet("question questions else further additional other assist assistance help day");
@@ -211,7 +217,7 @@ const NEWS = ["action", "remedy", "timeframe", "explanation", "question", "owner
 /** Another apology for the same thing, and nothing with it. */
 function findApologyAgain(_: Document, { turns, signals, spansOf }: RuleContext): readonly TokenSpan[] {
   if (!signals.has("apology") || NEWS.some((signal) => signals.has(signal))) return [];
-  for (const turn of saidBefore(turns))
+  for (const turn of saidBefore(turns).earlier)
     if (turn.sentences.some(({ words }) => words.has("=sorry"))) return spansOf("apology");
   return [];
 }
