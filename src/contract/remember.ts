@@ -43,3 +43,38 @@ export function readLately<K extends object, T>(read: (key: K) => T): (key: K) =
     return last.value;
   };
 }
+
+/**
+ * What was met lately, by its text. When so many are known, those that have not been asked for since the last such time are forgotten, so
+ * that it never holds more than twice as many.
+ */
+export class Lately<T> {
+  readonly #most: number;
+  #recent = new Map<string, T>();
+  #before = new Map<string, T>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(text: string): T | undefined {
+    const known = this.#recent.get(text);
+    if (known !== undefined) return known;
+    const older = this.#before.get(text);
+    if (older !== undefined) this.#keep(text, older);
+    return older;
+  }
+
+  set(text: string, value: T): void {
+    // A piece cut out of a text may keep the whole text in memory; put together anew it stands alone.
+    this.#keep(text.split("").join(""), value);
+  }
+
+  #keep(text: string, value: T): void {
+    if (this.#recent.size >= this.#most) {
+      this.#before = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(text, value);
+  }
+}

@@ -5,7 +5,7 @@
  * A sentence is the same only where everything of it is that a reading may look at: its words, how they stand, what negates them, and
  * what closes it. So a result never depends on what is known.
  */
-import { type KeepsReadings, readOnce } from "../contract/remember.js";
+import { type KeepsReadings, Lately, readOnce } from "../contract/remember.js";
 import type { Document, Sentence } from "./document.js";
 
 /** A sentence wherever it stands. Readings that are kept in it count places from its first token on. */
@@ -19,11 +19,9 @@ export interface KnownSentence extends KeepsReadings {
 /** Longer ones hardly come again. */
 const LONGEST = 60;
 const LONGEST_TEXT = 600;
-/** When so many are known, those that have not been met since the last such time are forgotten. */
 const MOST_KNOWN = 512;
 
-let lately = new Map<string, KnownSentence>();
-let before = new Map<string, KnownSentence>();
+const lately = new Lately<KnownSentence>(MOST_KNOWN);
 
 /** For each sentence of a text what is known of it. */
 export const knownSentences: (document: Document) => readonly KnownSentence[] = readOnce((document) =>
@@ -110,23 +108,11 @@ function recognise(document: Document, sentence: Sentence): KnownSentence {
   const to = document.ends[last - 1] as number;
   if (last - first > LONGEST || to - from > LONGEST_TEXT) return describe(document, sentence);
   const words = document.text.slice(from, to);
-  const known = lately.get(words) ?? before.get(words);
-  if (known !== undefined && isSame(known, document, sentence)) {
-    if (!lately.has(words)) keep(words, known);
-    return known;
-  }
+  const known = lately.get(words);
+  if (known !== undefined && isSame(known, document, sentence)) return known;
   const described = describe(document, sentence);
-  // A piece cut out of a text may keep the whole text in memory; put together anew it stands alone.
-  keep(words.split("").join(""), described);
+  lately.set(words, described);
   return described;
-}
-
-function keep(words: string, sentence: KnownSentence): void {
-  if (lately.size >= MOST_KNOWN) {
-    before = lately;
-    lately = new Map();
-  }
-  lately.set(words, sentence);
 }
 
 function describe(document: Document, sentence: Sentence): KnownSentence {

@@ -1,4 +1,6 @@
 /** The road from a string to a Document, one step after the other. */
+
+import { Lately } from "../contract/remember.js";
 import { markAsides } from "./aside.js";
 import { classify } from "./classify.js";
 import type { Document, Marks } from "./document.js";
@@ -17,6 +19,21 @@ export const DEFAULT_MAX_LENGTH = 200_000;
  * @param maxLength how many UTF-16 units are read at most
  */
 export function readText(text: string, maxLength: number = DEFAULT_MAX_LENGTH): Document {
+  if (text.length > LONGEST_KNOWN || text.length > maxLength) return readAnew(text, maxLength);
+  let document = lately.get(text);
+  if (document === undefined) {
+    document = readAnew(text, maxLength);
+    lately.set(text, document);
+  }
+  return document;
+}
+
+/** The turns of a conversation are read for each draft and each verb: a text that was read lately is not read again. */
+const LONGEST_KNOWN = 4000;
+const MOST_KNOWN = 64;
+const lately = new Lately<Document>(MOST_KNOWN);
+
+function readAnew(text: string, maxLength: number): Document {
   const truncated = text.length > maxLength;
   const read = truncated ? text.slice(0, maxLength) : text;
   const { tokens, text: plain } = tokenize(maskText(read), read);

@@ -42,7 +42,7 @@ describe("sentences that were read lately", () => {
 
   test("are not kept where they are long", () => {
     const long = `${"your kettle and ".repeat(40)}nothing else.`;
-    expect(knownIn(`First this. ${long}`, "your")).not.toBe(knownIn(`First this. ${long}`, "your"));
+    expect(knownIn(`First this. ${long}`, "your")).not.toBe(knownIn(`Then this. ${long}`, "your"));
   });
 });
 
@@ -57,4 +57,12 @@ test("a reading of a sentence is made once, wherever it stands", () => {
   expect(lengths(readText(`Something new. ${text}`)).map(({ length }) => length)).toEqual([2, 3, 9, 3]);
   // "A first one." stands elsewhere now, no longer at the beginning.
   expect(count).toBe(5);
+});
+
+test("a text that was read lately is the same document, and one that is cut at another length is not", () => {
+  const text = "The heron stood in the river for an hour.";
+  expect(readText(text)).toBe(readText(text));
+  expect(readText(text, 9)).not.toBe(readText(text));
+  expect(readText(text, 9).text).toBe("The heron");
+  expect(readText(text, 9).truncated).toBe(true);
 });
