@@ -21,11 +21,16 @@ export const laterPhrases: readonly StepPhrases[] = [
   {
     id: "offer-options/after-no",
     step: "offer-options",
-    when: { any: ["last:refusal", "last:bare-refusal", "now:rejects"] },
+    when: { any: ["last:refusal", "last:bare-refusal"] },
     phrases: [
       "[what they asked for] isn't possible, because [the real reason]. What I can do is [one option] or [another option]. Which suits you better?",
-      "Let's try another way with {noun}: [one option], or [another option] if you'd rather.",
     ],
+  },
+  {
+    id: "offer-options/another-way",
+    step: "offer-options",
+    when: { any: ["last:refusal", "last:bare-refusal", "now:rejects"] },
+    phrases: ["Let's try another way with {noun}: [one option], or [another option] if you'd rather."],
   },
   {
     id: "offer-options/access",
@@ -98,7 +103,7 @@ export const laterPhrases: readonly StepPhrases[] = [
     step: "check-back",
     when: { any: ["promise:pending", "promise:overdue", "says:asks-news"] },
     phrases: [
-      "Here is where {noun} stands: [what you know now]. The next word from me comes by [time you can keep], news or not.",
+      "Here is where things stand with {noun}: [what you know now]. The next word from me comes by [time you can keep], news or not.",
       "No answer from [team or person] yet. I've asked again, and I'll write to you by [time you can keep].",
     ],
   },
@@ -107,7 +112,7 @@ export const laterPhrases: readonly StepPhrases[] = [
     step: "check-back",
     phrases: [
       "I'll look at {noun} again on [day you will check] and write to you, so you don't have to.",
-      "How is {noun} since [what was done]? If anything is off, just answer here and it comes straight to me.",
+      "How have things been with {noun} since [what was done]? If anything is off, just answer here and it comes straight to me.",
     ],
   },
   {
@@ -115,30 +120,39 @@ export const laterPhrases: readonly StepPhrases[] = [
     step: "answer",
     phrases: [
       "[the answer, in one sentence]. [what they need to do, if anything]",
-      "Yes or no first: [the answer]. The reason: [the reason, in one sentence].",
-    ],
-  },
-  {
-    id: "close/thanks",
-    step: "close",
-    when: { any: ["now:thanks"] },
-    phrases: [
-      "Glad to hear it, thank you for letting me know.",
-      "Thank you for the kind words, I'll pass them on to [name or team].",
+      "[Yes or no], [the answer in a few words]. That's because [the reason, in one sentence].",
     ],
   },
   {
     id: "close/rough-start",
     step: "close",
     when: { any: ["ever:abuse", "ever:shouting", "ever:profanity", "ever:softening"], all: ["we-wrote"] },
-    phrases: ["Thank you for saying so. It was a rough moment, and I'm glad {noun} is sorted."],
+    phrases: ["Thank you for saying so. It was a rough moment, and I'm glad that all is well with {noun} now."],
+  },
+  {
+    id: "close/praise",
+    step: "close",
+    when: { all: ["now:thanks"], none: ["we-wrote"] },
+    phrases: [
+      "Thank you for the kind words, I'll pass them on to [name or team].",
+      "It's good to read what you liked: [what they liked, in their own words]. Thank you for taking the time.",
+    ],
+  },
+  {
+    id: "close/settled",
+    step: "close",
+    when: { all: ["we-wrote"] },
+    phrases: [
+      "Good to know that all is well with {noun} now. Thank you for bearing with us.",
+      "I've noted that all is well with {noun}. If it comes back, answer here and it reaches me.",
+    ],
   },
   {
     id: "close/general",
     step: "close",
     phrases: [
-      "Good to know that {noun} is sorted. Thank you for bearing with us.",
-      "I've noted that {noun} is settled. If it comes back, answer here and it reaches me.",
+      "Glad to hear it, thank you for letting me know.",
+      "Thank you for writing. If anything comes up, answer here and it reaches me.",
     ],
   },
   {

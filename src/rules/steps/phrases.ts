@@ -40,7 +40,7 @@ const firstPhrases: readonly StepPhrases[] = [
     when: { any: ["now:repeats", "now:ignored"] },
     phrases: [
       "You've had to tell this more than once, and that makes it worse. I've read what you wrote about {noun}.",
-      "All this time and no real answer about {noun}: no wonder you're angry.",
+      "All this time and no real answer about {noun}: no wonder you've had enough.",
     ],
   },
   {
@@ -67,20 +67,34 @@ const firstPhrases: readonly StepPhrases[] = [
     ],
   },
   {
-    id: "acknowledge/human",
+    id: "acknowledge/angry",
     step: "acknowledge",
-    when: { none: ["by-bot"] },
+    when: { none: ["by-bot"], intensity: { min: 2 } },
     phrases: [
       "[what happened, in their own words]: I'd be upset too.",
-      "I can see why {noun} has you this angry: [what it cost them].",
+      "I can see why you're this angry about {noun}: [what it cost them].",
+    ],
+  },
+  {
+    id: "acknowledge/upset",
+    step: "acknowledge",
+    when: { intensity: { min: 1 } },
+    phrases: ["[what happened, in their own words]. That is really frustrating, and it makes sense that you're upset."],
+  },
+  {
+    id: "acknowledge/calm",
+    step: "acknowledge",
+    when: { intensity: { max: 1 } },
+    phrases: [
+      "Thank you for telling us about {noun}. Let's see to it: [the first step, or the one question it hangs on]",
     ],
   },
   {
     id: "acknowledge/general",
     step: "acknowledge",
     phrases: [
-      "[what happened, in their own words]. That is really frustrating, and it makes sense that you're upset.",
-      "That's a lot of trouble over {noun}: [what it cost them].",
+      "[what happened, in their own words]: that is not how it should be.",
+      "That's more trouble over {noun} than there should be: [what it cost them].",
     ],
   },
   {
@@ -124,7 +138,7 @@ const firstPhrases: readonly StepPhrases[] = [
     when: { any: ["says:who-owns", "last:pass-the-buck", "now:asks-human"] },
     phrases: [
       "This stays with me now. You won't have to call anyone: I'll speak to [team or person] myself.",
-      "My name is [your name], and {noun} is mine from here on. I'm doing [first step] now.",
+      "My name is [your name], and I'm looking after {noun} from here on. I'm doing [first step] now.",
     ],
   },
   {
