@@ -43,6 +43,10 @@ export async function* inBatches<T extends Sized>(source: AsyncIterable<readonly
       coming = iterator.next();
     }
     if (batch.length > 0) yield take();
+  } catch (error) {
+    // What came before the failure is whole.
+    if (batch.length > 0) yield take();
+    throw error;
   } finally {
     deadline?.clear();
     leave(iterator);
@@ -69,59 +73,96 @@ interface OverlapOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Works on several batches at once; nothing more is taken in while the other end is slow. */
+/** A batch that is worked on; `ended` comes when it is done or has failed. */
+interface Task<Out> {
+  ended?: { readonly out: Out } | { readonly error: unknown };
+}
+
+/**
+ * Works on several batches at once; nothing more is taken in while the other end is slow. Where the source fails, what was read
+ * before is worked on to its end first.
+ */
 export async function* overlap<In, Out>(
   source: AsyncIterable<In>,
   work: (batch: In) => Promise<Out>,
   { width, ordered, signal }: OverlapOptions,
 ): AsyncGenerator<Out> {
   const iterator = source[Symbol.asyncIterator]();
-  const aborted = whenAborted(signal);
-  let running: Promise<Out>[] = [];
-  let coming: Promise<IteratorResult<In>> | undefined;
-  let isOver = false;
+  const bell = createBell();
+  const tasks: Task<Out>[] = [];
+  let reading: "may" | "does" | "over" = "may";
+  let failure: { readonly error: unknown } | undefined;
+  const start = (batch: In): void => {
+    const task: Task<Out> = {};
+    tasks.push(task);
+    const end = (ended: Task<Out>["ended"]): void => {
+      task.ended = ended;
+      bell.ring();
+    };
+    work(batch).then(
+      (out) => end({ out }),
+      (error) => end({ error }),
+    );
+  };
+  const read = async (): Promise<void> => {
+    reading = "does";
+    try {
+      const step = await iterator.next();
+      reading = step.done === true ? "over" : "may";
+      if (step.done !== true) start(step.value);
+    } catch (error) {
+      reading = "over";
+      failure = { error };
+    }
+    bell.ring();
+  };
+  signal?.addEventListener("abort", bell.ring, { once: true });
   try {
     while (true) {
       signal?.throwIfAborted();
-      if (!isOver && coming === undefined && running.length < width) coming = quietly(iterator.next());
-      if (coming === undefined && running.length === 0) return;
-      const finished = running.slice(0, ordered ? 1 : running.length).map(async (task) => ({ task, out: await task }));
-      const started = coming === undefined ? [] : [coming.then((step) => ({ step }))];
-      const event = await Promise.race([...finished, ...started, aborted.promise]);
-      if ("out" in event) {
-        running = running.filter((task) => task !== event.task);
-        yield event.out;
-      } else {
-        coming = undefined;
-        isOver = event.step.done === true;
-        if (event.step.done !== true) running.push(quietly(work(event.step.value)));
+      if (reading === "may" && tasks.length < width) read();
+      const place = ordered ? 0 : tasks.findIndex(({ ended }) => ended !== undefined);
+      const ended = tasks[place]?.ended;
+      if (ended === undefined) {
+        if (reading === "over" && tasks.length === 0) break;
+        await bell.rung();
+        continue;
       }
+      tasks.splice(place, 1);
+      if ("error" in ended) throw ended.error;
+      yield ended.out;
     }
+    if (failure !== undefined) throw failure.error;
   } finally {
-    aborted.forget();
+    signal?.removeEventListener("abort", bell.ring);
     leave(iterator);
   }
 }
 
-/** A failure is told where the promise is awaited, and nowhere else. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
+/**
+ * Wakes whoever waits. A race of promises would do the same, but a promise that lasts as long as the run keeps every result that was
+ * ever raced against it.
+ */
+function createBell(): { readonly ring: () => void; readonly rung: () => Promise<void> } {
+  let wake: (() => void) | undefined;
+  let hasRung = false;
+  return {
+    ring(): void {
+      hasRung = true;
+      wake?.();
+    },
+    async rung(): Promise<void> {
+      if (!hasRung) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      hasRung = false;
+    },
+  };
 }
 
 /** Tells a source that nobody reads on; it may take its time. */
 function leave(iterator: AsyncIterator<unknown>): void {
   iterator.return?.().catch(() => {});
-}
-
-function whenAborted(signal: AbortSignal | undefined): {
-  readonly promise: Promise<never>;
-  readonly forget: () => void;
-} {
-  let onAbort = (): void => {};
-  const promise = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal?.reason);
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
-  return { promise: quietly(promise), forget: () => signal?.removeEventListener("abort", onAbort) };
 }
