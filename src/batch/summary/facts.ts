@@ -1,16 +1,8 @@
 /** What the summaries read of a row, in their own words; and the check that it is a row at all. */
 import type { Band, Status } from "../../contract/results.js";
-import {
-  CUSTOMER_SIGNALS,
-  type CustomerSignal,
-  MOVES,
-  type Move,
-  type ReplySignal,
-  RISKS,
-  type Signal,
-  type StepId,
-} from "../../contract/vocabulary.js";
+import type { CustomerSignal, Move, ReplySignal, StepId } from "../../contract/vocabulary.js";
 import type { ScoredRow } from "../row.js";
+import { CUSTOMER_COLUMNS, REPLY_COLUMNS } from "../signal-columns.js";
 import { INTENSITY_UNIT, STATUSES } from "./units.js";
 
 export interface RowFacts {
@@ -38,13 +30,6 @@ export interface RowFacts {
   readonly ruleSet: string;
   readonly problem: string | null;
 }
-
-const column = (side: string, signal: Signal): string => `${side}_${signal.replaceAll("-", "_")}`;
-const REPLY_COLUMNS = [
-  ...MOVES.map((signal) => ({ signal, column: column("move", signal) })),
-  ...RISKS.map((signal) => ({ signal, column: column("risk", signal) })),
-];
-const CUSTOMER_COLUMNS = CUSTOMER_SIGNALS.map((signal) => ({ signal, column: column("customer", signal) }));
 
 /**
  * @param position what to call the row in an error: "row 12"
