@@ -1,4 +1,4 @@
-/** Keeps workers busy with no more in memory than they need. */
+/** How batches flow: workers are kept busy, with no more in memory than they need. */
 
 const MOST_UNITS = 64;
 const MOST_BYTES = 1 << 18;
@@ -75,7 +75,7 @@ interface OverlapOptions {
 
 /** A batch that is worked on; `ended` comes when it is done or has failed. */
 interface Task<Out> {
-  ended?: { readonly out: Out } | { readonly error: unknown };
+  ended: { readonly out: Out } | { readonly error: unknown } | null;
 }
 
 /**
@@ -90,10 +90,12 @@ export async function* overlap<In, Out>(
   const iterator = source[Symbol.asyncIterator]();
   const bell = createBell();
   const tasks: Task<Out>[] = [];
-  let reading: "may" | "does" | "over" = "may";
-  let failure: { readonly error: unknown } | undefined;
+  const reading: { state: "may" | "does" | "over"; failure: { readonly error: unknown } | null } = {
+    state: "may",
+    failure: null,
+  };
   const start = (batch: In): void => {
-    const task: Task<Out> = {};
+    const task: Task<Out> = { ended: null };
     tasks.push(task);
     const end = (ended: Task<Out>["ended"]): void => {
       task.ended = ended;
@@ -105,14 +107,14 @@ export async function* overlap<In, Out>(
     );
   };
   const read = async (): Promise<void> => {
-    reading = "does";
+    reading.state = "does";
     try {
       const step = await iterator.next();
-      reading = step.done === true ? "over" : "may";
+      reading.state = step.done === true ? "over" : "may";
       if (step.done !== true) start(step.value);
     } catch (error) {
-      reading = "over";
-      failure = { error };
+      reading.state = "over";
+      reading.failure = { error };
     }
     bell.ring();
   };
@@ -120,11 +122,11 @@ export async function* overlap<In, Out>(
   try {
     while (true) {
       signal?.throwIfAborted();
-      if (reading === "may" && tasks.length < width) read();
-      const place = ordered ? 0 : tasks.findIndex(({ ended }) => ended !== undefined);
-      const ended = tasks[place]?.ended;
-      if (ended === undefined) {
-        if (reading === "over" && tasks.length === 0) break;
+      if (reading.state === "may" && tasks.length < width) read();
+      const place = ordered ? 0 : tasks.findIndex(({ ended }) => ended !== null);
+      const ended = tasks[place]?.ended ?? null;
+      if (ended === null) {
+        if (reading.state === "over" && tasks.length === 0) break;
         await bell.rung();
         continue;
       }
@@ -132,7 +134,7 @@ export async function* overlap<In, Out>(
       if ("error" in ended) throw ended.error;
       yield ended.out;
     }
-    if (failure !== undefined) throw failure.error;
+    if (reading.failure !== null) throw reading.failure.error;
   } finally {
     signal?.removeEventListener("abort", bell.ring);
     leave(iterator);
@@ -165,4 +167,32 @@ function createBell(): { readonly ring: () => void; readonly rung: () => Promise
 /** Tells a source that nobody reads on; it may take its time. */
 function leave(iterator: AsyncIterator<unknown>): void {
   iterator.return?.().catch(() => {});
+}
+
+/** What was taken from an iterator to look at it, and the rest, as if nobody had looked. */
+export async function* asIfUnseen<T>(seen: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+  try {
+    yield* seen;
+    for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield step.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** What a promise gives, unless the signal comes first. For once; see `createBell` for what lasts as long as a run. */
+export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  // Nobody waits for it any more once the signal has come.
+  promise.catch(() => {});
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }

@@ -27,7 +27,7 @@ export function fromFreshdesk(record: RecordValue): Ticket {
   if (record.conversations === undefined) {
     throw new RecordError(
       "missing",
-      `The ticket has no "conversations": ask for it with include=conversations, or add those of /tickets/${id}/conversations.`,
+      `The ticket has no "conversations": add those of /tickets/${id}/conversations, all pages of it (include=conversations gives ten at the most).`,
     );
   }
   const { source } = record;

@@ -3,11 +3,10 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import { show } from "../contract/arguments.js";
 import { pathOf } from "../rule-set/issues.js";
 import type { RuleSetLayer } from "../rule-set/layer.js";
 import { BatchError } from "./errors.js";
-import type { ScoreSettings } from "./settings.js";
+import { checkWhole, type ScoreSettings } from "./settings.js";
 import { createUnitScorer, type ScoredUnit, type Unit } from "./unit.js";
 
 /** The place where the work is done. */
@@ -30,9 +29,7 @@ const BATCHES_A_WORKER = 3;
  */
 export function workersFor(workers: number | undefined, layers: readonly RuleSetLayer[]): number {
   const count = workers ?? Math.min(availableParallelism(), MOST_BY_DEFAULT);
-  if (!Number.isInteger(count) || count < 0) {
-    throw new BatchError("options", `workers must be a whole number from 0, got ${show(workers)}.`);
-  }
+  checkWhole("workers", count, 0);
   const code = findCode(layers, ["layers"]);
   if (code === null || count < 2) return count;
   if (workers === undefined) return 1;

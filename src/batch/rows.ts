@@ -4,7 +4,7 @@ import { rowColumns } from "./columns.js";
 import type { ScoredRow } from "./row.js";
 import type { ScoreSettings } from "./settings.js";
 
-type RowSettings = Pick<ScoreSettings, "format" | "sensitive" | "evidence" | "full" | "carry">;
+type RowSettings = Pick<ScoreSettings, "format" | "formulas" | "sensitive" | "evidence" | "full" | "carry">;
 
 /** The names of the columns of a CSV file; carried columns have `carried_` in front. */
 function csvColumns(settings: RowSettings): readonly string[] {
@@ -21,18 +21,32 @@ export function headOf(settings: RowSettings): string {
 export function writeRows(rows: readonly ScoredRow[], settings: RowSettings): string {
   if (settings.format === "jsonl") return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
   const columns = csvColumns(settings);
-  return stringify(rows.map((row) => cellsOf(row, columns)));
+  return stringify(rows.map((row) => cellsOf(row, columns, settings)));
 }
 
-function cellsOf(row: ScoredRow, columns: readonly string[]): string[] {
+function cellsOf(row: ScoredRow, columns: readonly string[], { formulas }: RowSettings): string[] {
   const cells: Readonly<Record<string, unknown>> = {
     ...row,
     ...Object.fromEntries(Object.entries(row.carried).map(([name, value]) => [`carried_${name}`, value])),
   };
-  return columns.map((column) => cellOf(cells[column]));
+  return columns.map((column) => {
+    const value = cells[column];
+    return typeof value === "string" && formulas === "escape" ? withoutFormula(value) : cellOf(value);
+  });
 }
 
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/**
+ * What customers write must not run in the spreadsheet of whoever opens the file. A quote in front shows such a cell as text. One that begins
+ * with quotes already gets one more, so that taking one away always gives back what was there.
+ */
+function withoutFormula(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }

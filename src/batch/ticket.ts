@@ -47,7 +47,7 @@ export function ticketId(record: RecordValue, helpdesk: string): string {
   );
 }
 
-/** A list inside a ticket: missing where `fallback` is given counts as empty. */
+/** A list inside a ticket. */
 export function listAt(value: unknown, place: string): readonly RecordValue[] {
   if (!Array.isArray(value) || !value.every(isRecordValue)) {
     throw new RecordError("invalid", `${JSON.stringify(place)} must be an array of objects, got ${show(value)}.`);
@@ -76,6 +76,8 @@ const CHANNELS: Readonly<Record<string, string>> = {
   whatsapp: "chat",
   sms: "chat",
   voice: "phone",
+  phone_call: "phone",
+  phone_switch: "phone",
   twitter: "social",
   facebook: "social",
   instagram: "social",
