@@ -7,7 +7,7 @@ import { pathOf } from "../rule-set/issues.js";
 import type { RuleSetLayer } from "../rule-set/layer.js";
 import { BatchError } from "./errors.js";
 import { checkWhole, type ScoreSettings } from "./settings.js";
-import { createUnitScorer, type ScoredUnit, type Unit } from "./unit.js";
+import { createUnitScorer, type ScoredUnit, type Unit, type UnitScorer } from "./unit.js";
 
 /** The place where the work is done. */
 export interface Workshop {
@@ -76,12 +76,18 @@ function inWorkers(settings: ScoreSettings, workers: number): Workshop {
     workerData: settings,
     idleTimeout: 60_000,
   });
+  let scoreHere: UnitScorer | undefined;
   return {
     width: workers * BATCHES_A_WORKER,
     score: async (units) => {
       try {
         return (await pool.run(units)) as readonly ScoredUnit[];
       } catch (error) {
+        if ((error as Error).name === "DataCloneError") {
+          // Records of a stream may hold functions, which cannot go to a worker.
+          scoreHere ??= createUnitScorer(settings);
+          return scoreHere(units);
+        }
         throw new BatchError("worker", `A worker stopped: ${(error as Error).message}`, error);
       }
     },
