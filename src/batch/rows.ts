@@ -13,13 +13,25 @@ function csvColumns(settings: RowSettings): readonly string[] {
   );
 }
 
+/** What some readers take for a line end (Python's `splitlines` does), though JSON does not. */
+const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** A value as a line of JSON Lines, and a single line for every reader. */
+export function jsonLine(value: unknown): string {
+  const text = JSON.stringify(value).replace(
+    OTHER_LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `${text}\n`;
+}
+
 /** What stands above the rows in a file. */
 export function headOf(settings: RowSettings): string {
   return settings.format === "csv" ? stringify([[...csvColumns(settings)]]) : "";
 }
 
 export function writeRows(rows: readonly ScoredRow[], settings: RowSettings): string {
-  if (settings.format === "jsonl") return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  if (settings.format === "jsonl") return rows.map(jsonLine).join("");
   const columns = csvColumns(settings);
   return stringify(rows.map((row) => cellsOf(row, columns, settings)));
 }

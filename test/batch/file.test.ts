@@ -114,6 +114,20 @@ describe("formats", () => {
       expect(notes.map((note) => note.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""))).toEqual(formulas);
   });
 
+  test("a row stands on one line, whatever its reader takes for a line end", async () => {
+    const odd = `${REPLY}\u2028Bye\u2029now.\u0085`;
+    const { rows, rejected } = await score(toJsonLines([{ id: "a\u2028b", reply: odd }, { id: "c\u2029d" }]), {
+      name: "in.jsonl",
+      evidence: "full",
+    });
+    expect(rows).toMatchObject([{ id: "a\u2028b", reply: odd }]);
+    expect(rejected).toMatchObject([{ id: "c\u2029d" }]);
+    const output = files.at("separators.jsonl");
+    writeFileSync(files.at("separators.in.jsonl"), toJsonLines([{ reply: odd }]));
+    await scoreFile(files.at("separators.in.jsonl"), output, { workers: 0, evidence: "full" });
+    expect(readFileSync(output, "utf8")).not.toMatch(/[\u0085\u2028\u2029]/);
+  });
+
   test("gzip out", async () => {
     const output = files.at("out.jsonl.gz");
     writeFileSync(files.at("to-gzip.jsonl"), lines);
