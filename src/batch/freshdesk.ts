@@ -1,7 +1,8 @@
 /** Tickets as Freshdesk's API gives them, with `conversations` put in. */
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
-import { htmlToText, label, listAt, type Ticket, type TicketTurn, tagList, ticketId } from "./ticket.js";
+import { htmlToText } from "./html.js";
+import { label, listAt, type Ticket, type TicketTurn, tagList, ticketId } from "./ticket.js";
 import { type RecordValue, timeOf } from "./values.js";
 
 /** Where a ticket came from, by Freshdesk's numbers. */

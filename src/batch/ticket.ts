@@ -1,5 +1,4 @@
 /** What the importers make of a helpdesk's ticket, and what they share. */
-import { compile } from "html-to-text";
 import { show } from "../contract/arguments.js";
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
@@ -18,22 +17,6 @@ export interface Ticket {
   readonly brand: string | null;
   readonly tags: readonly string[];
   readonly turns: readonly TicketTurn[];
-}
-
-/** Bodies are text for readers: no addresses of links and images, no capitals of our own, quoted mail behind ">" as mail programs do. */
-const toText = compile({
-  wordwrap: false,
-  selectors: [
-    { selector: "a", options: { ignoreHref: true } },
-    { selector: "img", format: "skip" },
-    ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, options: { uppercase: false } })),
-    { selector: "table", format: "block" },
-  ],
-});
-
-/** The text of an HTML body. */
-export function htmlToText(html: string): string {
-  return toText(html).trim();
 }
 
 /** The id of a ticket; without one it is no ticket of that helpdesk. */

@@ -1,17 +1,8 @@
 /** Tickets as Zendesk exports them: its JSON export, or the ticket of its API with `comments` put in. */
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
-import {
-  channelOf,
-  htmlToText,
-  label,
-  listAt,
-  object,
-  type Ticket,
-  type TicketTurn,
-  tagList,
-  ticketId,
-} from "./ticket.js";
+import { htmlToText } from "./html.js";
+import { channelOf, label, listAt, object, type Ticket, type TicketTurn, tagList, ticketId } from "./ticket.js";
 import { type RecordValue, timeOf } from "./values.js";
 
 /** The author of what Zendesk itself writes. */
