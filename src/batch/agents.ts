@@ -3,7 +3,8 @@
  * standardisation): whoever gets the angriest tickets does not look worst for it.
  */
 import { type Interval, studentT95 } from "./statistics/intervals.js";
-import type { Strata } from "./summary/agents.js";
+import type { AgentStrata, Strata } from "./summary/agents.js";
+import { countDistinct } from "./summary/distinct.js";
 import type { Summary } from "./summary/summary.js";
 
 /** One agent's replies beside the team's. */
@@ -15,7 +16,10 @@ export interface AgentFigures {
   readonly mean: number;
   /** What the team as a whole reaches with customers who are as upset as this agent's. */
   readonly expected: number;
-  /** `mean − expected`, with its 95 % interval; where that holds 0, nothing can be told. */
+  /**
+   * `mean − expected`, with its 95 % interval; where that holds 0, nothing can be told. The interval takes the replies of a conversation
+   * for as alike as they can be, so it is rather too wide than too narrow.
+   */
   readonly difference: number;
   readonly interval: Interval;
 }
@@ -30,13 +34,15 @@ export interface AgentComparison {
 }
 
 const FEWEST_REPLIES = 30;
+/** Thirty replies in two conversations tell of two customers. */
+const FEWEST_CONVERSATIONS = 15;
 
 /**
  * The agents of a summary, each held against the team with customers as upset. It is no ranking, and there is no way to sort it into one: the order is that of
  * the keys.
  *
  * @param summary made with `agents: true`
- * @param options.atLeast replies that an agent must have; 30 unless said otherwise, and never fewer
+ * @param options.atLeast replies that an agent must have; 30 unless said otherwise, and never fewer. They must stand in 15 conversations
  * @throws RangeError where the summary was made without `agents: true`, or `atLeast` is below 30
  */
 export function compareAgents(summary: Summary, options: { readonly atLeast?: number } = {}): AgentComparison {
@@ -48,15 +54,17 @@ export function compareAgents(summary: Summary, options: { readonly atLeast?: nu
     throw new RangeError(`compareAgents: atLeast should be ${FEWEST_REPLIES} or more, got ${atLeast}`);
   }
   const { team } = summary;
-  const enough = summary.agents.filter(({ strata }) => repliesIn(strata) >= atLeast);
+  const enough = summary.agents.filter(
+    ({ strata, conversations }) => repliesIn(strata) >= atLeast && countDistinct(conversations) >= FEWEST_CONVERSATIONS,
+  );
   return {
-    agents: enough.map(({ key, strata }) => figuresOf(key, strata, team)),
+    agents: enough.map((agent) => figuresOf(agent, team)),
     withheld: summary.agents.length - enough.length,
     teamMean: repliesIn(team) === 0 ? null : meanOf(team),
   };
 }
 
-function figuresOf(agent: string, strata: Strata, team: Strata): AgentFigures {
+function figuresOf({ key: agent, strata, conversations }: AgentStrata, team: Strata): AgentFigures {
   const replies = repliesIn(strata);
   const mean = meanOf(strata);
   const expected =
@@ -65,7 +73,9 @@ function figuresOf(agent: string, strata: Strata, team: Strata): AgentFigures {
       return own === 0 || whole === undefined ? sum : sum + (own * whole.scoreSum) / whole.replies;
     }, 0) / replies;
   const difference = mean - expected;
-  const margin = studentT95(degreesOfFreedom(strata)) * standardError(strata);
+  const independent = Math.min(replies, countDistinct(conversations));
+  const levels = strata.filter((stratum) => stratum.replies > 0).length;
+  const margin = studentT95(independent - levels) * (spreadInside(strata) / Math.sqrt(independent));
   return { agent, replies, mean, expected, difference, interval: [difference - margin, difference + margin] };
 }
 
@@ -77,15 +87,12 @@ function meanOf(strata: Strata): number {
   return strata.reduce((sum, { scoreSum }) => sum + scoreSum, 0) / repliesIn(strata);
 }
 
-function degreesOfFreedom(strata: Strata): number {
-  return repliesIn(strata) - strata.filter(({ replies }) => replies > 0).length;
-}
-
-/** Of the mean, from the spread inside the levels alone: between them the customers differ, not the replies. */
-function standardError(strata: Strata): number {
-  const squares = strata.reduce(
-    (sum, { replies, scoreSum, scoreSquares }) => (replies === 0 ? sum : sum + scoreSquares - scoreSum ** 2 / replies),
+/** The standard deviation of the scores inside the levels alone: between them the customers differ, not the replies. */
+function spreadInside(strata: Strata): number {
+  const told = strata.filter(({ replies }) => replies > 0);
+  const squares = told.reduce(
+    (sum, { replies, scoreSum, scoreSquares }) => sum + scoreSquares - scoreSum ** 2 / replies,
     0,
   );
-  return Math.sqrt(squares / degreesOfFreedom(strata) / repliesIn(strata));
+  return Math.sqrt(squares / (repliesIn(strata) - told.length));
 }

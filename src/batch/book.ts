@@ -2,6 +2,7 @@
 import type { Writable } from "node:stream";
 import { BatchError } from "./errors.js";
 import { BEGINNING, type Checkpoint, type Journal, openJournal, type RunIdentity } from "./journal.js";
+import { jsonLine } from "./rows.js";
 import { openFileSink, openStreamSink, type Sink } from "./sink.js";
 import { advance, type Progress } from "./stream.js";
 import type { ScoredUnit } from "./unit.js";
@@ -50,7 +51,7 @@ export async function keepBook(
     for await (const units of scored) {
       for (const unit of units) {
         await book.output.add(unit.text);
-        await book.errors.add(unit.rejected.map((rejection) => `${JSON.stringify(rejection)}\n`).join(""));
+        await book.errors.add(unit.rejected.map(jsonLine).join(""));
         now = { ...now, ...advance(now, unit), rejectedBy: countCodes(now.rejectedBy, unit) };
         if (now.records - safe >= options.checkpointRecords) await commit();
       }

@@ -2,6 +2,7 @@
 import { parse } from "csv-parse/sync";
 import { createDecoder, type Decoder } from "./decode.js";
 import { BatchError, RecordError } from "./errors.js";
+import { asIfUnseen } from "./flow.js";
 import { csvEnds, type Frame, framesOf } from "./frames.js";
 import { itemFor, type TextOptions } from "./text-records.js";
 import type { ReadItem } from "./unit.js";
@@ -29,6 +30,10 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
  */
 export async function openCsv(first: Buffer, chunks: AsyncIterable<Buffer>, options: CsvOptions): Promise<OpenCsv> {
   const delimiter = options.delimiter ?? delimiterOf(first);
+  if (!/^[\t\x20-\x7e]$/.test(delimiter) || delimiter === '"') {
+    const wanted = "delimiter must be a single ASCII character, and no quote or line end";
+    throw new BatchError("options", `${wanted}; got ${JSON.stringify(delimiter)}.`);
+  }
   const decode = createDecoder(options.encoding);
   const frames = framesOf(chunks, csvEnds(delimiter), options.maxRecordBytes);
   const { head, rest } = await takeHead(frames);
@@ -51,17 +56,9 @@ interface Head {
 async function takeHead(frames: AsyncGenerator<readonly Frame[]>): Promise<Head> {
   for (let step = await frames.next(); step.done !== true; step = await frames.next()) {
     const [head, ...others] = step.value.filter(({ size }) => size > 0);
-    if (head !== undefined) return { head, rest: behind(others, frames) };
+    if (head !== undefined) return { head, rest: asIfUnseen([others], frames) };
   }
   throw new BatchError("format", "The file is empty: a CSV file begins with a line that names its columns.");
-}
-
-async function* behind(
-  first: readonly Frame[],
-  rest: AsyncGenerator<readonly Frame[]>,
-): AsyncGenerator<readonly Frame[]> {
-  yield first;
-  yield* rest;
 }
 
 function parseHeader({ bytes }: Frame, decode: Decoder, delimiter: string): readonly string[] {

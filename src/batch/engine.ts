@@ -1,6 +1,6 @@
 /** From what a reader gives to scored units: the part that files, streams and lines have in common. */
 import type { RuleSetLayer } from "../rule-set/layer.js";
-import { inBatches, overlap } from "./flow.js";
+import { asIfUnseen, inBatches, overlap } from "./flow.js";
 import { openWorkshop } from "./pool.js";
 import type { RowOptions } from "./row.js";
 import { type RecordOptions, type RecordShape, type ScoreSettings, shapeOf } from "./settings.js";
@@ -78,14 +78,5 @@ export async function lookAtFirst(
     names = Object.keys(first.value);
     break;
   }
-  return { shape: shapeOf(names, options.columns), items: both(seen, iterator) };
-}
-
-async function* both<T>(seen: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
-  try {
-    yield* seen;
-    for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield step.value;
-  } finally {
-    await rest.return?.();
-  }
+  return { shape: shapeOf(names, options.columns), items: asIfUnseen(seen, iterator) };
 }

@@ -1,17 +1,19 @@
 /** Scores a file into a file: the door that the command line uses. */
-import { createReadStream, type ReadStream, type Stats } from "node:fs";
-import { rm, stat } from "node:fs/promises";
+import { createReadStream, type ReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import type { RuleSetIdentity } from "../contract/results.js";
 import { keepBook } from "./book.js";
 import { MAX_RECORD_BYTES, type ScoreOptions, scoreItems } from "./engine.js";
-import { BatchError, explain, type RejectionCode } from "./errors.js";
+import { BatchError, type RejectionCode } from "./errors.js";
+import { type Files, lookAtFiles, type Size } from "./files.js";
+import { unlessAborted } from "./flow.js";
 import { type ByteSource, type FileFormat, formatOf } from "./input.js";
 import { type Checkpoint, type RunIdentity, readJournal } from "./journal.js";
 import { workersFor } from "./pool.js";
 import { openRecords } from "./readers.js";
 import { headOf } from "./rows.js";
-import { NO_LAYERS, type ScoreSettings, settingsOf } from "./settings.js";
+import { checkWhole, type FormulaCells, NO_LAYERS, type ScoreSettings, settingsOf } from "./settings.js";
 import type { Progress } from "./stream.js";
 import { analyzerFor } from "./unit.js";
 
@@ -22,6 +24,10 @@ export interface FileOptions extends ScoreOptions {
   readonly outputFormat?: FileFormat;
   /** Whether the output is compressed. Default: where its name ends in `.gz`. */
   readonly gzip?: boolean;
+  /** Of a CSV output: what to do with cells that a spreadsheet would take for a formula. Default `escape`. */
+  readonly formulas?: FormulaCells;
+  /** `false`: rows are written as soon as they are there, in no order, and such a run cannot be taken up again. Default `true`. */
+  readonly ordered?: boolean;
   /** What stands between the cells of a CSV input. Default: what its header shows. */
   readonly delimiter?: string;
   /** How the input is encoded, by a name that `TextDecoder` knows. Default `utf-8`. */
@@ -71,17 +77,24 @@ export async function scoreFile(
   const layers = options.layers ?? NO_LAYERS;
   const workers = workersFor(options.workers, layers);
   const { ruleSet } = analyzerFor(layers);
+  const {
+    ordered = true,
+    duplicates = "reject",
+    maxRecordBytes = MAX_RECORD_BYTES,
+    checkpointRecords = CHECKPOINT_RECORDS,
+    signal,
+  } = options;
+  checkWhole("maxRecordBytes", maxRecordBytes, 1);
+  checkWhole("checkpointRecords", checkpointRecords, 1);
   const files = await lookAtFiles(input, output, options);
-  const duplicates = options.duplicates ?? "reject";
-  const maxRecordBytes = options.maxRecordBytes ?? MAX_RECORD_BYTES;
-  const checkpointRecords = options.checkpointRecords ?? CHECKPOINT_RECORDS;
   const source = typeof input === "string" ? createReadStream(input, { highWaterMark: CHUNK_BYTES }) : input;
+  const format = options.format ?? formatOf(input) ?? "jsonl";
   let bytesRead = 0;
   try {
-    const { shape, items } = await openRecords(source, {
+    const opening = openRecords(source, {
       ...options,
       name: typeof input === "string" ? JSON.stringify(input) : "the input",
-      format: options.format ?? (typeof input === "string" ? formatOf(input) : null) ?? "jsonl",
+      format,
       delimiter: options.delimiter ?? null,
       encoding: options.encoding ?? "utf-8",
       maxRecordBytes,
@@ -89,14 +102,22 @@ export async function scoreFile(
         bytesRead += count;
       },
     });
-    const format = options.outputFormat ?? (typeof output === "string" ? formatOf(output) : null) ?? "jsonl";
-    const settings = settingsOf(options, shape, format);
-    const identity = identityOf(settings, options, files.size, ruleSet);
-    const start = await startOf(files.journal, identity, options.resume ?? false);
-    const run = { settings, workers, duplicates, maxRecordBytes, ordered: true, signal: options.signal };
+    const { shape, items } = await unlessAborted(opening, signal);
+    const settings = settingsOf(options, shape, options.outputFormat ?? formatOf(output) ?? "jsonl");
+    const identity = identityOf(settings, options, format, files.size, ruleSet);
+    const start = await startOf(files.journal, identity, options);
+    const skip = start?.records ?? 0;
     const end = await keepBook(
-      { ...files, output, head: headOf(settings), identity, start, checkpointRecords },
-      scoreItems(items, { ...run, skip: start?.records ?? 0 }),
+      {
+        ...files,
+        output,
+        journal: ordered ? files.journal : null,
+        head: headOf(settings),
+        identity,
+        start,
+        checkpointRecords,
+      },
+      scoreItems(items, { settings, workers, duplicates, maxRecordBytes, ordered, signal, skip }),
       (progress) =>
         options.onProgress?.({
           ...progress,
@@ -128,74 +149,14 @@ function summaryOf(
   };
 }
 
-interface Size {
-  readonly bytes: number;
-  /** When it was last written to, in milliseconds. */
-  readonly modified: number;
-}
-
-/** What lies where. */
-interface Files {
-  readonly errors: string | Writable;
-  readonly gzip: boolean;
-  /** `null` where one of the two is no plain file: such a run cannot be taken up again. */
-  readonly journal: string | null;
-  /** Of the input; `null` where it is no plain file. */
-  readonly size: Size | null;
-}
-
-async function lookAtFiles(input: ByteSource, output: string | Writable, options: FileOptions): Promise<Files> {
-  const errors = options.errors ?? (typeof output === "string" ? `${output}.errors.jsonl` : undefined);
-  if (errors === undefined) {
-    throw new BatchError(
-      "options",
-      "Where do rejected records go? An output that is a stream needs errors: a path or a stream.",
-    );
+async function startOf(
+  journal: string | null,
+  identity: RunIdentity,
+  { resume = false, ordered = true }: FileOptions,
+): Promise<Checkpoint | null> {
+  if (resume && !ordered) {
+    throw new BatchError("resume", "Only a run that keeps the order can be taken up again: leave ordered: false out.");
   }
-  const from = typeof input === "string" ? await lookAt(input, "input") : null;
-  const to = typeof output === "string" ? await lookAt(output, "output").catch(absent) : null;
-  const aside = typeof errors === "string" ? await lookAt(errors, "output").catch(absent) : null;
-  const isTwice = isSame(from, to) || isSame(from, aside) || isSame(to, aside) || output === errors;
-  if (isTwice) {
-    throw new BatchError(
-      "options",
-      "Input, output and errors must be different files: each would overwrite the other.",
-    );
-  }
-  const isPlain = (from?.isFile() ?? false) && typeof output === "string" && (to === null || to.isFile());
-  return {
-    errors,
-    gzip: options.gzip ?? (typeof output === "string" && output.endsWith(".gz")),
-    journal: isPlain ? `${output as string}.journal` : null,
-    size: from?.isFile() ? { bytes: from.size, modified: from.mtimeMs } : null,
-  };
-}
-
-/** Devices and pipes may well be one and the same. */
-function isSame(one: Stats | null, other: Stats | null): boolean {
-  if (one === null || other === null || !one.isFile() || !other.isFile()) return false;
-  return one.dev === other.dev && one.ino === other.ino;
-}
-
-async function lookAt(path: string, what: "input" | "output"): Promise<Stats> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    throw new BatchError(
-      what,
-      `Cannot ${what === "input" ? "read" : "write"} ${JSON.stringify(path)}: ${explain(error)}.`,
-      error,
-    );
-  }
-}
-
-/** An output that is not there yet will be made; where that is not possible, making it says why. */
-function absent(error: BatchError): null {
-  if ((error.cause as NodeJS.ErrnoException).code === "ENOENT") return null;
-  throw error;
-}
-
-async function startOf(journal: string | null, identity: RunIdentity, resume: boolean): Promise<Checkpoint | null> {
   if (resume && journal === null) {
     throw new BatchError(
       "resume",
@@ -212,6 +173,7 @@ async function startOf(journal: string | null, identity: RunIdentity, resume: bo
 function identityOf(
   settings: ScoreSettings,
   options: FileOptions,
+  inputFormat: FileFormat,
   size: Size | null,
   ruleSet: RuleSetIdentity,
 ): RunIdentity {
@@ -219,6 +181,7 @@ function identityOf(
   const texts = Object.entries(plain).map(([name, value]) => [name, JSON.stringify(value)]);
   return {
     ...Object.fromEntries(texts),
+    "the format of the input": inputFormat,
     "the size of the input": size?.bytes ?? null,
     "the time of the input": size?.modified ?? null,
     "the rule set": ruleSet.fingerprint,

@@ -1,4 +1,4 @@
-/** Keeps workers busy with no more in memory than they need. */
+/** How batches flow: workers are kept busy, with no more in memory than they need. */
 
 const MOST_UNITS = 64;
 const MOST_BYTES = 1 << 18;
@@ -43,6 +43,10 @@ export async function* inBatches<T extends Sized>(source: AsyncIterable<readonly
       coming = iterator.next();
     }
     if (batch.length > 0) yield take();
+  } catch (error) {
+    // What came before the failure is whole.
+    if (batch.length > 0) yield take();
+    throw error;
   } finally {
     deadline?.clear();
     leave(iterator);
@@ -69,44 +73,95 @@ interface OverlapOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Works on several batches at once; nothing more is taken in while the other end is slow. */
+/** A batch that is worked on; `ended` comes when it is done or has failed. */
+interface Task<Out> {
+  ended: { readonly out: Out } | { readonly error: unknown } | null;
+}
+
+/**
+ * Works on several batches at once; nothing more is taken in while the other end is slow. Where the source fails, what was read
+ * before is worked on to its end first.
+ */
 export async function* overlap<In, Out>(
   source: AsyncIterable<In>,
   work: (batch: In) => Promise<Out>,
   { width, ordered, signal }: OverlapOptions,
 ): AsyncGenerator<Out> {
   const iterator = source[Symbol.asyncIterator]();
-  const aborted = whenAborted(signal);
-  let running: Promise<Out>[] = [];
-  let coming: Promise<IteratorResult<In>> | undefined;
-  let isOver = false;
+  const bell = createBell();
+  const tasks: Task<Out>[] = [];
+  const reading: { state: "may" | "does" | "over"; failure: { readonly error: unknown } | null } = {
+    state: "may",
+    failure: null,
+  };
+  const start = (batch: In): void => {
+    const task: Task<Out> = { ended: null };
+    tasks.push(task);
+    const end = (ended: Task<Out>["ended"]): void => {
+      task.ended = ended;
+      bell.ring();
+    };
+    work(batch).then(
+      (out) => end({ out }),
+      (error) => end({ error }),
+    );
+  };
+  const read = async (): Promise<void> => {
+    reading.state = "does";
+    try {
+      const step = await iterator.next();
+      reading.state = step.done === true ? "over" : "may";
+      if (step.done !== true) start(step.value);
+    } catch (error) {
+      reading.state = "over";
+      reading.failure = { error };
+    }
+    bell.ring();
+  };
+  signal?.addEventListener("abort", bell.ring, { once: true });
   try {
     while (true) {
       signal?.throwIfAborted();
-      if (!isOver && coming === undefined && running.length < width) coming = quietly(iterator.next());
-      if (coming === undefined && running.length === 0) return;
-      const finished = running.slice(0, ordered ? 1 : running.length).map(async (task) => ({ task, out: await task }));
-      const started = coming === undefined ? [] : [coming.then((step) => ({ step }))];
-      const event = await Promise.race([...finished, ...started, aborted.promise]);
-      if ("out" in event) {
-        running = running.filter((task) => task !== event.task);
-        yield event.out;
-      } else {
-        coming = undefined;
-        isOver = event.step.done === true;
-        if (event.step.done !== true) running.push(quietly(work(event.step.value)));
+      if (reading.state === "may" && tasks.length < width) read();
+      const place = ordered ? 0 : tasks.findIndex(({ ended }) => ended !== null);
+      const ended = tasks[place]?.ended ?? null;
+      if (ended === null) {
+        if (reading.state === "over" && tasks.length === 0) break;
+        await bell.rung();
+        continue;
       }
+      tasks.splice(place, 1);
+      if ("error" in ended) throw ended.error;
+      yield ended.out;
     }
+    if (reading.failure !== null) throw reading.failure.error;
   } finally {
-    aborted.forget();
+    signal?.removeEventListener("abort", bell.ring);
     leave(iterator);
   }
 }
 
-/** A failure is told where the promise is awaited, and nowhere else. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
+/**
+ * Wakes whoever waits. A race of promises would do the same, but a promise that lasts as long as the run keeps every result that was
+ * ever raced against it.
+ */
+function createBell(): { readonly ring: () => void; readonly rung: () => Promise<void> } {
+  let wake: (() => void) | undefined;
+  let hasRung = false;
+  return {
+    ring(): void {
+      hasRung = true;
+      wake?.();
+    },
+    async rung(): Promise<void> {
+      if (!hasRung) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      hasRung = false;
+    },
+  };
 }
 
 /** Tells a source that nobody reads on; it may take its time. */
@@ -114,14 +169,30 @@ function leave(iterator: AsyncIterator<unknown>): void {
   iterator.return?.().catch(() => {});
 }
 
-function whenAborted(signal: AbortSignal | undefined): {
-  readonly promise: Promise<never>;
-  readonly forget: () => void;
-} {
-  let onAbort = (): void => {};
-  const promise = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal?.reason);
-    signal?.addEventListener("abort", onAbort, { once: true });
+/** What was taken from an iterator to look at it, and the rest, as if nobody had looked. */
+export async function* asIfUnseen<T>(seen: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+  try {
+    yield* seen;
+    for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield step.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** What a promise gives, unless the signal comes first. For once; see `createBell` for what lasts as long as a run. */
+export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  // Nobody waits for it any more once the signal has come.
+  promise.catch(() => {});
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
   });
-  return { promise: quietly(promise), forget: () => signal?.removeEventListener("abort", onAbort) };
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }

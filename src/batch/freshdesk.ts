@@ -1,7 +1,8 @@
 /** Tickets as Freshdesk's API gives them, with `conversations` put in. */
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
-import { htmlToText, label, listAt, type Ticket, type TicketTurn, tagList, ticketId } from "./ticket.js";
+import { htmlToText } from "./html.js";
+import { label, listAt, type Ticket, type TicketTurn, tagList, ticketId } from "./ticket.js";
 import { type RecordValue, timeOf } from "./values.js";
 
 /** Where a ticket came from, by Freshdesk's numbers. */
@@ -27,7 +28,7 @@ export function fromFreshdesk(record: RecordValue): Ticket {
   if (record.conversations === undefined) {
     throw new RecordError(
       "missing",
-      `The ticket has no "conversations": ask for it with include=conversations, or add those of /tickets/${id}/conversations.`,
+      `The ticket has no "conversations": add those of /tickets/${id}/conversations, all pages of it (include=conversations gives ten at the most).`,
     );
   }
   const { source } = record;

@@ -45,14 +45,14 @@ export {
   type RowSource,
   type ScoredRow,
   type SensitiveColumn,
-  type SignalColumn,
   signalColumns,
   toRow,
 } from "./row.js";
-export type { ColumnNames, ColumnRole, RecordOptions, RecordShape } from "./settings.js";
+export type { ColumnNames, ColumnRole, FormulaCells, RecordOptions, RecordShape } from "./settings.js";
+export type { SignalColumn } from "./signal-columns.js";
 export type { Interval } from "./statistics/intervals.js";
 export { type Progress, type RecordSource, type ScoreEvent, type StreamOptions, scoreStream } from "./stream.js";
-export type { Strata, Stratum } from "./summary/agents.js";
+export type { AgentStrata, Strata, Stratum } from "./summary/agents.js";
 export type { SummaryOptions } from "./summary/counting.js";
 export type { RowFacts } from "./summary/facts.js";
 export type { Figures } from "./summary/figures.js";

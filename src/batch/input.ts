@@ -2,6 +2,7 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { BatchError, explain } from "./errors.js";
+import { asIfUnseen } from "./flow.js";
 
 /** A path, or a stream of bytes. */
 export type ByteSource = string | ByteStream;
@@ -24,8 +25,9 @@ export interface OpenInput {
 
 const UNZIPPED_BYTES = 1 << 18;
 
-/** The format that a name tells; `null` where it tells none. */
-export function formatOf(path: string): FileFormat | null {
+/** The format that a name tells; `null` where it tells none, or where there is no name. */
+export function formatOf(path: unknown): FileFormat | null {
+  if (typeof path !== "string") return null;
   const name = path.toLowerCase().replace(/\.gz$/, "");
   if (/\.(csv|tsv|txt)$/.test(name)) return "csv";
   return /\.(jsonl|ndjson|json)$/.test(name) ? "jsonl" : null;
@@ -37,9 +39,9 @@ export function formatOf(path: string): FileFormat | null {
  * @throws BatchError where it cannot be read, or is something else than text
  */
 export async function openInput(source: ByteStream, { name, format, onBytes }: InputOptions): Promise<OpenInput> {
-  const raw = await begin(bytesOf(source, name, onBytes));
+  const raw = await begin(bytesOf(source, name, onBytes), tellsTheKind);
   const isGzip = raw.first[0] === 0x1f && raw.first[1] === 0x8b;
-  const plain = isGzip ? await begin(unzip(raw.chunks, name)) : raw;
+  const plain = await begin(isGzip ? unzip(raw.chunks, name) : raw.chunks, holdsALine);
   refuseOtherFormats(plain.first, name, format);
   return isMarked(plain.first) ? { first: plain.first.subarray(3), chunks: withoutMark(plain.chunks) } : plain;
 }
@@ -81,21 +83,28 @@ async function* unzip(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerat
   }
 }
 
-/** The first chunk, and all chunks as if nobody had looked. */
-async function begin(chunks: AsyncGenerator<Buffer>): Promise<OpenInput> {
-  let first: Buffer = Buffer.alloc(0);
-  // A pipe may bring a few bytes at first; four tell what it is.
-  while (first.length < 4) {
-    const step = await chunks.next();
-    if (step.done === true) break;
-    first = Buffer.concat([first, step.value]);
-  }
-  return { first, chunks: joined(first, chunks) };
+/** Four bytes tell plain text from gzip and other formats. */
+function tellsTheKind(first: Buffer): boolean {
+  return first.length >= 4;
 }
 
-async function* joined(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  if (first.length > 0) yield first;
-  yield* rest;
+const LONGEST_HEADER = 1 << 20;
+
+/** The delimiter of a CSV file is seen in its whole header. */
+function holdsALine(first: Buffer): boolean {
+  return tellsTheKind(first) && (first.includes(0x0a) || first.length > LONGEST_HEADER);
+}
+
+/** The first bytes, until they are enough, and all as if nobody had looked. A pipe may bring them one by one. */
+async function begin(chunks: AsyncIterable<Buffer>, isEnough: (first: Buffer) => boolean): Promise<OpenInput> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let first: Buffer = Buffer.alloc(0);
+  while (!isEnough(first)) {
+    const step = await iterator.next();
+    if (step.done === true) break;
+    first = first.length === 0 ? step.value : Buffer.concat([first, step.value]);
+  }
+  return { first, chunks: asIfUnseen(first.length === 0 ? [] : [first], iterator) };
 }
 
 function isMarked(first: Buffer): boolean {

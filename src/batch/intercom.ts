@@ -1,7 +1,8 @@
 /** Conversations as Intercom's API gives them, with `conversation_parts`. */
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
-import { channelOf, htmlToText, label, listAt, object, type Ticket, type TicketTurn, ticketId } from "./ticket.js";
+import { htmlToText } from "./html.js";
+import { channelOf, label, listAt, object, type Ticket, type TicketTurn, ticketId } from "./ticket.js";
 import type { RecordValue } from "./values.js";
 
 const CUSTOMERS: ReadonlySet<unknown> = new Set(["user", "lead", "contact", "visitor"]);

@@ -8,6 +8,7 @@ import type { Rejection } from "./errors.js";
 import { type ByteStream, bytesOf } from "./input.js";
 import { readJsonLines } from "./json-lines.js";
 import { workersFor } from "./pool.js";
+import { jsonLine } from "./rows.js";
 import { NO_LAYERS, settingsOf } from "./settings.js";
 import { openStreamSink } from "./sink.js";
 import { advance, type Progress } from "./stream.js";
@@ -65,5 +66,5 @@ export async function serveLines(input: ByteStream, output: Writable, options: L
 
 function answerFor({ id, line, code, reason }: Rejection): string {
   const answer: LineError = { rowVersion: 1, id, line, error: { code, reason } };
-  return `${JSON.stringify(answer)}\n`;
+  return jsonLine(answer);
 }

@@ -3,12 +3,11 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
-import { show } from "../contract/arguments.js";
 import { pathOf } from "../rule-set/issues.js";
 import type { RuleSetLayer } from "../rule-set/layer.js";
 import { BatchError } from "./errors.js";
-import type { ScoreSettings } from "./settings.js";
-import { createUnitScorer, type ScoredUnit, type Unit } from "./unit.js";
+import { checkWhole, type ScoreSettings } from "./settings.js";
+import { createUnitScorer, type ScoredUnit, type Unit, type UnitScorer } from "./unit.js";
 
 /** The place where the work is done. */
 export interface Workshop {
@@ -30,9 +29,7 @@ const BATCHES_A_WORKER = 3;
  */
 export function workersFor(workers: number | undefined, layers: readonly RuleSetLayer[]): number {
   const count = workers ?? Math.min(availableParallelism(), MOST_BY_DEFAULT);
-  if (!Number.isInteger(count) || count < 0) {
-    throw new BatchError("options", `workers must be a whole number from 0, got ${show(workers)}.`);
-  }
+  checkWhole("workers", count, 0);
   const code = findCode(layers, ["layers"]);
   if (code === null || count < 2) return count;
   if (workers === undefined) return 1;
@@ -79,12 +76,18 @@ function inWorkers(settings: ScoreSettings, workers: number): Workshop {
     workerData: settings,
     idleTimeout: 60_000,
   });
+  let scoreHere: UnitScorer | undefined;
   return {
     width: workers * BATCHES_A_WORKER,
     score: async (units) => {
       try {
         return (await pool.run(units)) as readonly ScoredUnit[];
       } catch (error) {
+        if ((error as Error).name === "DataCloneError") {
+          // Records of a stream may hold functions, which cannot go to a worker.
+          scoreHere ??= createUnitScorer(settings);
+          return scoreHere(units);
+        }
         throw new BatchError("worker", `A worker stopped: ${(error as Error).message}`, error);
       }
     },

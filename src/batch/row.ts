@@ -1,26 +1,11 @@
 /** One flat row per reply: small and stable enough for a warehouse. */
 import type { Level, NextStepSuggestion, ReplyAnalysis, ReplyFinding, Status, Trend } from "../contract/results.js";
-import {
-  CUSTOMER_SIGNALS,
-  type CustomerSignal,
-  MOVES,
-  type Move,
-  RISKS,
-  type Risk,
-  type Signal,
-  type StepId,
-} from "../contract/vocabulary.js";
+import type { Move, StepId } from "../contract/vocabulary.js";
 import { stepsShownBy, stepsThatShow } from "../next-step/facts.js";
-import { type Disclosure, evidenceOf, isSensitive, publicAnalysis, type SensitiveSignal } from "./disclosure.js";
+import { type Disclosure, isSensitive, publicAnalysis, type SensitiveSignal, wordsOf } from "./disclosure.js";
 import { problemOf } from "./problem.js";
+import { CUSTOMER_COLUMNS, REPLY_COLUMNS, type SignalColumn, type Underscored } from "./signal-columns.js";
 
-type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
-
-/** The columns of the signals: `move_apology`, `risk_bare_refusal`, `customer_venting` … */
-export type SignalColumn =
-  | `move_${Underscored<Move>}`
-  | `risk_${Underscored<Risk>}`
-  | `customer_${Underscored<CustomerSignal>}`;
 /** Columns that are there only where they are asked for. */
 export type SensitiveColumn = `customer_${Underscored<SensitiveSignal>}`;
 
@@ -126,18 +111,6 @@ export interface RowOptions extends Disclosure {
   readonly full?: boolean;
 }
 
-interface Column {
-  readonly signal: Signal;
-  readonly column: SignalColumn;
-}
-
-const REPLY_COLUMNS: readonly Column[] = [...MOVES.map(columnOf("move")), ...RISKS.map(columnOf("risk"))];
-const CUSTOMER_COLUMNS: readonly Column[] = CUSTOMER_SIGNALS.map(columnOf("customer"));
-
-function columnOf(side: "move" | "risk" | "customer"): (signal: Signal) => Column {
-  return (signal) => ({ signal, column: `${side}_${signal.replaceAll("-", "_")}` as SignalColumn });
-}
-
 /** The names of the signal columns, in the order of the vocabulary; the sensitive ones only where they are asked for. */
 export function signalColumns({ sensitive = false }: Pick<RowOptions, "sensitive"> = {}): readonly SignalColumn[] {
   return [...REPLY_COLUMNS, ...CUSTOMER_COLUMNS]
@@ -189,7 +162,7 @@ export function toRow(
     problem: source.customer === undefined ? null : problemOf(source.customer),
     ruleSet: analysis.ruleSet.fingerprint,
     carried: source.carried ?? {},
-    ...evidenceOf(analysis, source, options),
+    ...wordsOf(analysis, source, options),
     ...(options.full === true ? { analysis: publicAnalysis(analysis, options) } : {}),
   };
 }

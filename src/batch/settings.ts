@@ -1,4 +1,5 @@
 /** What a run is told: where things stand in a record, and what a row shall hold. Plain data, so that it can go to workers. */
+import { show } from "../contract/arguments.js";
 import type { Turn } from "../contract/conversation.js";
 import type { RuleSetLayer } from "../rule-set/layer.js";
 import { BatchError } from "./errors.js";
@@ -56,6 +57,12 @@ export interface RecordOptions {
   readonly duplicates?: "reject" | "allow";
 }
 
+/**
+ * What to do with cells of a CSV output that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` or white space in front, and no plain
+ * number). `escape` puts a quote `'` in front of them, `keep` leaves them as they are.
+ */
+export type FormulaCells = "escape" | "keep";
+
 /** What the scoring side of a run needs to know. */
 export interface ScoreSettings extends RowOptions {
   readonly layers: readonly RuleSetLayer[];
@@ -67,6 +74,7 @@ export interface ScoreSettings extends RowOptions {
   readonly bots: boolean;
   readonly lookBack: number;
   readonly format: "jsonl" | "csv";
+  readonly formulas: FormulaCells;
 }
 
 const DEFAULT_COLUMNS: Readonly<Record<ColumnRole, string>> = {
@@ -116,7 +124,7 @@ const OFFSET = /^(Z|[+-]\d{2}:\d{2})$/;
 
 /** Fills in what was left out, and refuses what makes no sense. */
 export function settingsOf(
-  options: RecordOptions & RowOptions & { readonly layers?: readonly RuleSetLayer[] },
+  options: RecordOptions & RowOptions & { readonly layers?: readonly RuleSetLayer[]; readonly formulas?: FormulaCells },
   shape: RecordShape,
   format: "jsonl" | "csv",
 ): ScoreSettings {
@@ -124,9 +132,7 @@ export function settingsOf(
   if (utcOffset !== undefined && !OFFSET.test(utcOffset)) {
     throw new BatchError("options", `utcOffset must be "Z" or like "+01:00", got ${JSON.stringify(utcOffset)}.`);
   }
-  if (!Number.isInteger(lookBack) || lookBack < 1) {
-    throw new BatchError("options", `lookBack must be a whole number of turns from 1, got ${lookBack}.`);
-  }
+  checkWhole("lookBack", lookBack, 1);
   const roles = Object.entries(options.roles ?? {}).map(([word, role]) => [word.toLowerCase(), role] as const);
   return {
     layers: options.layers ?? NO_LAYERS,
@@ -138,11 +144,18 @@ export function settingsOf(
     bots: options.bots ?? false,
     lookBack,
     format,
+    formulas: options.formulas ?? "escape",
     // A row alone shows no words; a whole analysis is full of them.
     evidence: options.evidence ?? (options.full === true ? "redacted" : "none"),
     sensitive: options.sensitive ?? false,
     full: options.full ?? false,
   };
+}
+
+/** @throws BatchError where a number is not whole, or too small */
+export function checkWhole(name: string, value: number, least: number): void {
+  if (Number.isInteger(value) && value >= least) return;
+  throw new BatchError("options", `${name} must be a whole number from ${least}, got ${show(value)}.`);
 }
 
 /** The name of each column. */

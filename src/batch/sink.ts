@@ -55,8 +55,9 @@ export async function openFileSink(
     waiting = "";
     await write(isGzip ? await compress(text) : Buffer.from(text));
   };
-  if (eager) await ready().catch(failed);
-  else if (from === 0) await removeOld(path).catch(failed);
+  // What is to be gone on with is looked at now: after a million records it would be late to say that it is not there.
+  if (eager || from > 0) await ready().catch(failed);
+  else await removeOld(path).catch(failed);
   return {
     async add(text) {
       waiting += text;
@@ -79,8 +80,10 @@ async function removeOld(path: string): Promise<void> {
 }
 
 async function openAt(path: string, length: number): Promise<FileHandle> {
-  const file = await open(path, length === 0 ? "w" : "r+");
-  if (length === 0) return file;
+  if (length === 0) return open(path, "w");
+  const file = await open(path, "r+").catch((error: unknown) => {
+    throw new BatchError("resume", `Cannot go on with ${JSON.stringify(path)}: ${explain(error)}.`, error);
+  });
   const { size } = await file.stat();
   if (size < length) {
     await file.close();

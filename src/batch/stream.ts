@@ -3,6 +3,7 @@ import type { ReadableStream } from "node:stream/web";
 import { show } from "../contract/arguments.js";
 import { lookAtFirst, MAX_RECORD_BYTES, type ScoreOptions, scoreItems } from "./engine.js";
 import { BatchError, type Rejection } from "./errors.js";
+import { unlessAborted } from "./flow.js";
 import { workersFor } from "./pool.js";
 import type { ScoredRow } from "./row.js";
 import { NO_LAYERS, settingsOf } from "./settings.js";
@@ -46,7 +47,7 @@ export async function* scoreStream(
 ): AsyncGenerator<ScoreEvent, void, undefined> {
   const layers = options.layers ?? NO_LAYERS;
   const workers = workersFor(options.workers, layers);
-  const { shape, items } = await lookAtFirst(itemsOf(source), options);
+  const { shape, items } = await unlessAborted(lookAtFirst(itemsOf(source), options), options.signal);
   const settings = settingsOf(options, shape, "jsonl");
   const scored = scoreItems(items, {
     settings,

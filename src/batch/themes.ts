@@ -13,7 +13,7 @@ export interface Growth {
   /** How many times as often it comes up in the second half, for as many rows. */
   readonly ratio: number;
   readonly interval: Interval;
-  /** `growing` and `shrinking` only where the interval leaves out 1. */
+  /** `growing` and `shrinking` only where it would still stand out after twenty such looks: so many problems are shown side by side. */
   readonly direction: "growing" | "steady" | "shrinking";
 }
 
@@ -34,6 +34,8 @@ export interface Theme {
 
 const FEWEST_CUSTOMERS = 5;
 const FEWEST_WEEKS = 4;
+/** Bonferroni's bound for twenty looks at 5 %, in standard errors. */
+const TWENTY_LOOKS = 3.02;
 
 /**
  * The problems that come back, most customers first.
@@ -87,20 +89,22 @@ function themeOf(figures: ProblemFigures, halves: Halves | null): Theme {
     customers,
     estimated,
     mentions,
-    growth: halves === null ? null : growthOf(figures, halves),
+    growth: halves === null ? null : growthOf(figures, customers, halves),
     examples,
   };
 }
 
-function growthOf({ weeks }: ProblemFigures, { middle, firstRows, secondRows }: Halves): Growth {
+function growthOf({ mentions, weeks }: ProblemFigures, customers: number, halves: Halves): Growth {
+  const { middle, firstRows, secondRows } = halves;
   let first = 0;
   let second = 0;
   for (const { week, count } of weeks) {
     if (weekStart(week) < middle) first += count;
     else second += count;
   }
-  const { ratio, interval } = rateRatio(second, secondRows, first, firstRows);
-  const [low, high] = interval;
-  const direction = low > 1 ? "growing" : high < 1 ? "shrinking" : "steady";
+  // A customer who says it five times is one event and not five: chance is told from the conversations, not from the mentions.
+  const repeats = Math.max(1, mentions / Math.max(1, customers));
+  const { ratio, interval, distance } = rateRatio(second / repeats, secondRows, first / repeats, firstRows);
+  const direction = distance > TWENTY_LOOKS ? "growing" : distance < -TWENTY_LOOKS ? "shrinking" : "steady";
   return { first, second, ratio, interval, direction };
 }

@@ -1,5 +1,4 @@
 /** What the importers make of a helpdesk's ticket, and what they share. */
-import { compile } from "html-to-text";
 import { show } from "../contract/arguments.js";
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
@@ -20,22 +19,6 @@ export interface Ticket {
   readonly turns: readonly TicketTurn[];
 }
 
-/** Bodies are text for readers: no addresses of links and images, no capitals of our own, quoted mail behind ">" as mail programs do. */
-const toText = compile({
-  wordwrap: false,
-  selectors: [
-    { selector: "a", options: { ignoreHref: true } },
-    { selector: "img", format: "skip" },
-    ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, options: { uppercase: false } })),
-    { selector: "table", format: "block" },
-  ],
-});
-
-/** The text of an HTML body. */
-export function htmlToText(html: string): string {
-  return toText(html).trim();
-}
-
 /** The id of a ticket; without one it is no ticket of that helpdesk. */
 export function ticketId(record: RecordValue, helpdesk: string): string {
   const { id } = record;
@@ -47,7 +30,7 @@ export function ticketId(record: RecordValue, helpdesk: string): string {
   );
 }
 
-/** A list inside a ticket: missing where `fallback` is given counts as empty. */
+/** A list inside a ticket. */
 export function listAt(value: unknown, place: string): readonly RecordValue[] {
   if (!Array.isArray(value) || !value.every(isRecordValue)) {
     throw new RecordError("invalid", `${JSON.stringify(place)} must be an array of objects, got ${show(value)}.`);
@@ -76,6 +59,8 @@ const CHANNELS: Readonly<Record<string, string>> = {
   whatsapp: "chat",
   sms: "chat",
   voice: "phone",
+  phone_call: "phone",
+  phone_switch: "phone",
   twitter: "social",
   facebook: "social",
   instagram: "social",

@@ -101,9 +101,10 @@ function rejectAll({ records }: Unit, error: unknown, settings: ScoreSettings): 
 
 /** The id of a record, as far as it can be read. */
 export function idOf(value: RecordValue, { columns, shape }: Pick<ScoreSettings, "columns" | "shape">): string | null {
-  const name = ["zendesk", "intercom", "freshdesk"].includes(shape) ? "id" : columns.id;
   try {
-    return labelAt(value, name);
+    if (shape === "zendesk" || shape === "intercom" || shape === "freshdesk") return labelAt(value, "id");
+    const id = labelAt(value, columns.id);
+    return id === null && shape === "conversation" ? labelAt(value, columns.conversationId) : id;
   } catch {
     return null;
   }

@@ -28,6 +28,10 @@ export function labelAt(record: RecordValue, name: string): string | null {
   const value = valueAt(record, name);
   if (value === undefined || value === null) return null;
   if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    // Two ids of 19 digits are one and the same number.
+    throw new RecordError("invalid", `${JSON.stringify(name)} is too large to be exact as a number: write it as text.`);
+  }
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
   throw new RecordError("invalid", `${JSON.stringify(name)} must be text or a number, got ${show(value)}.`);
 }

@@ -1,26 +1,20 @@
 /** Tickets as Zendesk exports them: its JSON export, or the ticket of its API with `comments` put in. */
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
-import {
-  channelOf,
-  htmlToText,
-  label,
-  listAt,
-  object,
-  type Ticket,
-  type TicketTurn,
-  tagList,
-  ticketId,
-} from "./ticket.js";
+import { htmlToText } from "./html.js";
+import { channelOf, label, listAt, object, type Ticket, type TicketTurn, tagList, ticketId } from "./ticket.js";
 import { type RecordValue, timeOf } from "./values.js";
 
 /** The author of what Zendesk itself writes. */
 const ZENDESK_ITSELF = "-1";
 const RULES: ReadonlySet<unknown> = new Set(["rule", "system", "trigger", "automation", "sms_notification"]);
 
+/** `VoiceComment`, `TpeVoiceComment`: what the telephone system wrote down of a call, numbers and times. */
+const CALL = /VoiceComment$/;
+
 /**
- * Reads a Zendesk ticket: private comments and what a trigger or an automation sent are `system` turns, the requester and end users
- * are the customer, everybody else is an agent.
+ * Reads a Zendesk ticket: private comments, records of calls and what a trigger or an automation sent are `system` turns, the requester
+ * and end users are the customer, everybody else is an agent.
  *
  * @throws RecordError where it is no ticket with comments
  */
@@ -66,6 +60,7 @@ function turnOf(comment: RecordValue, isCustomer: ReturnType<typeof customersOf>
 function roleOf(comment: RecordValue, author: string | null, byCustomer: boolean): Turn["role"] {
   const { channel, source } = object(comment.via);
   if (comment.public === false || author === ZENDESK_ITSELF) return "system";
+  if (typeof comment.type === "string" && CALL.test(comment.type)) return "system";
   if (RULES.has(channel) || RULES.has(object(source).rel)) return "system";
   if (byCustomer) return "customer";
   return typeof channel === "string" && channel.startsWith("answer_bot") ? "bot" : "agent";

@@ -23,7 +23,10 @@ A record is one of
 
 Rows show no words of replies or customers unless --evidence asks for them; self-harm and vulnerable are only
 told with --sensitive. At the end: records = scored + rejected. The exit code is 4 where records were rejected
-and --errors was not given.`;
+and --errors was not given.
+
+Every 1,000 records what is done is made sure of, and OUTPUT.journal says how far it is. After Ctrl-C, a crash or a
+full disk the same line with --resume goes on there.`;
 
 function addScore(program: Command, run: Run): void {
   const command = program
@@ -36,13 +39,28 @@ function addScore(program: Command, run: Run): void {
     .option("-o, --output <file>", "where rows go (.jsonl, .csv, .gz); without it, to stdout")
     .addOption(
       new Option("--output-format <name>", "of the output, where its name does not tell").choices(["jsonl", "csv"]),
+    )
+    .addOption(
+      new Option(
+        "--formulas <what>",
+        "cells of a CSV output that a spreadsheet would take for a formula: escape puts a ' in front (the default)",
+      ).choices(["escape", "keep"]),
+    )
+    .addOption(
+      new Option(
+        "--order <what>",
+        "kept: rows stand in the order of the input (the default); any: as they are ready, without --resume",
+      ).choices(["kept", "any"]),
     );
   withRecords(command)
     .option("--carry <column>", "a column that comes out as it went in; can be repeated", repeated)
     .addOption(new Option("--evidence <what>", "words in the rows").choices(["none", "redacted", "full"]))
     .option("--sensitive", "tell self-harm and vulnerable as well")
     .option("--full", "the whole analysis in each row")
-    .option("--errors <file>", "where rejected records go, with line and reason")
+    .option(
+      "--errors <file>",
+      "where rejected records go, with line and reason; without it beside the output, as OUTPUT.errors.jsonl",
+    )
     .option("--resume", "go on where a run with the same options was stopped")
     .option("--protocol", "answer each line of stdin by a line on stdout, in order (docs/cli.md)");
   withRules(command).addHelpText("after", SHAPES);
@@ -61,7 +79,7 @@ function addScore(program: Command, run: Run): void {
 function withRecords(command: Command): Command {
   return command
     .addOption(new Option("--format <name>", "of the input, where its name does not tell").choices(["jsonl", "csv"]))
-    .option("--delimiter <character>", "between the cells of a CSV input, where its header does not tell")
+    .option("--delimiter <character>", "between the cells of a CSV input, where its header does not tell", delimiter)
     .option("--encoding <name>", "of the input; utf-8 if left out")
     .addOption(
       new Option("--importer <name>", "read a helpdesk's export").choices(["zendesk", "intercom", "freshdesk"]),
@@ -79,6 +97,16 @@ function withRecords(command: Command): Command {
     .option("--bots", "score turns of bots as well")
     .addOption(
       new Option("--duplicates <what>", "what to do with an id that was there before").choices(["reject", "allow"]),
+    )
+    .addOption(
+      new Option("--look-back <turns>", "how many turns before a reply it is read against; 60 if left out").argParser(
+        wholeNumberWithin(1, 10_000),
+      ),
+    )
+    .addOption(
+      new Option("--max-record-bytes <number>", "longer records are rejected; 10 MiB if left out").argParser(
+        wholeNumberWithin(1, 2 ** 29),
+      ),
     )
     .addOption(new Option("--workers <number>", "threads; all cores if left out").argParser(wholeNumberWithin(0, 64)));
 }
@@ -153,6 +181,11 @@ const ROLES = [
   "tags",
 ];
 const SPEAKERS = ["customer", "agent", "bot", "system"];
+
+/** A tab is hard to type. */
+function delimiter(value: string): string {
+  return value === "\\t" || value === "tab" ? "\t" : value;
+}
 
 function columnName(value: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const [role, column] = pair(value, "reply=body");

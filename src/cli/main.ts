@@ -2,6 +2,7 @@
 /** The entry of the command. */
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
+import { reasonOf } from "./input.js";
 import { programFor } from "./program.js";
 import { EXIT, shellOf, UsageError } from "./shell.js";
 import { clean, painter, wantsColour } from "./terminal.js";
@@ -11,11 +12,8 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 };
 
 async function main(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+  process.stdout.on("error", giveUp);
+  process.stderr.on("error", () => {}); // Whoever closes it wants no messages.
   const program = programFor(version, async (work) => {
     process.exitCode = await work(shellOf(process));
   });
@@ -24,6 +22,12 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = explain(error);
   }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault. Where stdout cannot be written, all else is in vain. */
+function giveUp(error: NodeJS.ErrnoException): never {
+  if (error.code === "EPIPE") process.exit();
+  process.exit(explain(new UsageError(`Cannot write to stdout: ${reasonOf(error)}.`)));
 }
 
 /** Tells what went wrong; what cannot be put right at the keyboard is told with its stack. */

@@ -16,6 +16,7 @@ Exit codes:
   2    the command line is wrong, or a file cannot be read or written
   3    the text cannot be judged: another language, too short, written by a machine
   4    records were rejected, and --errors was not given
+  70   a fault of deescalate itself; please report it
   130  stopped with Ctrl-C
 
 Colours are for terminals; NO_COLOR=1 switches them off, FORCE_COLOR=1 on.

@@ -52,3 +52,8 @@ export function progressBar({ stderr }: Shell): ProgressBar {
 export function count(number: number): string {
   return number.toLocaleString("en-GB");
 }
+
+/** `1 row`, `2,000 rows` */
+export function counted(number: number, what: string): string {
+  return `${count(number)} ${what}${number === 1 ? "" : "s"}`;
+}

@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { agentSection, compareAgents, createReportCollector, renderReport, type ScoredRow } from "../batch/index.js";
 import { reasonOf, STDIN } from "./input.js";
-import { count } from "./progress.js";
+import { counted } from "./progress.js";
 import { readRows } from "./rows.js";
 import { EXIT, printJson, type Shell, UsageError } from "./shell.js";
 import { clean } from "./terminal.js";
@@ -33,7 +33,7 @@ export async function report(files: readonly string[], options: ReportOptions, s
   }
   const sections = agents ? [agentSection(compareAgents(summary))] : [];
   await write(output, renderReport(summary, { ...rest, sections, ...(title === undefined ? {} : { title }) }), shell);
-  shell.stderr.write(`${count(rows)} rows → ${output === STDIN ? "stdout" : clean(output)}\n`);
+  shell.stderr.write(`${counted(rows, "row")} → ${output === STDIN ? "stdout" : clean(output)}\n`);
   return EXIT.fine;
 }
 
@@ -44,7 +44,7 @@ function add(row: ScoredRow, place: string, to: (row: ScoredRow) => void): void 
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     const hint = error instanceof RangeError ? " --mixed-rule-sets counts them together all the same." : "";
-    throw new UsageError(`${place}: ${error.message}.${hint}`);
+    throw new UsageError(`${place}: ${error.message.replace(/[^.?]$/, "$&.")}${hint}`);
   }
 }
 

@@ -49,6 +49,7 @@ function parseRow(content: string, place: string): ScoredRow {
   try {
     return JSON.parse(content) as ScoredRow;
   } catch (error) {
-    throw new UsageError(`${place} is no row of deescalate score: ${(error as SyntaxError).message}.`);
+    const hint = content.startsWith("rowVersion,") ? " It is CSV: rows are read as JSON Lines." : "";
+    throw new UsageError(`${place} is no row of deescalate score: ${(error as SyntaxError).message}.${hint}`);
   }
 }

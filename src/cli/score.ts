@@ -11,7 +11,7 @@ import {
   serveLines,
 } from "../batch/index.js";
 import { STDIN } from "./input.js";
-import { count, progressBar } from "./progress.js";
+import { count, counted, progressBar } from "./progress.js";
 import { type RuleOptions, readLayers } from "./rule-files.js";
 import { EXIT, type Shell, UsageError } from "./shell.js";
 import { clean, escaped, oneLine } from "./terminal.js";
@@ -28,12 +28,16 @@ export interface RecordLineOptions {
   readonly utcOffset?: string;
   readonly bots?: boolean;
   readonly duplicates?: "reject" | "allow";
+  readonly lookBack?: number;
+  readonly maxRecordBytes?: number;
   readonly workers?: number;
 }
 
 export interface ScoreOptions extends RecordLineOptions, RuleOptions {
   readonly output?: string;
   readonly outputFormat?: "jsonl" | "csv";
+  readonly formulas?: "escape" | "keep";
+  readonly order?: "kept" | "any";
   readonly carry?: readonly string[];
   readonly evidence?: "none" | "redacted" | "full";
   readonly sensitive?: boolean;
@@ -51,6 +55,8 @@ export async function score(input: string, options: ScoreOptions, shell: Shell):
     throw new UsageError(
       "Only a run from a file to a file can be taken up again: name both, the output with --output.",
     );
+  if (resume && options.order === "any")
+    throw new UsageError("Only a run that keeps the order can be taken up again: leave --order any out.");
   if (protocol && (output !== STDIN || input !== STDIN))
     throw new UsageError("--protocol answers stdin on stdout: name no input and no --output.");
   const stop = new AbortController();
@@ -63,6 +69,8 @@ export async function score(input: string, options: ScoreOptions, shell: Shell):
     throw error;
   } finally {
     process.off("SIGINT", onInterrupt);
+    // A pipe that says nothing more would keep the process waiting.
+    if (stop.signal.aborted && input === STDIN) shell.stdin.destroy();
   }
 }
 
@@ -107,16 +115,21 @@ async function answer(options: ScoreOptions, signal: AbortSignal, shell: Shell):
   }
 }
 
+const OPTION = /\b(?:utcOffset|lookBack|maxRecordBytes|delimiter|encoding)(?= must|: )/;
+
 /** The library speaks of its option; the command line has another name for it. */
 export function inWordsOfTheLine(message: string): string {
-  return message.replace("Say which is which with columns.", "Say which is which with --map role=column.");
+  return message
+    .replace("Say which is which with columns.", "Say which is which with --map role=column.")
+    .replace(OPTION, (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 }
 
 async function settings(options: ScoreOptions, shell: Shell): Promise<FileOptions> {
-  const { output = STDIN, errors } = options;
+  const { output = STDIN, errors, order } = options;
   return {
     ...recordSettings(options),
-    ...pick(options, ["outputFormat", "carry", "evidence", "sensitive", "full", "errors", "resume"]),
+    ...pick(options, ["outputFormat", "formulas", "carry", "evidence", "sensitive", "full", "errors", "resume"]),
+    ...(order === undefined ? {} : { ordered: order === "kept" }),
     layers: await readLayers(options, shell),
     ...(errors === undefined && output === STDIN ? { errors: rejectionsTo(shell) } : {}),
   };
@@ -127,7 +140,8 @@ export function recordSettings(options: RecordLineOptions): FileOptions {
   const { map, importer, shape, role } = options;
   const chosen = importer ?? shape;
   return {
-    ...pick(options, ["format", "delimiter", "encoding", "utcOffset", "bots", "duplicates", "workers"]),
+    ...pick(options, ["format", "delimiter", "encoding", "utcOffset", "bots", "duplicates"]),
+    ...pick(options, ["lookBack", "maxRecordBytes", "workers"]),
     ...(map === undefined ? {} : { columns: map }),
     ...(chosen === undefined ? {} : { shape: chosen }),
     ...(role === undefined ? {} : { roles: role }),
@@ -189,7 +203,7 @@ function summaryLines({
   const taken = resumedAt > 0 ? ` (${count(resumedAt)} of them before it was taken up again)` : "";
   const reasons = Object.entries(rejectedBy).map(([code, number]) => `${count(number)} ${code}`);
   return [
-    `${count(records)} records = ${count(scored)} scored + ${count(rejected)} rejected${taken}; ${count(rows)} rows.`,
+    `${counted(records, "record")} = ${count(scored)} scored + ${count(rejected)} rejected${taken}; ${counted(rows, "row")}.`,
     ...(rejected > 0 ? [`Rejected: ${reasons.join(", ")}${errors === null ? "." : `; see ${clean(errors)}`}`] : []),
   ];
 }
@@ -198,10 +212,10 @@ function interruptedLines(
   last: FileProgress | undefined,
   input: string,
   output: string,
-  { resume }: ScoreOptions,
+  { resume, order }: ScoreOptions,
 ): readonly string[] {
-  const stopped = `Stopped after ${count(last?.records ?? 0)} records.`;
-  if (input === STDIN || output === STDIN) return [stopped];
+  const stopped = `Stopped after ${counted(last?.records ?? 0, "record")}.`;
+  if (input === STDIN || output === STDIN || order === "any") return [stopped];
   const line = ["deescalate", ...process.argv.slice(2), ...(resume ? [] : ["--resume"])].map(shellWord).join(" ");
   return [`${stopped} Nothing is lost; go on with:`, `  ${clean(line)}`];
 }

@@ -37,12 +37,34 @@ export function threadShown(ledger: ThreadLedger, evidence: Evidence): ThreadLed
 /** A word with a capital in front and a small letter in it, but not "I'm"; the length is bounded so that no run of dashes costs more than its length. */
 const CAPITALISED = /(?<![\p{L}\p{N}])(?!I['’])\p{Lu}[\p{L}'’-]{0,40}\p{Ll}/gu;
 
+/**
+ * Words that begin sentences and are nobody's name: without them a masked text could not be read. Words that are names as well (Will, May,
+ * Grace) are not among them.
+ */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    "a about after again all also although am an and another any anyone are as at be because been before being both but by can can't cannot " +
+    "could couldn't dear did didn't do does doesn't doing don't during each either even ever every everyone everything few first for from " +
+    "further good had hadn't has hasn't have haven't he hello her here here's hi his how however if in instead is isn't it it's its just last " +
+    "let let's like many maybe me more most much my neither never next no nobody none not nothing now of off on once one only or other our out " +
+    "over per perhaps please rather same second she should shouldn't since so some someone something soon sorry still such than thank thanks " +
+    "that that's the their then there there's these they they're third this those though through thus to today tomorrow too unfortunately " +
+    "unless until up upon us very was wasn't we we'll we're we've well were what what's when where which while who whoever whose why with " +
+    "within without won't would wouldn't yes yesterday yet you you'll you're you've your yours " +
+    "monday tuesday wednesday thursday friday saturday sunday"
+  ).split(" "),
+);
+
+function isName(word: string): boolean {
+  return !NO_NAMES.has(word.toLowerCase().replaceAll("’", "'"));
+}
+
 /** Addresses, numbers and capitalised words inside a text, masked at equal length; a capital at the very start is left alone. */
 export function redact(words: string): string {
   return words
     .replace(/\S+/g, (run) => (run.lastIndexOf("@", run.length - 2) > 0 ? mask(run) : run))
     .replace(/\d/g, mask)
-    .replace(CAPITALISED, (name, start: number) => (start === 0 ? name : mask(name)));
+    .replace(CAPITALISED, (word, start: number) => (start > 0 && isName(word) ? mask(word) : word));
 }
 
 /** At equal length, so that ranges still fit. */

@@ -39,6 +39,21 @@ describe("compareAgents", () => {
     expect(ann?.interval[1]).toBeCloseTo(5 + margin, 3);
   });
 
+  test("takes replies of one conversation for one customer's: the interval is that of so many conversations", async () => {
+    const inThrees = replies("ann", 90, 60, 2).map((each, index) => ({ ...each, conversation: `c${index % 30}` }));
+    const summary = await summarize([...inThrees, ...replies("bob", 90, 50, 2)], { agents: true });
+    const [ann, bob] = compareAgents(summary).agents;
+    // The spread of -1, 0 and 1 is sqrt(60/89); t(29) is 2.045, t(89) 1.987.
+    const half = (figures: typeof ann): number => ((figures?.interval[1] ?? 0) - (figures?.interval[0] ?? 0)) / 2;
+    expect(half(ann)).toBeCloseTo(2.045 * Math.sqrt(60 / 89 / 30), 3);
+    expect(half(bob)).toBeCloseTo(1.987 * Math.sqrt(60 / 89 / 90), 3);
+  });
+
+  test("names nobody whose replies stand in a handful of conversations", async () => {
+    const rows = replies("ann", 90, 60, 2).map((each, index) => ({ ...each, conversation: `c${index % 14}` }));
+    expect(compareAgents(await summarize(rows, { agents: true }))).toMatchObject({ agents: [], withheld: 1 });
+  });
+
   test("names nobody with fewer than thirty replies, and lists the others by key, not by figure", async () => {
     const rows = [
       ...replies("mia", 30, 30, 2),

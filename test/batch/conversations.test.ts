@@ -49,6 +49,15 @@ const asTurns = (id: string, turns: readonly Turn[] = TURNS): readonly Record<st
     csat: 1,
   }));
 
+describe("a conversation without an id of its own", () => {
+  test("is known by the id of the conversation, and is not scored twice", async () => {
+    const record = { conversation_id: "c1", conversation: TURNS };
+    const { rows, rejected } = await score([record, { ...record, conversation_id: "c2" }, record]);
+    expect(rows.map(({ id }) => id)).toEqual(["c1#1", "c1#4", "c2#1", "c2#4"]);
+    expect(rejected).toMatchObject([{ record: 3, code: "duplicate-id" }]);
+  });
+});
+
 describe("a conversation", () => {
   test("gives a row for each reply, judged against the turns before it at its own time", async () => {
     const { rows } = await score([{ ...INHERITED, conversation: TURNS }], { carry: ["csat"] });
@@ -240,6 +249,23 @@ describe("what helpdesks export", () => {
       [3, "missing"],
     ]);
     expect(rejected[1]?.reason).toContain("/tickets/503/comments");
+  });
+
+  test("Zendesk: what the telephone system wrote down of a call is no reply", async () => {
+    const comment = (type: string, author_id: number, body: string) => ({
+      id: `${type}-${author_id}`,
+      type,
+      author_id,
+      body,
+      public: true,
+    });
+    const comments = [
+      comment("Comment", 1, "My kettle leaks. Please call me."),
+      comment("VoiceComment", 2, "Outbound call to +1 555 0199. Length of phone call: 3 minutes."),
+      comment("Comment", 2, "As agreed on the phone, a new kettle leaves our warehouse today."),
+    ];
+    const { rows } = await score([{ id: 7, requester_id: 1, comments }], { shape: "zendesk" });
+    expect(rows.map(({ id }) => id)).toEqual(["Comment-2"]);
   });
 
   test("Intercom: notes and assignments are no replies, seconds are times, a bot is a bot", async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { PassThrough, Readable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
@@ -63,6 +63,7 @@ describe("formats", () => {
     ["empty lines", `\n${csv.replaceAll(/\n"r/g, '\n\n"r')}\n\n`, { name: "in.csv" }],
     ["semicolons", csv.replaceAll('","', '";"'), { name: "in.csv" }],
     ["tabs", csv.replaceAll('","', '"\t"'), { name: "in.tsv" }],
+    ["tabs by option", csv.replaceAll('","', '"\t"'), { name: "in.csv", delimiter: "\t" }],
     ["a delimiter of one's own", csv.replaceAll('","', '"~"'), { name: "in.csv", delimiter: "~" }],
   ])("%s", async (_, content, options) => {
     const { rows, summary } = await score(content, options);
@@ -92,6 +93,41 @@ describe("formats", () => {
     expect(JSON.parse(row?.rules ?? "")).toContain("apology/sorry-for");
   });
 
+  const formulas = "=1+2 +SUM(A1) -2+3 @cmd \t=1 \r=1 \n=1 ＝1 '=1 ''@x 'plain -5 +4.5 ok".split(" ");
+  const escaped = "'=1+2 '+SUM(A1) '-2+3 '@cmd '\t=1 '\r=1 '\n=1 '＝1 ''=1 '''@x 'plain -5 +4.5 ok".split(" ");
+
+  test.each([
+    ["escape", escaped],
+    ["keep", formulas],
+  ] as const)("CSV out, with formulas in cells: %s", async (how, cellsWanted) => {
+    const input = files.at(`formulas-${how}.jsonl`);
+    const output = files.at(`formulas-${how}.csv`);
+    writeFileSync(input, toJsonLines(formulas.map((note, id) => ({ id, note, number: -3, reply: REPLY }))));
+    const options = how === "escape" ? {} : { formulas: how };
+    await scoreFile(input, output, { workers: 0, carry: ["note", "number"], ...options });
+    const cells = parse(readFileSync(output, "utf8"), { columns: true }) as Record<string, string>[];
+    const notes = cells.map((row) => row.carried_note as string);
+    expect(notes).toEqual(cellsWanted);
+    expect(new Set(cells.map((row) => row.carried_number))).toEqual(new Set(["-3"]));
+    // The way back, as the page tells it.
+    if (how === "escape")
+      expect(notes.map((note) => note.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""))).toEqual(formulas);
+  });
+
+  test("a row stands on one line, whatever its reader takes for a line end", async () => {
+    const odd = `${REPLY}\u2028Bye\u2029now.\u0085`;
+    const { rows, rejected } = await score(toJsonLines([{ id: "a\u2028b", reply: odd }, { id: "c\u2029d" }]), {
+      name: "in.jsonl",
+      evidence: "full",
+    });
+    expect(rows).toMatchObject([{ id: "a\u2028b", reply: odd }]);
+    expect(rejected).toMatchObject([{ id: "c\u2029d" }]);
+    const output = files.at("separators.jsonl");
+    writeFileSync(files.at("separators.in.jsonl"), toJsonLines([{ reply: odd }]));
+    await scoreFile(files.at("separators.in.jsonl"), output, { workers: 0, evidence: "full" });
+    expect(readFileSync(output, "utf8")).not.toMatch(/[\u0085\u2028\u2029]/);
+  });
+
   test("gzip out", async () => {
     const output = files.at("out.jsonl.gz");
     writeFileSync(files.at("to-gzip.jsonl"), lines);
@@ -103,6 +139,43 @@ describe("formats", () => {
         .split("\n")
         .map((line) => (JSON.parse(line) as { id: string }).id),
     ).toEqual(wanted);
+  });
+
+  test("a pipe that brings a byte at a time", async () => {
+    const content = Buffer.from(`\uFEFFkunde;reply;id\nHallo;${REPLY};7\n`);
+    const output = files.at("bytewise.jsonl");
+    const bytewise = Readable.from([...content].map((byte) => Buffer.from([byte])));
+    await scoreFile(bytewise, output, { workers: 0, format: "csv", errors: files.at("bytewise.errors") });
+    expect(readRows(output).map(({ id }) => id)).toEqual(["7"]);
+  });
+
+  test("in any order: the same rows, and nothing that promises to go on", async () => {
+    const input = files.at("any.in.jsonl");
+    const output = files.at("any.jsonl");
+    writeFileSync(input, lines);
+    // A journal of an earlier run would tell of rows that are no longer there.
+    writeFileSync(`${output}.journal`, "{}\n");
+    const summary = await scoreFile(input, output, { workers: 0, ordered: false });
+    expect(summary).toMatchObject({ records: 40, scored: 40, rows: 40 });
+    const ids = readRows(output).map(({ id }) => id);
+    expect([...ids].sort()).toEqual([...wanted].sort());
+    expect(existsSync(`${output}.journal`)).toBe(false);
+    const run = scoreFile(input, output, { workers: 0, ordered: false, resume: true });
+    await expect(run).rejects.toMatchObject({ code: "resume" });
+  });
+
+  test.each<readonly [FileOptions, string]>([
+    [{ delimiter: "||" }, 'delimiter must be a single ASCII character, and no quote or line end; got "||"'],
+    [{ delimiter: '"' }, "delimiter must be"],
+    [{ encoding: "nonsense" }, 'encoding: "nonsense" is not known'],
+    [{ encoding: "utf-16" }, "utf-16 cannot be read line by line"],
+    [{ checkpointRecords: Number.NaN }, "checkpointRecords must be a whole number from 1"],
+    [{ maxRecordBytes: 0 }, "maxRecordBytes must be a whole number from 1"],
+    [{ lookBack: 0.5 }, "lookBack must be a whole number from 1"],
+  ])("no options that make no sense: %j", async (options, message) => {
+    const run = score(csv, options);
+    await expect(run).rejects.toMatchObject({ name: "BatchError", code: "options" });
+    await expect(run).rejects.toThrow(message);
   });
 
   test("streams in and out", async () => {
@@ -290,6 +363,37 @@ describe("hostile files", () => {
     await expect(run).rejects.toThrow(message);
   });
 
+  test("what stood before a truncation is scored", async () => {
+    const input = files.at("cut.jsonl.gz");
+    writeFileSync(input, gzipSync(toJsonLines(replyRecords(900))).subarray(0, -30));
+    await expect(scoreFile(input, files.at("cut.out.jsonl"), { workers: 0 })).rejects.toThrow("it was cut off");
+    const ids = readRows(files.at("cut.out.jsonl")).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(800);
+    expect(ids).toEqual(replyRecords(ids.length).map(({ id }) => id));
+  });
+
+  test("numbers too large to be told apart are no ids", async () => {
+    const ids = ["9007199254740993", "9007199254740992", '"9007199254740993"'];
+    const content = ids.map((id) => `{"id":${id},"reply":"${REPLY}"}\n`).join("");
+    const { rows, rejected } = await score(content, { name: "in.jsonl" });
+    expect(rows.map(({ id }) => id)).toEqual(["9007199254740993"]);
+    expect(rejected.map(({ record, code }) => [record, code])).toEqual([
+      [1, "invalid"],
+      [2, "invalid"],
+    ]);
+    expect(rejected[0]?.reason).toContain("write it as text");
+  });
+
+  test("an abort while nothing comes", async () => {
+    const controller = new AbortController();
+    const silent = new PassThrough();
+    const errors = files.at("silent.errors");
+    const run = scoreFile(silent, files.at("silent.jsonl"), { workers: 0, errors, signal: controller.signal });
+    controller.abort(new Error("enough"));
+    await expect(run).rejects.toThrow("enough");
+    silent.end();
+  });
+
   test("an input that is not there, or is a folder", async () => {
     await expect(scoreFile(files.at("nothing.csv"), files.at("x.jsonl"))).rejects.toThrow(
       /Cannot read ".*nothing.csv": there is no such file/,
@@ -383,6 +487,7 @@ describe("resume", () => {
     ["other columns", { columns: { agent: "reply" } }, "columns was"],
     ["other rules", { layers: [{ id: "own", settings: { "refusal/*": "off" } }] }, "the rule set was"],
     ["other evidence", { evidence: "full" }, "evidence was"],
+    ["other cells", { formulas: "keep" }, "formulas was"],
   ])("refuses %s", async (_, options, message) => {
     const output = files.at("changed.jsonl");
     await stopAt(64, output, {});
@@ -400,6 +505,16 @@ describe("resume", () => {
     writeFileSync(output, text);
     appendFileSync(input, "broken\n");
     await expect(scoreFile(input, output, { workers: 0, resume: true })).rejects.toThrow("the size of the input was");
+  });
+
+  test("refuses where the rejected records of before are gone", async () => {
+    writeFileSync(input, `${lines.join("\n")}\n`);
+    const output = files.at("gone.jsonl");
+    await stopAt(64, output, {});
+    rmSync(`${output}.errors.jsonl`);
+    const run = scoreFile(input, output, { workers: 0, resume: true });
+    await expect(run).rejects.toMatchObject({ code: "resume" });
+    await expect(run).rejects.toThrow("Cannot go on with");
   });
 
   test("refuses a journal that is none", async () => {

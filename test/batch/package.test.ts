@@ -71,6 +71,14 @@ describe("workers", () => {
     expect(unordered).toEqual(expect.arrayContaining(alone));
   }, 180_000);
 
+  test("leave records that hold functions to this thread", async () => {
+    const { scoreStream: shipped } = await built.load();
+    const documents = replyRecords(70).map((record) => ({ ...record, save: () => record }));
+    const ids: string[] = [];
+    for await (const event of shipped(documents, { workers: 2 })) if (event.kind === "row") ids.push(event.row.id);
+    expect(ids).toEqual(documents.map(({ id }) => id));
+  }, 180_000);
+
   test("stop at once when a run is aborted", async () => {
     const { scoreStream: shipped } = await built.load();
     const controller = new AbortController();

@@ -109,8 +109,15 @@ describe("what leaves the process", () => {
     expect(row.reply).toHaveLength(BLUNT.length);
     expect(row.customer).toContain("absolutely ridiculous".slice(11));
     for (const { start, end, excerpt } of row.findings ?? []) {
-      if (start !== null && end !== null) expect(excerpt).toHaveLength(end - start);
+      if (start !== null && end !== null) expect(excerpt).toBe(row.reply?.slice(start, end));
     }
+  });
+
+  test("redacted: an excerpt shows no name that the reply masks", () => {
+    const reply = "Marta, you should have told us before. Marta's order was left undone by Marta herself.";
+    const row = rowOf(ANGRY, reply, {}, { evidence: "redacted" });
+    expect(row.findings?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(row)).not.toContain("Marta");
   });
 
   test("full: the words as they are", () => {

@@ -65,6 +65,25 @@ describe("themesOf", () => {
     expect(growth["app: slow"]?.ratio).toBeCloseTo(1, 5);
   });
 
+  test("takes a customer who says it ten times for one", async () => {
+    const said = (times: number) => [
+      ...complaints(null, 140),
+      // Eight conversations, all of them in the second half.
+      ...complaints("parcel: late", 8 * times, 90).map((each, index) => ({
+        ...each,
+        at: new Date(START + (90 + (index % 40)) * DAY).toISOString(),
+        conversation: `c${index % 8}`,
+      })),
+    ];
+    const growthOf = async (times: number) => themesOf(await summarize(said(times)))[0]?.growth;
+    expect(await growthOf(10)).toMatchObject({ first: 0, second: 80, direction: "steady" });
+    // By hand: 8.5 events of 150 rows to 0.5 of 70; the logarithm's error is sqrt(1/8.5 + 1/0.5).
+    const ratio = (8.5 / 0.5) * (70 / 150);
+    const [low, high] = (await growthOf(10))?.interval ?? [0, 0];
+    expect(Math.sqrt(low * high)).toBeCloseTo(ratio, 5);
+    expect(Math.log(high / low) / 2).toBeCloseTo(1.96 * Math.sqrt(1 / 8.5 + 1 / 0.5), 3);
+  });
+
   test("tells no growth over less than four weeks", async () => {
     const themes = themesOf(await summarize(complaints("parcel: late", 20)));
     expect(themes).toHaveLength(1);

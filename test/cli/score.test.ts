@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -86,6 +86,9 @@ describe("deescalate score", () => {
     ["a role that there is not", ["--map", "repyl=body"], 'Did you mean "reply"?'],
     ["a pair that is none", ["--map", "body"], "It must be like reply=body."],
     ["a speaker that there is not", ["--role", "enduser=custmer"], 'Did you mean "customer"?'],
+    ["a delimiter of two characters", ["--delimiter", "||"], "--delimiter must be a single ASCII character"],
+    ["an encoding that nobody knows", ["--encoding", "nonsense"], '--encoding: "nonsense" is not known'],
+    ["to go on in any order", ["--order", "any", "--resume", "-o", "x.jsonl"], "leave --order any out"],
     ["half a worker", ["--workers", "1.5"], "It must be a whole number."],
     ["to go on without an output file", ["--resume"], "Only a run from a file to a file can be taken up again"],
     ["an output that cannot be written", [...NAMES, "-o", "/nowhere/x.jsonl"], "/nowhere/x.jsonl"],
@@ -95,6 +98,46 @@ describe("deescalate score", () => {
     const { code, stderr } = await command.run(["score", "tickets.csv", ...args], { cwd: folder });
     expect(stderr).toContain(message);
     expect(code).toBe(2);
+  });
+
+  test("CSV with tabs in, CSV without formulas out", async () => {
+    const input = file("tabs.txt", "id\treply\tnote\n1\tI'm sorry about the wait.\t=1+1\n");
+    const args = ["score", input, "--delimiter", "\\t", "--carry", "note", "--workers", "1", "--output-format", "csv"];
+    const escaped = await command.run(args);
+    expect(escaped).toMatchObject({ code: 0, stderr: "1 record = 1 scored + 0 rejected; 1 row.\n" });
+    expect(escaped.stdout.trimEnd()).toMatch(/,'=1\+1$/);
+    const kept = await command.run([...args, "--formulas", "keep", "--order", "any"]);
+    expect(kept.stdout.trimEnd()).toMatch(/,=1\+1$/);
+  });
+
+  test.runIf(existsSync("/dev/full"))("a full disk behind stdout is told in a sentence", async () => {
+    const input = file("one.jsonl", '{"id":1,"reply":"I am sorry about the wait."}\n');
+    for (const args of [["score", input, "--workers", "1"], ["rules"]]) {
+      const child = spawn(process.execPath, [command.path, ...args], {
+        stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+      });
+      let stderr = "";
+      child.stderr?.setEncoding("utf8").on("data", (part: string) => {
+        stderr += part;
+      });
+      const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+      expect({ code, stderr }).toEqual({ code: 2, stderr: "error: Cannot write to stdout: the disk is full.\n" });
+    }
+  });
+
+  test("Ctrl-C ends it though nothing comes from the pipe", async () => {
+    const child = spawn(process.execPath, [command.path, "score", "--workers", "1"]);
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (part: string) => {
+      stderr += part;
+    });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    child.stdin.write('{"id":1,"reply":"I am sorry about the wait."}\n');
+    // The first row shows that it is under way; the pipe stays open.
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(stderr).toBe("Stopped after 1 record.\n");
   });
 
   test("Ctrl-C ends it, says how to go on, and nothing is lost or doubled", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { redact } from "../../src/contract/evidence.js";
 import { createAnalyzer, type Evidence, type Turn } from "../../src/index.js";
 
 const NAME = "Priya";
@@ -86,5 +87,23 @@ describe.each(["call", "rule set"] as const)("evidence, said in the %s", (place)
       );
     expect(plain(results("redacted", place))).toEqual(plain(results("full", place)));
     expect(plain(results("none", place))).toEqual(plain(results("full", place)));
+  });
+});
+
+describe("redact", () => {
+  test.each([
+    ["Marta, you owe me £12. Marta!", "Marta, you owe me £••. •••••!"],
+    [
+      "We wrote to you. You and Ola didn’t answer. It's Will's turn.",
+      "We wrote to you. You and ••• didn’t answer. It's •••••• turn.",
+    ],
+    [
+      "Hi. Please call May or Grace on Monday. Don't! Don did.",
+      "Hi. Please call ••• or ••••• on Monday. Don't! ••• did.",
+    ],
+    ["ask a.b@mail.example, Nobody else", "ask ••••••••••••••••• Nobody else"],
+  ])("%s", (text, masked) => {
+    expect(redact(text)).toBe(masked);
+    expect(redact(text)).toHaveLength(text.length);
   });
 });

@@ -1,7 +1,8 @@
 /** Scored rows, made by hand and by chance. */
 import fc from "fast-check";
 import type { ScoredRow } from "../../src/batch/row.js";
-import { type SignalColumn, signalColumns } from "../../src/batch/row.js";
+import { signalColumns } from "../../src/batch/row.js";
+import type { SignalColumn } from "../../src/batch/signal-columns.js";
 import { MOVES, STEPS } from "../../src/index.js";
 
 export type RowChanges = Partial<Omit<ScoredRow, SignalColumn>> & { readonly [column in SignalColumn]?: boolean };

@@ -33,15 +33,20 @@ export interface ReportCollector {
 
 const SAMPLE = 10_000;
 const READINGS_OF_A_BAND = 24;
+/** A macro that was sent a thousand times is worth reading once or twice. */
+const READINGS_ALIKE = 2;
 
 export function createReportCollector(options: SummaryOptions = {}): ReportCollector {
   const summarizer = createSummarizer(options);
-  const sample = createTop<RowFacts>(
-    SAMPLE,
-    ({ id }) => id,
-    () => 0,
+  const sample = createTop<RowFacts>({ limit: SAMPLE, idOf: ({ id }) => id, rankOf: () => 0 });
+  const readings = BANDS.map(() =>
+    createTop<Reading>({
+      limit: READINGS_OF_A_BAND,
+      idOf: ({ row }) => row.id,
+      rankOf: worthOf,
+      alike: { kindOf, most: READINGS_ALIKE },
+    }),
   );
-  const readings = BANDS.map(() => createTop<Reading>(READINGS_OF_A_BAND, ({ row }) => row.id, worthOf));
   return {
     add(row: ScoredRow): void {
       summarizer.add(row);
@@ -89,10 +94,23 @@ export function worthOf({ row }: Reading): number {
   return Math.abs(score - 50) + LEVEL_WORTH * (upset + (score < 50 ? heat : -heat)) + LOOSE_END_WORTH * loose;
 }
 
+/** Replies in which the same rules fired say much the same. */
+function kindOf({ findings }: Reading): string {
+  return [...new Set(findings.map(({ ruleId }) => ruleId))].sort().join(" ");
+}
+
 interface Top<T> {
   readonly add: (thing: T) => void;
   /** The highest first. */
   readonly read: () => readonly T[];
+}
+
+interface TopOptions<T> {
+  readonly limit: number;
+  readonly idOf: (thing: T) => string;
+  readonly rankOf: (thing: T) => number;
+  /** Of things of one kind only so many are kept. */
+  readonly alike?: { readonly kindOf: (thing: T) => string; readonly most: number };
 }
 
 interface Ranked<T> {
@@ -102,12 +120,21 @@ interface Ranked<T> {
 }
 
 /** The things of highest rank; of equal rank chance decides, by the hash of their ids, and the same way every time. */
-function createTop<T>(limit: number, idOf: (thing: T) => string, rankOf: (thing: T) => number): Top<T> {
+function createTop<T>({ limit, idOf, rankOf, alike }: TopOptions<T>): Top<T> {
   let things: Ranked<T>[] = [];
   let last: Ranked<T> | undefined;
   const order = (a: Ranked<T>, b: Ranked<T>): number => b.rank - a.rank || a.chance - b.chance;
   const cut = (): void => {
-    things = things.sort(order).slice(0, limit);
+    const sorted = things.sort(order);
+    const told = new Map<string, number>();
+    const isNews = ({ thing }: Ranked<T>): boolean => {
+      if (alike === undefined) return true;
+      const kind = alike.kindOf(thing);
+      const before = told.get(kind) ?? 0;
+      told.set(kind, before + 1);
+      return before < alike.most;
+    };
+    things = sorted.filter(isNews).slice(0, limit);
     last = things[limit - 1];
   };
   return {

@@ -146,7 +146,7 @@ function filterValues({ names }: Packed, view: View): Readonly<Record<(typeof FI
 }
 
 function extraSection({ title, lead, head, rows }: ReportSection): Html {
-  return html`<section><h2>${title}</h2><p class="lead">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+  return html`<section><h2>${title}</h2><p class="lead">${lead}</p><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table class="wide"><thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, MOST_SECTION_ROWS).map(([key = "", ...values]) => html`<tr><th scope="row">${shorten(key)}</th>${values.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody></table></div></section>`;
 }
 

@@ -15,7 +15,8 @@ export interface ReportSection {
 
 /** Agents beside the team, in the order of their keys. */
 export function agentSection({ agents, withheld, teamMean }: AgentComparison): ReportSection {
-  const hidden = withheld === 0 ? "" : ` ${withheld} with fewer replies are not shown.`;
+  const hidden =
+    withheld === 0 ? "" : ` ${withheld} with too few replies, or replies in too few conversations, are not shown.`;
   return {
     title: "Agents beside the team",
     lead: `“Beside the team” is the mean score minus what the team reaches with customers who are as upset (team mean ${tenths(teamMean)}). Where the interval holds 0, nothing can be told. It is no ranking: tickets differ in more than the customer's mood.${hidden}`,

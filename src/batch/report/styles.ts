@@ -77,12 +77,13 @@ footer p { max-width: 80ch; margin: 0 0 8px; }
   .page { padding: 0 14px 32px; } h1 { margin-top: 24px; font-size: 1.4rem; } section { margin-top: 40px; }
   .tiles { grid-template-columns: 1fr 1fr; } .tile { padding: 12px 14px; } .tile b { font-size: 1.3rem; } .pair { grid-template-columns: minmax(0, 1fr); gap: 12px; }
   .filters { position: static; } label { flex-basis: 45%; } th, td { padding: 6px; } .ids { min-width: 140px; }
+  .wide tbody th, .wide thead th:first-child { position: sticky; left: 0; background: var(--paper); max-width: 34vw; }
 }
 @media print {
   :root { color-scheme: light; ${LIGHT} --paper: #fff; }
   @page { margin: 16mm; }
   body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } .live .filters, details { display: none !important; }
-  section { margin-top: 28px; } h2, h3, caption, figcaption { break-after: avoid; } .card, figure > .chart, tr, .tiles { break-inside: avoid; }
+  section { margin-top: 28px; } h2, h3, .lead, caption, figcaption { break-after: avoid; } .card, .pair, figure > .chart, thead, tr, .tiles { break-inside: avoid; }
   .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: 3px 5px; }
   mark, .heat, .card, .tile { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

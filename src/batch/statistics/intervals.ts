@@ -14,14 +14,17 @@ export function studentT95(degreesOfFreedom: number): number {
   return z + first / degreesOfFreedom + second / degreesOfFreedom ** 2;
 }
 
+/** A ratio with its 95 % interval, and how many standard errors it is from 1, on the scale of logarithms. */
+export interface RateRatio {
+  readonly ratio: number;
+  readonly interval: Interval;
+  readonly distance: number;
+}
+
 /** The ratio of two rates, `a` events in `exposureA` against `b` in `exposureB`; half an event is added to each, so that none divides by nothing. */
-export function rateRatio(
-  a: number,
-  exposureA: number,
-  b: number,
-  exposureB: number,
-): { readonly ratio: number; readonly interval: Interval } {
+export function rateRatio(a: number, exposureA: number, b: number, exposureB: number): RateRatio {
   const ratio = ((a + 0.5) / exposureA) * (exposureB / (b + 0.5));
-  const spread = Math.exp(Z_95 * Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5)));
-  return { ratio, interval: [ratio / spread, ratio * spread] };
+  const error = Math.sqrt(1 / (a + 0.5) + 1 / (b + 0.5));
+  const spread = Math.exp(Z_95 * error);
+  return { ratio, interval: [ratio / spread, ratio * spread], distance: Math.log(ratio) / error };
 }

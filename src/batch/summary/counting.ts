@@ -1,5 +1,15 @@
 /** What a summary is while it is counted. */
-import { addStrata, countInStrata, createAgentMap, createStrata, type StrataTally } from "./agents.js";
+import {
+  type AgentMap,
+  addAgent,
+  addStrata,
+  countAgent,
+  countInStrata,
+  createAgentMap,
+  createStrata,
+  readAgents,
+  type StrataTally,
+} from "./agents.js";
 import { type BoundedMap, createBoundedMap } from "./bounded.js";
 import type { RowFacts } from "./facts.js";
 import { addTally, countRow, createTally, figuresOf, type Tally, tallyOf } from "./figures.js";
@@ -39,7 +49,7 @@ export interface Counting {
   readonly levels: number[][];
   readonly groups: Readonly<Record<Dimension, GroupTally>>;
   readonly problems: ProblemMap;
-  readonly agents: BoundedMap<StrataTally>;
+  readonly agents: AgentMap;
   readonly team: StrataTally;
   seen: number;
 }
@@ -93,7 +103,7 @@ export function countFacts(counting: Counting, row: RowFacts): void {
   countProblem(counting.problems, row, week);
   if (!counting.settings.agents) return;
   countInStrata(counting.team, row);
-  if (row.agent !== null) countInStrata(counting.agents.at(row.agent), row);
+  countAgent(counting.agents, row);
 }
 
 function countInGroup(group: GroupTally, keys: readonly string[], row: RowFacts): void {
@@ -126,7 +136,7 @@ export function addSummary(counting: Counting, summary: Summary): void {
   for (const name of DIMENSIONS) addGroups(counting.groups[name], summary[name]);
   for (const problem of summary.problems) addProblem(counting.problems.at(problem.problem), problem);
   if (summary.otherProblems > 0) addOtherMentions(counting.problems, summary.otherProblems);
-  for (const { key, strata } of summary.agents ?? []) addStrata(counting.agents.at(key), strata);
+  for (const { key, ...agent } of summary.agents ?? []) addAgent(counting.agents.at(key), agent);
   addStrata(counting.team, summary.team ?? []);
 }
 
@@ -148,9 +158,6 @@ function groupsOf({ values, none }: GroupTally): Groups {
 /** What was counted so far. */
 export function readSummary(counting: Counting): Summary {
   const problems = counting.problems.read();
-  const agents = counting.agents
-    .read()
-    .values.map(([key, strata]) => ({ key, strata: strata.map(({ ...each }) => each) }));
   return {
     schemaVersion: 1,
     settings: counting.settings,
@@ -167,6 +174,8 @@ export function readSummary(counting: Counting): Summary {
     weeks: groupsOf(counting.groups.weeks),
     problems: problems.values.map(([problem, tally]) => figuresOfProblem(problem, tally)),
     otherProblems: problems.rest?.mentions ?? 0,
-    ...(counting.settings.agents ? { agents, team: counting.team.map(({ ...each }) => each) } : {}),
+    ...(counting.settings.agents
+      ? { agents: readAgents(counting.agents), team: counting.team.map(({ ...each }) => each) }
+      : {}),
   };
 }

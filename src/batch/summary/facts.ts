@@ -1,50 +1,37 @@
 /** What the summaries read of a row, in their own words; and the check that it is a row at all. */
-import type { Band, Status } from "../../contract/results.js";
-import {
-  CUSTOMER_SIGNALS,
-  type CustomerSignal,
-  MOVES,
-  type Move,
-  type ReplySignal,
-  RISKS,
-  type Signal,
-  type StepId,
-} from "../../contract/vocabulary.js";
-import type { ScoredRow } from "../row.js";
+import type { CustomerSignal, ReplySignal } from "../../contract/vocabulary.js";
+import type { RowFields, ScoredRow } from "../row.js";
+import { CUSTOMER_COLUMNS, REPLY_COLUMNS } from "../signal-columns.js";
 import { INTENSITY_UNIT, STATUSES } from "./units.js";
 
-export interface RowFacts {
-  readonly id: string;
+export interface RowFacts
+  extends Pick<
+    RowFields,
+    | "id"
+    | "at"
+    | "agent"
+    | "channel"
+    | "brand"
+    | "tags"
+    | "status"
+    | "score"
+    | "band"
+    | "missing"
+    | "skipped"
+    | "asksOpen"
+    | "promisesOverdue"
+    | "ruleSet"
+    | "problem"
+  > {
   /** The conversation; a row without one is a conversation of its own. */
   readonly conversation: string;
-  readonly at: string | null;
-  readonly agent: string | null;
-  readonly channel: string | null;
-  readonly brand: string | null;
-  readonly tags: readonly string[];
-  readonly status: Status;
-  readonly score: number | null;
-  readonly band: Band | null;
   /** Intensity before the reply, in thousandths; `null` where it was only assumed. */
   readonly before: number | null;
   /** Intensity of the customer's next words, in thousandths. */
   readonly after: number | null;
   readonly signals: readonly ReplySignal[];
   readonly customer: readonly CustomerSignal[];
-  readonly missing: readonly Move[];
-  readonly skipped: readonly StepId[];
-  readonly asksOpen: number;
-  readonly promisesOverdue: number;
-  readonly ruleSet: string;
-  readonly problem: string | null;
 }
-
-const column = (side: string, signal: Signal): string => `${side}_${signal.replaceAll("-", "_")}`;
-const REPLY_COLUMNS = [
-  ...MOVES.map((signal) => ({ signal, column: column("move", signal) })),
-  ...RISKS.map((signal) => ({ signal, column: column("risk", signal) })),
-];
-const CUSTOMER_COLUMNS = CUSTOMER_SIGNALS.map((signal) => ({ signal, column: column("customer", signal) }));
 
 /**
  * @param position what to call the row in an error: "row 12"

@@ -1,6 +1,6 @@
 /** The summary of scored rows: a plain object that merges exactly, in any split and any order. */
 import type { Status } from "../../contract/results.js";
-import type { Strata } from "./agents.js";
+import type { AgentStrata, Strata } from "./agents.js";
 import type { Figures } from "./figures.js";
 import type { ProblemFigures } from "./problems.js";
 
@@ -60,7 +60,7 @@ export interface Summary {
   /** All problems beyond the bound together. */
   readonly otherProblems: number;
   /** Only with `agents: true`: all agents, by the level of the customer; read it with `compareAgents`. */
-  readonly agents?: readonly { readonly key: string; readonly strata: Strata }[];
+  readonly agents?: readonly AgentStrata[];
   /** Only with `agents: true`: replies of everybody, agents without a name included. */
   readonly team?: Strata;
 }

@@ -18,7 +18,7 @@ test("agents stand beside the team, by key", async () => {
     ["zoe", "30", "60.0", "53.4", "+6.6", "+6.6 to +6.6"],
   ]);
   expect(lead).toContain("(team mean 53.4)");
-  expect(lead).toContain("1 with fewer replies are not shown.");
+  expect(lead).toContain("1 with too few replies, or replies in too few conversations, are not shown.");
 });
 
 test("an outcome comes with its verdict and every figure", async () => {

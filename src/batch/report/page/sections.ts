@@ -21,13 +21,21 @@ function overview(view: View): Html {
   const [inflaming = 0, risky = 0, , calming = 0, deEscalating = 0] = view.bands;
   const tile = (figure: string, label: string, note = ""): Html =>
     html`<div class="tile"><b>${figure}</b><span>${label}</span>${note === "" ? NOTHING : html`<small>${note}</small>`}</div>`;
+  const next = ({ cooler, hotter, followed }: View): Html =>
+    followed === 0
+      ? tile("–", "milder / hotter next time", "nobody's next words were read")
+      : tile(
+          `${share(cooler, followed)} / ${share(hotter, followed)}`,
+          "milder / hotter next time",
+          `of ${whole(followed)} who wrote again`,
+        );
   return html`<div class="tiles">
 ${tile(whole(view.replies), "replies scored")}
 ${tile(tenths(view.score), "mean score", "0 to 100; 50 is the base")}
 ${tile(share(inflaming + risky, view.replies), "risky or inflaming", "score below 40")}
 ${tile(share(calming + deEscalating, view.replies), "calming or better", "score 60 and above")}
 ${tile(tenths(view.intensity), "customer before the reply", "0 calm to 4 furious, mean")}
-${tile(`${share(view.cooler, view.followed)} / ${share(view.hotter, view.followed)}`, "milder / hotter next time", `of ${whole(view.followed)} who wrote again`)}
+${next(view)}
 ${tile(share(view.leavingAsks, view.replies), "leave a question open")}
 ${tile(share(view.withOverdue, view.replies), "with a promise overdue", `${share(view.brokenPromises, view.replies)} of customers say that one was broken`)}
 </div>`;
@@ -145,7 +153,7 @@ function groups(view: View): Html {
 
 function themes({ themes: list }: View): Html {
   const lead =
-    "Problems that five customers or more name in their own words, most customers first. For each who writes, many stay silent: look at the cause. The trend holds the second half of the time against the first, for as many replies.";
+    "Problems that customers name in their own words in five conversations or more, the most frequent first. For each who writes, many stay silent: look at the cause. The trend holds the second half of the time against the first, for as many replies; what chance could have done is “steady”.";
   if (list.length === 0) return section("Complaints that come back", lead, html`<p class="empty">None so far.</p>`);
   const rows = list.map((theme): [string, ...(string | Html)[]] => [
     theme.problem,
@@ -157,7 +165,7 @@ function themes({ themes: list }: View): Html {
   return section(
     "Complaints that come back",
     lead,
-    table("Complaints that come back", ["Problem", "Customers", "Messages", "Trend", "For example"], rows),
+    table("Complaints that come back", ["Problem", "Conversations", "Messages", "Trend", "For example"], rows),
   );
 }
 
