@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { licences } from "./build/licences.js";
 import { pageScriptForEsbuild } from "./build/page-script.js";
 
 const shared: Options = {
@@ -27,7 +28,7 @@ export default defineConfig([
       "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
     },
     format: ["esm", "cjs"],
-    esbuildPlugins: [pageScriptForEsbuild],
+    esbuildPlugins: [pageScriptForEsbuild, licences],
     dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
     // The CJS build needs import.meta.url to find the worker.
     shims: true,
@@ -42,6 +43,7 @@ export default defineConfig([
     format: ["esm"],
     clean: true,
     esbuildPlugins: [
+      licences,
       {
         name: "shipped library",
         setup({ onResolve }): void {
