@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { browserModel } from "./build/browser-model.js";
+import { licences } from "./build/licences.js";
 import { pageScriptForEsbuild } from "./build/page-script.js";
 
 const shared: Options = {
@@ -28,7 +29,7 @@ export default defineConfig([
       "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
     },
     format: ["esm", "cjs"],
-    esbuildPlugins: [pageScriptForEsbuild],
+    esbuildPlugins: [pageScriptForEsbuild, licences],
     dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
     // The CJS build needs import.meta.url to find the worker.
     shims: true,
@@ -43,6 +44,7 @@ export default defineConfig([
     format: ["esm"],
     clean: true,
     esbuildPlugins: [
+      licences,
       {
         name: "shipped library",
         setup({ onResolve }): void {
@@ -62,7 +64,7 @@ export default defineConfig([
     format: ["esm"],
     platform: "browser",
     noExternal: ["wink-eng-lite-web-model"],
-    esbuildPlugins: [browserModel],
+    esbuildPlugins: [browserModel, licences],
     clean: false,
   },
 ]);

@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
+import { noteData } from "./licences.js";
 import { type PackedModel, packModel } from "./small-model.js";
 
 const MODEL = "wink-eng-lite-web-model";
@@ -16,6 +17,7 @@ export const browserModel: Plugin = {
   name: "browser-model",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^${MODEL}$`) }, ({ path }) => ({ path, namespace: "browser-model" }));
+    noteData(MODEL);
     onLoad({ filter: /.*/, namespace: "browser-model" }, () => ({
       contents: `import { smallModel } from ${JSON.stringify(fileURLToPath(new URL("small-model.ts", import.meta.url)))};
 export default smallModel(${JSON.stringify(packedModel())});`,

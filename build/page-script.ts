@@ -1,14 +1,16 @@
 /** `import { script } from "./main.js?script"`: a program for the browser with all that it imports, as one text. For tsup and for the tests alike. */
 import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { noteText } from "./licences.js";
 
 const SUFFIX = "?script";
 
 async function moduleOf(path: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [path],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: "iife",
     platform: "browser",
@@ -18,6 +20,7 @@ async function moduleOf(path: string): Promise<string> {
     supported: { "inline-script": false },
     charset: "ascii",
   });
+  noteText(metafile);
   return `export const script = ${JSON.stringify(outputFiles[0]?.text ?? "")};`;
 }
 

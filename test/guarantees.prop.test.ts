@@ -10,12 +10,7 @@ import {
   DEMO_CONVERSATIONS,
   REPLY_SENTENCES,
 } from "./support/material.js";
-
-const LONG_RUN_FACTOR = Number(process.env.LONG_RUN_FACTOR ?? 1);
-
-/** The short run is the same every time; `npm run soak` draws anew, and many more. */
-const runs = (numRuns: number): fc.Parameters<unknown> =>
-  LONG_RUN_FACTOR > 1 ? { numRuns: numRuns * LONG_RUN_FACTOR } : { numRuns, seed: 20261122 };
+import { runs } from "./support/runs.js";
 
 const scoreOf = (reply: string, conversation: readonly Turn[]): number | null =>
   analyzeReply(reply, { conversation }).score;

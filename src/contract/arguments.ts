@@ -22,9 +22,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Some objects throw when they are looked at, such as a proxy that was revoked. That is named like any other wrong value. */
+function look(functionName: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof TypeError && error.message.startsWith(`${functionName}: `)) throw error;
+    throw new TypeError(`${functionName}: an argument throws when it is looked at.`, { cause: error });
+  }
+}
+
 /** Throws a `TypeError` unless the reply is a string. */
 export function checkReply(functionName: string, reply: unknown): asserts reply is string {
-  if (typeof reply === "string") return;
+  if (typeof reply !== "string") look(functionName, () => refuseReply(functionName, reply));
+}
+
+function refuseReply(functionName: string, reply: unknown): void {
   const hint =
     isRecord(reply) && typeof reply.text === "string"
       ? "Pass its text: reply.text."
@@ -40,6 +53,10 @@ export function checkConversation(
   conversation: unknown,
   place = "conversation",
 ): asserts conversation is readonly Turn[] {
+  look(functionName, () => checkTurns(functionName, conversation, place));
+}
+
+function checkTurns(functionName: string, conversation: unknown, place: string): void {
   if (!Array.isArray(conversation)) {
     const hint =
       typeof conversation === "string"
@@ -117,7 +134,10 @@ const CHOICES = {
 
 /** Throws a `TypeError` unless the context holds what its type says. Unknown keys are left alone: hosts pass wider objects. */
 export function checkContext(functionName: string, context: unknown): asserts context is ReplyContext | undefined {
-  if (context === undefined) return;
+  if (context !== undefined) look(functionName, () => checkFields(functionName, context));
+}
+
+function checkFields(functionName: string, context: unknown): void {
   if (!isRecord(context)) {
     fail(
       `${functionName}: context`,

@@ -18,6 +18,7 @@ import type { RuleSet } from "../rule-set/layer.js";
 import type { FactCondition, PolicyRow } from "../rule-set/policy.js";
 import { fillTemplate } from "../rule-set/template.js";
 import { judgeText } from "../text/judge.js";
+import { withoutUnseen } from "../text/unseen.js";
 import type { ReadThread } from "../thread/read.js";
 import type { CueFinders } from "./cues.js";
 import { factsHold, readSituation, type Situation } from "./facts.js";
@@ -111,15 +112,17 @@ const MOST_ASK_PHRASES = 2;
 /** A card number or the like is not said back. */
 const LONG_NUMBER = /\d(?:[ -]?\d){6,}/g;
 
+/** Said back in plain characters: what nobody sees stays with the customer. */
 function quote({ excerpt }: Ask): string {
-  const words = excerpt
-    .replace(/\s+/g, " ")
+  const words = withoutUnseen(excerpt)
+    .replace(/[\s\u0085]+/g, " ")
     .replace(/[[\]{}“”]/g, "")
     .replace(LONG_NUMBER, "…")
     .trim();
   if (words.length <= LONGEST_QUOTATION) return `“${words}”`;
   const cut = words.lastIndexOf(" ", LONGEST_QUOTATION);
-  return `“${words.slice(0, cut > 0 ? cut : LONGEST_QUOTATION)} …”`;
+  // Not through the middle of a surrogate pair.
+  return `“${words.slice(0, cut > 0 ? cut : LONGEST_QUOTATION).replace(/[\ud800-\udbff]$/, "")} …”`;
 }
 
 const FALLBACK: PolicyRow = {

@@ -9,6 +9,7 @@ import type { Allowed, RuleSet } from "../rule-set/layer.js";
 import { signalOf, type TokenSpan } from "../rule-set/rule.js";
 import type { Firing } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
+import { rangeOf } from "../text/range.js";
 import { normalizeWords } from "../text/read.js";
 
 export interface CompiledAllow {
@@ -80,12 +81,11 @@ function isMeant({ target }: Allowed, ruleId: string): boolean {
 
 function ignoredRange(
   span: TokenSpan | null,
-  { starts, ends }: Document,
+  document: Document,
   ranges: NonNullable<ReplyContext["ignoreRanges"]>,
 ): Reason | undefined {
   if (span === null) return undefined;
-  const start = starts[span.first] as number;
-  const end = ends[span.last - 1] as number;
+  const { start, end } = rangeOf(document, span.first, span.last);
   const range = ranges.find((each) => each.start < end && each.end > start);
   return range && { by: "ignoreRanges", detail: `${range.start}…${range.end}` };
 }

@@ -1,11 +1,12 @@
 /** What findings of all kinds say alike of a rule that fired. */
 import type { FindingBase } from "../contract/results.js";
 import type { Document } from "../text/document.js";
+import { rangeOf } from "../text/range.js";
 import { hashText } from "./fingerprint.js";
 import type { Rule, TokenSpan } from "./rule.js";
 
 export function findingOf(rule: Rule, span: TokenSpan | null, document: Document): FindingBase {
-  const range = span && { start: document.starts[span.first] as number, end: document.ends[span.last - 1] as number };
+  const range = span && rangeOf(document, span.first, span.last);
   const excerpt = range ? document.text.slice(range.start, range.end) : "";
   return {
     id: hashText(`${rule.id} ${withPlainSpaces(excerpt.toLowerCase())}`),

@@ -1,11 +1,12 @@
 /**
  * Step 1: make a text safe and plain for the tokeniser, without moving a single character.
  *
- * Odd apostrophes become the plain one. Placeholders and values that a data set has masked are hidden behind one letter and spaces of the
+ * Odd apostrophes become the plain one, and what nobody sees becomes one and the same character. Placeholders and values that a data set has masked are hidden behind one letter and spaces of the
  * same length: they carry no words, and the tokeniser would take them apart. So would it links, addresses, handles and ids; but these
  * have no space inside, and are found where the pieces between two spaces are read.
  */
 import { TokenClass } from "./document.js";
+import { foldUnseen } from "./unseen.js";
 import { wordSet } from "./words.js";
 
 export interface Mask {
@@ -54,7 +55,7 @@ const ATTACHMENT = /\[(?:image|photo|picture|video|file|attachment|audio|voice|s
 export function maskText(original: string): MaskedText {
   const plain = hideListNumbers(original);
   const masks = findMasks(plain);
-  return { text: hide(foldCharacters(plain), masks), masks };
+  return { text: hide(foldUnseen(foldCharacters(plain)), masks), masks };
 }
 
 /** Puts a letter in the place of each mask, so that a word seems to stand there, with space on both sides whatever it was. */

@@ -8,6 +8,7 @@
  */
 import { TokenClass, TokenFlag } from "./document.js";
 import { findHidden, hide, isLongLink, isSpace, LONGEST_RUN, type Mask, type MaskedText } from "./mask.js";
+import { seeThrough, UNSEEN } from "./unseen.js";
 import { isKnownWord, tokenizeWithWink, type WinkTokens } from "./wink.js";
 import { wordSet } from "./words.js";
 
@@ -129,9 +130,26 @@ function readPiece(piece: string): Piece {
 }
 
 function readNewPiece(piece: string): Piece {
+  if (piece.includes(UNSEEN)) return readUnseen(piece);
   if (piece.length <= LONGEST_RUN) return remember(knownPieces, piece, cutPiece(piece));
   const tokenClass = isLongLink(piece) ? TokenClass.url : 0;
   return hiddenPiece(piece, { start: 0, end: piece.length, tokenClass });
+}
+
+/** Reads a piece in which characters stand that nobody sees; what it gives reaches over them. */
+function readUnseen(piece: string): Piece {
+  const { seen, places } = seeThrough(piece);
+  if (seen === "") return { tokens: [], hidden: { start: 0, end: piece.length } };
+  if (seen.length > LONGEST_RUN) return hiddenPiece(piece, { start: 0, end: piece.length, tokenClass: 0 });
+  const { tokens, hidden } = cutPiece(seen);
+  const placeOf = ({ start, end }: Range): Range => ({
+    start: places[start] as number,
+    end: (places[end - 1] as number) + 1,
+  });
+  return {
+    tokens: tokens.map((token) => ({ ...token, ...placeOf(token) })),
+    hidden: hidden && placeOf(hidden),
+  };
 }
 
 /** Letters, with at most one mark before them and one behind. */

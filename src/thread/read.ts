@@ -5,6 +5,7 @@ import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
+import { rangeOf } from "../text/range.js";
 import { answerAsks, asksBack, holdsOn, spareSentences } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
@@ -342,7 +343,7 @@ function showPromise(
   return due === undefined ? { ...base, status } : { ...base, due: formatMoment(due), status };
 }
 
-function wordsOf({ text, starts, ends }: Document, { first, last }: TokenSpan): Pick<Ask, "range" | "excerpt"> {
-  const range = { start: starts[first] as number, end: ends[last - 1] as number };
-  return { range, excerpt: text.slice(range.start, range.end) };
+function wordsOf(document: Document, { first, last }: TokenSpan): Pick<Ask, "range" | "excerpt"> {
+  const range = rangeOf(document, first, last);
+  return { range, excerpt: document.text.slice(range.start, range.end) };
 }
