@@ -72,20 +72,25 @@ export async function keepBook(
 
 async function openBook({ output, errors, gzip, head, journal, identity, start }: BookOptions): Promise<Book> {
   const checkpoint = start ?? BEGINNING;
-  const opened: Book = {
-    output:
-      typeof output === "string"
-        ? await openFileSink(output, { from: checkpoint.outputBytes, gzip, eager: true })
-        : openStreamSink(output),
-    errors:
-      typeof errors === "string"
-        ? await openFileSink(errors, { from: checkpoint.errorBytes, gzip: false, eager: false })
-        : openStreamSink(errors),
-    journal: journal === null ? null : await openJournal(journal, identity, start === null),
-    checkpoint,
+  const opened: Sink[] = [];
+  const open = async (to: string | Writable, file: Parameters<typeof openFileSink>[1]): Promise<Sink> => {
+    const sink = typeof to === "string" ? await openFileSink(to, file) : openStreamSink(to);
+    opened.push(sink);
+    return sink;
   };
-  if (checkpoint.outputBytes === 0) await opened.output.add(head);
-  return opened;
+  try {
+    const rows = await open(output, { from: checkpoint.outputBytes, gzip, eager: true });
+    if (checkpoint.outputBytes === 0) await rows.add(head);
+    return {
+      output: rows,
+      errors: await open(errors, { from: checkpoint.errorBytes, gzip: false, eager: false }),
+      journal: journal === null ? null : await openJournal(journal, identity, start === null),
+      checkpoint,
+    };
+  } catch (error) {
+    await Promise.allSettled(opened.map((sink) => sink.close()));
+    throw error;
+  }
 }
 
 function countCodes(counts: Checkpoint["rejectedBy"], { rejected }: ScoredUnit): Checkpoint["rejectedBy"] {
