@@ -30,6 +30,10 @@ function emptyWorld(): ReturnType<typeof createContext> {
   runInContext(
     `"use strict";
     delete globalThis.console;
+    // It knows the time, the zone and the language of the machine.
+    delete globalThis.Intl;
+    for (const name of ["toLocaleString", "toLocaleDateString", "toLocaleTimeString", "getTimezoneOffset", "getHours", "getDate", "getDay"])
+      Date.prototype[name] = () => { throw new Error("reached for the machine's time zone"); };
     const refuse = (what) => () => { throw new Error("reached for " + what); };
     Math.random = refuse("chance");
     const Given = Date;
@@ -101,6 +105,12 @@ describe("the core, in a world without a host", () => {
     "process.env",
     "console.log(1)",
     "eval('1')",
+    "new Intl.DateTimeFormat()",
+    "new Date(0).getHours()",
+    "new Date(0).toLocaleString()",
+    "require('node:fs')",
+    "performance.now()",
+    "new Worker('')",
     "setTimeout(0)",
   ])("there is no %s", (code) => {
     expect(() => runInContext(code, emptyWorld())).toThrow();

@@ -43,9 +43,8 @@ export function sharePoints(
   const points = claims.map(() => 0);
   for (const indexes of groupBySignal(claims).values()) {
     const { isMove, signal } = claims[indexes[0] as number] as Claim;
-    const ranked = [...indexes].sort((a, b) =>
-      isMove ? (full[b] as number) - (full[a] as number) || a - b : (full[a] as number) - (full[b] as number) || a - b,
-    );
+    // Of equals the first comes first, for the sort is stable.
+    const ranked = [...indexes].sort((a, b) => ((full[b] as number) - (full[a] as number)) * (isMove ? 1 : -1));
     const [first, second] = ranked;
     if (first !== undefined) points[first] = full[first] as number;
     if (!isMove && second !== undefined) points[second] = Math.round((full[second] as number) * SECOND_RISK) || 0;

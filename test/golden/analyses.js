@@ -3,21 +3,22 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
+import { resultsOf } from "./results.js";
+
 const INPUTS = new URL("inputs.json", import.meta.url);
 export const GOLDEN = new URL("golden.jsonl", import.meta.url);
 
+export function goldenInputs() {
+  return JSON.parse(readFileSync(INPUTS, "utf8"));
+}
+
 export function goldenText(library) {
-  const inputs = JSON.parse(readFileSync(INPUTS, "utf8"));
-  const analyzers = new Map();
-  const analyzerFor = (layer) => {
-    if (!analyzers.has(layer))
-      analyzers.set(layer, library.createAnalyzer(...(layer === undefined ? [] : [library[layer]])));
-    return analyzers.get(layer);
-  };
-  const lines = inputs.map(({ reply, conversation, context = {}, layer }, index) => {
-    const analyzer = analyzerFor(layer);
-    const analysis = analyzer.analyzeReply(reply, { ...context, conversation });
-    const next = analyzer.suggestNextStep(conversation, context);
+  return goldenTextOf(resultsOf(library, goldenInputs()));
+}
+
+/** @param results each an analysis and a next step */
+export function goldenTextOf(results) {
+  const lines = results.map(([analysis, next], index) => {
     const sha = createHash("sha256")
       .update(JSON.stringify([analysis, next], withoutFingerprint))
       .digest("hex")

@@ -25,7 +25,7 @@ describe("the automaton and the reference matcher", () => {
           }
         },
       ),
-      { numRuns: 400, seed: 20_261_122 },
+      { numRuns: Number(process.env.AGREEMENT_RUNS ?? 400), seed: 20_261_122 },
     );
     // The comparison would prove little if most patterns were refused or matched nothing.
     expect(refused).toBeLessThan(compared / 4);
