@@ -13,6 +13,8 @@ export const action: readonly Rule[] = [
     kind: "pattern",
     id: "action/has-done",
     patterns: [
+      "(i | we) (have | had)? (just | now | already | also)* (taken | pulled) (the | that | your | this | it | them) ..2 (down | offline | off the (site | page | web | list))",
+
       `!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have | has | had)? ${ADVERBS} @act-done`,
       `(i | we) (have | has) ${ADVERBS} (@act-done | checked | tested | inspected | traced | spoken | asked | contacted | called | alerted | informed (the | our) | initiated | introduced | investigated | briefed | given | amended | logged | looped | retrieved | backed | changed | set | put | taken ..3 off | made ..4 (change | changes | exception) | given you | fixed | written | filled | started | added | located)`,
       `(i | we) ${ADVERBS} (checked | tested | inspected | traced | spoke | called | rang) (with | to | the | your | it | this | at | on | all | everything)`,
@@ -56,6 +58,8 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "We have pulled the ad offline.",
+
         "I've refunded the second fee.",
         "We have now moved your visit to the 9th.",
         "I just unlocked your profile.",
@@ -70,6 +74,8 @@ export const action: readonly Rule[] = [
         "I took it to the foreman at once.",
       ],
       noMatch: [
+        "We took the lift down, as you did.",
+
         "Once I have refunded it, you'll see a note.",
         "We haven't cancelled anything.",
         "If we sent it to the old flat, tell us.",

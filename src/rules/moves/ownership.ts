@@ -178,6 +178,9 @@ export const ownership: readonly Rule[] = [
     kind: "pattern",
     id: "ownership/takes-responsibility",
     patterns: [
+      "(buck | responsibility | blame) (stops | stop | ends) (here | with (me | us))",
+      "(i | we) (will | do)? (answer for (this | that | it | what) | carry the can | take the (blame | rap | fall | hit))",
+
       "(i | we | us | will | management) @strongly* (take | taking | took | takes | have taken | accept | accepts | accepting | bear | assume) @strongly* (full | complete | total | entire | all | sole | the | personal | our)* (responsibility | ownership | accountability | blame)",
       "(i | we) (am | are) @strongly* responsible (for (this | that | what | it | putting | making | getting) | here)",
       "(making | make) (this | it | that) my ..2 (responsibility | priority)",
@@ -205,6 +208,9 @@ export const ownership: readonly Rule[] = [
     source: ["P10", "P15", "C11"],
     examples: {
       match: [
+        "The buck stops here.",
+        "It was our oven, and we answer for that.",
+
         "We take full responsibility for the flood in your room.",
         "I accept responsibility for the wrong quote.",
         "There is no excuse for the way you were spoken to.",
@@ -212,6 +218,9 @@ export const ownership: readonly Rule[] = [
         "I am ashamed of the state of that hall.",
       ],
       noMatch: [
+        "The bus stops here at eight.",
+        "We answer your question below.",
+
         "We cannot take responsibility for lost items.",
         "The landlord is responsible for the roof.",
         "Guests take responsibility for their bags.",

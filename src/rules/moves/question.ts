@@ -194,6 +194,8 @@ export const question: readonly Rule[] = [
     kind: "pattern",
     id: "question/asks-to-tell",
     patterns: [
+      "^ (please | just | and | then)* (let (us | me) know | tell (us | me)) (which | what | when | where | who | whose | how | whether) _ ..8 (you | it | they | your)",
+
       "(let (us | me) know | tell (us | me) | tell | dm (us | me)? | message (us | me) | advise | specify | indicate | reply with | explain) (exactly | please | here | in detail)* (which | what | when | where | who | whether) (you | your | the | is | are | was | it | happened | happens | time | day | date | version | device | browser | address | of | platform | kind | type | size | color | one | option | issue | model | system | area | city | town | store | exact | error | time's | bluetooth | suits | works)",
       "(please | kindly | can (you | u) | could you | would you) (please | kindly | also | just)* (confirm | clarify | verify) (if | whether | that | which | what | when | how | where)",
       "(elaborate | expand) (on | about | further)",
@@ -230,6 +232,8 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "Tell me whose name it was you gave them.",
+
         "Please let us know which browser you are using.",
         "Could you kindly confirm whether the seal was broken?",
         "Tell me what happened after you pressed the button.",
@@ -239,6 +243,8 @@ export const question: readonly Rule[] = [
         "Tell me what happened at the desk.",
       ],
       noMatch: [
+        "Tell me what you think of the show some day.",
+
         "Let us know what you think!",
         "Let us know if you need anything else.",
         "I'll tell you when it's ready.",

@@ -5,6 +5,10 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/money-back",
     patterns: [
+      "(have | get | take | keep | receive) ..2 (<money> | <number> (percent | per cent | %) | half | third | quarter) ..4 (back | off | refunded)",
+      "(next | first | last | this | that | whole | second | extra) ..2 (month | months | year | week | night | delivery | visit | order | repair | wash | ride | lesson | session | one) (is | are | will be | comes) (free | free of charge | on us | on me | on the house)",
+      "(will not | do not | need not | does not) ..2 (have to | need to)? (pay | be charged) (for)? (it | this | that | the | any | anything | a penny | twice)",
+
       "(i | we) (have | will | can | could | would | am | are | shall | may)? (just | now | also | already | gladly | happily | be | happy to | glad to | able to | going to | of course | in full | then)* (refund | refunded | refunding | credit | credited | crediting | waive | waived | waiving | reimburse | reimbursed | compensate | repay | repaid | honor | honour) (the | your | you | it | this | that | all | both | one | half | a | any | <money> | <number> | r | what | in full)",
       "(fee | fees | charge | charges | cost | deposit | bill | payment | amount | money | postage | delivery | difference | fine | hire | balance | <money>) ..4 (is | are | has been | have been | will be | gets) (now | already | also | being | both | all | just)* (refunded | credited | waived | canceled | cancelled | reversed | voided | reimbursed | paid back | taken off | sent back | off the bill | back on | back in | on its way back)",
       "(full | partial | your | a | the) (refund | credit | reimbursement) (of <money>)? ..2 (is | has been | will be | was) (now | already | just)* (on its way | issued | processed | sent | approved | made | being | in your | with you | back)",
@@ -41,7 +45,9 @@ export const remedy: readonly Rule[] = [
       "(your | the | that) (next | first | last | second)? ..3 (month | months | week | weeks | night | nights | meal | dinner | visit | order | delivery | repair | service | ticket | ride | wash | year) (is | are) (free | on us | on me | on the house | waived)",
       "you will (have | get | see | receive) (the | your | that | it | every | all) ..2 (difference | money | rest | amount | deposit | fare | fee | penny | cent) ..2 (back | by | on | within | in full)?",
       "(take | book | get | call | hire | buy | grab) (a | the | another | any) ..3 (taxi | cab | hotel | room | train | bus | meal | one | adapter | charger) ...3 (and | we | i) (send | will | bring | keep | pay | cover)",
-      "(halve | halved | half) (the | of the | your | off) _",
+      "(halve | halved) (the | your) _",
+      "half (the | of the | your) (price | fee | bill | cost | fare | charge | amount | money | rent | total | invoice)",
+      "half off",
       "(knock | take | took | knocked) (<money> | a _ | <number> (pounds | dollars | euros) | <number>) off",
       "for nothing (at all)? (if | when | any | as | until | too)",
       "(fit | make | bake | build | print | sew | cook | cut | mix | send | mend | wash | paint) (you | it | them | the _) ..4 (for nothing | free | at no | on us | without charge)",
@@ -70,6 +76,10 @@ export const remedy: readonly Rule[] = [
     source: ["P13", "C19", "C13"],
     examples: {
       match: [
+        "Keep the chipped plate and have a third of the price back.",
+        "The whole week is free.",
+        "You won't have to pay the collection fee.",
+
         "I've refunded the booking fee.",
         "The towing charge has been waived.",
         "You'll get your money back.",
@@ -82,6 +92,10 @@ export const remedy: readonly Rule[] = [
         "Book a cab and we'll pay for it.",
       ],
       noMatch: [
+        "Have they given you your half of the key back?",
+        "The first week is the hardest.",
+        "You won't have to wait for the post.",
+
         "I'm sorry your refund is late.",
         "We can't refund that fare.",
         "Did you ask for a full refund?",
@@ -97,6 +111,8 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/replacement",
     patterns: [
+      "or ...8 (your (call | choice | pick) | up to you | whichever (you | suits | is) | as you (like | prefer | wish) | you (choose | decide | pick))",
+
       "(i | we) (have | will | can | could | am | are | shall)? (just | now | also | already | gladly | happily | be | happy to | glad to | able to | going to)* (replace | replaced | replacing | resend | resent | resending | reship | reorder | remake | reprint | exchange | repair | swap | swapped | reprinting | sending | send | sent | posting | dispatch | dispatched | shipped | ship | shipping | offer | offered | provide | provided | order | ordered) (it | that | them | this | you | the | your | out | a | one | both | all | those | these | another)? ..4 (new | replacement | replacements | another | second | spare | fresh | for free | one | loan | free | missing | right | correct | same)",
       "(i | we) (can | will | could | have) (now | also | already | gladly | then)* (replace | replaced | exchange | swap | swapped | repair | remake | reprint) (it | that | them | this | the | your | both | those | these)",
       "(replacement | replacements | spare | new (one | pair | set | card | router | device | phone | box | part | copy | charger | remote | key)) ..4 (is | are | has been | have been | has gone | have gone | will be | leaves | goes | ships | ship | went) (now | already | just | being)* (on its way | on the way | sent | shipped | dispatched | posted | ordered | packed | printed | booked | with you | out | today | tomorrow | tonight | being | in production | into production | ready | waiting | free)",
@@ -132,6 +148,8 @@ export const remedy: readonly Rule[] = [
     source: ["P13", "C18"],
     examples: {
       match: [
+        "We can mend it, or you take the one in the window: your choice.",
+
         "We're sending you a new lid.",
         "I can swap it for the larger size.",
         "Your replacement is already packed.",
@@ -143,6 +161,8 @@ export const remedy: readonly Rule[] = [
         "Pop in on Monday and we'll hem it again.",
       ],
       noMatch: [
+        "Is it a gift or your own, as you wrote? We only need the size.",
+
         "Did you get the new one?",
         "We can't replace it.",
         "We offer a great experience.",

@@ -76,6 +76,11 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-rule-says",
     patterns: [
+      "(have | has | operate | operates | run | apply | keep to | maintain) (a | an | our) ..1 (strict | firm | clear | fixed | standing | general | blanket | company-wide | zero-tolerance) ..2 (policy | rule | rules)",
+      "(have | has | operate) (a | an) ..1 (no-exchange | no-exchanges | no-return | no-exception | no-exceptions | no-cancellation | no-cash | no-visitor | no-change) ..1 (policy | rule)",
+      "(head office | headquarters | management | legal | the law | compliance) (does not | will not | do not) (let | allow | permit) (us | me | it | that)",
+      "(standard | normal | usual | common) (practice | procedure) (to | that | here | for | in)",
+
       "(go | going | play) (strictly)? by the (book | rules)",
       "(it is | that is | those are | these are) (just | simply)? (the | our | company) (rule | rules | policy | terms) (on | of | for | in) _",
       "(terms | contract | conditions | agreement | paperwork) (that)? you (have)? (signed | accepted | agreed to)",
@@ -138,6 +143,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We operate a strict check-out rule.",
+        "Management won't let us do that.",
+
         "I have to go by the book here.",
         "It says so on page 4 of the contract you signed.",
         "We apply the same rules to everyone.",
@@ -153,6 +161,9 @@ export const policy: readonly Rule[] = [
         "That goes against our house rules.",
       ],
       noMatch: [
+        "We have a clear answer for you now.",
+        "The law lets you return it.",
+
         "I've made an exception and the fee is gone.",
         "Please follow the procedure below to reset it.",
         "Our procedure takes an hour and you can go home the same day.",
@@ -168,6 +179,8 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-system",
     patterns: [
+      "(computer | system | till | software | program | app | website | portal) (will not | does not | would not | can not | is not going to) (allow | let | permit | accept) (it | that | a | any | this | me | us | the)",
+
       "(that | this | it) is (just | simply)? how (the | our) (system | process | fare | plan) (works | is set up | is)",
 
       "(the | our | my) (system | systems | computer | software | program | tool) (will not | does not | do not | can not | would not) (let | allow | permit | accept | support | give)",
@@ -188,11 +201,15 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The till won't allow a second voucher.",
+
         "The system won't allow a second change.",
         "My hands are tied, I'm afraid.",
         "The fee is added by the system.",
       ],
       noMatch: [
+        "The app won't load for you. Which version is it?",
+
         "The system is back up and lets you log in again.",
         "Our system sent you two bills, and that was our mistake.",
         "I've asked for the system to be corrected.",

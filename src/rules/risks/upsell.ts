@@ -104,6 +104,8 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/pitch",
     patterns: [
+      "^ (and)? why not (also)? (add | try | upgrade | book | treat | get yourself | join | sign up | switch to | take out | consider | order) ..8 (next time | today | now | as well | too | our | plan | insurance | cover | membership | package | range | while)",
+
       "(might | may | would | will) (like | enjoy | love | prefer) our (premium | deluxe | luxury | new | other | bigger | better | pro | latest)",
       "^ (upgrade | subscribe | join | book | shop | order) (today | now) (and | to)",
       "do not (forget | miss) ..3 our (new | latest | special | exclusive | spring | summer | autumn | winter)",
@@ -142,6 +144,8 @@ export const upsell: readonly Rule[] = [
     suggestions: ["*Solve this first; the offer can wait for another day."],
     examples: {
       match: [
+        "Why not try our summer menu while you wait?",
+
         "For just £4 more a month it would be covered.",
         "Join our loyalty club today.",
         "Why not upgrade to our bigger plan?",
@@ -150,6 +154,8 @@ export const upsell: readonly Rule[] = [
         "Here is a voucher for your next order.",
       ],
       noMatch: [
+        "Why not add the photo to this chat, then I can see it?",
+
         "I've upgraded you to the corner room at no cost.",
         "You don't need the bigger plan, the small one will do.",
         "Have you tried the other socket?",

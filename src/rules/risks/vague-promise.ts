@@ -163,6 +163,8 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/appropriate-action",
     patterns: [
+      "(will | shall | is to | to) be (taken up | raised | discussed | dealt with | handled | looked at | reviewed | considered | sorted | followed up) (internally | in-house | in house | in due course | with the team | at the next | with management)",
+
       "we will see $",
       "(something | anything | a solution | an exception) (could | might | may) (well)? be (arranged | done | possible | worked out | found)",
       "at some (stage | point) $",
@@ -222,6 +224,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "It will be discussed in-house.",
+
         "Your remarks will be acted upon.",
         "A swift solution will follow.",
         "The developers are working on it.",
@@ -235,6 +239,8 @@ export const vaguePromise: readonly Rule[] = [
         "We'll try to sort something out.",
       ],
       noMatch: [
+        "It will be discussed with you first.",
+
         "A letter with the date will follow on Monday.",
         "I'm working on it now and ring you at four.",
         "We will keep it for you at the desk.",
