@@ -160,6 +160,8 @@ export const empathy: readonly Rule[] = [
     kind: "pattern",
     id: "empathy/i-would-be-too",
     patterns: [
+      "(anyone | anybody | everyone | most people | i | we) would have (lost | run out of | given up | been | felt) ..2 (patience | hope | trust | faith | temper | cross | angry | upset | furious | livid | done)",
+
       "(i | we) would ..2 (be | feel | have been | have felt) _ (too | as well | myself | ourselves | in your)",
       "(i | we) would (be | feel) (cheated | cross | let down | robbed | fooled | tricked | ignored | lost | helpless | humiliated | insulted | betrayed | unsafe | stupid | done)",
 
@@ -258,6 +260,8 @@ export const empathy: readonly Rule[] = [
     source: ["P08", "D15", "C26"],
     examples: {
       match: [
+        "I would have run out of patience too.",
+
         "We'd be cross too.",
         "I would feel robbed.",
 
@@ -276,6 +280,8 @@ export const empathy: readonly Rule[] = [
         "You've been patient for longer than you should have had to.",
       ],
       noMatch: [
+        "I would have lost the letter myself.",
+
         "I would be there too if I could.",
         "I'd feel better if a doctor looked at it.",
 

@@ -233,6 +233,9 @@ export const ownership: readonly Rule[] = [
     kind: "pattern",
     id: "ownership/sees-it-through",
     patterns: [
+      "(consider | count) me (responsible | accountable | in charge)",
+      "(have | take) my word (that)? (i | we) (am | are | will)",
+
       "leave (it | this | that | everything | the rest) (all)? (with | to) (me | us) !(on | at | in | when | for | overnight)",
       "(i | we) (will | shall | am going to | are going to) @strongly* (take care of | see to | handle | deal with | own | look after | take charge of | take on) (this | it | that | everything | your (case | order | claim | refund | ticket | complaint))",
       "(i | we) (will | shall | am | are | have) ... (myself | personally) ...4 (until | through | to the end)",
@@ -304,6 +307,8 @@ export const ownership: readonly Rule[] = [
     source: ["P10", "L11", "L12", "C02"],
     examples: {
       match: [
+        "Consider me responsible until it works.",
+
         "Leave the rest to me, Mrs Okafor.",
         "I'll deal with it personally and stay with you until it is done.",
         "I'll be your single point of contact while the floor is being laid.",
@@ -318,6 +323,8 @@ export const ownership: readonly Rule[] = [
         "It's for us to put right, not for you.",
       ],
       noMatch: [
+        "Consider me a friend.",
+
         "Leave the box with your neighbour.",
         "Happy to help!",
         "Please take care of your belongings.",

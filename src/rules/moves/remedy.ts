@@ -5,6 +5,8 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/money-back",
     patterns: [
+      "(i | we) (would | could | can | will) (knock | take) (off (the | your) | (the | your) ..2 off)",
+
       "(have | get | take | keep | receive) ..2 (<money> | <number> (percent | per cent | %) | half | third | quarter) ..4 (back | off | refunded)",
       "(next | first | last | this | that | whole | second | extra) ..2 (month | months | year | week | night | delivery | visit | order | repair | wash | ride | lesson | session | one) (is | are | will be | comes) (free | free of charge | on us | on me | on the house)",
       "(will not | do not | need not | does not) ..2 (have to | need to)? (pay | be charged) (for)? (it | this | that | the | any | anything | a penny | twice)",
@@ -53,6 +55,8 @@ export const remedy: readonly Rule[] = [
       "(fit | make | bake | build | print | sew | cook | cut | mix | send | mend | wash | paint) (you | it | them | the _) ..4 (for nothing | free | at no | on us | without charge)",
     ],
     unless: [
+      "take off (at | from | on | your shoes)",
+
       "(policy | request | requests | process | status | info | information) ..3 (full | a) refund",
       "(eligible | entitled | asked | ask | looking | request | requested | requesting | wait | waiting | sorry) ..4 (full | partial | your | a | the) refund",
       "(if | once | when | after | until) ...6 (refund | refunded | credited | waived)",
@@ -76,6 +80,8 @@ export const remedy: readonly Rule[] = [
     source: ["P13", "C19", "C13"],
     examples: {
       match: [
+        "We could knock off the postage.",
+
         "Keep the chipped plate and have a third of the price back.",
         "The whole week is free.",
         "You won't have to pay the collection fee.",
@@ -92,6 +98,8 @@ export const remedy: readonly Rule[] = [
         "Book a cab and we'll pay for it.",
       ],
       noMatch: [
+        "We would take off at nine.",
+
         "Have they given you your half of the key back?",
         "The first week is the hardest.",
         "You won't have to wait for the post.",
@@ -210,6 +218,10 @@ export const remedy: readonly Rule[] = [
       "you (send | bring | post) it back",
     ],
     unless: [
+      "(if | anything | whatever | further | additional) ...4 (i | we) can (offer | provide | give | do)",
+      "can (offer | provide | give) (you)? (any | our | the | a)? ..1 (further | additional | more | best | possible | better)",
+      "(offer | provide | give) you ..3 (service | services | hospitality | experience | assistance | help | support)",
+
       "(did | do | want | wants | ask | asked | asking | request | requested | no | whether | for) ..4 (refund | replacement | credit | repair | exchange | voucher) or",
       "there (is | are) ..6 (information | info | reasons | support | help) (available | free)",
       "you (can | may | could) (also | still | now | always | then | instead | either | just | simply)* (get | go | try | find | see | have | report | open | check | take | use) (in touch | back to | hold of | contacting | calling | our (phone | number | contact | email) | (a | any)? (doubt | idea | look at (our | other) | reviews) | from our | from (the | your) (review | pictures | photos | picture | other) | (our | the | all)? (refund | cancellation | return)? (policy | policies | terms))",
@@ -247,6 +259,8 @@ export const remedy: readonly Rule[] = [
         "There's an earlier boat, and your ticket is good for it.",
       ],
       noMatch: [
+        "Let us know if we can offer you any further help.",
+
         "You can't return it.",
         "You can get in touch with us any time.",
         "Send it over so we can take a look.",
@@ -262,6 +276,8 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/steps-to-try",
     patterns: [
+      "if you (turn | move | push | pull | slide | tilt | lift | press | hold | tap | open | close | loosen | tighten | switch | plug | unplug | rotate | shake | wipe | clean | charge | run | pour) (the | it | your | both | that)",
+
       "(please | kindly | now | then | next | first | firstly | simply | just | just | to fix this | instead | again) @fix-step (a | an | the | your | on | it | to | this | that | these | off | out | in | again | up | back | for | any | all | with | by | into | and | <number>)",
       "^ (please | kindly | now | then | next | ok | okay | hi | and)* @fix-step (a | the | your | on | it | to | this | these | off | out | in | again | up | into) ",
       "(let us | let's) try",
@@ -277,6 +293,8 @@ export const remedy: readonly Rule[] = [
       "(use | try) (a | an | the | your | another) ..2 (old | spare | other | different | second | wired | new | back | side) _",
     ],
     unless: [
+      "if you (open | run | charge | move) ...8 (is | are) (broken | damaged | missing | empty)",
+
       "visit us",
       "(please | kindly) try (to | and) (understand | see | be | imagine | avoid | keep)",
       "(deleting | removing) (the | your | this) (image | tweet | post | comment | review | photo | picture)",
@@ -306,6 +324,8 @@ export const remedy: readonly Rule[] = [
     source: ["P11", "M12"],
     examples: {
       match: [
+        "If you slide the catch to the right, it opens.",
+
         "Please restart the hub and wait for the green lamp.",
         "Could you try a different cable?",
         "Hold the button for ten seconds, then unplug the base.",
@@ -313,6 +333,8 @@ export const remedy: readonly Rule[] = [
         "If the hinge squeaks, oil it once a month.",
       ],
       noMatch: [
+        "If you open the box and it is broken, tell me.",
+
         "We will try to do better.",
         "Please visit us again soon!",
         "Please use the form to contact us.",
@@ -325,6 +347,9 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/page-that-helps",
     patterns: [
+      "(please | kindly)? (check out | take a look at | look at | have a look at | see | read | view | consult) (this | the | our) ..2 (article | guide | page | post | video | steps | tutorial | instructions | notes) ...12 <url>",
+      "to (find out | see | check | learn | know) (what | which | when | where | how | if | whether | more | the) ...12 (visit | see | check | go to | use) ...4 <url>",
+
       "(this | these | the following | our | following | here | here's | here are | here is | below | helpful | using | follow | see | check | at | to | with) ..5 @help-page ...12 <url>",
       "(this | these) ..3 (might | may | should | could | will) (also | be able to)? (help | fix | solve | resolve | do the trick) ...8 <url>",
       "^ <handle>? (this | these | that) (might | may | should | could) (also)? (help | fix it | do the trick)",
@@ -350,6 +375,9 @@ export const remedy: readonly Rule[] = [
       "click here for (more)? (info | information | help | instructions | steps | details) ...3 <url>",
     ],
     unless: [
+      "(get | getting) in (touch | contact) ...12 <url>",
+      "write to us ...4 <url>",
+
       "(post | article | page | thread) (us | me | your)",
       "(contact | reach | call | email | chat | assistance | assist | speak) ...10 <url>",
       "(feedback | survey | review | contact us) .. page",
@@ -372,6 +400,9 @@ export const remedy: readonly Rule[] = [
     source: ["P11"],
     examples: {
       match: [
+        "Please check out this article for the steps to bring files back: https://help.shop.example/a",
+        "To see which branches are open, please visit https://bank.example/map",
+
         "This guide walks you through it: https://help.example.com/reset",
         "These steps should help: https://help.example.com/wifi",
         "Here's how to turn it off: https://help.example.com/off",
@@ -379,6 +410,9 @@ export const remedy: readonly Rule[] = [
         "Here is a link that should help: https://help.example.com/seal",
       ],
       noMatch: [
+        "You can get in touch with them at https://artists.example/contact",
+        "Please check this page and write to us at https://shop.example/contact",
+
         "Please contact us here: https://help.example.com/contact",
         "Send us a note at https://help.example.com/note so we can assist.",
         "See our terms at https://help.example.com/terms.",
@@ -469,6 +503,9 @@ export const remedy: readonly Rule[] = [
       "(uploading | using | logging in | signing in | paying | booking | ordering | watching | printing) ..5 (works | will work | helps | does the trick | should work)",
     ],
     unless: [
+      "(so that | that) (i | we) can (provide | offer | give) (you)? ..3 (service | services | hospitality | experience)",
+      "(provide | offer | give) you (our)? (best | better | possible) ",
+
       "(once | when | after | asked for | ask for | request | requested | want | wanted | about | policy | regarding | sorry | not) ...8 (refund | credit | replacement | voucher | reimbursement | exchange)",
       "(not | never | unable to | nor | no longer) ..3 (offer | give | refund | replace | exchange | swap | move | credit | rebook | waive | cancel | extend | cover | reimburse | issue | pay | provide | process)",
       "(happy | glad | able | pleased | delighted) to (offer | give) (you)? ..3 (information | experience | service | chance | opportunity | assistance | help | update | call)",
@@ -500,6 +537,8 @@ export const remedy: readonly Rule[] = [
         "A photo of the seal works in place of the form.",
       ],
       noMatch: [
+        "Visit again so that we can provide you our best service.",
+
         "How about that!",
         "We are not able to offer a refund.",
         "When did you ask for the credit to be put on the card?",

@@ -103,6 +103,11 @@ export const timeframe: readonly Rule[] = [
       "<duration> of work",
     ],
     unless: [
+      "allow (me | us)? (just)? (a)? (few | couple of | moment | minute | second)",
+      "(bear | hold | holding | wait | waiting) (on | with (me | us))? ..2 (for)? (a | <number> | <duration>)",
+      "<duration> (away | walk | drive | ride) from",
+      "(just | only) <duration> (a | old | ago | back | since)",
+
       ...NOT_AHEAD,
       "(waiting | waited | ago | after | for | past | last | since | over | spent | stayed | stay | lost | every | each | open | available | per) (about | around | roughly | up to | over | more than | almost | nearly | the | a)* (<duration> | <number> (to | or) <number>)",
       "(was | were | had | did | been | took | waited | arrived | came | request a refund | refund | policy | cancel | canceled | cancelled | return | prior | notice | warranty | trial | experience | years | old) ...8 <duration>",
@@ -129,6 +134,9 @@ export const timeframe: readonly Rule[] = [
         "Refunds land in 3 to 5 business days.",
       ],
       noMatch: [
+        "Please allow me a few minutes.",
+        "We are ten minutes away from the station.",
+
         "You waited for two hours.",
         "Our desk is open 24 hours.",
         "You can cancel within 14 days of purchase.",

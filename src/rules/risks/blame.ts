@@ -238,6 +238,9 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
+      "^ (customers | guests | passengers | users | you) (are | were) (always | also)? (expected | supposed | meant | advised | required | responsible) (to | for) (check | checking | read | reading | look after | bring | carry | keep | confirm | verify | secure | back up | test | measure | know)",
+      "(fault | mistake | error) (is | was | lies) (with | on | at) (you | your)",
+
       "you (left | kept | parked | stored | put) (it | them | this | that | the _ | your _) ..2 (out in the | in the (rain | sun | heat | cold | damp | car | wet) | unlocked | unattended | switched on | running | open all | on all | plugged in | too long)",
       "you (dropped | spilled | broke | bent | overloaded | overcharged | mistyped | misread | scratched | flooded | overfilled | overtightened | mishandled | misused) (it | this | that | the | your | them)",
       "(comes | results | stems) (of | from) ..2 (not | never | ignoring | skipping | leaving | waiting | booking | ordering | refusing | rushing | using | forgetting)",
@@ -333,6 +336,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Guests are expected to read their own confirmation.",
+
         "You left the bike unlocked.",
         "You overloaded the drum, so it jammed.",
         "That comes of ignoring the label.",
@@ -354,6 +359,8 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "You are not expected to check anything.",
+
         "You left your scarf in our lounge, it is at the desk.",
         "Did you drop it, or was it dented in the box?",
         "If only we had told you.",

@@ -255,6 +255,8 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/tone-police",
     patterns: [
+      "(no | not any) (need | call | place | reason | excuse) for (that | this | such | your) (kind | sort | type | tone | language | attitude | manner | behavior)",
+
       "you (are | were | keep) (just | only | simply | unfortunately | merely)* (venting | ranting | whining | moaning | nagging | throwing a tantrum | taking (it | your _) out)",
       "(sarcasm | insults | rudeness | complaining | moaning | whining | threats | swearing | shouting | anger | attitude | drama) (will | does | would | is) (not | never) (get | help | make | change | work | going | solve | speed)",
       "(abusive | foul | offensive | unparliamentary | vulgar | filthy | indecent) (language | words | remarks | behavior)",
@@ -294,6 +296,8 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Let the tone pass, and answer what lies beneath it."],
     examples: {
       match: [
+        "There's no call for this tone.",
+
         "You are just venting here.",
         "Sarcasm will not get you anywhere.",
         "We ask you not to use foul language with our ladies.",
@@ -307,6 +311,8 @@ export const condescending: readonly Rule[] = [
         "You could be a little more polite.",
       ],
       noMatch: [
+        "There is no need for that form.",
+
         "He used foul language with you, and he has been spoken to.",
         "There is no need to be there in person.",
 

@@ -119,6 +119,8 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/our-records",
     patterns: [
+      "(records | logs | system | files | notes | footage | data) (show | shows | tell | tells | paint | paints | say | says | suggest | suggests) (a | an)? (different | another | other | something else | otherwise | the opposite)",
+
       "(our | my | the) (records | logs | system | cameras | footage | cctv | tracking) (clearly | do | does | actually | also)? (show | shows | say | says | indicate | indicates | confirm | confirms | reflect | prove) (otherwise | differently | that it was | that you (did | were | had | never) | that no | no | the call | you (did | were | had | never) | that (the | our))",
       "(as per | according to | from) our (records | records it | cctv | system | logs) ..5 (not | no | never | you)",
       "(have | has | had | find | found) (no | not any) record of",
@@ -129,6 +131,8 @@ export const defensiveDenial: readonly Rule[] = [
       "according to (our | the) (driver | courier | staff | team | manager | technician | desk | waiter | colleague | engineer)",
     ],
     unless: [
+      "different (address | number | email | name | date | phone)",
+
       "(records | logs | system) ...6 (you are right | you up | in your favor | our (mistake | fault | error))",
       "no record of (your)? (reply | this chat)",
     ],
@@ -142,11 +146,15 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our files tell a different story.",
+
         "Our records show that you never called.",
         "As per our records there was no request from your room.",
         "We have no record of any complaint from you.",
       ],
       noMatch: [
+        "Our records show a different address; which is right?",
+
         "Our records back you up, you did call on Monday.",
         "Our records show the parcel in Leeds this morning.",
         "I've put it on record that you called twice.",

@@ -87,6 +87,9 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "(that | this | it) (is | was) (the | our) (kitchen | courier | driver | supplier | bank | warehouse | airport | agency | builder | landlord | post | system | printer) ..1 (fault | mistake | doing | error | problem)",
+      "(strike | weather | storm | snow | traffic | holiday | holidays | season | construction | roadworks | outage | pandemic) ..2 (has | have | had | is | was | made | makes | caused | causes | brought | threw | thrown | put | left) (made | caused | causing | making | brought | thrown | put | left)? (a | an | everything | us | it | things | our | havoc | chaos | delays)",
+
       "blame (it on)? (the | our | my | this) (new | old | computer | software | system | machine | app | website | bank | printer | engineers | driver | drivers | kitchen | warehouse | agency | season | holidays | update | other)",
 
       "(oven | till | terminal | printer | van | lorry | truck | machine | freezer | boiler | generator | scanner | phones | internet | wifi | lift | network) (broke | failed | died | gave up | was down | went down | is down | crashed | played up)",
@@ -125,6 +128,8 @@ export const excuse: readonly Rule[] = [
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
     unless: [
+      "(fault | mistake | doing | error) and (i | we)",
+
       "there (was | were | has been) ...12 (so | and) (i | we) (have | will | am | are | can)",
       "(broke | failed | died | down | crashed) ...12 (so | and) (i | we) (have | will | am | are | can)",
       ...OWNED,
@@ -144,6 +149,9 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "That was the courier's mistake.",
+        "The storm has thrown our plans over.",
+
         "Blame our new till, it loses orders.",
 
         "The oven broke down that night.",
@@ -161,6 +169,8 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "The strike is over, and it's on its way.",
+
         "You can blame us for that.",
 
         "There was a storm, so I've put you on the early boat.",

@@ -69,6 +69,8 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/guarantee",
     patterns: [
+      "(this | that | it | nothing) (can | could) (not)? (possibly)? (fail | go wrong | break)",
+
       "my (personal | absolute | full | solemn) (guarantee | promise | assurance | word)",
       "best ..2 of your life",
       "never (make | repeat | made) ..3 (mistake | mistakes | error) (twice | again)",
@@ -113,6 +115,8 @@ export const overPromise: readonly Rule[] = [
       "(will | going to) (definitely | absolutely | certainly | surely) (love | adore | be delighted | be thrilled)",
     ],
     unless: [
+      "(where | how | when | if | why | what) ..2 (can | could)",
+
       "(can not | could not | will not | would not | do not | never) ..4 (promise | guarantee | swear | say)",
       "not ..2 guaranteed",
       "will (always | definitely) be (welcome | able | a valued | in our)",
@@ -129,6 +133,8 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you will do yourself, and by when."],
     examples: {
       match: [
+        "It can't go wrong.",
+
         "You have my personal guarantee.",
         "I give you my word that it holds.",
         "There is zero chance of a repeat.",
@@ -146,6 +152,8 @@ export const overPromise: readonly Rule[] = [
         "Whatever it takes, we'll get that coat back.",
       ],
       noMatch: [
+        "Tell me where this can fail.",
+
         "There is a small chance that it comes a day later.",
         "I'm fairly sure it was the fuse.",
         "We can't promise it will certainly be there by noon.",

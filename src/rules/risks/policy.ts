@@ -31,6 +31,9 @@ export const policy: readonly Rule[] = [
     id: "policy/as-per",
     negated: "keep",
     patterns: [
+      "(according to | under | as per | by | following | as stated in | as written in | as set out in) (the | our | your)* ..2 (contract | conditions | small print | agreement | handbook | tariff | licence | lease)",
+      "(is | was | are | were) (all)? in (the | our | your) (small print | fine print | contract | conditions | agreement)",
+
       "(as per | per | according to) (head office | management | hq | headquarters | head quarters)",
       "(legally | contractually) (required | obliged | bound | obligated) to",
       "(due to | because of | for | owing to) (the | our | your | some | certain | any | a)? (security | safety | privacy | legal | hygiene | regulatory | compliance | data protection | health | insurance | operational | licensing | contractual | internal) (and (security | safety | privacy | health | legal))? (reason | reasons | purposes | requirements | concerns | obligations | agreements | considerations) ...10 (not | unable | no | only | must | need to | have to)",
@@ -42,6 +45,9 @@ export const policy: readonly Rule[] = [
       "(refer | referring) to (section | clause | paragraph | article | point | item | our | the) ..4 @rule-book",
     ],
     unless: [
+      "(contract | conditions | small print | agreement) ...3 (you can | you may | you are (free | owed | covered))",
+      "(error | mistake | typo | slip) ..2 in the",
+
       "(playing | play | plays) by the (rules | book)",
       "(familiarize | familiar | acquaint | acquainted) ..2 with",
       ...IN_FAVOR,
@@ -56,6 +62,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's all in the fine print.",
+        "As set out in the lease, pets are not allowed.",
+
         "Due to security reasons we don't allow visitors upstairs.",
         "As instructed by head office, bags stay outside.",
         "As per our policy, the deposit stays with us.",
@@ -64,6 +73,9 @@ export const policy: readonly Rule[] = [
         "Due to company policy we can't share that.",
       ],
       noMatch: [
+        "The error is in the small print on our side.",
+        "According to the contract you can leave today.",
+
         "For safety reasons I've had the boiler switched off, and a new one comes today.",
         "Under the rules you're owed a night, and I've booked it.",
         "According to your policy number, the cover began in May.",
@@ -120,6 +132,8 @@ export const policy: readonly Rule[] = [
       "@rule-book (and | of)? .. (apply | is stated | are stated | is mentioned | is published | is listed)",
     ],
     unless: [
+      "rules of the (game | road | quiz | contest | competition | house party)",
+
       "(website | site | seller | sellers | user | users | account | listing | item | items | video | someone | tweet) ...8 violation of",
       "(i | we) (will | can | have | am | are | shall)? (happy to | glad to)? (made | make | making) an exception",
       "(section | page | paragraph | clause) <number> ...10 (refund | owe | owed | entitled | you can | shows you)",
@@ -161,6 +175,8 @@ export const policy: readonly Rule[] = [
         "That goes against our house rules.",
       ],
       noMatch: [
+        "Those are the rules of the game, have fun.",
+
         "We have a clear answer for you now.",
         "The law lets you return it.",
 

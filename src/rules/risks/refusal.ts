@@ -10,6 +10,8 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/cannot",
     patterns: [
+      "(i | we) (am | are) (sadly | unfortunately | still)? unable to _",
+
       "(i | we) (really | simply | just | unfortunately | honestly | sadly)+ can not (do | make | change | help | offer | give)",
       "(can | could) no longer (be)? (@refused-act | @refused-state | done | made | booked | used)",
       "(i | we) (can not | could not | am unable to | are unable to) (cater | agree | consent | facilitate | fulfill | guarantee | deviate | bend | go beyond | look up | access | put (it | this | that | you | the))",
@@ -27,6 +29,9 @@ export const refusal: readonly Rule[] = [
       "i can not $",
     ],
     unless: [
+      "(without | as | since | because | until | unless | if) ...8 (am | are) ..1 unable to",
+      "unable to (thank | say how | express | apologize | put in to)",
+
       "could not (agree | be more | ask for | wish for | thank | do without | help noticing | miss | wait)",
       "(agree | thank you | praise) (more | enough)",
 
@@ -47,6 +52,8 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I'm unable to open the account from here.",
+
         "It can no longer be changed.",
         "I'm not permitted to share that.",
 
@@ -56,6 +63,8 @@ export const refusal: readonly Rule[] = [
         "I can't do that for you, sadly.",
       ],
       noMatch: [
+        "Are you unable to log in?",
+
         "I couldn't agree more.",
 
         "You are not allowed to be left without an answer, I agree.",
@@ -214,6 +223,10 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/nothing-to-do",
     patterns: [
+      "(answer | reply | decision) (has to be | must be | will be | stays | remains | is) (a | an | still | unfortunately | sadly | i am afraid)* (no | no.) $",
+      "(i | we) (have | must | will have) to (say | answer | tell you) no",
+      "(offer | deal | sale | discount | code | voucher | promotion | window | deadline) ..2 (ended | expired | closed | ran out | is over | has ended | has expired | has passed) ...8 (not | no longer)",
+
       "(is | be | was) no way (that)? (i | we) (can | could | will | would | may)",
       "(is | are) (unfortunately | sadly | currently | simply)* (not | no longer) (on offer | on sale | up for | an option | negotiable | part of the (offer | deal | fare | price | plan) | included)",
 
@@ -249,6 +262,9 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I'm afraid my answer is no.",
+        "The sale ended on Sunday, so the price cannot be used.",
+
         "There's no way we could hold the train.",
         "Breakfast is not part of the fare, sadly.",
 
@@ -262,6 +278,8 @@ export const refusal: readonly Rule[] = [
         "The bigger table is a no, so that one is a no for tonight.",
       ],
       noMatch: [
+        "The answer is not final yet.",
+
         "There is no way of knowing which van has it yet.",
         "Is the blue one not on sale today?",
 
