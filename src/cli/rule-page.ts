@@ -67,8 +67,11 @@ function pointsOf(id: string, { points, heat }: RuleEntry["value"], { weights }:
   if (heat !== undefined) return [`heat ${heat}: what it adds to the customer's intensity (0 to 4)`];
   const weight = weights.find(({ signal }) => signal === signalOf(id))?.value;
   if (weight === undefined) return [];
-  const { calm, upset, furious } = weight;
-  return [`${signed(calm)} to a calm, ${signed(upset)} to an upset, ${signed(furious)} to a furious customer`];
+  const { pleased, calm, upset, furious } = weight;
+  const toThePleased = pleased === undefined ? "" : `${signed(pleased)} to a pleased, `;
+  return [
+    `${toThePleased}${signed(calm)} to a calm, ${signed(upset)} to an upset, ${signed(furious)} to a furious customer`,
+  ];
 }
 
 function exampleText(example: Example): string {

@@ -12,7 +12,15 @@ import type {
   Status,
   Suggestion,
 } from "../contract/results.js";
-import { isMove, MOVES, type Move, type ReplySignal, RISKS, type Risk } from "../contract/vocabulary.js";
+import {
+  type CustomerSignal,
+  isMove,
+  MOVES,
+  type Move,
+  type ReplySignal,
+  RISKS,
+  type Risk,
+} from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
 import { levelOf } from "../customer/intensity.js";
 import { customersNoun } from "../customer/noun.js";
@@ -28,7 +36,7 @@ import { judgeText } from "../text/judge.js";
 import { readText } from "../text/read.js";
 import type { ReadThread } from "../thread/read.js";
 import { type CaseReading, type CustomerWords, readCase, readCustomerWords } from "./case.js";
-import { bandOf, type Claim, pointsAt, sharePoints, totalScore } from "./score.js";
+import { bandOf, type Claim, type Mood, pointsAt, sharePoints, totalScore } from "./score.js";
 import { type CompiledAllow, setAside } from "./suppress.js";
 
 /** What a reply is read against. */
@@ -81,7 +89,8 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   };
   const { counted, suppressed, reasonFor } = setAside(firings, document, setting.allow, context);
   const observations = observe(counted, about, customer.intensity);
-  const points = sharePoints(observations, ruleSet.weights, customer.intensity);
+  const mood: Mood = { intensity: customer.intensity, pleased: isPleased(customer) };
+  const points = sharePoints(observations, ruleSet.weights, mood);
   const show = (observation: Observation, worth: number): ReplyFinding =>
     toFinding(observation, worth, document, values, evidence);
   const findings = observations.map((observation, index) => show(observation, points[index] as number));
@@ -125,6 +134,26 @@ function abstained(status: Status, customer: CustomerState, document: Document, 
 
 function customerFor(customer: CustomerState, intensity: number | undefined): CustomerState {
   return intensity === undefined ? customer : { ...customer, intensity, level: levelOf(intensity) };
+}
+
+/** What they still want, or hold against us: a thank-you beside it is mere politeness. */
+const STILL_WANTS: ReadonlySet<CustomerSignal> = new Set([
+  "wants-answer",
+  "wants-remedy",
+  "rejects",
+  "ignored",
+  "repeats",
+  "misunderstood",
+  "private-data",
+  "churn",
+  "publicity",
+]);
+const PLEASED_BELOW = 0.75;
+
+/** Thanks us or is done, and wants nothing: a warm word in return is all that this customer needs. */
+function isPleased({ intensity, signals }: CustomerState): boolean {
+  const isGlad = signals.includes("thanks") || signals.includes("resolved");
+  return isGlad && intensity < PLEASED_BELOW && !signals.some((signal) => STILL_WANTS.has(signal));
 }
 
 /** A prepared conversation is the same for each of its drafts, and so are its words. */
@@ -250,7 +279,7 @@ function toMissing(
   customer: CustomerState,
   values: TemplateValues,
 ): MissingMove {
-  const price = rule.points ?? -Math.round(Math.max(0, pointsAt(ruleSet.weights[move], customer.intensity)) / 2);
+  const price = rule.points ?? -Math.round(Math.max(0, pointsAt(ruleSet.weights[move], customer)) / 2);
   return {
     move,
     points: customer.assumed ? 0 : price || 0,

@@ -12,12 +12,22 @@ const BASE_SCORE = 50;
 const SECOND_RISK = 0.5;
 const BANDS: readonly Band[] = ["inflaming", "risky", "neutral", "calming", "de-escalating"];
 
-/** The points of a weight for a customer of this intensity; whole. */
-export function pointsAt(weight: Weight | undefined, intensity: number, share = 1): number {
+/** How the customer is: 0…4, and whether they are pleased, which goes below calm. */
+export interface Mood {
+  readonly intensity: number;
+  readonly pleased?: boolean;
+}
+
+/** The points of a weight for a customer in this mood; whole. */
+export function pointsAt(weight: Weight | undefined, { intensity, pleased = false }: Mood, share = 1): number {
   if (weight === undefined) return 0;
   const { calm, upset, furious } = weight;
   const value =
-    intensity <= 2 ? calm + ((upset - calm) * intensity) / 2 : upset + ((furious - upset) * (intensity - 2)) / 2;
+    pleased && weight.pleased !== undefined
+      ? weight.pleased
+      : intensity <= 2
+        ? calm + ((upset - calm) * intensity) / 2
+        : upset + ((furious - upset) * (intensity - 2)) / 2;
   // A plain zero: a product with a share can be −0, which JSON does not keep.
   return Math.round(value * share) || 0;
 }
@@ -37,9 +47,9 @@ export interface Claim {
 export function sharePoints(
   claims: readonly Claim[],
   weights: Readonly<Partial<Record<ReplySignal, Weight>>>,
-  intensity: number,
+  mood: Mood,
 ): readonly number[] {
-  const full = claims.map((claim) => fullPoints(claim, weights, intensity));
+  const full = claims.map((claim) => fullPoints(claim, weights, mood));
   const points = claims.map(() => 0);
   for (const indexes of groupBySignal(claims).values()) {
     const { isMove, signal } = claims[indexes[0] as number] as Claim;
@@ -57,13 +67,13 @@ export function sharePoints(
 function fullPoints(
   { rule, signal, isMove, specific, late }: Claim,
   weights: Readonly<Partial<Record<string, Weight>>>,
-  intensity: number,
+  mood: Mood,
 ): number {
   if (rule.confidence === "low" || rule.severity === "info") return 0;
   const weight = weights[signal];
   const formula = isMove && (!specific || rule.generic === true) ? (weight?.generic ?? 1) : 1;
   const share = formula * (isMove && late ? (weight?.late ?? 1) : 1);
-  return rule.points === undefined ? pointsAt(weight, intensity, share) : Math.round(rule.points * share) || 0;
+  return rule.points === undefined ? pointsAt(weight, mood, share) : Math.round(rule.points * share) || 0;
 }
 
 function groupBySignal(claims: readonly Claim[]): Map<string, number[]> {

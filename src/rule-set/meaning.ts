@@ -163,10 +163,11 @@ function checkChange(target: string, change: RuleChange, rule: Rule | undefined,
 function checkWeight(signal: string, weight: Partial<Weight>, path: Path): readonly RuleSetIssue[] {
   const issues: RuleSetIssue[] = [];
   const isRisk = !isMove(signal);
-  for (const field of ["calm", "upset", "furious"] as const) {
+  for (const field of ["calm", "upset", "furious", "pleased"] as const) {
     const points = weight[field];
-    // A move may cost with a calm customer, who needs no warmth.
-    const isWrong = points !== undefined && (isRisk ? points > 0 : field !== "calm" && points < 0);
+    // A move may cost with a calm or pleased customer: sympathy is then out of place.
+    const isWrong =
+      points !== undefined && (isRisk ? points > 0 : (field === "upset" || field === "furious") && points < 0);
     if (isWrong) {
       const message = isRisk
         ? `A risk takes points: 0 or less, got ${points}.`

@@ -223,6 +223,8 @@ export interface Weight {
   readonly upset: number;
   /** Whole points for a furious customer (intensity 4). */
   readonly furious: number;
+  /** Whole points for a pleased customer, who thanks or is done and asks for nothing; as for a calm one where it is left out. */
+  readonly pleased?: number;
   /** What share of the points a generic move is worth, 0 to 1. */
   readonly generic?: number;
   /** What share of the points a move is worth to an upset customer when it comes after the logic has begun, 0 to 1. */

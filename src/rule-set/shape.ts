@@ -273,6 +273,7 @@ const weight = closed({
   calm: may(wholeFrom(-50, 50)),
   upset: may(wholeFrom(-50, 50)),
   furious: may(wholeFrom(-50, 50)),
+  pleased: may(wholeFrom(-50, 50)),
   generic: may(numberFrom(0, 1)),
   late: may(numberFrom(0, 1)),
   surplus: may(wholeFrom(-50, 0)),

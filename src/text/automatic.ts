@@ -23,6 +23,10 @@ const MACHINE: readonly Formula[] = [
     "monitored attended read checked unmonitored unattended",
     /(?:mailbox|inbox|address|account) (?:is|are) (?:not (?:monitored|attended|read|checked)|unmonitored|unattended)/i,
   ],
+  [
+    "replies",
+    /\b(?:address|mailbox|inbox|number) (?:that|which) (?:cannot|can't|does not|doesn't|is not able to) (?:receive|accept|take|get) (?:replies|answers|messages|mails?|calls)\b/i,
+  ],
   ["replies", /replies (?:to this \S{1,20} )?are not (?:monitored|read)/i],
   ["above", /type your (?:reply|response) above this line/i],
   [
@@ -119,7 +123,7 @@ const FORMULAS: readonly Formula[] = [
   ],
   [
     "closed offline unavailable away outside",
-    /\b(?:we are|we're|our (?:office|offices|team|store|lines) (?:is|are)) (?:currently|now) (?:closed|offline|unavailable|away)\b|\boutside (?:of )?(?:our )?(?:business|opening|office|working) hours\b/i,
+    /\b(?:we are|we're|our (?:office|offices|team|store|lines) (?:is|are)) (?:currently|now) (?:closed|offline|unavailable|away)\b|\bour (?:office|offices|team|desk|lines|chat) (?:is|are) closed\b|\boutside (?:of )?(?:our )?(?:business|opening|office|working) hours\b/i,
   ],
   [
     "hold line call connected transferred connecting",
@@ -129,7 +133,10 @@ const FORMULAS: readonly Formula[] = [
     "track view rate did survey was",
     /\b(?:track (?:it|your (?:order|parcel|package|shipment))|view (?:it|your (?:ticket|order|case))|rate (?:us|our service|your experience)|how did we do|take our (?:short )?survey|if this was(?:n't| not) you)\b/i,
   ],
-  ["order", /\bin the order (?:of arrival|(?:they are |it was )?received|in which)\b/i],
+  [
+    "order",
+    /\bin the order (?:of arrival|(?:they are |it was )?received|in which)\b|\b(?:answer|reply to|read|handle) (?:all |every )?(?:messages|(?:e-?)?mails|requests|calls) in order\b/i,
+  ],
   [
     "within",
     /\b(?:reply|respond|answer|be in touch|get back to you|contact you) (?:to you )?within (?:\S{1,12} ){1,4}(?:hours?|days?)\b/i,
@@ -150,13 +157,22 @@ const FORMULAS: readonly Formula[] = [
     "queue line",
     /\b(?:you are|your (?:position|place)) [^.!?\n]{0,20}(?:\d+ in (?:the |our )?(?:queue|line)|in (?:the |our )?(?:queue|line) is:? \d+)\b/i,
   ],
-  ["estimated", /\bestimated (?:wait(?:ing)?|response|reply) time\b/i],
+  [
+    "estimated",
+    /\bestimated (?:(?:wait(?:ing)?|response|reply|delivery|arrival) time\b|(?:delivery|arrival|dispatch)(?: date)?:)/i,
+  ],
   [
     "busy assisting helping",
     /\ball (?:of )?our (?:agents|representatives|advisors|advisers|operators|lines) are (?:currently |still )?(?:busy|assisting|helping)\b/i,
   ],
-  ["code passcode password", /\b(?:one-time|verification|security) (?:code|password|passcode) is\b/i],
-  ["valid share", /\bvalid for (?:the next )?\d+ (?:minutes|hours)\b|\bdo not share (?:it|this)\b/i],
+  [
+    "code passcode password",
+    /\b(?:one-time|verification|security|login|access) (?:code|password|passcode)(?: is\b|:)/i,
+  ],
+  [
+    "valid share give tell",
+    /\bvalid for (?:the next )?\d+ (?:minutes|hours)\b|\b(?:do not|don't|never) (?:share|give|tell) (?:it|this|the code|your code)\b/i,
+  ],
   [
     "urgent hours",
     /\bfor urgent (?:matters|issues|requests|cases|enquiries)\b|\b(?:opening|office|business|working) hours are\b/i,
@@ -173,7 +189,10 @@ const FORMULAS: readonly Formula[] = [
     "typical average usual current expected approximate estimated approximately",
     /\b(?:typical|average|usual|current|expected|approximate) (?:reply|response|wait(?:ing)?) times?\b|\bwith you in (?:about |approximately |around )?\d+ minutes?\b/i,
   ],
-  ["notified updates updated", /\byou(?:'ll| will) (?:be notified|receive updates|get updates|be updated)\b/i],
+  [
+    "notified informed updates updated",
+    /\byou(?:'ll| will) (?:be (?:notified|informed)|receive updates|get updates|be updated)\b/i,
+  ],
   [
     "number queue connected waiting wait",
     /\byou(?:'re| are)(?: now)? (?:number|no\.?|#) ?\d+\b|\btransferred to the \w{1,20} queue\b|\bstay connected\b|\b(?:added to|on) (?:the|our) (?:wait(?:ing)? ?list)\b/i,
@@ -221,8 +240,8 @@ const FORMULAS: readonly Formula[] = [
   ["press", /\bpress (?:\d|one|two) (?:to|for)\b/i],
   ["leave", /\bleave (?:us )?(?:a message|your name|your number|your details)\b/i],
   [
-    "closed opened solved resolved logged registered escalated submitted assigned paused completed due packed updated created recorded",
-    /\b(?:your|the|this) (?:\w{1,15} )?(?:ticket|case|request|order|booking|form|complaint|message|e-?mail|enquiry|inquiry|query|claim|parcel|package|shipment|delivery|payment|invoice|chat|conversation|session|appointment|reservation|subscription|account|password|application|submission)(?: \(?#?[\w-]*\d[\w-]*\)?)? (?:has been|was|is|is now|will be|could not be) (?:now |being |successfully |automatically )?(?:closed|opened|solved|resolved|logged|registered|escalated|submitted|assigned|paused|completed|due|packed|updated|created|recorded)\b|\b(?:ticket|case|request|order|invoice) #?[\w-]{0,10}\d[\w-]{0,10} (?:has been|was|is) \w/i,
+    "closed opened solved resolved logged registered escalated submitted assigned paused completed due packed updated created recorded confirmed shipped received delivered",
+    /\b(?:your|the|this) (?:\w{1,15} )?(?:ticket|case|request|order|booking|form|complaint|message|e-?mail|enquiry|inquiry|query|claim|parcel|package|shipment|delivery|payment|invoice|chat|conversation|session|appointment|reservation|subscription|account|password|application|submission)(?: \(?#?[\w-]*\d[\w-]*\)?)? (?:has been|was|is|is now|will be|could not be) (?:now |being |successfully |automatically )?(?:closed|opened|solved|resolved|logged|registered|escalated|submitted|assigned|paused|completed|due|packed|updated|created|recorded)\b|\b(?:ticket|case|request|order|invoice) #?[\w-]{0,10}\d[\w-]{0,10} (?:(?:has been|was|is) \w|(?:confirmed|shipped|received|closed|opened|created|cancelled|delivered|updated)\b)/i,
   ],
   [
     "logged registered recorded opened created",

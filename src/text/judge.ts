@@ -23,17 +23,40 @@ const ENOUGH_WORDS = 3;
 const NEARLY_ALL_UNKNOWN = 0.75;
 const MOST_UNKNOWN = 0.5;
 const SOME_UNKNOWN = 0.3;
+const SHORT_UNKNOWN = 0.4;
+
+/** How letters end. */
+const CLOSING = wordSet(
+  "best kind kindest warm warmest many regards wishes sincerely faithfully truly yours thanks thank cheers love with the and team respectfully cordially greetings take care sent from my",
+);
+const LONGEST_SIGNATURE = 7;
 
 export function judgeText(document: Document): Readability {
   const { text } = document;
   const letters = countLetters(text);
   if (letters.all > 0 && letters.latin / letters.all < 0.6) return "unsupported-language";
   const words = countWords(document);
+  if (isSignatureAlone(document)) return "too-little-text";
   if (words.all < ENOUGH_WORDS) {
     return words.foreign > words.english && words.foreign >= 2 ? "unsupported-language" : "too-little-text";
   }
   if (isForeign(words)) return "unsupported-language";
   return isAutomatic(document) ? "automatic" : "scored";
+}
+
+/** "Best regards, Tom" and nothing before it. */
+function isSignatureAlone({ normals, classes, text, starts, size }: Document): boolean {
+  if (size > LONGEST_SIGNATURE || !CLOSING.has(normals[0] ?? "")) return false;
+  let names = 0;
+  for (let index = 0; index < size; index++) {
+    if (((classes[index] as number) & TokenClass.word) === 0 || CLOSING.has(normals[index] as string)) continue;
+    const first = text[starts[index] as number] as string;
+    // A name has a capital and goes on small.
+    const second = text[(starts[index] as number) + 1] ?? "";
+    if (first === first.toLowerCase() || second !== second.toLowerCase()) return false;
+    names++;
+  }
+  return names > 0;
 }
 
 interface WordCounts {
@@ -49,6 +72,8 @@ interface WordCounts {
 function isForeign({ all, english, foreign, plain, unknown }: WordCounts): boolean {
   const unknownShare = plain === 0 ? 0 : unknown / plain;
   if (unknownShare >= (plain < 6 ? NEARLY_ALL_UNKNOWN : MOST_UNKNOWN) && plain >= 3) return true;
+  // A short sentence with a word of another language and hardly one of English.
+  if (all >= 3 && all < 8 && foreign > 0 && english <= 1 && unknownShare >= SHORT_UNKNOWN) return true;
   if (all < 4 || (plain >= 3 && unknownShare < SOME_UNKNOWN)) return false;
   return (foreign > english && foreign / all >= 0.15) || (all >= 8 && english / all < 0.1);
 }

@@ -23,36 +23,44 @@ describe("points for a customer's state", () => {
     [4, 12],
     [0.5, 1],
   ])("at intensity %d a weight of -2, 8, 12 is %d", (intensity, points) => {
-    expect(pointsAt(WEIGHT, intensity)).toBe(points);
+    expect(pointsAt(WEIGHT, { intensity })).toBe(points);
+  });
+
+  test("a pleased customer has points of their own where the weight names them, else those of a calm one", () => {
+    expect(pointsAt({ ...WEIGHT, pleased: 5 }, { intensity: 0.4, pleased: true })).toBe(5);
+    expect(pointsAt(WEIGHT, { intensity: 0, pleased: true })).toBe(-2);
+    expect(pointsAt({ ...WEIGHT, pleased: 5 }, { intensity: 2 })).toBe(8);
   });
 
   test("a signal without a weight has none, and nothing is ever minus zero", () => {
-    expect(pointsAt(undefined, 2)).toBe(0);
-    expect(Object.is(pointsAt({ calm: -1, upset: 0, furious: 0 }, 2, 0.3), 0)).toBe(true);
+    expect(pointsAt(undefined, { intensity: 2 })).toBe(0);
+    expect(Object.is(pointsAt({ calm: -1, upset: 0, furious: 0 }, { intensity: 2 }, 0.3), 0)).toBe(true);
   });
 });
 
 describe("shares", () => {
   test("of a move the best finding counts, the second adds nothing, the third costs", () => {
     const claims = [claim("apology", { specific: false }), claim("apology"), claim("apology"), claim("apology")];
-    expect(sharePoints(claims, WEIGHTS, 2)).toEqual([-2, 8, 0, -2]);
+    expect(sharePoints(claims, WEIGHTS, { intensity: 2 })).toEqual([-2, 8, 0, -2]);
   });
 
   test("a formula, a move that has nothing of the case, and a late one are worth a fraction", () => {
-    expect(sharePoints([claim("apology", { specific: false })], WEIGHTS, 2)).toEqual([4]);
-    expect(sharePoints([claim("apology", { generic: true })], WEIGHTS, 2)).toEqual([4]);
-    expect(sharePoints([claim("apology", { late: true })], WEIGHTS, 2)).toEqual([4]);
-    expect(sharePoints([claim("apology", { late: true, generic: true })], WEIGHTS, 2)).toEqual([2]);
+    expect(sharePoints([claim("apology", { specific: false })], WEIGHTS, { intensity: 2 })).toEqual([4]);
+    expect(sharePoints([claim("apology", { generic: true })], WEIGHTS, { intensity: 2 })).toEqual([4]);
+    expect(sharePoints([claim("apology", { late: true })], WEIGHTS, { intensity: 2 })).toEqual([4]);
+    expect(sharePoints([claim("apology", { late: true, generic: true })], WEIGHTS, { intensity: 2 })).toEqual([2]);
   });
 
   test("of a risk the heaviest counts whole, the next half, the others nothing", () => {
     const claims = [claim("blame", { points: -4 }), claim("blame"), claim("blame"), claim("blame", { points: -1 })];
-    expect(sharePoints(claims, WEIGHTS, 2)).toEqual([0, -12, -6, 0]);
+    expect(sharePoints(claims, WEIGHTS, { intensity: 2 })).toEqual([0, -12, -6, 0]);
   });
 
   test("info and low confidence weigh nothing", () => {
     expect(
-      sharePoints([claim("blame", { severity: "info" }), claim("apology", { confidence: "low" })], WEIGHTS, 4),
+      sharePoints([claim("blame", { severity: "info" }), claim("apology", { confidence: "low" })], WEIGHTS, {
+        intensity: 4,
+      }),
     ).toEqual([0, 0]);
   });
 
@@ -91,7 +99,8 @@ describe("shares", () => {
 
   test("a risk less never lowers the sum, whichever it is", () => {
     const claims = [claim("blame", { points: -9 }), claim("blame"), claim("blame", { points: -3 })];
-    const sum = (each: readonly Claim[]): number => sharePoints(each, WEIGHTS, 3).reduce((a, b) => a + b, 0);
+    const sum = (each: readonly Claim[]): number =>
+      sharePoints(each, WEIGHTS, { intensity: 3 }).reduce((a, b) => a + b, 0);
     claims.forEach((_, index) => {
       expect(sum(claims.filter((__, other) => other !== index))).toBeGreaterThanOrEqual(sum(claims));
     });

@@ -45,6 +45,10 @@ describe("judgeText", () => {
     "Our opening hours are nine to five, and on Saturdays until noon. You can drop it off then.",
     "I'll be out of the office on Friday, so my colleague Ana will call you with the result.",
     "Thanks for your patience. The estimated repair date is 4 June.",
+    "Our desk is closed on Sunday, so I have left the keys with the bar next door.",
+    "Never share the code with anybody; I've sent you a fresh one.",
+    "Many thanks for waiting, Anna.",
+    "Tap Einstellungen, then Konto. I've already waived the fee.",
   ])("scores %j", (text) => {
     expect(judge(text)).toBe("scored");
   });
@@ -66,6 +70,8 @@ describe("judgeText", () => {
     "نعتذر عن التأخير وسيصل الطرد غدا صباحا.",
     "असुविधा के लिए हमें खेद है।",
     "asdf jklx qwerz zzxyy",
+    "Das Paket wurde gestern zugestellt.",
+    "De monteur komt vanmiddag langs.",
   ])("does not score %j, which is not English", (text) => {
     expect(judge(text)).toBe("unsupported-language");
   });
@@ -82,6 +88,8 @@ describe("judgeText", () => {
     "https://x.com",
     "[image: a.jpg]",
     "Hi Anna,\n\nBest regards,\nTom",
+    "Kind regards, Nadia",
+    "Take care, Ben!",
     "> all of it is quoted\n> from the customer",
     "#NAME# #EMAIL#",
   ])("does not score %j, which says too little", (text) => {
@@ -127,6 +135,10 @@ describe("judgeText", () => {
     "Sorry, I didn't understand that. Please pick one of these topics: Billing, Delivery, Returns.",
     "This is to let you know that ticket 7731 has been solved. If you're not happy with the outcome, reopen it by replying within 3 days.",
     "Parental leave until September. Please write to team@oxbow.example instead; mails to this address are not forwarded.",
+    "Our office is closed over Easter. We are back on Tuesday and will answer all mails in order.",
+    "Order 8810-4 shipped. Estimated arrival: Friday. Track your parcel: https://t.example/8810",
+    "Your claim has been registered. You will be informed of the outcome. This address cannot be used, it is one that cannot receive replies.",
+    "Login code: 220 917. Never give the code to anybody.",
     "Your one-time passcode is 553019. It expires in 10 minutes. We will never ask you for it.",
     "Reminder: your invoice 2210 is due on 30 June. Pay online at pay.oxbow.example. Please disregard if already paid.",
     "Survey: How likely are you to recommend us to a friend? Reply with a number from 0 to 10.",

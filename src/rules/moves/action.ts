@@ -13,6 +13,8 @@ export const action: readonly Rule[] = [
     kind: "pattern",
     id: "action/has-done",
     patterns: [
+      "(i | we) (have | had)? (just | now | already | also)* (taken | pulled) (the | that | your | this | it | them) ..2 (down | offline | off the (site | page | web | list))",
+
       `!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have | has | had)? ${ADVERBS} @act-done`,
       `(i | we) (have | has) ${ADVERBS} (@act-done | checked | tested | inspected | traced | spoken | asked | contacted | called | alerted | informed (the | our) | initiated | introduced | investigated | briefed | given | amended | logged | looped | retrieved | backed | changed | set | put | taken ..3 off | made ..4 (change | changes | exception) | given you | fixed | written | filled | started | added | located)`,
       `(i | we) ${ADVERBS} (checked | tested | inspected | traced | spoke | called | rang) (with | to | the | your | it | this | at | on | all | everything)`,
@@ -56,6 +58,8 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "We have pulled the ad offline.",
+
         "I've refunded the second fee.",
         "We have now moved your visit to the 9th.",
         "I just unlocked your profile.",
@@ -70,6 +74,8 @@ export const action: readonly Rule[] = [
         "I took it to the foreman at once.",
       ],
       noMatch: [
+        "We took the lift down, as you did.",
+
         "Once I have refunded it, you'll see a note.",
         "We haven't cancelled anything.",
         "If we sent it to the old flat, tell us.",
@@ -218,6 +224,8 @@ export const action: readonly Rule[] = [
       "(i | we) will (refer | pass | hand | forward | escalate) (this | it | that | your) .. (to | on to) (our | the | my)",
     ],
     unless: [
+      "(please | kindly | can you | could you | you can | you could | you may | you should | you will need to | if you | ask you to | you to) (please | kindly)? (report | forward | share | send | pass | escalate | communicate | raise)",
+
       "(if | once | when | please | kindly) ..3 (shared | share | discuss | discussed | raised | mentioned | reported | told | spoken | spoke | pass | forward) .. (with | to) .. @our-unit",
       "you (have | had | can | could | may | would | also | already)* (shared | share | discuss | discussed | raised | mentioned | reported | told | spoken | spoke | pass | forward | addressed) .. (with | to) .. @our-unit",
       "(asked | ask | request | requested | told | tell) (all | our | the)? (guests | customers | users | members | visitors | you) ..3 to",
@@ -242,6 +250,8 @@ export const action: readonly Rule[] = [
         "I've asked the depot manager to ring the driver.",
       ],
       noMatch: [
+        "Kindly report this to our support team.",
+
         "You can discuss this with our front desk team.",
         "We will share your kind words with the team.",
         "I have noted it.",
@@ -253,6 +263,8 @@ export const action: readonly Rule[] = [
     kind: "pattern",
     id: "action/is-done",
     patterns: [
+      "(your | the) ..2 (account | line | card | seat | room | table | order | booking | ticket | file | page | profile | access | service | number) (is | are) (open | active | live | unlocked | unblocked | restored | reinstated | confirmed | on | back) (again | now | once more)",
+
       "!(you | who) (has | have) (now | already | just | also | since | both | all | today)* been (now | already | just | also | both | all | successfully | fully)* @act-done",
       "(is | are) (now | already | both | all | hereby | therefore)+ (being)? (@act-done | fixed | live | free | yours | back)",
       "(the | your | that | this | it | second | both | duplicate | fee | charge | order | booking | account | card | subscription | payment | line) (is | are) (being)? (refunded | canceled | cancelled | reversed | credited | waived | unlocked | reinstated | restored | frozen | rebooked | reactivated | voided | unblocked | corrected | replaced | reserved | attached)",
@@ -308,6 +320,8 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11"],
     examples: {
       match: [
+        "Your page is live again.",
+
         "The late fee has been waived.",
         "Your replacement is on its way.",
         "The second payment is already reversed.",
@@ -323,6 +337,8 @@ export const action: readonly Rule[] = [
         "The card is dead now.",
       ],
       noMatch: [
+        "Is your line on again?",
+
         "Once the fee has been waived, the bill is lower.",
         "Has the parcel been sent?",
         "Nothing has been refunded.",

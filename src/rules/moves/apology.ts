@@ -13,6 +13,7 @@ const IN_CASE = [
 ];
 
 const NOT_MEANT = [
+  "sorry to (have to)? (ask | bother | chase | interrupt | press | trouble | keep asking)",
   "sorry (if | as | but | what | who | which | when | where | how | could | can | would | did | do | is | are | was | may)",
   "sorry (to | i) (inform | say | tell | advise | bother | ask | interrupt | trouble | disturb | report | announce | missed | meant | misread | mistyped)",
   "sorry (that)? (you | to hear you | to hear that you | to hear) (feel | felt | think | thought | see | believe | consider | found our | find our)",
@@ -57,6 +58,8 @@ export const apology: readonly Rule[] = [
         "Really sorry your lamp came without a plug.",
       ],
       noMatch: [
+        "I'm sorry to have to ask, which door was it?",
+
         "Sorry, what was your name again?",
         "I'm not sorry about it.",
         'You wrote "sorry for the trouble", no need to.',
@@ -117,6 +120,9 @@ export const apology: readonly Rule[] = [
     kind: "pattern",
     id: "apology/apologise",
     patterns: [
+      "(beg | ask) ..1 (your | you) ..1 (pardon | forgiveness | to forgive)",
+      "^ (oh)? my bad",
+
       "(i | we | to | and | is | also | must | will | would | do | truly | sincerely | deeply | humbly | can not | again | please | so | me | us) @strongly* apologize",
       "^ (@strongly)? apologize (for | that | about)",
       "(i | we) (am | are) @strongly* (apologetic | apologizing)",
@@ -150,6 +156,8 @@ export const apology: readonly Rule[] = [
     source: ["P03", "V05", "C12"],
     examples: {
       match: [
+        "I do beg your pardon for the muddle.",
+
         "We apologise for the broken lift last night.",
         "Please accept our sincere apologies for the state of the bathroom.",
         "Apologies for the late answer, Dana.",
@@ -158,6 +166,8 @@ export const apology: readonly Rule[] = [
         "I can't apologise enough for the mix-up.",
       ],
       noMatch: [
+        "I beg to differ.",
+
         "No need to apologise, it happens.",
         "We took your apology gladly.",
         "We apologise for any inconvenience this may have caused.",
@@ -197,6 +207,10 @@ export const apology: readonly Rule[] = [
     kind: "pattern",
     id: "apology/regret",
     patterns: [
+      "(i | we) (deeply | truly | really | do | very much | so)? regret (it | that | this | what | how) (very much | deeply | and | happened)? $",
+      "(i | we) (do)? (deeply | truly | really | very much) regret (it | that | this | what | how)",
+      "^ (we | i)? regret (for | about | the | your | that | not)",
+
       "(i | we | and | do | deeply | sincerely | truly | absolutely | really | management) regret (the | that | this | your | our | not | having | for | how | what | very | all | every | to @hear-of | to have | about | inconvenience | regarding)",
       "(our | my | sincere | deep | deepest | sincerest | genuine | great | heartfelt) (regret | regrets) (for | that | at | over | about | to | on)",
       "(express | share | convey) .. (regret | regrets)",
@@ -222,12 +236,16 @@ export const apology: readonly Rule[] = [
     source: ["P03", "P06"],
     examples: {
       match: [
+        "What we said was wrong, and I regret it.",
+
         "We sincerely regret the noise on your first night.",
         "I regret that nobody met you at the gate.",
         "The delay is deeply regretted.",
         "We regret to hear of your evening on the terrace.",
       ],
       noMatch: [
+        "You won't regret it.",
+
         "We regret to inform you that the pool is shut.",
         "We regret that we cannot offer a later checkout.",
         "You will not regret this choice.",
@@ -318,6 +336,7 @@ export const apology: readonly Rule[] = [
     absent: ["apology", "ownership"],
     when: { intensity: { min: 2 }, assumed: false, ourTurns: { max: 3 }, customer: { none: ["resolved"] } },
     confidence: "medium",
+    points: -7,
     message: "Nobody has said sorry.",
     why: "Until somebody regrets it, they will tell it again.",
     source: ["P03", "D01", "D02"],
@@ -352,6 +371,43 @@ export const apology: readonly Rule[] = [
         {
           after: ["customer: I am furious!!! You charged me twice AGAIN. This is disgusting."],
           text: "I'm so sorry about the double charge. I'm sending it back now.",
+        },
+        "Your parcel left the depot this morning.",
+      ],
+    },
+  },
+  {
+    kind: "absence",
+    id: "apology/missing-when-annoyed",
+    absent: ["apology", "ownership", "empathy"],
+    when: { intensity: { min: 1 }, assumed: false, ourTurns: { max: 3 }, customer: { none: ["resolved", "thanks"] } },
+    confidence: "medium",
+    points: -4,
+    message: "Not a word of regret.",
+    why: "They are put out; one short sorry is enough to be heard.",
+    source: ["P03", "D01"],
+    suggestions: ["Sorry about {noun}.", "*One short sentence is enough, before the rest."],
+    examples: {
+      match: [
+        { after: ["customer: My parcel is late again, this is really annoying."], text: "Which order is it about?" },
+        {
+          after: ["customer: Your app crashes all the time, I'm disappointed."],
+          text: "Please install the new version.",
+        },
+        {
+          after: ["customer: I've waited a week for an answer, that's not good enough."],
+          text: "The answer went out to you on Monday.",
+        },
+      ],
+      noMatch: [
+        { after: ["customer: Hi, what are your opening hours on Sunday?"], text: "We open at ten on Sundays." },
+        {
+          after: ["customer: My parcel is late again, this is really annoying."],
+          text: "I'm sorry it is late again. Which order is it?",
+        },
+        {
+          after: ["customer: Your app crashes all the time, I'm disappointed."],
+          text: "That's frustrating. Please install the new version.",
         },
         "Your parcel left the depot this morning.",
       ],

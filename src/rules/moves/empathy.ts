@@ -160,6 +160,11 @@ export const empathy: readonly Rule[] = [
     kind: "pattern",
     id: "empathy/i-would-be-too",
     patterns: [
+      "(anyone | anybody | everyone | most people | i | we) would have (lost | run out of | given up | been | felt) ..2 (patience | hope | trust | faith | temper | cross | angry | upset | furious | livid | done)",
+
+      "(i | we) would ..2 (be | feel | have been | have felt) _ (too | as well | myself | ourselves | in your)",
+      "(i | we) would (be | feel) (cheated | cross | let down | robbed | fooled | tricked | ignored | lost | helpless | humiliated | insulted | betrayed | unsafe | stupid | done)",
+
       "(i | we | anyone | anybody | everyone | everybody | most people | who | nobody | no one) would ..3 (be | feel | have been | have felt) ..3 @felt-badly",
       "(anyone | nobody | no one) would ..2 (hate | want | like | enjoy) ..4 (that | this | either | too | happen | happened)",
       "(i | we) would (hate (that | this) | not ..2 (want | like | enjoy) (that | this | it) either)",
@@ -232,6 +237,8 @@ export const empathy: readonly Rule[] = [
     negated: "keep",
     sentence: "statement",
     unless: [
+      "would (be | feel) (there | here | happy | glad | better | able | good | great | free | interested | grateful | delighted | honored) ",
+
       "(do | does | did) not have",
       "not understandable",
       "(would | will) not be (upset | worried)",
@@ -253,6 +260,11 @@ export const empathy: readonly Rule[] = [
     source: ["P08", "D15", "C26"],
     examples: {
       match: [
+        "I would have run out of patience too.",
+
+        "We'd be cross too.",
+        "I would feel robbed.",
+
         "I'd be upset too if my seat had gone to somebody else.",
         "No wonder you're cross, you did everything right.",
         "You have every right to be angry about the bill.",
@@ -268,6 +280,11 @@ export const empathy: readonly Rule[] = [
         "You've been patient for longer than you should have had to.",
       ],
       noMatch: [
+        "I would have lost the letter myself.",
+
+        "I would be there too if I could.",
+        "I'd feel better if a doctor looked at it.",
+
         "In that place the signal is weak.",
         "You have the option to cancel.",
         "We would be happy to look at it.",

@@ -88,6 +88,8 @@ export const explanation: readonly Rule[] = [
       "(this | that | which) means <number> _",
     ],
     unless: [
+      "(just | only | simply) because",
+
       OTHERS_SHOES,
       "(glad | pleased | delighted | happy | thrilled | proud | love | loved | loves | liked | prefer | prefers | appreciate | complimented | compliment | popular | famous | choose | chose | welcome | hope | hoping) ...16 (because | since | due to | as | which | reason)",
       "(because | since | due to | as) ...8 (well known | famous | popular | renowned | best | finest | comfortable | convenient | comfort | convenience | memorable | delightful | excellent | wonderful)",
@@ -148,6 +150,8 @@ export const explanation: readonly Rule[] = [
         "The minimum version for the new camera is 4.2.",
       ],
       noMatch: [
+        "Yes, just because you asked so nicely.",
+
         "We can't say why it happened.",
         "Because we care about you!",
         "Something went wrong on our end.",

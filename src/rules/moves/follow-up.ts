@@ -5,6 +5,8 @@ export const followUp: readonly Rule[] = [
     kind: "pattern",
     id: "follow-up/we-will-come-back",
     patterns: [
+      "^ _ (will | is going to) (be in touch | get back to (you | u) | (call | ring | contact | message | email | phone) (you | u) | (write | come back) to (you | u))",
+
       "@who-replies ..4 (will | shall | going to) ..3 @comes-back",
       "(i | we) (am | are) (going to)? ..1 (keeping you | checking back | calling you | coming back to you) (posted | updated | informed | in | on | as | when | with | tomorrow)?",
       "(i | we | they | team | colleague | manager) (will | shall) ..1 (be)? (following up | follow up | reaching out | calling | contacting | reach out | in touch | in contact)",
@@ -53,6 +55,7 @@ export const followUp: readonly Rule[] = [
       "(i | we) (will | shall) ..1 (come by | drop by | stop by | pop by | swing by | be round | be there) ..3 (on | at | tomorrow | today | tonight | <date> | <clock> | in the)",
     ],
     unless: [
+      "^ (nobody | no one | none | who | you | it | that | this) (will | is)",
       "(if | unless) you .. (call | phone | contact | ring)",
       "(so | how | where | when) (can | should) .. (contact | call) you",
       "(you | u) (will | shall) ..2 (call | contact | write | come | get in touch | check | follow | reach | be able)",
@@ -81,6 +84,8 @@ export const followUp: readonly Rule[] = [
     source: ["M15", "L08", "C38"],
     examples: {
       match: [
+        "Nadia will be in touch this afternoon.",
+
         "I'll ring you after the fitter has been.",
         "We will keep you posted here.",
         "Our night manager will get back to you by noon.",
@@ -93,6 +98,8 @@ export const followUp: readonly Rule[] = [
         "In a week I'll ask you how the knee is.",
       ],
       noMatch: [
+        "Ms Reed is in touch with reality.",
+
         "Feel free to call us again.",
         "I have followed up with the airline.",
         "Nobody will call you about this.",

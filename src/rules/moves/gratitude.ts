@@ -68,6 +68,9 @@ export const gratitude: readonly Rule[] = [
     kind: "pattern",
     id: "gratitude/appreciate",
     patterns: [
+      "!(would | will | not | can) (appreciate | appreciated) (the | your | that | this) ..2 (shoutout | shout-out | love | tag | mention | support | opportunity | patience | kindness | compliment | compliments | praise | recommendation | rating | stars)",
+      "^ thank for (your | the)",
+
       "!(would | will | not | can) appreciate (you | your | all your | the @strongly* (feedback | feed | time | patience | review | heads | information | chance | opportunity | kind | comments | detail | details | honesty | love | support | trust | update | photos | opportunity) | hearing)",
       "!(would | will | not | can) appreciate (that | it that | it when) you (take | took | have | chose | choose | share | shared | told | tell | came | wrote | reached | brought | stayed | gave | let | reported | made | sent | waited | bore)",
       "(is | are) @strongly* (much)? appreciated",
@@ -102,6 +105,8 @@ export const gratitude: readonly Rule[] = [
     source: ["C14"],
     examples: {
       match: [
+        "We appreciate the shoutout!",
+
         "I really appreciate you sending the serial number so fast.",
         "We appreciate your patience while the part was on its way.",
         "Your honesty is much appreciated.",
@@ -111,6 +116,8 @@ export const gratitude: readonly Rule[] = [
         "It was good of you to ring.",
       ],
       noMatch: [
+        "You would appreciate the mention on our page.",
+
         "I'd appreciate it if you filled in page two.",
         "We appreciate how hard this is.",
         "I appreciate your frustration.",

@@ -178,6 +178,9 @@ export const ownership: readonly Rule[] = [
     kind: "pattern",
     id: "ownership/takes-responsibility",
     patterns: [
+      "(buck | responsibility | blame) (stops | stop | ends) (here | with (me | us))",
+      "(i | we) (will | do)? (answer for (this | that | it | what) | carry the can | take the (blame | rap | fall | hit))",
+
       "(i | we | us | will | management) @strongly* (take | taking | took | takes | have taken | accept | accepts | accepting | bear | assume) @strongly* (full | complete | total | entire | all | sole | the | personal | our)* (responsibility | ownership | accountability | blame)",
       "(i | we) (am | are) @strongly* responsible (for (this | that | what | it | putting | making | getting) | here)",
       "(making | make) (this | it | that) my ..2 (responsibility | priority)",
@@ -205,6 +208,9 @@ export const ownership: readonly Rule[] = [
     source: ["P10", "P15", "C11"],
     examples: {
       match: [
+        "The buck stops here.",
+        "It was our oven, and we answer for that.",
+
         "We take full responsibility for the flood in your room.",
         "I accept responsibility for the wrong quote.",
         "There is no excuse for the way you were spoken to.",
@@ -212,6 +218,9 @@ export const ownership: readonly Rule[] = [
         "I am ashamed of the state of that hall.",
       ],
       noMatch: [
+        "The bus stops here at eight.",
+        "We answer your question below.",
+
         "We cannot take responsibility for lost items.",
         "The landlord is responsible for the roof.",
         "Guests take responsibility for their bags.",
@@ -224,6 +233,9 @@ export const ownership: readonly Rule[] = [
     kind: "pattern",
     id: "ownership/sees-it-through",
     patterns: [
+      "(consider | count) me (responsible | accountable | in charge)",
+      "(have | take) my word (that)? (i | we) (am | are | will)",
+
       "leave (it | this | that | everything | the rest) (all)? (with | to) (me | us) !(on | at | in | when | for | overnight)",
       "(i | we) (will | shall | am going to | are going to) @strongly* (take care of | see to | handle | deal with | own | look after | take charge of | take on) (this | it | that | everything | your (case | order | claim | refund | ticket | complaint))",
       "(i | we) (will | shall | am | are | have) ... (myself | personally) ...4 (until | through | to the end)",
@@ -295,6 +307,8 @@ export const ownership: readonly Rule[] = [
     source: ["P10", "L11", "L12", "C02"],
     examples: {
       match: [
+        "Consider me responsible until it works.",
+
         "Leave the rest to me, Mrs Okafor.",
         "I'll deal with it personally and stay with you until it is done.",
         "I'll be your single point of contact while the floor is being laid.",
@@ -309,6 +323,8 @@ export const ownership: readonly Rule[] = [
         "It's for us to put right, not for you.",
       ],
       noMatch: [
+        "Consider me a friend.",
+
         "Leave the box with your neighbour.",
         "Happy to help!",
         "Please take care of your belongings.",

@@ -169,6 +169,14 @@ export const prevention: readonly Rule[] = [
     kind: "pattern",
     id: "prevention/new-way",
     patterns: [
+      "(i | we) (have)? (asked | told | instructed) (the | our | all | every) ..2 (drivers | driver | staff | team | desk | kitchen | porters | nurses | cleaners | couriers | agents | crew | waiters | shop | depot | warehouse) to (always)? (ring | knock | wait | check | call | ask | weigh | count | read | confirm | lock | scan | label | test | leave | sign | phone)",
+      "(a | an) (new | second | extra | bigger | stronger | better | proper) (lock | rail | railing | light | alarm | camera | sign | filter | check | sensor | gate | shelf | label | step | cover | pump) (goes | will go | is going | comes | is coming | is being) (in | on | up | fitted | put | installed | added)",
+      "(the | our) (form | app | site | page | website | system | till | checkout | door | gate | machine | menu | calendar | tool | basket) now (refuses | rejects | checks | warns | asks | shows | blocks | stops | requires | reminds | saves | locks | opens | says | needs | holds | tells)",
+      "(staff | team | teams | desks | drivers | waiters | cooks | agents | porters | nurses | crew | everyone | colleagues) (has | have) (all | now | since)* been (retrained | re-trained | briefed | trained | coached | instructed | reminded)",
+      "(will | to) (reinforce | strengthen | tighten | review | revise | rework | improve) (our | the) (communication | procedure | procedures | training | checks | process | briefing | handover | inspection | inspections | routine | controls)",
+      "(staff | team | teams | drivers | crew) (receives | receive | gets | get | will receive | will get) (further | more | additional | extra | new | fresh)? (training | coaching)",
+      "(more | stricter | tighter | regular | daily | rigorous) ..1 (inspection | inspections | checks | check | controls | audits) (process | are | is | from | going | of)",
+
       "to (stop | prevent | avoid | keep) (this | it | that | these | another | a repeat | anyone | others) ...6 (i | we) (have | are | now | will now) (added | adding | changed | changing | put | putting | moved | moving | fitted | fitting | check | checking | call | asked | set | switched | switching | replaced | replacing | hired | hiring | introduced | introducing | installed | installing | blocked | started)",
       "(going forward | in future | in the future | moving forward | henceforth | from here on) (the (system | app | kitchen | desk | driver | drivers | depot | warehouse | form | till | label | labels) | our (system | app | kitchen | desk | driver | drivers | depot | warehouse | nurses | agents | staff) | all (orders | parcels | bookings | drivers | staff | calls | claims) | every | each | two | reminders | orders | parcels | invoices | bills | drivers) ..4 (will | is | are | go | goes | get | gets | must | has to | have to | checks | check)",
       "(our | the | two | both) ..3 will (now | also | always)? (double-check | double check | recheck | re-check | verify | weigh | count | inspect | test) ...8 (each | every | before | twice)",
@@ -192,6 +200,9 @@ export const prevention: readonly Rule[] = [
       "(taken | took | removed | pulled) (that | the | this | it | those) ..4 (off | from) (the | our) (menu | shelf | shelves | list | rota)",
     ],
     unless: [
+      "now (shows | opens | says | holds | has | saves) (your | you | the (right | correct))",
+      "(always | hope | strive | try | aim) ...4 (improve | strengthen)",
+
       "(hope | try | trying | strive | aim | like) ...8 (going forward | in future | in the future)",
       "(going forward | in future | in the future) ...10 (enjoy | experience | expectations | stay | visit | welcome | better)",
       "you (can | may | should | will)",
@@ -206,6 +217,11 @@ export const prevention: readonly Rule[] = [
     source: ["C37", "V14"],
     examples: {
       match: [
+        "I've told all the porters to knock first.",
+        "The form now rejects a past date.",
+        "All desks have been retrained on the till.",
+        "We will tighten our checks before each tour.",
+
         "To stop this happening again, we have moved the nut dishes to their own counter.",
         "In future, every parcel gets a second scan at the gate.",
         "The packing checklist has been revised.",
@@ -215,6 +231,10 @@ export const prevention: readonly Rule[] = [
         "We no longer allow bookings without a phone number.",
       ],
       noMatch: [
+        "We always hope to improve our communication.",
+        "The app now shows your new card.",
+        "Have the staff been briefed about your allergy?",
+
         "In future we hope to give you a better stay.",
         "Going forward you can book online.",
         "Our staff are well trained.",

@@ -88,6 +88,9 @@ export const question: readonly Rule[] = [
       "(the | your) _ _ (is | was | were | are) $?",
     ],
     unless: [
+      "(shall | may | should) (i | we) (go ahead | say | add | just say | begin by | start by | suggest | ask how sorry)",
+      "may (i | we) (say | just | add | express)",
+
       ...NO_QUESTIONS,
       ...POLITE_ORDERS,
       "(is | are | was | do | does | did | have | has | would | will | can | could) (it | you | they | that | this | we | i) not? $?",
@@ -116,6 +119,9 @@ export const question: readonly Rule[] = [
         "So you moved in May, right?",
       ],
       noMatch: [
+        "Shall I go ahead and cancel it?",
+        "May we say how sorry we are?",
+
         "Is there anything else I can help with?",
         "Can you please restart the router?",
         "That's not fair, is it?",
@@ -130,6 +136,8 @@ export const question: readonly Rule[] = [
     kind: "pattern",
     id: "question/requests-data",
     patterns: [
+      "(please | kindly) (dm | pm | message | send | share | tell | give) (us | me)? (your | the) ..3 (no | no. | number | device | model | location | handle | tag | gamertag | version | email | name | zip | dates)",
+
       "!(i | we | will | to | they | not | can | should | would | must | could | automatically | us | me | also | already | he | she | it) @ask-verb !(you) ..6 @case-data",
       "(you to | free to | remember to | sure to | need to | like to | want to | able to | you could | you would | you can | if you | may you | request you) (please | kindly)* @ask-verb !(you) ..6 @case-data",
       "(can | could | would | will) (you | u) (please | kindly | also | just | then | possibly)* @ask-verb !(you) ...8 @case-data",
@@ -172,6 +180,8 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "Please message us your console model.",
+
         "Please send us your booking number and the date.",
         "Sorry to hear it. Send us a DM with your full name and postcode, please.",
         "I'll need the serial number on the back.",
@@ -182,6 +192,8 @@ export const question: readonly Rule[] = [
         "I'd just need to know which week it was.",
       ],
       noMatch: [
+        "We'll message you the dates.",
+
         "We'll email you the tracking number tonight.",
         "Please see our website for more details.",
         "I can give you the number of the depot.",
@@ -194,6 +206,8 @@ export const question: readonly Rule[] = [
     kind: "pattern",
     id: "question/asks-to-tell",
     patterns: [
+      "^ (please | just | and | then)* (let (us | me) know | tell (us | me)) (which | what | when | where | who | whose | how | whether) _ ..8 (you | it | they | your)",
+
       "(let (us | me) know | tell (us | me) | tell | dm (us | me)? | message (us | me) | advise | specify | indicate | reply with | explain) (exactly | please | here | in detail)* (which | what | when | where | who | whether) (you | your | the | is | are | was | it | happened | happens | time | day | date | version | device | browser | address | of | platform | kind | type | size | color | one | option | issue | model | system | area | city | town | store | exact | error | time's | bluetooth | suits | works)",
       "(please | kindly | can (you | u) | could you | would you) (please | kindly | also | just)* (confirm | clarify | verify) (if | whether | that | which | what | when | how | where)",
       "(elaborate | expand) (on | about | further)",
@@ -230,6 +244,8 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "Tell me whose name it was you gave them.",
+
         "Please let us know which browser you are using.",
         "Could you kindly confirm whether the seal was broken?",
         "Tell me what happened after you pressed the button.",
@@ -239,6 +255,8 @@ export const question: readonly Rule[] = [
         "Tell me what happened at the desk.",
       ],
       noMatch: [
+        "Tell me what you think of the show some day.",
+
         "Let us know what you think!",
         "Let us know if you need anything else.",
         "I'll tell you when it's ready.",

@@ -5,6 +5,12 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/money-back",
     patterns: [
+      "(i | we) (would | could | can | will) (knock | take) (off (the | your) | (the | your) ..2 off)",
+
+      "(have | get | take | keep | receive) ..2 (<money> | <number> (percent | per cent | %) | half | third | quarter) ..4 (back | off | refunded)",
+      "(next | first | last | this | that | whole | second | extra) ..2 (month | months | year | week | night | delivery | visit | order | repair | wash | ride | lesson | session | one) (is | are | will be | comes) (free | free of charge | on us | on me | on the house)",
+      "(will not | do not | need not | does not) ..2 (have to | need to)? (pay | be charged) (for)? (it | this | that | the | any | anything | a penny | twice)",
+
       "(i | we) (have | will | can | could | would | am | are | shall | may)? (just | now | also | already | gladly | happily | be | happy to | glad to | able to | going to | of course | in full | then)* (refund | refunded | refunding | credit | credited | crediting | waive | waived | waiving | reimburse | reimbursed | compensate | repay | repaid | honor | honour) (the | your | you | it | this | that | all | both | one | half | a | any | <money> | <number> | r | what | in full)",
       "(fee | fees | charge | charges | cost | deposit | bill | payment | amount | money | postage | delivery | difference | fine | hire | balance | <money>) ..4 (is | are | has been | have been | will be | gets) (now | already | also | being | both | all | just)* (refunded | credited | waived | canceled | cancelled | reversed | voided | reimbursed | paid back | taken off | sent back | off the bill | back on | back in | on its way back)",
       "(full | partial | your | a | the) (refund | credit | reimbursement) (of <money>)? ..2 (is | has been | will be | was) (now | already | just)* (on its way | issued | processed | sent | approved | made | being | in your | with you | back)",
@@ -41,12 +47,16 @@ export const remedy: readonly Rule[] = [
       "(your | the | that) (next | first | last | second)? ..3 (month | months | week | weeks | night | nights | meal | dinner | visit | order | delivery | repair | service | ticket | ride | wash | year) (is | are) (free | on us | on me | on the house | waived)",
       "you will (have | get | see | receive) (the | your | that | it | every | all) ..2 (difference | money | rest | amount | deposit | fare | fee | penny | cent) ..2 (back | by | on | within | in full)?",
       "(take | book | get | call | hire | buy | grab) (a | the | another | any) ..3 (taxi | cab | hotel | room | train | bus | meal | one | adapter | charger) ...3 (and | we | i) (send | will | bring | keep | pay | cover)",
-      "(halve | halved | half) (the | of the | your | off) _",
+      "(halve | halved) (the | your) _",
+      "half (the | of the | your) (price | fee | bill | cost | fare | charge | amount | money | rent | total | invoice)",
+      "half off",
       "(knock | take | took | knocked) (<money> | a _ | <number> (pounds | dollars | euros) | <number>) off",
       "for nothing (at all)? (if | when | any | as | until | too)",
       "(fit | make | bake | build | print | sew | cook | cut | mix | send | mend | wash | paint) (you | it | them | the _) ..4 (for nothing | free | at no | on us | without charge)",
     ],
     unless: [
+      "take off (at | from | on | your shoes)",
+
       "(policy | request | requests | process | status | info | information) ..3 (full | a) refund",
       "(eligible | entitled | asked | ask | looking | request | requested | requesting | wait | waiting | sorry) ..4 (full | partial | your | a | the) refund",
       "(if | once | when | after | until) ...6 (refund | refunded | credited | waived)",
@@ -70,6 +80,12 @@ export const remedy: readonly Rule[] = [
     source: ["P13", "C19", "C13"],
     examples: {
       match: [
+        "We could knock off the postage.",
+
+        "Keep the chipped plate and have a third of the price back.",
+        "The whole week is free.",
+        "You won't have to pay the collection fee.",
+
         "I've refunded the booking fee.",
         "The towing charge has been waived.",
         "You'll get your money back.",
@@ -82,6 +98,12 @@ export const remedy: readonly Rule[] = [
         "Book a cab and we'll pay for it.",
       ],
       noMatch: [
+        "We would take off at nine.",
+
+        "Have they given you your half of the key back?",
+        "The first week is the hardest.",
+        "You won't have to wait for the post.",
+
         "I'm sorry your refund is late.",
         "We can't refund that fare.",
         "Did you ask for a full refund?",
@@ -97,6 +119,8 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/replacement",
     patterns: [
+      "or ...8 (your (call | choice | pick) | up to you | whichever (you | suits | is) | as you (like | prefer | wish) | you (choose | decide | pick))",
+
       "(i | we) (have | will | can | could | am | are | shall)? (just | now | also | already | gladly | happily | be | happy to | glad to | able to | going to)* (replace | replaced | replacing | resend | resent | resending | reship | reorder | remake | reprint | exchange | repair | swap | swapped | reprinting | sending | send | sent | posting | dispatch | dispatched | shipped | ship | shipping | offer | offered | provide | provided | order | ordered) (it | that | them | this | you | the | your | out | a | one | both | all | those | these | another)? ..4 (new | replacement | replacements | another | second | spare | fresh | for free | one | loan | free | missing | right | correct | same)",
       "(i | we) (can | will | could | have) (now | also | already | gladly | then)* (replace | replaced | exchange | swap | swapped | repair | remake | reprint) (it | that | them | this | the | your | both | those | these)",
       "(replacement | replacements | spare | new (one | pair | set | card | router | device | phone | box | part | copy | charger | remote | key)) ..4 (is | are | has been | have been | has gone | have gone | will be | leaves | goes | ships | ship | went) (now | already | just | being)* (on its way | on the way | sent | shipped | dispatched | posted | ordered | packed | printed | booked | with you | out | today | tomorrow | tonight | being | in production | into production | ready | waiting | free)",
@@ -132,6 +156,8 @@ export const remedy: readonly Rule[] = [
     source: ["P13", "C18"],
     examples: {
       match: [
+        "We can mend it, or you take the one in the window: your choice.",
+
         "We're sending you a new lid.",
         "I can swap it for the larger size.",
         "Your replacement is already packed.",
@@ -143,6 +169,8 @@ export const remedy: readonly Rule[] = [
         "Pop in on Monday and we'll hem it again.",
       ],
       noMatch: [
+        "Is it a gift or your own, as you wrote? We only need the size.",
+
         "Did you get the new one?",
         "We can't replace it.",
         "We offer a great experience.",
@@ -190,6 +218,10 @@ export const remedy: readonly Rule[] = [
       "you (send | bring | post) it back",
     ],
     unless: [
+      "(if | anything | whatever | further | additional) ...4 (i | we) can (offer | provide | give | do)",
+      "can (offer | provide | give) (you)? (any | our | the | a)? ..1 (further | additional | more | best | possible | better)",
+      "(offer | provide | give) you ..3 (service | services | hospitality | experience | assistance | help | support)",
+
       "(did | do | want | wants | ask | asked | asking | request | requested | no | whether | for) ..4 (refund | replacement | credit | repair | exchange | voucher) or",
       "there (is | are) ..6 (information | info | reasons | support | help) (available | free)",
       "you (can | may | could) (also | still | now | always | then | instead | either | just | simply)* (get | go | try | find | see | have | report | open | check | take | use) (in touch | back to | hold of | contacting | calling | our (phone | number | contact | email) | (a | any)? (doubt | idea | look at (our | other) | reviews) | from our | from (the | your) (review | pictures | photos | picture | other) | (our | the | all)? (refund | cancellation | return)? (policy | policies | terms))",
@@ -227,6 +259,8 @@ export const remedy: readonly Rule[] = [
         "There's an earlier boat, and your ticket is good for it.",
       ],
       noMatch: [
+        "Let us know if we can offer you any further help.",
+
         "You can't return it.",
         "You can get in touch with us any time.",
         "Send it over so we can take a look.",
@@ -242,6 +276,8 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/steps-to-try",
     patterns: [
+      "if you (turn | move | push | pull | slide | tilt | lift | press | hold | tap | open | close | loosen | tighten | switch | plug | unplug | rotate | shake | wipe | clean | charge | run | pour) (the | it | your | both | that)",
+
       "(please | kindly | now | then | next | first | firstly | simply | just | just | to fix this | instead | again) @fix-step (a | an | the | your | on | it | to | this | that | these | off | out | in | again | up | back | for | any | all | with | by | into | and | <number>)",
       "^ (please | kindly | now | then | next | ok | okay | hi | and)* @fix-step (a | the | your | on | it | to | this | these | off | out | in | again | up | into) ",
       "(let us | let's) try",
@@ -257,6 +293,8 @@ export const remedy: readonly Rule[] = [
       "(use | try) (a | an | the | your | another) ..2 (old | spare | other | different | second | wired | new | back | side) _",
     ],
     unless: [
+      "if you (open | run | charge | move) ...8 (is | are) (broken | damaged | missing | empty)",
+
       "visit us",
       "(please | kindly) try (to | and) (understand | see | be | imagine | avoid | keep)",
       "(deleting | removing) (the | your | this) (image | tweet | post | comment | review | photo | picture)",
@@ -286,6 +324,8 @@ export const remedy: readonly Rule[] = [
     source: ["P11", "M12"],
     examples: {
       match: [
+        "If you slide the catch to the right, it opens.",
+
         "Please restart the hub and wait for the green lamp.",
         "Could you try a different cable?",
         "Hold the button for ten seconds, then unplug the base.",
@@ -293,6 +333,8 @@ export const remedy: readonly Rule[] = [
         "If the hinge squeaks, oil it once a month.",
       ],
       noMatch: [
+        "If you open the box and it is broken, tell me.",
+
         "We will try to do better.",
         "Please visit us again soon!",
         "Please use the form to contact us.",
@@ -305,6 +347,9 @@ export const remedy: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/page-that-helps",
     patterns: [
+      "(please | kindly)? (check out | take a look at | look at | have a look at | see | read | view | consult) (this | the | our) ..2 (article | guide | page | post | video | steps | tutorial | instructions | notes) ...12 <url>",
+      "to (find out | see | check | learn | know) (what | which | when | where | how | if | whether | more | the) ...12 (visit | see | check | go to | use) ...4 <url>",
+
       "(this | these | the following | our | following | here | here's | here are | here is | below | helpful | using | follow | see | check | at | to | with) ..5 @help-page ...12 <url>",
       "(this | these) ..3 (might | may | should | could | will) (also | be able to)? (help | fix | solve | resolve | do the trick) ...8 <url>",
       "^ <handle>? (this | these | that) (might | may | should | could) (also)? (help | fix it | do the trick)",
@@ -330,6 +375,9 @@ export const remedy: readonly Rule[] = [
       "click here for (more)? (info | information | help | instructions | steps | details) ...3 <url>",
     ],
     unless: [
+      "(get | getting) in (touch | contact) ...12 <url>",
+      "write to us ...4 <url>",
+
       "(post | article | page | thread) (us | me | your)",
       "(contact | reach | call | email | chat | assistance | assist | speak) ...10 <url>",
       "(feedback | survey | review | contact us) .. page",
@@ -352,6 +400,9 @@ export const remedy: readonly Rule[] = [
     source: ["P11"],
     examples: {
       match: [
+        "Please check out this article for the steps to bring files back: https://help.shop.example/a",
+        "To see which branches are open, please visit https://bank.example/map",
+
         "This guide walks you through it: https://help.example.com/reset",
         "These steps should help: https://help.example.com/wifi",
         "Here's how to turn it off: https://help.example.com/off",
@@ -359,6 +410,9 @@ export const remedy: readonly Rule[] = [
         "Here is a link that should help: https://help.example.com/seal",
       ],
       noMatch: [
+        "You can get in touch with them at https://artists.example/contact",
+        "Please check this page and write to us at https://shop.example/contact",
+
         "Please contact us here: https://help.example.com/contact",
         "Send us a note at https://help.example.com/note so we can assist.",
         "See our terms at https://help.example.com/terms.",
@@ -449,6 +503,9 @@ export const remedy: readonly Rule[] = [
       "(uploading | using | logging in | signing in | paying | booking | ordering | watching | printing) ..5 (works | will work | helps | does the trick | should work)",
     ],
     unless: [
+      "(so that | that) (i | we) can (provide | offer | give) (you)? ..3 (service | services | hospitality | experience)",
+      "(provide | offer | give) you (our)? (best | better | possible) ",
+
       "(once | when | after | asked for | ask for | request | requested | want | wanted | about | policy | regarding | sorry | not) ...8 (refund | credit | replacement | voucher | reimbursement | exchange)",
       "(not | never | unable to | nor | no longer) ..3 (offer | give | refund | replace | exchange | swap | move | credit | rebook | waive | cancel | extend | cover | reimburse | issue | pay | provide | process)",
       "(happy | glad | able | pleased | delighted) to (offer | give) (you)? ..3 (information | experience | service | chance | opportunity | assistance | help | update | call)",
@@ -480,6 +537,8 @@ export const remedy: readonly Rule[] = [
         "A photo of the seal works in place of the form.",
       ],
       noMatch: [
+        "Visit again so that we can provide you our best service.",
+
         "How about that!",
         "We are not able to offer a refund.",
         "When did you ask for the credit to be put on the card?",

@@ -25,6 +25,8 @@ export const timeframe: readonly Rule[] = [
     kind: "pattern",
     id: "timeframe/when-it-will-be",
     patterns: [
+      "(give | leave | grant | allow) (it | us | me | them | him | her) (until | till | to | up to) (lunch | lunchtime | teatime | midday | dinner | the morning | the afternoon | the evening | close | closing | then | next | <date> | <clock> | tomorrow | tonight)",
+
       "(will | shall | should | can expect | expect | going to | due | would) ...12 @time-ahead",
       "(is | are | am) (now | also | already | both)* (due | booked | scheduled | arriving | coming | leaving | ready | shipping | sending | sent | delivering | delivered | going | out | back | with | on | there | posting | picking | calling | ringing | bringing | paying | paid | refunding | refunded | introducing | releasing | launching | planned | expected | set | fixed | booking | driving | moving | being | joining | run | up | made | processed | in your | shown | live | valid | replacing | reviewing | mailing | emailing | working on it | open to you | held | holding | testing | looking at it) ...12 @time-ahead",
       "(arrives | ships | leaves | goes | comes | lands | reaches | takes | gets | runs | posts | shows | starts | returns | brings | collects | drives | finishes | ends | launches | follows | appears | books | pays | stays | travels | come | reach | go | leave | land | drives | posted | hears | hear | sits) ...8 @time-ahead",
@@ -62,6 +64,8 @@ export const timeframe: readonly Rule[] = [
     source: ["M13", "L08", "C38"],
     examples: {
       match: [
+        "Leave it till the morning.",
+
         "Your new lid will be there by Thursday.",
         "The engineer is booked for tomorrow at 9 am.",
         "I'll have the answer within two hours.",
@@ -71,6 +75,8 @@ export const timeframe: readonly Rule[] = [
         "Give us until noon and we'll know.",
       ],
       noMatch: [
+        "Did you give it to the driver?",
+
         "You've been waiting for two weeks.",
         "It should be with you soon.",
         "Please reply by Friday.",
@@ -97,6 +103,11 @@ export const timeframe: readonly Rule[] = [
       "<duration> of work",
     ],
     unless: [
+      "allow (me | us)? (just)? (a)? (few | couple of | moment | minute | second)",
+      "(bear | hold | holding | wait | waiting) (on | with (me | us))? ..2 (for)? (a | <number> | <duration>)",
+      "<duration> (away | walk | drive | ride) from",
+      "(just | only) <duration> (a | old | ago | back | since)",
+
       ...NOT_AHEAD,
       "(waiting | waited | ago | after | for | past | last | since | over | spent | stayed | stay | lost | every | each | open | available | per) (about | around | roughly | up to | over | more than | almost | nearly | the | a)* (<duration> | <number> (to | or) <number>)",
       "(was | were | had | did | been | took | waited | arrived | came | request a refund | refund | policy | cancel | canceled | cancelled | return | prior | notice | warranty | trial | experience | years | old) ...8 <duration>",
@@ -123,6 +134,9 @@ export const timeframe: readonly Rule[] = [
         "Refunds land in 3 to 5 business days.",
       ],
       noMatch: [
+        "Please allow me a few minutes.",
+        "We are ten minutes away from the station.",
+
         "You waited for two hours.",
         "Our desk is open 24 hours.",
         "You can cancel within 14 days of purchase.",

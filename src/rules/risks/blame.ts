@@ -59,6 +59,8 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/had-you",
     patterns: [
+      "^ if only you (had | would have | were)",
+
       "if you (had | would) (just | only | simply)? (bothered | been | taken | given | kept | listened | waited | paid | followed) ...10 (would | could | might)",
       "(would | could | might) (not)? have ...8 had you",
       "^ (but | however | sir | madam)? had you (only | at least | first | just | ever | properly | kindly)? @undone-act",
@@ -68,7 +70,7 @@ export const blame: readonly Rule[] = [
       "(would | could | might) ...10 if you (had | would have) (only | at least | first | just | also | directly)? (told | informed | notified | mentioned | reported | raised | asked | called | contacted | complained | checked | read | kept | followed | booked | waited)",
       "if (it | this | that | the (matter | issue | problem)) (had been | was | were) (brought | reported | raised | highlighted | informed) ...10 (would | could)",
     ],
-    unless: ["(happy | glad | help | better) if you (had | would have)"],
+    unless: ["if only you had been", "(happy | glad | help | better) if you (had | would have)"],
     severity: "error",
     confidence: "high",
     message: "Says what they left undone.",
@@ -77,6 +79,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "If only you had looked at the ticket.",
+
         "It would have reached you had you given the right street.",
         "Had you asked the waiter, he would have brought another one.",
         "If you had read the email, you would have known.",
@@ -84,6 +88,8 @@ export const blame: readonly Rule[] = [
         "Had it been brought to our notice, it could have been changed at once.",
       ],
       noMatch: [
+        "If only you had been told.",
+
         "If you had any trouble with it, write to me.",
         "Had we told you in time, you'd be home by now.",
         "Have you checked the date on it?",
@@ -232,6 +238,13 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
+      "^ (customers | guests | passengers | users | you) (are | were) (always | also)? (expected | supposed | meant | advised | required | responsible) (to | for) (check | checking | read | reading | look after | bring | carry | keep | confirm | verify | secure | back up | test | measure | know)",
+      "(fault | mistake | error) (is | was | lies) (with | on | at) (you | your)",
+
+      "you (left | kept | parked | stored | put) (it | them | this | that | the _ | your _) ..2 (out in the | in the (rain | sun | heat | cold | damp | car | wet) | unlocked | unattended | switched on | running | open all | on all | plugged in | too long)",
+      "you (dropped | spilled | broke | bent | overloaded | overcharged | mistyped | misread | scratched | flooded | overfilled | overtightened | mishandled | misused) (it | this | that | the | your | them)",
+      "(comes | results | stems) (of | from) ..2 (not | never | ignoring | skipping | leaving | waiting | booking | ordering | refusing | rushing | using | forgetting)",
+
       "(happened | declined | failed | stopped | broke | charged | rejected | canceled | late | lost | cold | dead | wrong) ...4 because you !(asked | said | told | wrote | wanted | deserve | pay | called | mentioned | reported)",
       "you (left | did not | never | forgot | used | put | chose | missed | ignored | kept | opened) ...10 that is why",
       "(nobody | no one) (forced | made | asked | told) you to",
@@ -323,6 +336,12 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Guests are expected to read their own confirmation.",
+
+        "You left the bike unlocked.",
+        "You overloaded the drum, so it jammed.",
+        "That comes of ignoring the label.",
+
         "Nobody forced you to pick the night bus.",
         "You have obviously dropped it.",
         "The delay is down to you, I'm afraid.",
@@ -340,6 +359,12 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "You are not expected to check anything.",
+
+        "You left your scarf in our lounge, it is at the desk.",
+        "Did you drop it, or was it dented in the box?",
+        "If only we had told you.",
+
         "It was moved because you asked us to, and I should have checked first.",
         "You are the one who has to live with the noise, so you choose the hour.",
         "The delay was not due to your bank.",

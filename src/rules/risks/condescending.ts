@@ -49,6 +49,8 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/as-i-said",
     patterns: [
+      "(as | like) (i | we) (have)? (already | just | now)* (explained | said | told you | mentioned | written | stated | pointed out) (<number> | once | twice | three times | before | already | now | repeatedly | many | several | in my)",
+
       "(as | like) (i | we | my colleague | the team | our team) (have | had)? (already | previously | clearly | repeatedly | just | earlier)? (said | told | stated | explained | mentioned | pointed out | wrote | informed) (earlier | before | already | previously | above | several | multiple | many | in my | times)",
       "(as | like) (i | we) (have | had)? (already | previously | clearly | repeatedly) (said | told | stated | explained | mentioned | pointed out | written | informed)",
       "^ (as | like) (i | we) said",
@@ -59,7 +61,10 @@ export const condescending: readonly Rule[] = [
       "(how many times | once again) (do | must | should | have) (i | we) (have to)? (tell | explain | repeat | told | explained)",
       "(i | we) (have | had) (already | repeatedly | now)+ (told | explained | said) .. (you | this | that)",
     ],
-    unless: ["(as | like) (i | we) .. (promised | happy | glad)"],
+    unless: [
+      "(explained | said | mentioned | written) in (my | our) (letter | mail | email | message) (of | from)",
+      "(as | like) (i | we) .. (promised | happy | glad)",
+    ],
     confidence: "high",
     message: "Points out that it was said before.",
     why: "It tells them off for asking, and they ask because it is not solved.",
@@ -67,12 +72,16 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Say it again in other words, without the reminder."],
     examples: {
       match: [
+        "As we've said twice now, the desk is shut.",
+
         "As I already told you, the desk opens at nine.",
         "As per my last email, the form is online.",
         "Like I said, it takes five days.",
         "As explained earlier, the fee is fixed.",
       ],
       noMatch: [
+        "As I explained in my letter of Monday, the fee is gone for good.",
+
         "As you said already, it is the second lamp.",
         "I should have told you that before.",
         "The price is as stated on the page you sent.",
@@ -84,6 +93,15 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/talks-down",
     patterns: [
+      "let (me | us) (spell | break) (it | this | that) (out | down)? (for you | once | again | so)",
+      "do you (even | actually)? (know | understand) (what | how) ..2 (is | are | works | means | does)",
+      "(everyone | everybody) else ..2 (manages | managed | copes | coped | understood | gets | got | seems | can | could)",
+      "not (rocket science | brain surgery)",
+      "(any | even a | a) (child | toddler | five-year-old | beginner | fool | monkey) (can | could | would | knows)",
+      "(perhaps | maybe | how about | why not) (you)? (try | start) (by | with)? (reading | looking at | opening) (the | our | your)",
+      "^ (well done | congratulations | bravo | clever) (for | on) (noticing | spotting | finding | working | reading | managing | finally)",
+      "in (plain | simple | short | small) (words | english | terms) (for you | so)",
+
       "(is | was) not (my | our) job to (teach | explain | babysit | educate | read)",
       "(do | must) (i | we) really have to (spell | explain | tell | repeat | draw)",
       "(some | most) of us (have | work | are)",
@@ -173,6 +191,9 @@ export const condescending: readonly Rule[] = [
       "with all due respect",
     ],
     unless: [
+      "(child | toddler) (can | could) (travel | fly | ride | get | sit | stay | come | join | have | go | enter)",
+      "(well done | congratulations) (for | on) (finding | spotting | keeping) ..6 (thank | thanks | helps)",
+
       "as you should (be | have)",
       "(we | i) (have | had) (already | just | now)? dealt with (it | this | that)",
       "maybe if you (were | would) .. (able | like | prefer | so kind)",
@@ -186,6 +207,10 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "Let us spell it out once.",
+        "A child can close that lid.",
+        "Maybe start by opening the manual.",
+
         "It's not my job to teach you that.",
         "Some of us have work to do.",
         "I'm sure even you can find the switch.",
@@ -208,6 +233,10 @@ export const condescending: readonly Rule[] = [
         "For your kind information, the gate closes at six.",
       ],
       noMatch: [
+        "Let me break it down by week.",
+        "A child can get on free of charge, by the way.",
+        "Do you know how many were in the box?",
+
         "Even a beginner's course would do, and I've put you on the first one.",
         "Perhaps it is easier if I ring you.",
         "Which hotel would suit you better, the one at the station or the one by the sea?",
@@ -226,6 +255,8 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/tone-police",
     patterns: [
+      "(no | not any) (need | call | place | reason | excuse) for (that | this | such | your) (kind | sort | type | tone | language | attitude | manner | behavior)",
+
       "you (are | were | keep) (just | only | simply | unfortunately | merely)* (venting | ranting | whining | moaning | nagging | throwing a tantrum | taking (it | your _) out)",
       "(sarcasm | insults | rudeness | complaining | moaning | whining | threats | swearing | shouting | anger | attitude | drama) (will | does | would | is) (not | never) (get | help | make | change | work | going | solve | speed)",
       "(abusive | foul | offensive | unparliamentary | vulgar | filthy | indecent) (language | words | remarks | behavior)",
@@ -265,6 +296,8 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Let the tone pass, and answer what lies beneath it."],
     examples: {
       match: [
+        "There's no call for this tone.",
+
         "You are just venting here.",
         "Sarcasm will not get you anywhere.",
         "We ask you not to use foul language with our ladies.",
@@ -278,6 +311,8 @@ export const condescending: readonly Rule[] = [
         "You could be a little more polite.",
       ],
       noMatch: [
+        "There is no need for that form.",
+
         "He used foul language with you, and he has been spoken to.",
         "There is no need to be there in person.",
 

@@ -71,6 +71,8 @@ export const dataExposure: readonly Rule[] = [
     kind: "pattern",
     id: "data-exposure/asks-for-a-secret",
     patterns: [
+      "(read | read out | tell | give | text | send | type) (me | us)? (the | that | your) ..2 (code | codes | digits) (that)? (i | we | they | the bank | it) ..2 (just | have)* (sent | texted | mailed | emailed | messaged | posted)",
+
       "(type | key in | put | write | enter | read) ..3 (your | the) ..4 @secret ..2 (here | below | back | in (the | this | your) (chat | reply | message) | to (me | us))",
       "(type | key in | put | write | read) ..1 (me | us | your) ..6 @secret",
       "(what are | what is | tell me) ..6 (and | or) (the | your)? @secret",
@@ -86,6 +88,8 @@ export const dataExposure: readonly Rule[] = [
       "(please | kindly | could you | can you) (also)? (confirm | verify | read out) .. (your | the) ..4 @secret",
     ],
     unless: [
+      "type ... (in to | into | in) the (app | site | page | form | box | field | website | screen)",
+
       "(pin | pin code | pincode) ...10 (area | deliver | delivery | location | address | serviceable)",
 
       "@self-service ... @secret",
@@ -103,6 +107,8 @@ export const dataExposure: readonly Rule[] = [
     suggestions: ["*Ask for something that cannot be misused, or send a link where they set it themselves."],
     examples: {
       match: [
+        "Text us the code that the bank just sent.",
+
         "Could I get the security code on the back?",
 
         "Please send me your password so that I can log in.",
@@ -112,6 +118,8 @@ export const dataExposure: readonly Rule[] = [
         "Please send a photo of both sides of your card.",
       ],
       noMatch: [
+        "Type the code that we have texted you into the app; nobody else needs it.",
+
         "What is your pin code, so that I can check delivery there?",
 
         "We will never ask you for your PIN.",

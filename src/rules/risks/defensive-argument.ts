@@ -77,6 +77,8 @@ export const defensiveArgument: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/speaks-well-of-itself",
     patterns: [
+      "(i | we) (have | get | serve | host | see) (hundreds | thousands | dozens | plenty | lots | many | countless) (of)? (happy | satisfied | delighted | regular | returning) (guests | customers | clients | families | people | travelers)",
+
       "(have | had) (always | only | ever | never) had ..3 (reviews | feedback | ratings | reputation | record | complaint | complaints)",
       "(we | i | they | team | staff) (really | already)? did (everything | all | whatever | our best | our utmost | what) (that)? (we | i | they | was | possible | could | to)",
       "(i | we) can assure you (that)? (our | the | my | all our) ..3 (is | are | was | were)",
@@ -136,6 +138,8 @@ export const defensiveArgument: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We serve thousands of happy families.",
+
         "We've always had excellent reviews.",
         "We did everything we could that night.",
         "The bed is perfect for a couple with one child.",
@@ -147,6 +151,8 @@ export const defensiveArgument: readonly Rule[] = [
         "No other guest has complained.",
       ],
       noMatch: [
+        "We have many happy memories of your visits.",
+
         "Two hours is enough for the repair, so I've asked them to come at ten.",
         "I'll make sure that your room is clean before you arrive.",
         "All guests are welcome at the desk tonight.",

@@ -7,6 +7,9 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/denies-account",
     patterns: [
+      "(nobody | no one | none of them | not one (guest | customer | person | passenger)) (has | have | had)? (ever | yet)? (complained | objected | mentioned it | said a word | raised it) ..4 (before | so far | until now | till now | ever | yet | about (it | this | that))",
+      "(our | my) @our-people (never | always) (leave | leaves | throw | throws | treat | treats | speak | speaks | do | does | say | says | lie | lies | ignore | ignores | ring | rings | knock | knocks | wait | waits | check | checks | follow | follows | behave | behaves | act | acts | tell | tells | ask | asks | answer | answers | make | makes | take | takes | damage | damages | lose | loses | forget | forgets | skip | skips)",
+
       "nothing but (polite | professional | helpful | honest | kind | courteous | friendly | fair)",
       "(photo | photos | log | logs | signature | record | records | gps | scan | cctv | camera | cameras | receipt | tracking) (clearly)? (proves | prove | shows otherwise | tells a different)",
       "(what more | what else) (that)? (we | i) (could | can) (have)? (do | done)",
@@ -80,6 +83,9 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Nobody has ever complained about it.",
+        "Our drivers always ring the bell.",
+
         "Our staff have been nothing but polite.",
         "Our driver says he rang twice.",
         "There is nothing wrong with the kettle.",
@@ -95,6 +101,9 @@ export const defensiveDenial: readonly Rule[] = [
         "We did not find any such smell in the room.",
       ],
       noMatch: [
+        "Nobody should have complained to you about that.",
+        "Our drivers never got your note, and that is on us.",
+
         "Our driver says sorry and will be with you by two.",
         "It is unfair that you had to pay twice.",
         "I was shocked to read what happened to you at our desk.",
@@ -110,6 +119,8 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/our-records",
     patterns: [
+      "(records | logs | system | files | notes | footage | data) (show | shows | tell | tells | paint | paints | say | says | suggest | suggests) (a | an)? (different | another | other | something else | otherwise | the opposite)",
+
       "(our | my | the) (records | logs | system | cameras | footage | cctv | tracking) (clearly | do | does | actually | also)? (show | shows | say | says | indicate | indicates | confirm | confirms | reflect | prove) (otherwise | differently | that it was | that you (did | were | had | never) | that no | no | the call | you (did | were | had | never) | that (the | our))",
       "(as per | according to | from) our (records | records it | cctv | system | logs) ..5 (not | no | never | you)",
       "(have | has | had | find | found) (no | not any) record of",
@@ -120,6 +131,8 @@ export const defensiveDenial: readonly Rule[] = [
       "according to (our | the) (driver | courier | staff | team | manager | technician | desk | waiter | colleague | engineer)",
     ],
     unless: [
+      "different (address | number | email | name | date | phone)",
+
       "(records | logs | system) ...6 (you are right | you up | in your favor | our (mistake | fault | error))",
       "no record of (your)? (reply | this chat)",
     ],
@@ -133,11 +146,15 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our files tell a different story.",
+
         "Our records show that you never called.",
         "As per our records there was no request from your room.",
         "We have no record of any complaint from you.",
       ],
       noMatch: [
+        "Our records show a different address; which is right?",
+
         "Our records back you up, you did call on Monday.",
         "Our records show the parcel in Leeds this morning.",
         "I've put it on record that you called twice.",

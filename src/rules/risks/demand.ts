@@ -33,6 +33,9 @@ export const demand: readonly Rule[] = [
     kind: "pattern",
     id: "demand/you-must",
     patterns: [
+      "^ (fill | sign | send | pay | return | complete | submit | bring | print | scan | upload | attach | enter | provide | call | report | vacate) ..5 (and | it | this | that | the | your) ...8 (by | before | within | until | no later than) (<date> | <clock> | noon | midnight | <duration> | the end)",
+      "(have | has | need | needs) to (be)? (here | in | with us | paid | returned | signed | submitted | received) ...6 (by | before) ...4 or (the | your | it | we | else)",
+
       "you are to (send | return | bring | pay | call | come | wait | sign | be | write | report | leave)",
       "(up to | on) you to (prove | show | pay | arrange | find | send | sort)",
       "^ (bring | get | hand | send | give | return | provide | pay) ...8 (by | before) (<date> | <clock> | tonight | tomorrow | noon | midnight)",
@@ -54,7 +57,7 @@ export const demand: readonly Rule[] = [
       "(it is | this is) (mandatory | compulsory | obligatory | your responsibility | your duty) (for you)? (to | that)",
       "(i | we) (demand | insist) that you",
     ],
-    unless: HARMLESS,
+    unless: [...HARMLESS, "if you (can | like | want | could)"],
     sentence: "statement",
     severity: "warning",
     confidence: "high",
@@ -64,6 +67,9 @@ export const demand: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Sign the form and return it before noon.",
+        "The papers need to be in by Monday or the file is closed.",
+
         "You are to return it at your own cost.",
         "Get us the serial number by tonight.",
         "I need you to call between nine and ten.",
@@ -73,6 +79,8 @@ export const demand: readonly Rule[] = [
         "You are required to bring your passport.",
       ],
       noMatch: [
+        "You may send it by noon, and I'll post it today.",
+
         "It's up to you: Monday or Thursday?",
         "I'll send it at once.",
         "You don't need to do anything, it's all set.",

@@ -87,6 +87,11 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "(that | this | it) (is | was) (the | our) (kitchen | courier | driver | supplier | bank | warehouse | airport | agency | builder | landlord | post | system | printer) ..1 (fault | mistake | doing | error | problem)",
+      "(strike | weather | storm | snow | traffic | holiday | holidays | season | construction | roadworks | outage | pandemic) ..2 (has | have | had | is | was | made | makes | caused | causes | brought | threw | thrown | put | left) (made | caused | causing | making | brought | thrown | put | left)? (a | an | everything | us | it | things | our | havoc | chaos | delays)",
+
+      "blame (it on)? (the | our | my | this) (new | old | computer | software | system | machine | app | website | bank | printer | engineers | driver | drivers | kitchen | warehouse | agency | season | holidays | update | other)",
+
       "(oven | till | terminal | printer | van | lorry | truck | machine | freezer | boiler | generator | scanner | phones | internet | wifi | lift | network) (broke | failed | died | gave up | was down | went down | is down | crashed | played up)",
       "(everyone | everybody | whole industry | all of us | we) (is | are) (so | very | all)? short of (drivers | staff | hands | people | cooks | nurses | stock | parts)",
       "teething (troubles | trouble | problems | issues)",
@@ -123,6 +128,8 @@ export const excuse: readonly Rule[] = [
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
     unless: [
+      "(fault | mistake | doing | error) and (i | we)",
+
       "there (was | were | has been) ...12 (so | and) (i | we) (have | will | am | are | can)",
       "(broke | failed | died | down | crashed) ...12 (so | and) (i | we) (have | will | am | are | can)",
       ...OWNED,
@@ -142,6 +149,11 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "That was the courier's mistake.",
+        "The storm has thrown our plans over.",
+
+        "Blame our new till, it loses orders.",
+
         "The oven broke down that night.",
         "Our courier had a breakdown.",
         "The former owner left it like that.",
@@ -157,6 +169,10 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "The strike is over, and it's on its way.",
+
+        "You can blame us for that.",
+
         "There was a storm, so I've put you on the early boat.",
         "The courier lost it, so I'm sending another lamp today.",
         "We rely on you to tell us such things.",
@@ -172,6 +188,9 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/busy",
     patterns: [
+      "(people | staff | colleagues | drivers | cooks | nurses | team | cleaners | agents | of us) ..3 off (sick | ill | work)",
+      "(because of | due to | owing to | given) ..2 (high | higher | large | huge | sheer | record | great | increased | unusual | overwhelming) (number | numbers | amount | amounts | influx | surge) of",
+
       "(is | are | was | were | been | being | got) (absolutely | completely | totally | really | so | a bit | quite)* (slammed | swamped | snowed under | rushed off | overwhelmed | run off | flat out | overrun | stretched thin | overstretched | up to our)",
       "(it is | it was | this is) (only | just)? (black friday | christmas | easter | new year | the holidays | the holiday season | half term | august | the summer holidays | boxing day)",
       "(two | three | several | some | half | many | a few | <number>) (people | colleagues | of us | waiters | drivers) (were | are | was) (off | ill | away | missing)",
@@ -222,6 +241,9 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We had four cleaners off sick.",
+        "Due to the sheer number of calls nobody could answer.",
+
         "The kitchen was slammed on Friday.",
         "It's Black Friday, after all.",
         "Things have been rather hectic here.",
@@ -234,6 +256,9 @@ export const excuse: readonly Rule[] = [
         "We were hit by several strikes.",
       ],
       noMatch: [
+        "Take the day off sick if you need to.",
+        "Because of the high steps I'd take the lift.",
+
         "The tables were all taken, so I've kept one for you tomorrow at eight.",
         "We were short-staffed, but that is our problem.",
 

@@ -5,6 +5,8 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/calm-down",
     patterns: [
+      "(no | any) (need | reason) (for | to) ..1 (be | get | make)? ..1 (upset | a fuss | a scene | fuss | alarm | drama | hysterics | anger)",
+
       "(do not | no need to | no reason to) (panic | stress | freak out | lose your temper | raise your voice | take it (so | too)? (personally | hard | seriously | to heart))",
       "(keep | put) .. in perspective",
       "let us (not | all)? (exaggerate | overreact | get carried away | stay calm | keep calm)",
@@ -28,6 +30,8 @@ export const minimise: readonly Rule[] = [
     suggestions: ["Anyone would be upset about this.", "*Leave it out, and name what made them angry."],
     examples: {
       match: [
+        "There's no need for drama.",
+
         "Don't panic, it is one bill.",
         "Let's keep this in perspective, please.",
         "Please calm down, sir, we are on it.",
@@ -36,6 +40,8 @@ export const minimise: readonly Rule[] = [
         "You're overreacting a little here.",
       ],
       noMatch: [
+        "There is no need to bring the box.",
+
         "The panic button is under the bed rail.",
         "I won't tell you to calm down, you have every reason.",
         "The spa is where most guests go to relax in the evening.",
@@ -132,6 +138,9 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/only-small",
     patterns: [
+      "^ (it | that | this) (is | was) (a | an | such a | but a) (very | really | rather)? (tiny | small | little | slight | minor | trivial | minute) (bit of)? ..1 (crack | scratch | dent | stain | mark | chip | tear | hole | delay | hiccup | glitch | slip | mistake | error | thing | amount | sum | charge | fee | leak | noise | smell | wait | bump | flaw | defect | difference | mix-up | problem | issue)",
+      "(surely | certainly | hardly) ..1 (it | this | that) (is | was) not ..1 (bad | serious | terrible | urgent | important | worth)",
+
       "^ (well | but)? at least (the | your | we | they) .. (was | is | were | did | came | had | got | arrived) !(not)",
       "(it | this | that) (is | was) (only | merely) !(fair | right | a | because | possible | available | valid | open | natural | when | if | after | for | by | in | on | at | through | human | fitting | sold | made | thanks | now | the | been | visible | accessible | being | one | meant | just | as | to | from | with | you)",
       "(is | was | are | were) not (that | so | very | all that | really that) (long | late | much | far | many | big | dirty | loud | expensive | serious | bad | cold | hot | old | small | noisy | important | hard)",
@@ -152,6 +161,8 @@ export const minimise: readonly Rule[] = [
       "(nothing | not something) .. should (be)? (bother | bothering | cause | causing | worry | worrying) you",
     ],
     unless: [
+      "(thing | amount | sum | difference) (to (ask | do) | for (us | me) | but)",
+
       "(why | when | if | whether | ask) ..6 not (that | so | very) ",
       "(only | just) a (small | little) (part | portion | token | gesture | thank)",
       "(only | just) (a | <number> | <money>) .. (left | remaining | away | to go)",
@@ -165,6 +176,9 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave the size out, or say what it cost them."],
     examples: {
       match: [
+        "That's a slight dent.",
+        "Surely it was not so bad.",
+
         "It's only money.",
         "Two days is not that long.",
         "It was a bit of dust and nothing else.",
@@ -177,6 +191,9 @@ export const minimise: readonly Rule[] = [
         "At least you got a window seat.",
       ],
       noMatch: [
+        "It's a small thing to ask, and of course you can have it.",
+        "It is a small restaurant with twelve tables.",
+
         "It is only available on the web, so I've done it for you.",
         "It took me only a minute, and the fee is gone.",
         "It's not just a dent, it's a new machine.",
@@ -191,6 +208,9 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/no-big-deal",
     patterns: [
+      "(nothing | no reason | hardly a reason) to (get (so | all)? (worked up | upset | excited | angry | cross) | make a (fuss | scene) | complain)",
+      "you will (live | get over it | survive | manage | cope)",
+
       "will not kill (you | anyone | anybody)",
       "(make | making) (such)? (a | an)? (big | huge | whole)? (thing | deal | issue) (out of | about | over | of) (nothing | it | this | that)",
       "lose (any | much)? sleep over",
@@ -230,6 +250,8 @@ export const minimise: readonly Rule[] = [
       "(make | making) (such)? a (fuss | scene | mountain)",
     ],
     unless: [
+      "you will live (in | at | near | with | on | closer)",
+
       "(i | we) ..2 (lose | lost) sleep",
       "(if | whether) ... normal",
       "(it is | that is | would be) no (big deal | biggie) (for | to) (us | me)",
@@ -242,6 +264,9 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave it out; say in your own words what it meant for them."],
     examples: {
       match: [
+        "You'll cope.",
+        "It's no reason to complain.",
+
         "Five minutes won't kill anyone.",
         "Worse things happen at sea.",
         "Other customers wait much longer.",
@@ -257,6 +282,8 @@ export const minimise: readonly Rule[] = [
         "Honestly, a late starter is not the end of the world.",
       ],
       noMatch: [
+        "You will live closer to the shop then.",
+
         "This happened to two of our guests, and both got the night refunded.",
         "Nobody else has seen your file.",
 

@@ -101,6 +101,8 @@ export const nonApology: readonly Rule[] = [
       "if (you | anyone | anything | we | the | our | this | it | that | any | there | i) ...8 (then)? (sorry | i am sorry | we are sorry | i apologize | we apologize | apologies | my apologies | our apologies) $",
     ],
     unless: [
+      "^ if (that | this | it | anything | something) (is | was | are) (wrong | not right | unclear) (please)? (tell | let | say | write)",
+
       "@regret (if | in case) .. (already | repeat | repeating | asked | late | wrong | double)",
       "@regret .. any .. (delay | delays) .. (reply | replying | responding | response | answering)",
     ],
@@ -123,6 +125,8 @@ export const nonApology: readonly Rule[] = [
         "If our driver upset you, we apologise.",
       ],
       noMatch: [
+        "If that is wrong, tell me, and sorry again for the slip.",
+
         "If you were charged twice, I'll refund it today.",
         "Sorry about the leak. If any water is left, tell me.",
         "Sorry for the noise last night; if it goes on, ring me.",
@@ -136,6 +140,9 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/taken-back",
     patterns: [
+      "@regret ..8 (but | however) (i | we)? (would | will | must | have to | need to | want to | wish to | do)* (like | also | just | want | need)* (to)? (inform | clarify | point out | state | remind | stress | mention | make it clear | make a point | set the record)",
+      "(inconvenience | trouble | discomfort) ..4 (regretted | regreted | regreeted | regretful) (but | however)",
+
       "@regret ...6 (but | however) (everyone | everybody | others | other | all | those are | these are | life | we all | rules | such | it happens | nobody else | no one else)",
       "@regret (that | to hear)? you (misunderstood | misread | mistook | missed | forgot | chose | were confused | got the wrong | picked | did not (read | see | notice | check | understand))",
       "@regret ..8 not (to | for) your (taste | liking)",
@@ -159,6 +166,8 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["*Let the apology stand alone, and start a new sentence for the rest."],
     examples: {
       match: [
+        "Inconvenience regretted, but our rooms are new.",
+
         "Sorry you had to queue, but everybody has to.",
         "I'm sorry you misunderstood the offer.",
         "While we regret the wait, we would point out that the queue was long for everyone.",
@@ -170,6 +179,8 @@ export const nonApology: readonly Rule[] = [
         "I would like to apologise, but this is simply how the fare works.",
       ],
       noMatch: [
+        "The trouble is regretted, and nobody will charge you.",
+
         "While we regret the wait, it should never have come to this.",
         "I apologised too late, and too little.",
         "I'm sorry, but I can't open the account without a signature.",

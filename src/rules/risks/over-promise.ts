@@ -5,6 +5,8 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/never-again",
     patterns: [
+      "(will | would | shall) (not | never) ever (be | have | happen | break | fail | go | get | let | see | occur | need | lose | charge | miss)",
+
       "(ensure | ensuring | make sure | making sure | see to it | certain) (that)? .. (mistake | mistakes | error | errors | incident | incidents | issue | issues | lapse | lapses | things | problem | problems | instance | instances | thing | behavior | situation | situations | delay | delays | @trouble) ..3 (never | not | no longer) ..2 (happen | happens | occur | occurs | recur | recurs | repeated | repeat | repeats | arise | arises)",
       "(it | this | that | same | which | these | they) (will | shall) not (be)? (happen | happening | occur | recur | repeated | repeat) (again | in future | in the future | going forward | next time | any more | anymore)",
       "in (the)? future .. (will | shall | wont) not? (get | be) repeated",
@@ -26,6 +28,8 @@ export const overPromise: readonly Rule[] = [
       "from now on .. (every | all | each | always | never)",
     ],
     unless: [
+      "would (not | never) ever have",
+
       "last time (this | you | it) (was | were | worked | called | wrote | logged | used)",
 
       "(work | working | works | try | trying | train | training | effort | efforts | reviewing | review | procedures | processes | best | whatever | everything | all i can | steps | measures | placed | place | aim | hope | want | like | should | could | diligently) ...8 (happen | occur | recur | repeated | repeat | arise)",
@@ -38,6 +42,8 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you have changed, and leave the never out."],
     examples: {
       match: [
+        "It won't ever fail.",
+
         "We will ensure that such errors are never repeated.",
         "It won't happen again.",
         "This fault is never going to occur again.",
@@ -49,6 +55,8 @@ export const overPromise: readonly Rule[] = [
         "You will never have to wait at our desk again.",
       ],
       noMatch: [
+        "It would not ever have been my choice for you.",
+
         "I can't say that it won't happen again, but a second cook starts on Monday.",
         "We have moved the delivery so that it does not collide again.",
         "I'm working on it so that it doesn't happen again.",
@@ -61,6 +69,8 @@ export const overPromise: readonly Rule[] = [
     kind: "pattern",
     id: "over-promise/guarantee",
     patterns: [
+      "(this | that | it | nothing) (can | could) (not)? (possibly)? (fail | go wrong | break)",
+
       "my (personal | absolute | full | solemn) (guarantee | promise | assurance | word)",
       "best ..2 of your life",
       "never (make | repeat | made) ..3 (mistake | mistakes | error) (twice | again)",
@@ -105,6 +115,8 @@ export const overPromise: readonly Rule[] = [
       "(will | going to) (definitely | absolutely | certainly | surely) (love | adore | be delighted | be thrilled)",
     ],
     unless: [
+      "(where | how | when | if | why | what) ..2 (can | could)",
+
       "(can not | could not | will not | would not | do not | never) ..4 (promise | guarantee | swear | say)",
       "not ..2 guaranteed",
       "will (always | definitely) be (welcome | able | a valued | in our)",
@@ -121,6 +133,8 @@ export const overPromise: readonly Rule[] = [
     suggestions: ["*Say what you will do yourself, and by when."],
     examples: {
       match: [
+        "It can't go wrong.",
+
         "You have my personal guarantee.",
         "I give you my word that it holds.",
         "There is zero chance of a repeat.",
@@ -138,6 +152,8 @@ export const overPromise: readonly Rule[] = [
         "Whatever it takes, we'll get that coat back.",
       ],
       noMatch: [
+        "Tell me where this can fail.",
+
         "There is a small chance that it comes a day later.",
         "I'm fairly sure it was the fuse.",
         "We can't promise it will certainly be there by noon.",

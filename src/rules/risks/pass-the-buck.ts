@@ -31,6 +31,14 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/contact-others",
     patterns: [
+      "(please | kindly | you can | you could | you may | you should | you will need to) ..1 (report | raise | submit | send) (this | it | that) (directly)? to (our | the) ..2 (team | teams | department | desk | office)",
+      "(our | the) ..3 (team | teams | reps | representatives | specialists | experts | agents | advisors | department | support | desk | staff | office) ..6 (can | will | would | should | may) (be able to)? (help | assist | answer | look at | advise | handle | deal with | sort) ..6 (on | at | via | here | through | <number> | <url>)",
+      "(our | the) ..2 (team | reps | representatives | specialists | agents | advisors | staff | department) (at | on) (<number> | <id>)",
+      "^ <handle>? (this | that) (is | would be | will be | sounds like) (something | a question | a matter | one | a case | a job) (for | that) (our | the | your | another) ..3 (team | teams | department | desk | specialists | experts | support | office | store | restaurant | colleagues | billing | sales | bank)",
+      "(get | getting) in (touch | contact) with (<capitals> | <name> | our | the | your | them) ..4 (for | here | at | via | on | directly | <url>)",
+      "(would | will | do) have to (take | raise) (that | this | it) (up)? (with | to)",
+      "(handled | dealt with | managed | run | looked after | covered) by (another | a different | a separate | an external | an outside | their own) (team | department | company | office | desk | firm | group)",
+
       "(contact | ask | call | ring | try) (the | your) .. if i were you",
       "have you tried (the | your | contacting (the | your)) @other-desk",
       "(have | need) to ask (the | your) @other-desk",
@@ -57,6 +65,9 @@ export const passTheBuck: readonly Rule[] = [
       "(recommend | suggest | advise | advising | recommending) (contacting | reaching | calling | speaking | emailing | visiting | that you contact)",
     ],
     unless: [
+      "(feel free | welcome | do not hesitate) ...10 (team | reps | representatives | staff | agents | department)",
+      "(i | we) (have | will | am | are | can)? (just | already | now)* (ask | asked | asking | passed | told | informed | forwarded | spoken | sent)",
+
       ...STAYING,
       "(ask | call) (your | the | our)? .. @other-desk to",
       "i am (calling | contacting | asking | emailing | ringing)",
@@ -69,6 +80,11 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Please report this to our safety team.",
+        "Our billing reps at 555-0100 should be able to assist.",
+        "This is something for our artist team.",
+        "That is handled by another department.",
+
         "Please reach out to our chat team.",
         "Let's get you in touch with the billing specialists.",
         "Our lost-property agents would be better equipped to help you.",
@@ -82,6 +98,9 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "We'll report this to our safety team ourselves.",
+        "That's a question for our chef, and I've just asked him.",
+
         "I've put you in touch with Ana, who has your file open.",
         "I'll speak to the station staff and ring you by noon.",
         "Which model is it, and who is the phone manufacturer?",
@@ -100,6 +119,9 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/start-again-here",
     patterns: [
+      "(submit | send | share | provide | enter | add) (your | the) ..4 (in | through | via | with | by) (a | an | the | our | this)? ..2 (request | form | ticket | portal) (here | at | below | via | on)",
+      "^ (please | kindly)? use (the | our) ..2 (form | portal | hotline | chatbot | help center | contact page)",
+
       "(try | see | check | use | consult) (the | our) (help | faq | faqs | support | forum | contact | self-service) (page | pages | section | center | site | desk | form)?",
       "you (will)? (need to | have to | must | should | can) (open | raise | log | submit | create | start | file) (a | another | one) .. (ticket | case | request | claim | complaint)",
       "there is (a | an) ..1 (form | page | number | link | portal | section | hotline) (for (that | this | it | such | those) | on (our | the))",
@@ -144,6 +166,9 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Submit your details in a private request here.",
+        "Please use the online form.",
+
         "You'll need to open a new ticket.",
         "There's a form for that on our site.",
         "Refer to the help centre for that.",
@@ -155,6 +180,8 @@ export const passTheBuck: readonly Rule[] = [
         "You can reach out to us via chat.",
       ],
       noMatch: [
+        "I've sent your details through the form for you.",
+
         "The form is already filled in, you only need to say yes.",
         "Please send us a private message with the number.",
         "I'll submit the claim with the airline for you today.",

@@ -31,6 +31,9 @@ export const policy: readonly Rule[] = [
     id: "policy/as-per",
     negated: "keep",
     patterns: [
+      "(according to | under | as per | by | following | as stated in | as written in | as set out in) (the | our | your)* ..2 (contract | conditions | small print | agreement | handbook | tariff | licence | lease)",
+      "(is | was | are | were) (all)? in (the | our | your) (small print | fine print | contract | conditions | agreement)",
+
       "(as per | per | according to) (head office | management | hq | headquarters | head quarters)",
       "(legally | contractually) (required | obliged | bound | obligated) to",
       "(due to | because of | for | owing to) (the | our | your | some | certain | any | a)? (security | safety | privacy | legal | hygiene | regulatory | compliance | data protection | health | insurance | operational | licensing | contractual | internal) (and (security | safety | privacy | health | legal))? (reason | reasons | purposes | requirements | concerns | obligations | agreements | considerations) ...10 (not | unable | no | only | must | need to | have to)",
@@ -42,6 +45,9 @@ export const policy: readonly Rule[] = [
       "(refer | referring) to (section | clause | paragraph | article | point | item | our | the) ..4 @rule-book",
     ],
     unless: [
+      "(contract | conditions | small print | agreement) ...3 (you can | you may | you are (free | owed | covered))",
+      "(error | mistake | typo | slip) ..2 in the",
+
       "(playing | play | plays) by the (rules | book)",
       "(familiarize | familiar | acquaint | acquainted) ..2 with",
       ...IN_FAVOR,
@@ -56,6 +62,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's all in the fine print.",
+        "As set out in the lease, pets are not allowed.",
+
         "Due to security reasons we don't allow visitors upstairs.",
         "As instructed by head office, bags stay outside.",
         "As per our policy, the deposit stays with us.",
@@ -64,6 +73,9 @@ export const policy: readonly Rule[] = [
         "Due to company policy we can't share that.",
       ],
       noMatch: [
+        "The error is in the small print on our side.",
+        "According to the contract you can leave today.",
+
         "For safety reasons I've had the boiler switched off, and a new one comes today.",
         "Under the rules you're owed a night, and I've booked it.",
         "According to your policy number, the cover began in May.",
@@ -76,6 +88,11 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-rule-says",
     patterns: [
+      "(have | has | operate | operates | run | apply | keep to | maintain) (a | an | our) ..1 (strict | firm | clear | fixed | standing | general | blanket | company-wide | zero-tolerance) ..2 (policy | rule | rules)",
+      "(have | has | operate) (a | an) ..1 (no-exchange | no-exchanges | no-return | no-exception | no-exceptions | no-cancellation | no-cash | no-visitor | no-change) ..1 (policy | rule)",
+      "(head office | headquarters | management | legal | the law | compliance) (does not | will not | do not) (let | allow | permit) (us | me | it | that)",
+      "(standard | normal | usual | common) (practice | procedure) (to | that | here | for | in)",
+
       "(go | going | play) (strictly)? by the (book | rules)",
       "(it is | that is | those are | these are) (just | simply)? (the | our | company) (rule | rules | policy | terms) (on | of | for | in) _",
       "(terms | contract | conditions | agreement | paperwork) (that)? you (have)? (signed | accepted | agreed to)",
@@ -115,6 +132,8 @@ export const policy: readonly Rule[] = [
       "@rule-book (and | of)? .. (apply | is stated | are stated | is mentioned | is published | is listed)",
     ],
     unless: [
+      "rules of the (game | road | quiz | contest | competition | house party)",
+
       "(website | site | seller | sellers | user | users | account | listing | item | items | video | someone | tweet) ...8 violation of",
       "(i | we) (will | can | have | am | are | shall)? (happy to | glad to)? (made | make | making) an exception",
       "(section | page | paragraph | clause) <number> ...10 (refund | owe | owed | entitled | you can | shows you)",
@@ -138,6 +157,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We operate a strict check-out rule.",
+        "Management won't let us do that.",
+
         "I have to go by the book here.",
         "It says so on page 4 of the contract you signed.",
         "We apply the same rules to everyone.",
@@ -153,6 +175,11 @@ export const policy: readonly Rule[] = [
         "That goes against our house rules.",
       ],
       noMatch: [
+        "Those are the rules of the game, have fun.",
+
+        "We have a clear answer for you now.",
+        "The law lets you return it.",
+
         "I've made an exception and the fee is gone.",
         "Please follow the procedure below to reset it.",
         "Our procedure takes an hour and you can go home the same day.",
@@ -168,6 +195,8 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-system",
     patterns: [
+      "(computer | system | till | software | program | app | website | portal) (will not | does not | would not | can not | is not going to) (allow | let | permit | accept) (it | that | a | any | this | me | us | the)",
+
       "(that | this | it) is (just | simply)? how (the | our) (system | process | fare | plan) (works | is set up | is)",
 
       "(the | our | my) (system | systems | computer | software | program | tool) (will not | does not | do not | can not | would not) (let | allow | permit | accept | support | give)",
@@ -188,11 +217,15 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The till won't allow a second voucher.",
+
         "The system won't allow a second change.",
         "My hands are tied, I'm afraid.",
         "The fee is added by the system.",
       ],
       noMatch: [
+        "The app won't load for you. Which version is it?",
+
         "The system is back up and lets you log in again.",
         "Our system sent you two bills, and that was our mistake.",
         "I've asked for the system to be corrected.",

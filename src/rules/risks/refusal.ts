@@ -10,6 +10,8 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/cannot",
     patterns: [
+      "(i | we) (am | are) (sadly | unfortunately | still)? unable to _",
+
       "(i | we) (really | simply | just | unfortunately | honestly | sadly)+ can not (do | make | change | help | offer | give)",
       "(can | could) no longer (be)? (@refused-act | @refused-state | done | made | booked | used)",
       "(i | we) (can not | could not | am unable to | are unable to) (cater | agree | consent | facilitate | fulfill | guarantee | deviate | bend | go beyond | look up | access | put (it | this | that | you | the))",
@@ -27,6 +29,12 @@ export const refusal: readonly Rule[] = [
       "i can not $",
     ],
     unless: [
+      "(without | as | since | because | until | unless | if) ...8 (am | are) ..1 unable to",
+      "unable to (thank | say how | express | apologize | put in to)",
+
+      "could not (agree | be more | ask for | wish for | thank | do without | help noticing | miss | wait)",
+      "(agree | thank you | praise) (more | enough)",
+
       "(if | whether | unless | in case | when | once | because | sorry | apologize | hear | why | and | so) (i | we | you) (are | am | were)? (unable | can not | not able)",
       "(if | whether | unless | case | why | sorry | hear | were | was | been | being | you are) (still | currently)? (unable | not able) to",
       "(if | whether | unless) ...4 (can not | will not be able)",
@@ -44,6 +52,8 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I'm unable to open the account from here.",
+
         "It can no longer be changed.",
         "I'm not permitted to share that.",
 
@@ -53,6 +63,10 @@ export const refusal: readonly Rule[] = [
         "I can't do that for you, sadly.",
       ],
       noMatch: [
+        "Are you unable to log in?",
+
+        "I couldn't agree more.",
+
         "You are not allowed to be left without an answer, I agree.",
 
         "I can't imagine how long that evening was.",
@@ -69,6 +83,8 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
+      "^ (i am afraid | sorry | unfortunately | sadly)? (i | we) do not do (that | this | it | <date> | weekends | nights | holidays | returns | repairs | refunds | exchanges | deliveries | discounts | house calls | home visits | exceptions)",
+
       "(i | we) (am | are) not (going | willing | prepared | inclined | about) to (refund | pay | reopen | replace | change | offer | discuss | send | give | extend | make | accept | compensate | do | let | move | cancel)",
       "(i | we) do not (currently | usually | normally | generally | actually | ever)? (allow | permit | let | stock | carry | cater | host | keep) !(this | such | any | anyone | it | that)",
       "(does | do) not (currently | yet)? have (the | a | any)? (provision | facility | facilities | authority | option | means | ability | possibility)",
@@ -101,6 +117,8 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We don't do home visits.",
+
         "We are not going to reopen the case.",
         "There will be no refund for this.",
         "We do not allow dogs upstairs.",
@@ -113,6 +131,8 @@ export const refusal: readonly Rule[] = [
         "We have to decline the claim.",
       ],
       noMatch: [
+        "We don't do enough to say thank you.",
+
         "We do not let such things pass.",
         "We won't be giving up on the search.",
         "I asked why it would not be refunded.",
@@ -203,6 +223,13 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/nothing-to-do",
     patterns: [
+      "(answer | reply | decision) (has to be | must be | will be | stays | remains | is) (a | an | still | unfortunately | sadly | i am afraid)* (no | no.) $",
+      "(i | we) (have | must | will have) to (say | answer | tell you) no",
+      "(offer | deal | sale | discount | code | voucher | promotion | window | deadline) ..2 (ended | expired | closed | ran out | is over | has ended | has expired | has passed) ...8 (not | no longer)",
+
+      "(is | be | was) no way (that)? (i | we) (can | could | will | would | may)",
+      "(is | are) (unfortunately | sadly | currently | simply)* (not | no longer) (on offer | on sale | up for | an option | negotiable | part of the (offer | deal | fare | price | plan) | included)",
+
       "(i | we) (have | had) no (way | means | possibility) (of | to)",
       "(answer | decision) ..2 (is | remains | stays) ..1 no",
       "(is | are) (now | already | unfortunately | sadly)? too late (to | for (a | an | any | that | this))",
@@ -235,6 +262,12 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I'm afraid my answer is no.",
+        "The sale ended on Sunday, so the price cannot be used.",
+
+        "There's no way we could hold the train.",
+        "Breakfast is not part of the fare, sadly.",
+
         "It's too late to cancel that.",
         "You're not entitled to a second one.",
         "Your claim falls outside the warranty period.",
@@ -245,6 +278,11 @@ export const refusal: readonly Rule[] = [
         "The bigger table is a no, so that one is a no for tonight.",
       ],
       noMatch: [
+        "The answer is not final yet.",
+
+        "There is no way of knowing which van has it yet.",
+        "Is the blue one not on sale today?",
+
         "It's never too late to tell us.",
         "There's nothing I'd like more than to put this right.",
         "Nothing you did was against the rules, and I'll say so.",

@@ -71,15 +71,23 @@ const MOVES_HEARD = [
 const SHORT = 22;
 const LEAST_WORDS = 4;
 const LEAST_WORDS_TO_CALM = 12;
+const US = wordSet("us me");
 const CALM = 0.5;
 
 function couldGoToAnybody(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || ABOUT_THE_CASE.some((signal) => context.signals.has(signal))) return [];
+  if (sendsThemElsewhere(document, context)) return [];
   const { assumed, intensity } = context.customer;
   // A quick word to somebody who is calm need not be made for them.
   const least = !assumed && intensity < CALM ? LEAST_WORDS_TO_CALM : LEAST_WORDS;
   if (countWords(document) < least || isEasyGoodbye(document, context)) return [];
   return isSpecific(document, context) ? [] : "whole";
+}
+
+/** To send them to somebody who deals with such things, one has to know what they want; "write to us" goes to anybody. */
+function sendsThemElsewhere({ normals }: Document, { spansOf }: RuleContext): boolean {
+  const sent = spansOf("pass-the-buck");
+  return sent.length > 0 && !sent.some(({ first, last }) => normals.slice(first, last).some((word) => US.has(word)));
 }
 
 function isSpecific(document: Document, context: RuleContext): boolean {

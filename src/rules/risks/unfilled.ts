@@ -10,11 +10,33 @@ const ABOUT_SLOTS = wordSet(
 /** What stands before a number that is hidden on purpose: "ending XXXX 4471". */
 const HIDDEN_NUMBER = wordSet("ending ends card account number iban phone last digits xxxx xxx");
 
+/** What one does to a key or a menu entry: "press [Enter]", "choose {File}". */
+const OPERATES = wordSet("press hit click tap choose select open hold push the type");
+const CURRENCIES = wordSet("usd eur gbp cad aud nzd inr chf");
+
+/** "$AMOUNT" and "XX/XX": slots that look like a price or a date. */
+function looksLikeSlot({ text, starts, ends, normals }: Document, at: number): boolean {
+  const written = text.slice(starts[at], ends[at]);
+  if (/^(?:xx[/:.-])+xx(?:xx)?$/i.test(written)) return true;
+  const name = written.startsWith("$") ? written.slice(1) : text[(starts[at] as number) - 1] === "$" ? written : "";
+  return (
+    /^[A-Z][A-Z_]{2,19}$/.test(name) && !CURRENCIES.has(name.toLowerCase()) && !CURRENCIES.has(normals[at] as string)
+  );
+}
+
+/** A key or a menu entry, in the brackets that manuals put round it. */
+function isKey({ text, starts, ends, normals }: Document, at: number): boolean {
+  const isWord = /^[[{<][A-Z][a-z]{1,11}[\]}>]$/.test(text.slice(starts[at], ends[at]));
+  return isWord && OPERATES.has(normals[at - 1] ?? "");
+}
+
 /** Slots and merge fields that nobody filled. */
 function emptySlots(document: Document, context: RuleContext): readonly TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let at = 0; at < document.size; at++) {
-    if (((document.classes[at] as number) & TokenClass.placeholder) === 0) continue;
+    const isSlot = ((document.classes[at] as number) & TokenClass.placeholder) !== 0;
+    if (!isSlot && !looksLikeSlot(document, at)) continue;
+    if (isSlot && isKey(document, at)) continue;
     if (((document.flags[at] as number) & (TokenFlag.history | TokenFlag.quoted)) !== 0) continue;
     if (!isMaskedNumber(document, at) && !isInsideWord(document, at)) spans.push({ first: at, last: at + 1 });
   }
@@ -152,10 +174,12 @@ export const unfilled: readonly Rule[] = [
       match: [
         "Hello {{first_name}}, your part is here.",
         "The fitter comes at [TIME].",
+        "Your refund of $AMOUNT was sent.",
         "Kind greetings, %AGENT%",
         "Your voucher over £___ is in the mail.",
       ],
       noMatch: [
+        "Press [Enter] to go on.",
         "The card ending XXXX 2210 was refunded.",
         "Put {{city}} between two braces and the template does the rest.",
         { after: ['customer: Your letter began with "Dear {name}"!'], text: "The {name} was ours to fill, I'm sorry." },

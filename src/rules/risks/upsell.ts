@@ -104,6 +104,10 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/pitch",
     patterns: [
+      "for (just | only)? (a little | a bit | a few | <money>) (more | extra) (you | we | a) ...4 (have | get | upgrade | enjoy | switch | offer | plan | package)",
+
+      "^ (and)? why not (also)? (add | try | upgrade | book | treat | get yourself | join | sign up | switch to | take out | consider | order) ..8 (next time | today | now | as well | too | our | plan | insurance | cover | membership | package | range | while)",
+
       "(might | may | would | will) (like | enjoy | love | prefer) our (premium | deluxe | luxury | new | other | bigger | better | pro | latest)",
       "^ (upgrade | subscribe | join | book | shop | order) (today | now) (and | to)",
       "do not (forget | miss) ..3 our (new | latest | special | exclusive | spring | summer | autumn | winter)",
@@ -142,6 +146,10 @@ export const upsell: readonly Rule[] = [
     suggestions: ["*Solve this first; the offer can wait for another day."],
     examples: {
       match: [
+        "For just a few more you could have the large one.",
+
+        "Why not try our summer menu while you wait?",
+
         "For just £4 more a month it would be covered.",
         "Join our loyalty club today.",
         "Why not upgrade to our bigger plan?",
@@ -150,6 +158,10 @@ export const upsell: readonly Rule[] = [
         "Here is a voucher for your next order.",
       ],
       noMatch: [
+        "For just one more day you can keep it.",
+
+        "Why not add the photo to this chat, then I can see it?",
+
         "I've upgraded you to the corner room at no cost.",
         "You don't need the bigger plan, the small one will do.",
         "Have you tried the other socket?",
@@ -161,6 +173,8 @@ export const upsell: readonly Rule[] = [
     kind: "pattern",
     id: "upsell/better-review",
     patterns: [
+      "(changing | change | updating | update | raising | raise | editing | edit | revise | revising | reconsider | reconsidering) (your | the) (review | rating | score | stars)",
+
       "(love | appreciate | grateful for | welcome) a (good | nice | positive | kind | glowing | great | five star) (review | rating)",
       "(leave | leaving | give | giving | drop) us (a)? (<number> | five | full | all five) (star | stars)",
       "(leave | give | write | post | submit | drop | share) (us | me)? (a | an | your)? (good | positive | nice | five star | <number> star | better | kind | great)+ (review | rating | feedback)",
@@ -169,6 +183,8 @@ export const upsell: readonly Rule[] = [
       "(<number> | five) (star | stars) .. (would | appreciate | grateful | help)",
     ],
     unless: [
+      "you (can | may | could) (change | edit | update)",
+
       "(time | thank | thanks | sparing | effort) ...6 (rate | review) us",
       "(i | we) (will | can | have | are) .. (change | update | remove | edit) .. (post | score | rating)",
       "(remove | delete | edit | take down) .. (the | your | this) (post | tweet | message | comment) ...12 (resend | dm | private | personal | info | information | details | number | address | email | account | privacy | security | visible | public)",
@@ -183,11 +199,15 @@ export const upsell: readonly Rule[] = [
     suggestions: ["*Put it right first, and leave the review to them."],
     examples: {
       match: [
+        "Could you update your rating to five stars?",
+
         "Please change your review.",
         "We would be glad if you could give us a five star rating.",
         "Could you kindly remove the negative review?",
       ],
       noMatch: [
+        "You can change your review at any time, it's yours.",
+
         "I have read your review twice.",
         "Thank you for your review.",
         "We will update the rating table in the app.",

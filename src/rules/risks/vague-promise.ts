@@ -102,6 +102,9 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/improve",
     patterns: [
+      "(i | we) (will | shall)? (strive | endeavor | try | aim | seek | work hard) to (serve | do | be | make | give | provide | offer | satisfy | please) ..4 better",
+      "(i | we) (am | are) (doing | trying | giving) (our | my | the)? (utmost | level best | hardest) (to | on | for)",
+
       "@our-side (will | shall) (@surely | also)* work (@surely | hard | closely)* (to | towards | toward | on) (address | addressing | resolve | resolving | make | making | fix | fixing | prevent | improve | improving | rectify | the | these | this | your | all)",
       "(feedback | comments | concerns | points | suggestions | remarks | observations | issues) ...8 (will | shall) be (@surely | duly | also)* (discussed | noted | shared | conveyed | passed on | communicated | evaluated) (with | to | by) .. (for (improvement | improvements | requisite | necessary | corrective | further) | (relevant | concerned | respective | appropriate) (team | teams | department | departments))",
       "@our-side (will | shall) _? (work | focus | concentrate) (hard)? (on | towards | toward | up on | upon) ..2 (improving | improve | address | addressing | resolving | rectifying | fixing | point | points | area | areas | aspect | aspects | issue | issues | concern | concerns | feedback | suggestion | suggestions | shortcoming | shortcomings | gap | gaps | same)",
@@ -130,6 +133,8 @@ export const vaguePromise: readonly Rule[] = [
       "assure (you)? to (work on | @get-better)",
     ],
     unless: [
+      "(by | before | at) (<clock> | <date> | noon)",
+
       "(working | work) on (a | the | our)? (plan | plans) (for | to)",
       ...WITH_A_TIME,
       "we will work on (fixing | getting | finding)",
@@ -141,6 +146,9 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Name one thing that changes, and who changes it; or leave the promise out."],
     examples: {
       match: [
+        "We will endeavour to do better.",
+        "We are trying our hardest to mend it.",
+
         "We will work diligently to address the points that you raised.",
         "We will focus on those areas.",
         "We'll make every effort to make your stay comfortable next time.",
@@ -151,6 +159,8 @@ export const vaguePromise: readonly Rule[] = [
         "We promise you the best of services.",
       ],
       noMatch: [
+        "We are doing our best to be there by 4 pm.",
+
         "We will work on Sunday so that your car is ready on Monday.",
         "We improved the breakfast last week: eggs are now made to order.",
         "Your photo helped us to find the leak.",
@@ -163,6 +173,8 @@ export const vaguePromise: readonly Rule[] = [
     kind: "pattern",
     id: "vague-promise/appropriate-action",
     patterns: [
+      "(will | shall | is to | to) be (taken up | raised | discussed | dealt with | handled | looked at | reviewed | considered | sorted | followed up) (internally | in-house | in house | in due course | with the team | at the next | with management)",
+
       "we will see $",
       "(something | anything | a solution | an exception) (could | might | may) (well)? be (arranged | done | possible | worked out | found)",
       "at some (stage | point) $",
@@ -222,6 +234,8 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "It will be discussed in-house.",
+
         "Your remarks will be acted upon.",
         "A swift solution will follow.",
         "The developers are working on it.",
@@ -235,6 +249,8 @@ export const vaguePromise: readonly Rule[] = [
         "We'll try to sort something out.",
       ],
       noMatch: [
+        "It will be discussed with you first.",
+
         "A letter with the date will follow on Monday.",
         "I'm working on it now and ring you at four.",
         "We will keep it for you at the desk.",
