@@ -8,7 +8,6 @@ export const ignored: readonly Rule[] = [
     patterns: [
       "is (this | that | anyone | anybody | your | the) .. (even | ever | actually) (monitored | manned | read | working | answered | reading | listening | staffed)",
       "(someone | somebody | anyone | anybody) (please)? (respond | answer | reply | react) $?",
-      "(please | pls | kindly) (respond | reply) $",
       "why (are | do | did | will) (you | they) (guys)? not (replying | reply | answering | answer | responding | respond)",
       "(trying | tried) to (reach | contact | get hold of | get through to | get in touch with | call | phone) (you | anyone | someone | somebody | customer service | support | your) .. (for | since | all day | days | hours | weeks | again | unsuccessfully)",
       "(cannot | could not | not able to | unable to | impossible to | not) (even)? (get through | reach anyone | reach anybody | reach a human | get hold of | get a hold of | get anyone)",

@@ -6,7 +6,7 @@ const why = "Thanks is the door to a good ending: take it, and check that all is
 const source = ["P18", "M16"];
 
 const PRAISE = wordSet(
-  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited appreciation appreciate appreciated cooperative supportive considerate caring smiling smile smilingly warmth affection hospitality delightful impeccable flawless elegant exquisite exceptional remarkable exceeded gracious prompt spotless splendid terrific phenomenal thankful grateful thanks thank 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
 );
 const COMPLAINT = wordSet(
   "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused average mediocre small slow",
@@ -242,6 +242,10 @@ export const thanks: readonly Rule[] = [
       "(best part | highlight) of (my | our | the) (day | week | trip | night | year | holiday | flight | stay | weekend | <name> | halloween | christmas)",
       "you ..3 (real one | the real mvp | the real ones)",
       "(highly | definitely | strongly) recommend",
+      "(special | big | huge | honorable | quick)? (mention | callout | call out | shout out | thanks | kudos) (to | for | of) ..2 (<name> | mr | ms | mrs | miss | all | the | your | our | our driver)",
+      "(is | are | was | were) the (reason | reasons) ..1 (i | we) ..2 (come | keep coming | return | stay | fly | shop | go | choose | love | book)",
+      "(sincere | heartfelt | deep | utmost | our | my) (appreciation | gratitude | compliments)",
+      "(excellent | delightful | wonderful | memorable | lovely | pleasant | flawless | overwhelming | fantastic | great | amazing | perfect) (stay | experience | flight | evening | visit | trip | time | meal | hospitality | journey)",
     ],
     unless: [
       "(not | never | hardly | no) ..4 (great | good | kind | best | love | loved | happy | pleased | impressed | helpful | recommend | nice | friendly | enjoyed | better)",

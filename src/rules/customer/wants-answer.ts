@@ -89,6 +89,7 @@ export const wantsAnswer: readonly Rule[] = [
       "^ (<handle> | any | some)* (ideas | suggestions | thoughts | advice | tips | clue | clues) $",
       "where (the (hell | heck | fuck) | tf | on earth)? (is | are) (it | they | my _ | the _ | our _) $",
       "(what else | what | where | how) (can | do | should | could | shall) (i | we) (do | find | get | see | go | change | contact | reach | buy | order | cancel | return | use | turn | know | check)",
+      "(interested | interest | keen | curious) (in | to)? (knowing | know | hearing | hear | learning | learn | finding out | find out | understanding) ..1 (if | whether | how | what | when | where | which | about | more)",
       "(i | we) have a (question | query | couple of questions)",
       "(had | have) (a | one | some | another)? (question | questions) (about | on | for | regarding | if)?",
       "(let | lmk) (me | us)? know (if | when | what | how | where | whether | why | which)",

@@ -124,7 +124,7 @@ export const promiseRows: readonly PolicyRow[] = [
   {
     id: "promise/time-ran-out",
     when: {
-      all: ["just:commit-timeframe"],
+      all: ["just:commit-timeframe", "we-named-a-time"],
       any: ["now:wants-answer", "now:wants-remedy", "now:ignored", "now:repeats", "says:asks-news", "says:when"],
       none: [
         "timed",
