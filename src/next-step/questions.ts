@@ -170,13 +170,16 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if ((one === "is" || one === "will") && OWN.has(two) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
   if (holds(NEWS)) return "news";
-  if (isWhatNow(words)) return "what-now";
+  if (isWhatNow(words) || (one === "anything" && two === "else")) return "what-now";
   return one === "why" ? "why" : "fact";
 }
+
+const APPEALED = wordSet("know care see listen notice bother");
 
 /** "Does that mean anything to you?", "Do you see what I'm getting at?": they ask to be understood. */
 function isAppeal([one, two, three, four, five]: readonly string[]): boolean {
   if (one === "does" && three === "mean") return four === "anything" || four === "nothing";
+  if (one === "does" && ANYBODY.has(two ?? "")) return [three, four, five].some((word) => APPEALED.has(word ?? ""));
   return (
     one === "do" &&
     two === "you" &&

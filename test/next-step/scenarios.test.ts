@@ -3,9 +3,10 @@ import { STEPS } from "../../src/contract/vocabulary.js";
 import { suggestNextStep } from "../../src/index.js";
 import { toTurns } from "../support/examples.js";
 import { scenarios as written } from "./scenarios.js";
+import { freshScenarios } from "./scenarios-fresh.js";
 import { moreScenarios } from "./scenarios-more.js";
 
-const scenarios = [...written, ...moreScenarios];
+const scenarios = [...written, ...moreScenarios, ...freshScenarios];
 
 /** Shares of the scenarios, below which a change of the policy has made it worse. */
 const LEAST = { acceptable: 0.92, best: 0.72 };

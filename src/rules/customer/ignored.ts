@@ -185,6 +185,7 @@ export const ignored: readonly Rule[] = [
     kind: "pattern",
     id: "ignored/no-sign-of-you",
     patterns: [
+      "all (i | we) (have | got | get | had | received) ..2 (is | was)? ..1 (automatic | automated | auto | standard | generic | template | canned) (reply | response | confirmation | message | email | mail | answer | acknowledgment)",
       "(my | our | this | the) ..1 (ticket | case | claim | complaint | request | application | enquiry | query) ..4 (open | pending | unanswered | stuck) ..2 (since | for)",
       "(took | taken | takes) (you | them) ..1 <duration> to (answer | reply | respond | get back | write)",
       "(no | without | without any | zero | not one) (update | updates | news | feedback | communication) (whatsoever | at all | since | from you | ever)",
@@ -208,6 +209,7 @@ export const ignored: readonly Rule[] = [
     source: ["L01", "M04", "D12"],
     examples: {
       match: [
+        "Two weeks, and all I have is the automatic confirmation.",
         "My claim has been open since May.",
         "It took you nine days to answer.",
         "All I get is canned replies.",

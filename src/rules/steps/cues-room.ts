@@ -5,7 +5,7 @@ export const roomCues: readonly StepCue[] = [
   {
     fact: "says:more-to-come",
     patterns: [
-      "i (am going to | want to | need to) tell you (how | what | exactly | about | everything)",
+      "i (am going to | want to | need to) tell you (how | why | what | exactly | about | everything)",
       "how (long | much time) have you got",
       "(storing | saving | bottling) .. up",
       "(sit down | brace yourself | get comfortable | settle in | grab a (coffee | tea | chair))",
