@@ -26,6 +26,8 @@ const RISING = 0.9;
 /** What is left of earlier heat where a turn shows heat of its own, and where it shows none. */
 const FADING = 0.9;
 const FADING_OF_CALM = 0.88;
+/** … and where they do what we asked, without a word of strain. */
+const FADING_OF_HELP = 0.84;
 /** How much of the earlier heat a cooling of 1 takes away, and how much must stay. */
 const COOLING_OF_MEMORY = 0.8;
 const LEAST_MEMORY = 0.1;
@@ -77,10 +79,14 @@ export function nextIntensity(
     previous === undefined ? Math.max(heat, OPENING) : answering && isSmall(heat, findings) ? heat * SMALL_SHARE : heat;
   const shown = bend(Math.max(0, counted + cooling * COOLING_OF_TURN));
   if (previous === undefined) return rounded(shown);
-  const fading = heat > 0 || !answering ? FADING : FADING_OF_CALM;
+  const fading = heat > 0 || !answering ? FADING : helps(findings) ? FADING_OF_HELP : FADING_OF_CALM;
   const carried = previous * fading * Math.max(LEAST_MEMORY, 1 + cooling * COOLING_OF_MEMORY);
   const higher = shown > carried ? carried + (shown - carried) * RISING : carried;
   return rounded(higher + Math.min(shown, carried) * CARRIED * (1 - higher / TOP));
+}
+
+function helps(findings: readonly CustomerFinding[]): boolean {
+  return findings.some(({ signal, confidence }) => signal === "accepts" && confidence !== "low");
 }
 
 function isSmall(heat: number, findings: readonly CustomerFinding[]): boolean {

@@ -45,7 +45,24 @@ export function weighTurn(
     !answering && weighed.some(isMockery)
       ? weighed.map((finding) => (isThanks(finding) ? lowered(finding) : finding))
       : weighed;
-  return answering ? meant : withHints(meant);
+  const said = meant.some(({ heat }) => heat > 0)
+    ? meant.map((finding) => (isSignOff(finding, document) ? offHand(finding) : finding))
+    : meant;
+  return answering ? said : withHints(said);
+}
+
+/** So close to the end of a text of so many words a thanks is how one closes a letter. */
+const LAST_WORDS = 4;
+const LETTER = 14;
+
+function isSignOff({ signal, range }: CustomerFinding, { size, starts }: Document): boolean {
+  if (signal !== "thanks" || range === null || size < LETTER) return false;
+  return range.start >= (starts[size - LAST_WORDS] as number);
+}
+
+/** Beside a grievance it neither thanks nor cools. */
+function offHand(finding: CustomerFinding): CustomerFinding {
+  return { ...finding, confidence: "low", heat: 0 };
 }
 
 function lowered(finding: CustomerFinding): CustomerFinding {

@@ -21,6 +21,11 @@
  * | `burst` | they sent three or more messages since our side last wrote |
  * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |
+ * | `cheerful` | each of their latest messages has a word, a face or a cry of joy in it, and nothing of trouble |
+ * | `trouble-last` | the last thing that they say tells of trouble |
+ * | `signs-off` | they thank us only as one closes a letter, and the letter tells of trouble |
+ * | `deed` | they tell what somebody else did, or what happened |
+ * | `calm-question` | they ask something with a question mark, with next to no heat |
  * | `tagged` | their latest words hold an @name or a #tag |
  * | `question` | they ask something with a question mark |
  * | `we-asked` | our last turn asks something with a question mark |
@@ -121,6 +126,8 @@ const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
   ["offered-twice", ["remedy"]],
 ];
 
+const NEXT_TO_NO_HEAT = 0.6;
+
 export function readSituation(
   conversation: ReadConversation,
   replyRules: CompiledRules,
@@ -143,6 +150,7 @@ export function readSituation(
   if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {
     facts.add("reply:declines");
   }
+  if (facts.has("question") && customer.intensity < NEXT_TO_NO_HEAT) facts.add("calm-question");
   if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
   return { facts, intensity: customer.intensity, evidence, done, failures };

@@ -151,13 +151,14 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
   if (words[0] === "do" && words[2] === "know" && words[3] === "what") return "scorn";
-  if (isReproach(words)) return "scorn";
+  if (isReproach(words) || isAppeal(words)) return "scorn";
   if (marked && words.length <= 5 && TRAILING.has(words[words.length - 1] ?? "") && !WH.has(one)) return when;
   if (isReadiness(words)) return "how-start";
   if ((one === "by" && words.length <= 2) || words.includes("whom")) return "who";
   if (marked && (DAYS.has(one) || (one === "how" && two === "far" && (words[2] === "off" || words[2] === "along"))))
     return when;
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
+  if (isLeave(words)) return "fact";
   if (
     one === "when" ||
     two === "when" ||
@@ -169,8 +170,29 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if ((one === "is" || one === "will") && OWN.has(two) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
   if (holds(NEWS)) return "news";
-  if (isWhatNow(words)) return "what-now";
+  if (isWhatNow(words) || (one === "anything" && two === "else")) return "what-now";
   return one === "why" ? "why" : "fact";
+}
+
+const APPEALED = wordSet("know care see listen notice bother");
+
+/** "Does that mean anything to you?", "Do you see what I'm getting at?": they ask to be understood. */
+function isAppeal([one, two, three, four, five]: readonly string[]): boolean {
+  if (one === "does" && three === "mean") return four === "anything" || four === "nothing";
+  if (one === "does" && ANYBODY.has(two ?? "")) return [three, four, five].some((word) => APPEALED.has(word ?? ""));
+  return (
+    one === "do" &&
+    two === "you" &&
+    (three === "see" || three === "get" || three === "hear") &&
+    four === "what" &&
+    five === "i"
+  );
+}
+
+/** "How long may I keep it?": what they are free to do, and no time of ours. */
+function isLeave([one, two, three, four, five, six]: readonly string[]): boolean {
+  if (one !== "how" || two !== "long" || !OWN.has(four ?? "")) return false;
+  return three === "can" || three === "may" || (three === "will" && five === "be" && six === "able");
 }
 
 /** "Do you have any idea what …", "Do you realize that …": told, not asked. */

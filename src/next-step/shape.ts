@@ -5,6 +5,7 @@ import type { ReadTurn } from "../rule-set/rule.js";
 import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
+import { endsInTrouble, signsOff, soundsCheerful, tellsOfADeed, tellsOfTrouble } from "./sound.js";
 
 const FEW_WORDS = 8;
 const LONG_STORY = 45;
@@ -19,17 +20,12 @@ const DANGLING: ReadonlySet<string> = wordSet(
   `and but or because cause the a an to of with if when while my your his her our their from into at by than as where which who
   until till whether is are was were am`,
 );
+/** "Where can I get it from": a question may end with these. */
+const ENDS_A_QUESTION: ReadonlySet<string> = wordSet("to of with from into by at than is are was were am");
+const ASKING: ReadonlySet<string> = wordSet("what where who which whom how why there that");
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
 /** Shorter than this, "that's how they are" ends where it should. */
 const LONG_ENOUGH_TO_BREAK = 7;
-
-/** Words by which a text says that something is not as it should be. */
-const NEGATIVE: ReadonlySet<string> = wordSet(
-  `not never nobody nothing none nowhere without neither nor problem problems errors wrong broken broke break fail fails failed
-  failing failure stuck missing late lost bad worse worst terrible awful horrible poor useless ridiculous annoying annoyed slow
-  crash crashes crashed suck sucks disappointed disappointing disappointment unacceptable complaint damaged smashed defective
-  delayed dirty rude hate shame scam joke sick trouble frustrated frustrating upset angry tired overcharged unhappy`,
-);
 
 export function readShape({ turns, customer, latest, latestFrom }: ReadConversation): readonly Fact[] {
   const facts: Fact[] = [];
@@ -51,7 +47,11 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
     "tagged",
     latest.some(({ classes }) => classes.some((each) => (each & TAG) !== 0)),
   );
-  add("negative", latest.some(soundsNegative));
+  add("negative", latest.some(tellsOfTrouble));
+  add("trouble-last", last !== undefined && endsInTrouble(last));
+  add("signs-off", last !== undefined && signsOff(last));
+  add("deed", latest.some(tellsOfADeed));
+  add("cheerful", latest.length > 0 && latest.every(soundsCheerful));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
   add(
     "specific",
@@ -136,10 +136,6 @@ function ownWords({ flags, size }: Document): number {
   return words;
 }
 
-function soundsNegative({ normals, flags }: Document): boolean {
-  return normals.some((word, at) => NEGATIVE.has(word) && ((flags[at] as number) & ASIDE) === 0);
-}
-
 function asksSomething({ sentences, flags }: Document): boolean {
   return sentences.some(({ first, end }) => end === "?" && ((flags[first] as number) & ASIDE) === 0);
 }
@@ -149,6 +145,9 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (text.trimEnd().endsWith(",")) return true;
   const final = sentences[sentences.length - 1];
   if (final === undefined || final.end !== "" || !DANGLING.has(normals[size - 1] as string)) return false;
+  if (ENDS_A_QUESTION.has(normals[size - 1] as string) && normals.slice(final.first).some((word) => ASKING.has(word))) {
+    return false;
+  }
   return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }
 
@@ -174,14 +173,41 @@ function demandKeys(document: Document): ReadonlySet<string> {
 
 const NAME_ENDINGS = /(?:less|id|ic|ous|ing|ent|ish)$/;
 const NAMING: ReadonlySet<string> = wordSet(
-  "absolute total utter complete bloody lazy dozy dumb thick greedy silly daft filthy nasty smug bloody little miserable",
+  "absolute total utter complete bloody lazy dozy dumb thick greedy silly daft filthy nasty smug little miserable fat stupid ugly rotten dirty old pathetic lying",
 );
 const PRAISE: ReadonlySet<string> = wordSet(
   "star legend hero gem angel beauty lifesaver genius champ champion dear darling love people team guys person human",
 );
 
-/** "…, you brainless parrot": a name for the one who is spoken to, at the end or the beginning of a sentence. */
-function callsNames({ text, starts, ends, normals, sentences }: Document): boolean {
+/** What people are called who are called names; in the mouth of the angry, some animals too. */
+const NAMES: ReadonlySet<string> = wordSet(
+  `cow cows pig pigs rat rats dog slug toad worm snake weasel donkey goat ape monkey parrot sheep hag witch clown clowns idiot moron fool loser foreigner peasant
+  waste lump troll creep freak sod git cretin parasite leech bot robot machine bitch bastard prick`,
+);
+
+/** "…, you brainless parrot", "thick cow": a name for the one who is spoken to. */
+function callsNames(document: Document): boolean {
+  return namesAtTheEnd(document) || namesAnywhere(document);
+}
+
+/** A harsh word before such a name, in a sentence that speaks to somebody. */
+function namesAnywhere({ normals, sentences }: Document): boolean {
+  return sentences.some(({ first, last }) => {
+    for (let at = first + 1; at < last; at++) {
+      if (!NAMES.has(normals[at] as string) || !isHarsh(normals[at - 1] as string)) continue;
+      const before = normals.slice(Math.max(first, at - 4), at);
+      if (before.includes("you") || before.includes("u")) return true;
+    }
+    return false;
+  });
+}
+
+function isHarsh(word: string): boolean {
+  return NAMING.has(word) || word.endsWith("less") || word.endsWith("witted");
+}
+
+/** At the end or the beginning of a sentence. */
+function namesAtTheEnd({ text, starts, ends, normals, sentences }: Document): boolean {
   return sentences.some(({ first, last }) => {
     const at = last - 3;
     if (at < first || normals[at] !== "you") return false;

@@ -17,6 +17,12 @@ const PLAIN: readonly string[] = [
   "few-words",
   "long-story",
   "negative",
+  "trouble-last",
+  "signs-off",
+  "deed",
+  "cheerful",
+  "calm-question",
+  "we-named-a-time",
   "tagged",
   "question",
   "we-asked",
@@ -51,7 +57,7 @@ const PLAIN: readonly string[] = [
 ];
 
 /** What the customer asks, by the form of the question. */
-const ASKED: readonly string[] = ["when", "when-mine", "who", "what-now", "how-start", "why", "scorn", "fact"];
+const ASKED: readonly string[] = ["when", "when-mine", "who", "news", "what-now", "how-start", "why", "scorn", "fact"];
 
 /** What the customer's last words are as an answer to ours. */
 const REPLIED: readonly string[] = [

@@ -8,6 +8,7 @@ import { brokenPromise } from "./customer/broken-promise.js";
 import { churn } from "./customer/churn.js";
 import { ignored } from "./customer/ignored.js";
 import { legal } from "./customer/legal.js";
+import { menace } from "./customer/menace.js";
 import { misunderstood } from "./customer/misunderstood.js";
 import { privateData } from "./customer/private-data.js";
 import { profanity } from "./customer/profanity.js";
@@ -19,6 +20,7 @@ import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
 import { selfHarm } from "./customer/self-harm.js";
+import { selfHarmSideways } from "./customer/self-harm-sideways.js";
 import { selfHarmSigns } from "./customer/self-harm-signs.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
@@ -138,8 +140,10 @@ export const recommended: RuleSetLayer = {
     ...profanity,
     ...violence,
     ...veiledThreats,
+    ...menace,
     ...selfHarm,
     ...selfHarmSigns,
+    ...selfHarmSideways,
     ...vulnerable,
     ...sarcasm,
     ...shouting,

@@ -121,7 +121,7 @@ function readLineBreak(text: string, between: string, from: number, to: number):
 }
 
 const ABBREVIATIONS = wordSet(
-  "mr mrs ms dr st no nr ref approx vs inc ltd dept est ext tel fig art ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
+  "mr mrs ms dr st no. nr ref approx vs inc ltd dept est ext tel fig art ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 );
 
 function endsSentence(end: SentenceEnd, between: string, tokens: Tokens, index: number, next: number): boolean {
@@ -131,6 +131,7 @@ function endsSentence(end: SentenceEnd, between: string, tokens: Tokens, index: 
   if (ellipsis) return isCapital(next) && spaced;
   if (!spaced) return isLetterCode(next) && between.trimStart().startsWith(".") && isWordLike(tokens, index);
   const word = tokens.normals[index] as string;
+  if (word === "no") return true;
   const abbreviated =
     ABBREVIATIONS.has(word) || (word.length === 1 && word !== "i" && !isDigitCode(word.charCodeAt(0)));
   return !(

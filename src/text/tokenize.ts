@@ -96,10 +96,19 @@ function joinPieces(pieces: readonly Piece[], places: readonly number[], count: 
       ends[token] = place + own.end;
       classes[token] = own.tokenClass;
       flags[token] = own.flags;
+      if (own.normal === "no." && !isNumbered(piece[part + 1] ?? pieces[index + 1]?.tokens[0])) {
+        normals[token] = "no";
+        ends[token] = (ends[token] as number) - 1;
+      }
       token++;
     }
   }
   return { normals, starts, ends, classes, flags };
+}
+
+/** "No. 12" is a number, "No. I need it" an answer. */
+function isNumbered(next: PieceToken | undefined): boolean {
+  return next !== undefined && /^[#\d]/.test(next.normal);
 }
 
 function readMasked({ start, end, tokenClass }: Mask, original: string): Piece {

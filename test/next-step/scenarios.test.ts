@@ -3,23 +3,16 @@ import { STEPS } from "../../src/contract/vocabulary.js";
 import { suggestNextStep } from "../../src/index.js";
 import { toTurns } from "../support/examples.js";
 import { scenarios as written } from "./scenarios.js";
+import { freshScenarios } from "./scenarios-fresh.js";
 import { moreScenarios } from "./scenarios-more.js";
 
-const scenarios = [...written, ...moreScenarios];
+const scenarios = [...written, ...moreScenarios, ...freshScenarios];
 
 /** Shares of the scenarios, below which a change of the policy has made it worse. */
-const LEAST = { acceptable: 0.85, best: 0.64 };
+const LEAST = { acceptable: 0.92, best: 0.72 };
 
 /** Last lines of the scenarios in which the policy still takes a step that does harm; who mends one takes it out here. */
-const KNOWN_HARM: ReadonlySet<string> = new Set([
-  "customer: I said I can't hear my grandchildren. Does that mean anything to anyone there?",
-  "customer: Exactly! Thank you. So do you see what I'm getting at?",
-  "customer: My printer won't print.",
-  "customer: I don't want a refund, I want to not lose the money. Can't it be moved or given to a friend or something?",
-  "customer: Listen you thick cow, just give me my money",
-  "customer: I've been given five different names this week. Who is looking after my case?",
-  "customer: My tablet doesn't charge.",
-]);
+const KNOWN_HARM: ReadonlySet<string> = new Set(["customer: Exactly! Thank you. So do you see what I'm getting at?"]);
 
 describe("written scenarios", () => {
   const answers = scenarios.map((scenario) => ({ ...scenario, step: suggestNextStep(toTurns(scenario.lines)).step }));

@@ -35,6 +35,8 @@ export const abuse: readonly Rule[] = [
       "(uneducated | mannerless | uncultured | uncivilized | manner less) .. (staff | people | guys | manager)",
     ],
     unless: [
+      "(like | as) @insult",
+      "(sweat | sweating | sweated | eat | ate | run | squealing | packed) ..1 like _",
       "(i | i am | i was | me | my | myself) (such | so | ~be | feel | felt | an | a | the | like | just | being | am | was | really | feeling)+ @insult",
       "@insult (i | we) (am | was)",
       "@game-word ...12 @insult",
@@ -76,6 +78,7 @@ export const abuse: readonly Rule[] = [
         "Your agent is as thick as a plank, are you stupid?",
       ],
       noMatch: [
+        "We were sweating like pigs up there.",
         "I'm such an idiot, it was unplugged.",
         "That was a stupid app update.",
         "Thieves stole my bike, is it insured?",

@@ -22,7 +22,7 @@ const OURSELVES = wordSet("i me we us");
 
 /** Words of somebody who turns down what we asked or offered. */
 const TURNING_DOWN = wordSet(
-  "too insult insulting joke useless worse refuse unacceptable ridiculous rather pointless enough whatever another",
+  "too insult insulting joke useless worse refuse unacceptable screwed deserve toss fool clowns ridiculous rather pointless enough whatever another",
 );
 
 /** "I am not …", "I won't …": no for an answer. */
@@ -42,6 +42,7 @@ function isOurDoing(words: readonly string[], at: number): boolean {
 const LONG_AGO = wordSet("already since times ago twice before");
 
 function isHeldAgainstUs(words: readonly string[]): boolean {
+  if (words.includes("times") && words.includes("already")) return true;
   const tellsOfOwn = words.some((word) => word === "i" || word === "we");
   return tellsOfOwn && words.some((word, at) => LONG_AGO.has(word) || (word === "same" && words[at + 1] === "day"));
 }
@@ -124,6 +125,7 @@ export const accepts: readonly Rule[] = [
     kind: "pattern",
     id: "accepts/agrees",
     patterns: [
+      "^ <date> (is | would be | works | suits | will be) ..1 (perfect | fine | great | good | ok | okay | ideal | me)",
       "^ (yes | yeah | yep | yup | sure | okay | ok | alright | fine | great | good | perfect | absolutely | definitely | certainly | agreed) (please | go ahead | do (that | it) | will do | i will | that works | sounds | deal | let us | thanks | thank you | of course | you can | gladly)",
       "^ (yes | yeah | yep | sure | okay | ok | alright | fine) (i | we) (agree | accept | will take | will try | will do | prefer | would like that | will have | will send | can do that | am happy with)",
       "^ (deal | agreed | done | accepted | granted)",
@@ -149,6 +151,7 @@ export const accepts: readonly Rule[] = [
       "^ (dm | message | email | details | photos | photo) (sent | attached)",
     ],
     unless: [
+      "(yes | yeah) <number> (times | weeks | days | months | calls)",
       "^ (it | this | that) works (when | if | for <duration> | until | but | on | only | on and off | sometimes | now and then)",
       "(sent | done | did | messaged | emailed | submitted | replied) ..3 (<number> times | three times | twice | already | many times | several times | again | before)",
       "(not | no) (agree | accept | deal | a deal)",
@@ -168,8 +171,16 @@ export const accepts: readonly Rule[] = [
     why,
     source,
     examples: {
-      match: ["Yes please, go ahead.", "Ok, the first one then.", "That works for me.", "Deal!", "Fine. Tuesday at 9."],
+      match: [
+        "Tuesday is perfect.",
+        "Yes please, go ahead.",
+        "Ok, the first one then.",
+        "That works for me.",
+        "Deal!",
+        "Fine. Tuesday at 9.",
+      ],
       noMatch: [
+        "Tuesday is a holiday here.",
         "Ok, and what about the second parcel?",
         "No deal.",
         "I'll think it over.",

@@ -6,6 +6,9 @@ export const asksHuman: readonly Rule[] = [
     kind: "pattern",
     id: "asks-human/talk-to",
     patterns: [
+      "(give | get | want | need | fetch | find | send | see | have | reach | ask for) ..3 (one | single | a | an | any | another)+ (real | actual | live | living)* human (being)?",
+      "(get | have | want | need | reach | see | give) ..2 (an | a) (actual | live | living | real) (person | human | employee)",
+      "(one | a single) human (being | person | soul)? ..2 (is all | i ask | i want | please)",
       "(give | get | send | find | pass | put) (me | us) .. (someone | somebody | anyone) .. (who | that)",
       "^ (a | an | live | real | human | speak to | talk to)* (agent | operator | representative | human | supervisor | manager) (please | now | pls)? $",
       "(who | what) (is | was) (your | the | his | her) (manager | supervisor | boss) !(s)",
@@ -54,12 +57,14 @@ export const asksHuman: readonly Rule[] = [
     source: ["L12", "L13", "P11"],
     examples: {
       match: [
+        "Give me one human being, will you.",
         "I want to speak to a manager.",
         "Can I talk to a real person, please?",
         "Put me through to somebody who can decide this.",
         "Are you a bot?",
       ],
       noMatch: [
+        "The human hand has five fingers.",
         "Your manager in Bath was so kind to us.",
         "My manager needs the invoice by Monday.",
         "Is there a shop near the station?",
@@ -71,6 +76,9 @@ export const asksHuman: readonly Rule[] = [
     kind: "pattern",
     id: "asks-human/someone-above",
     patterns: [
+      "above your pay (grade | scale)",
+      "who (there | here | at your end | in your company)? ..1 can (sign off | sign | approve | authorize | decide | release)",
+      "(somebody | someone | anyone | anybody | who | person) ..2 (allowed | authorized | empowered | entitled) to (decide | sign | approve | refund | authorize)",
       "who is in charge",
       "(senior | more senior | higher ranking) (colleague | person | member | agent | staff | employee | advisor | rep)",
       "(speak | talk | escalate | write | complain | passed | pass | forward | escalated) ..4 (head of | director | management | head office | your superior | the top)",
@@ -87,11 +95,17 @@ export const asksHuman: readonly Rule[] = [
     source: ["L12", "L13", "P11"],
     examples: {
       match: [
+        "Who there can sign off 800 euros?",
         "Who is in charge there?",
         "Please let a senior colleague contact me.",
         "I refuse to discuss this with a machine.",
       ],
-      noMatch: ["I work in management.", "Is there a senior ticket?", "The machine won't start."],
+      noMatch: [
+        "Who can sign for the parcel?",
+        "I work in management.",
+        "Is there a senior ticket?",
+        "The machine won't start.",
+      ],
     },
   },
 ];

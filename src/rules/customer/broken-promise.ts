@@ -156,6 +156,9 @@ export const brokenPromise: readonly Rule[] = [
     kind: "pattern",
     id: "broken-promise/was-due",
     patterns: [
+      "(<date> | deadline | date | day | easter | christmas | week | weekend | time | slot | morning) (came | has come | come) and (went | gone)",
+      "(next day | next-day | same day | same-day | express | overnight | one day | one-day | two day | two-day | priority) (delivery | shipping | post | service | repair)? ...8 (day (two | three | four | five | six | <number>) | <number> days later | (days | week | weeks) (now | later | ago | on))",
+      "(your | the) ..1 (site | website | app | ad | page | flyer | tracking | email | mail | brochure) (says | said | promises | promised | claims | claimed | stated | states) ...8 (i | we) (waited | am still | are still | got nothing | never | had to | did not)",
       "(was | were | been) told (that)? (someone | somebody | he | she | they | it | i | we | you | the | my | a) ..5 (would | will) ..12 (<clock> | now | still | <number> | nobody | never | not)",
       "(email | call | refund | letter | voucher | reply | replacement | part | money | callback | parcel | credit) .. (you | they | i was | we were | he | she | colleague | agent | manager | rep)+ (had | have | was | were)? (promised | guaranteed)",
       "(refund | order | parcel | package | delivery | money | item | replacement | it | they | card) should have (been | arrived | come | reached | shown) ..4 (here | arrived | delivered | paid | by | on | last | yesterday | <date> | in)?",
@@ -200,12 +203,18 @@ export const brokenPromise: readonly Rule[] = [
     source: ["M14", "M13"],
     examples: {
       match: [
+        "Easter came and went.",
+        "Next-day delivery, and this is day four.",
+        "Your site says 24h support, I waited until Monday.",
         "It was supposed to arrive yesterday and it's still not here.",
         "I was promised a room with a cot.",
         "The engineer never turned up.",
         "Paid extra for next day delivery, still nothing.",
       ],
       noMatch: [
+        "Next-day delivery was perfect.",
+        "Your site says 24h support, is that true?",
+        "The day came and we were married.",
         "What am I supposed to bring to the workshop?",
         "It arrived as promised, thanks.",
         "The handle is broken.",

@@ -55,6 +55,9 @@ export const churn: readonly Rule[] = [
     kind: "pattern",
     id: "churn/leaves",
     patterns: [
+      "lost (<number> | a | an | another | two | three | yet another | loyal | long term | long-standing | good | faithful)+ (customer | customers | client | clients | passenger | passengers | guest | guests | subscriber | subscribers)",
+      "(next | new) (phone | car | bank | laptop | flight | provider | machine | contract | order | holiday | booking) will (not)? be ..3 (from | with | elsewhere | somebody | someone | another)",
+      "(booked | signed | gone | going) (with | to | up with) ..2 (competitor | competitors | competition | (hotel | shop | company | gym | bank | place) (across | down | next))",
       "(going | go | off | moving | move | over) to (<name> | your competition | your competitor | your competitors | the competition | a rival | your rival | your rivals | someone who | o2 | vodafone | aldi | lidl)",
       "(i | we) (am | are)? (quit | quitting | leaving) $",
       "want out of (my | the | this | our | your) (contract | deal | plan | agreement | subscription | membership)",
@@ -119,6 +122,10 @@ export const churn: readonly Rule[] = [
       "(wish | should have) (i | we)? (had | have)? (used | gone with | booked with | chosen | stayed with | picked | never)",
     ],
     unless: [
+      "(make sure | sure | know | see | check | ask | whether | if) ..3 cancel (my | the | it | a)",
+      "cancel ..4 if (i | we | it | they)",
+      "switch to (another | a different) brand (of | in)",
+      "(can | could | may) i switch",
       "(neighbor | friend | brother | sister | mother | colleague | i | we) .. (switched | moved) to (you | your)",
       "(never | not) (want to)? (leave | leaving) (you | your)",
       "(you | they) (are | be | will | might | may)* (going to | gonna)? cancel (this | my | the)",
@@ -145,6 +152,7 @@ export const churn: readonly Rule[] = [
     source: ["V06", "P14"],
     examples: {
       match: [
+        "You have lost three loyal guests today.",
         "I'm cancelling my subscription today.",
         "We'll be taking our business elsewhere.",
         "You've just lost a customer.",
@@ -152,6 +160,7 @@ export const churn: readonly Rule[] = [
         "Thinking of switching to another provider.",
       ],
       noMatch: [
+        "I want to make sure that I can cancel my plan if it bores me.",
         "Please cancel the four o'clock slot, I'll come at five.",
         "My brother switched to you because I told him to.",
         "I tried uninstalling and reinstalling the app.",

@@ -8,7 +8,6 @@ export const ignored: readonly Rule[] = [
     patterns: [
       "is (this | that | anyone | anybody | your | the) .. (even | ever | actually) (monitored | manned | read | working | answered | reading | listening | staffed)",
       "(someone | somebody | anyone | anybody) (please)? (respond | answer | reply | react) $?",
-      "(please | pls | kindly) (respond | reply) $",
       "why (are | do | did | will) (you | they) (guys)? not (replying | reply | answering | answer | responding | respond)",
       "(trying | tried) to (reach | contact | get hold of | get through to | get in touch with | call | phone) (you | anyone | someone | somebody | customer service | support | your) .. (for | since | all day | days | hours | weeks | again | unsuccessfully)",
       "(cannot | could not | not able to | unable to | impossible to | not) (even)? (get through | reach anyone | reach anybody | reach a human | get hold of | get a hold of | get anyone)",
@@ -186,6 +185,7 @@ export const ignored: readonly Rule[] = [
     kind: "pattern",
     id: "ignored/no-sign-of-you",
     patterns: [
+      "all (i | we) (have | got | get | had | received) ..2 (is | was)? ..1 (automatic | automated | auto | standard | generic | template | canned) (reply | response | confirmation | message | email | mail | answer | acknowledgment)",
       "(my | our | this | the) ..1 (ticket | case | claim | complaint | request | application | enquiry | query) ..4 (open | pending | unanswered | stuck) ..2 (since | for)",
       "(took | taken | takes) (you | them) ..1 <duration> to (answer | reply | respond | get back | write)",
       "(no | without | without any | zero | not one) (update | updates | news | feedback | communication) (whatsoever | at all | since | from you | ever)",
@@ -209,6 +209,7 @@ export const ignored: readonly Rule[] = [
     source: ["L01", "M04", "D12"],
     examples: {
       match: [
+        "Two weeks, and all I have is the automatic confirmation.",
         "My claim has been open since May.",
         "It took you nine days to answer.",
         "All I get is canned replies.",

@@ -211,6 +211,8 @@ export const misunderstood: readonly Rule[] = [
     kind: "pattern",
     id: "misunderstood/sets-right",
     patterns: [
+      "^ (no | nope | nah) ..1 (the | that | my)? other _",
+      "^ (no | nope | nah) ..2 not _ $",
       "(i | we) did not want .. (i | we) (wanted | asked | need | needed)",
       "(i | we) (am | are | was) talking about (the | my | a)",
       "^ (i | we) (asked | said | meant | wrote) (for | about)? (<name> | _) $",

@@ -50,6 +50,8 @@ export const publicity: readonly Rule[] = [
       "stay here only if",
     ],
     unless: [
+      "(able | long | allowed | want | need | have | right) to stay away",
+      "(will | would | shall | must) never",
       "(to | how | can i | could i | cannot | want to | trying to | help | so)+ avoid (a | the | any | paying | fees | further | this happening | losing | this in | delays | being | confusion)+",
       "(do not | not) (use | buy | trust | go | bother | spend | book | visit | try) (the | my | a | any | it | this)+ (card | app | phone | feature | password | often | much | site anymore | button)",
       "(i | we | they | she | he | it | which | who | that | you) (do | did | could | would)? not (even | ever | yet | really)* (book | buy | use | order | trust | go | bother | visit | try | eat | fly | spend | stay | shop)",
@@ -81,6 +83,7 @@ export const publicity: readonly Rule[] = [
         "Think twice before you sign anything.",
       ],
       noMatch: [
+        "How long may I be able to stay away?",
         "How can I avoid the fee?",
         "Which size would you recommend?",
         "I don't use the card much.",

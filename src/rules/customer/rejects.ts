@@ -27,7 +27,7 @@ const STILL_THERE = wordSet("works work working have has here there with waiting
 const CAN = wordSet("can could");
 const CANNOT_SAY = wordSet("wait remember say tell believe thank recall complain");
 const HAPPENED = wordSet("happened happens happening stopped crashed died froze frozen broke failed dropped");
-const SAME_WHAT = wordSet("problem error thing issue message result story screen situation as");
+const SAME_WHAT = wordSet("problem error thing issue message result story screen situation crash freeze bug as");
 /** How a sentence begins that is no question, whatever closes it. */
 const STATING = wordSet("i it that this they but no my the");
 /** So few words, and "nothing" among them is what came of it. */
@@ -102,7 +102,7 @@ const cameToNothing: CustomRule = {
   },
 };
 
-const NO = wordSet("no no. nope nah");
+const NO = wordSet("no nope nah");
 const THANKS = wordSet("thanks thank thx ta cheers");
 
 /** "No thanks", where something was offered: after "anything else?" it only ends the talk. */
@@ -121,6 +121,46 @@ function offers(turns: readonly ReadTurn[]): boolean {
   return last === undefined || !last.document().normals.some((word) => word === "else" || word === "welcome");
 }
 
+const OFFERING = wordSet(
+  "would suit offer offering shall prefer instead voucher replacement refund repair exchange discount swap happy fine okay ok",
+);
+
+/** "No.", to a question that puts something on the table. */
+function findBareNo({ normals, sentences }: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  if (normals.length > 2 || !NO.has(normals[0] ?? "") || sentences[0]?.end === "?") return [];
+  const last = turns[turns.length - 1];
+  if (last === undefined || last.role === "customer" || last.role === "system") return [];
+  const asked = last.document();
+  const isOffer = asked.sentences.some(
+    ({ first, last: end, end: mark }) =>
+      mark === "?" && asked.normals.slice(first, end).some((word) => OFFERING.has(word)),
+  );
+  return isOffer && !asked.normals.includes("else") && normals[1] !== "thanks" ? [{ first: 0, last: 1 }] : [];
+}
+
+const bareNo: CustomRule = {
+  kind: "custom",
+  id: "rejects/bare-no",
+  find: findBareNo,
+  confidence: "medium",
+  heat: 0.6,
+  message: "Turns the offer down.",
+  why: "The same offer again will make it worse: bring another, with a reason.",
+  source: ["D08", "M06"],
+  examples: {
+    match: [
+      { after: ["customer: It tore.", "agent: Would a voucher be all right?"], text: "No." },
+      { after: ["customer: It tore.", "agent: Shall I send another?"], text: "nope" },
+      { after: ["customer: It tore.", "agent: Would you prefer a repair?"], text: "NO!" },
+    ],
+    noMatch: [
+      { after: ["customer: It tore.", "agent: Did you keep the receipt?"], text: "No." },
+      { after: ["customer: It tore.", "agent: Would you like anything else?"], text: "No." },
+      { after: ["customer: It tore.", "agent: Would a voucher be all right?"], text: "No?" },
+    ],
+  },
+};
+
 const SPEAKERS = wordSet("i we");
 const WANTING = wordSet("want need rather prefer");
 
@@ -129,7 +169,6 @@ function findNoAndInstead(document: Document, { turns }: RuleContext): readonly 
   if (!proposes(turns)) return [];
   const { normals, sentences } = document;
   const at = normals.findIndex((word) => NO.has(word));
-  // "No." may be read as the abbreviation of "number", and then ends no sentence.
   if (at < 0 || at > 1 || !SPEAKERS.has(normals[at + 1] ?? "")) return [];
   const stated = sentences.find(({ last }) => last > at + 1);
   if (stated === undefined || stated.end === "?") return [];
@@ -236,6 +275,10 @@ export const rejects: readonly Rule[] = [
     kind: "pattern",
     id: "rejects/turns-it-down",
     patterns: [
+      "been there (and)? done that",
+      "^ (on)? (<date> | <date> <clock>) (i am | we are | i will be | we will be | i have | i work | we work | i can not | i could not)",
+      "as if (i | we) (would | will | could | need | needed | want | wanted)",
+      "what (would | do | am | will) i (do | supposed to do | going to do | want) with (a | that | your | the | this)",
       "(i | we) am not ..1 (wiping | resetting | deleting | driving | sending | travelling | traveling | coming | going | calling | buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
       "^ (and)? why (should | would | must) (i | we) (pay | buy | have to | call | wait | do | accept | settle | go)",
       "not ..1 (want | need) (another | a new | a different | the same) (one | card | box | link | form | appointment)?",
@@ -255,11 +298,13 @@ export const rejects: readonly Rule[] = [
     source: ["D08", "M06"],
     examples: {
       match: [
+        { after: ["customer: It's torn.", "agent: Would Tuesday suit you?"], text: "Tuesday I'm in Oslo." },
         { after: ["customer: It's torn.", "agent: You could buy a patch."], text: "I'm not paying for a patch." },
         { after: ["customer: It's torn.", "agent: Here are 5 euros."], text: "That's not going to cut it." },
         { after: ["customer: It's torn.", "agent: Please wash it cold."], text: "I did that yesterday." },
       ],
       noMatch: [
+        { after: ["customer: It's torn.", "agent: When did you buy it?"], text: "On Tuesday, I think." },
         "I'm not paying by card, is cash fine?",
         { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "That would help." },
         { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "Why is it torn?" },
@@ -434,5 +479,6 @@ export const rejects: readonly Rule[] = [
   },
   cameToNothing,
   noThanks,
+  bareNo,
   noAndInstead,
 ];

@@ -100,6 +100,10 @@ export const repeats: readonly Rule[] = [
     kind: "pattern",
     id: "repeats/as-i-said",
     patterns: [
+      "(told | explained | gave | said | asked) ..4 (i | we) have? (told | explained | gave | said | asked)",
+      "(i | we) have (told | explained | written | given | shown | sent) ..8 (i | we) have (told | explained | written | given | shown | sent)",
+      "(told | explained | gave | said) ..3 (i | we)? (have)? (told | explained | gave | said) ..3 now",
+      "(go | going) (through | over) ..3 (this | it | that) ..2 (once more | again | one more time | yet again | a second time)",
       "^ (i repeat | as (before | mentioned | stated | explained | described | discussed | indicated | said | noted | above))",
       "(as | like) (mentioned | stated | explained | described | indicated | noted | written) (in | before | above | earlier | already | previously | it | the | i | my | to)",
       "(i | we | to) (keep | kept) (telling | saying | asking | explaining | repeating | writing | sending | having to | calling | getting asked)",
@@ -126,6 +130,7 @@ export const repeats: readonly Rule[] = [
       "(from | in) my (previous | last | first | earlier) (message | email | tweet | contact | contacts | call)",
     ],
     unless: [
+      "(i | we) (told | said | explained) ..4 (you | she | he | they) (told | said)",
       "(mentioned | stated | described | written | indicated | explained) (in | on) (your | the | this) ..1 (faq | website | site | page | manual | ad | advert | policy | terms | listing | description | contract | booking | app)",
       "(what | as) i (said | say) (was | is | about)",
       "i (have)? (just | already) (checked | paid | ordered | got) (out | in)",
@@ -141,12 +146,14 @@ export const repeats: readonly Rule[] = [
     source: ["D01", "C39", "V07"],
     examples: {
       match: [
+        "I have told the desk, I have told the nurse, and now you.",
         "As I said in my first mail, the hose is new.",
         "I already told your colleague about the smell.",
         "I've already sent you the receipt.",
         "I've done that already.",
       ],
       noMatch: [
+        "I told you the number and you found it.",
         "What did she say about the smell?",
         "Like most people I prefer the aisle.",
         "When have you sent the keys?",

@@ -33,6 +33,9 @@ export const resolved: readonly Rule[] = [
       "(resized | restarted | reinstalled | updated | changed | did) it and it worked",
     ],
     unless: [
+      "(last (time | week | month | year) | back then | before | twice | 2x | times) ...10 (worked out | solved | resolved | fixed | worked)",
+      "(last (time | week | month | year) | back then | before | on <date> | <number> times | twice | 2x) ..8 (worked out | solved | resolved | fixed)",
+      "(worked out | solved | resolved | fixed) ..4 (last time | before | back then)",
       "(not | never | nothing | hardly | no) ..3 (sorted | solved | resolved | fixed | works | work | working | worked | arrived | good | fine | set | able | managed | helped)",
       "(should | will | would | must | can | could | to | needs | need | want | get | getting | until | if | once | when | hope | hopefully | unless | before | please | expect | be) ..3 (sorted | solved | resolved | fixed | works | working | arrived | arrives | good | all good | able | back)",
       "(worked | works | working | good | fine) ..6 (until | for | but | then | yesterday | before | except | only | again after | and went | and then)",
@@ -63,6 +66,7 @@ export const resolved: readonly Rule[] = [
         "Restarted it and that did the trick.",
       ],
       noMatch: [
+        "Last week the same happened and it all worked out by chat.",
         "It's still not working.",
         "That will be fixed by Monday, I hope.",
         "The parcel arrived broken.",

@@ -18,6 +18,10 @@ export const security: readonly Rule[] = [
     kind: "pattern",
     id: "security/not-my-doing",
     patterns: [
+      "(payment | payments | transfer | transfers | money | funds | debits) ..3 (went | gone | going | made | sent | paid) ..1 (out)? to ..2 (somebody | someone | a person | a man | a company | people) (called | named | i do not | i have never)",
+      "(never | not) ..1 (signed up for | took out | taken out | applied for | opened | asked for | ordered | signed) (this | that | the | any | a | an) ..1 (loan | account | card | contract | credit | line | subscription | policy | mortgage | phone)",
+      "(told | got | had | made | talked | asked) me ..2 (install | to install | download | to download | to read out | read out | share | to share | give him | to give) ..3 (app | anydesk | teamviewer | code | screen | software | password | pin)",
+      "(another | second | third | unknown | strange | extra) (user | device | login | person | name | email | address | phone) ..6 (on | in | to | logged) ..2 (my | our) (account | profile | bank | app | card)",
       "@money-move ...10 (i | we) (have)? (not | never) ..1 (been (to | in | there) | left | visited | set foot | heard of | recognize | recognise | recognized)",
       "@money-move (that)? (i | we) ((do | did) not | never) ..1 (recognize | know | understand | make | made | order | ordered | authorize | place | placed)",
       "((do | did) not | never) ..1 recognize ..3 @money-move",
@@ -118,12 +122,14 @@ export const security: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "Two transfers went out to somebody called Ruprecht.",
         "I never authorised that transaction.",
         "Someone is using my card in a town far away.",
         "There's an unknown device logged in to my profile, and unknown purchases.",
         "Somebody took out a loan in my name.",
       ],
       noMatch: [
+        "The payment went to the shop.",
         "You charged me twice for one pair.",
         "I didn't order the blue one, I ordered green.",
         "There is a strange noise in the line.",

@@ -108,6 +108,8 @@ export const selfHarm: readonly Rule[] = [
       "(river | bridge | train | tracks | rope | balcony | window | pills) ..3 (look | looks | looking | seem | seems | sound | sounds | is | are) ..2 (inviting | tempting | friendly | peaceful | easier | calling)",
     ],
     unless: [
+      "(people | someone | anyone | those | customers | users | employees | children) with @suicidal _",
+      "(helpline | hotline | training | course | article | study) ...4 @suicidal",
       "(whole | entire | full) bottle ..6 (wine | great | delicious | juice | beer | milk | water | lemonade | cola | tasty | lovely)",
       "(wine | juice | beer | lemonade | cola | whisky) ..6 (whole | entire | full) (bottle | box | pack)",
       "(he | she | it | phone | battery | line | laptop) ..2 be dead by",

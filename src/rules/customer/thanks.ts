@@ -6,7 +6,7 @@ const why = "Thanks is the door to a good ending: take it, and check that all is
 const source = ["P18", "M16"];
 
 const PRAISE = wordSet(
-  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited appreciation appreciate appreciated cooperative supportive considerate caring smiling smile smilingly warmth affection hospitality delightful impeccable flawless elegant exquisite exceptional remarkable exceeded gracious prompt spotless splendid terrific phenomenal thankful grateful 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
 );
 const COMPLAINT = wordSet(
   "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused average mediocre small slow",
@@ -61,9 +61,28 @@ function findPraise(document: Document): readonly TokenSpan[] {
   const { praise, complaint, first } = weigh(document);
   if (praise === 1 && complaint === 0 && document.size <= FEW && HIGH_PRAISE.has(document.normals[first] as string))
     return [{ first, last: first + 1 }];
+  if (praise >= 1 && complaint === 0 && thanksForIt(document)) {
+    const { first: from, last } = document.sentences[document.sentenceOf[first] as number] as {
+      first: number;
+      last: number;
+    };
+    return [{ first: from, last }];
+  }
   if (praise < (document.size > LONG ? LEAST_OF_LONG : LEAST) || praise < complaint * SHARE) return [];
   const sentence = document.sentences[document.sentenceOf[first] as number];
   return sentence === undefined ? [] : [{ first: sentence.first, last: sentence.last }];
+}
+
+const THANKING = wordSet("thanks thank thankyou thx");
+const ASKING = wordSet("please pls can could would help need want how when where what why who");
+
+/** A praise and a thanks, and nothing asked. */
+function thanksForIt({ normals, sentences }: Document): boolean {
+  return (
+    normals.some((word) => THANKING.has(word)) &&
+    !normals.some((word) => ASKING.has(word)) &&
+    !sentences.some(({ end }) => end === "?")
+  );
 }
 
 const mostlyPraise: CustomRule = {
@@ -203,6 +222,8 @@ export const thanks: readonly Rule[] = [
     kind: "pattern",
     id: "thanks/praises",
     patterns: [
+      "(meant | means) (so much | a lot | the world | everything | a great deal) (to (me | us))?",
+      "how much (that | it | this) (meant | means) to (me | us)",
       "you (are | have been | were | guys are | people are | all are) ..3 (star | stars | legend | legends | lifesaver | lifesavers | angel | hero | heroes | gem | champ | mvp | godsend | treasure | best | rock | great | wonderful | amazing | awesome | fantastic | brilliant | so kind | very kind | very helpful | so helpful | most helpful | very patient | really helpful | super helpful)",
       "(real | true) (mvp | star | hero | lifesaver | gem)",
       "you ..1 rock",
@@ -242,8 +263,13 @@ export const thanks: readonly Rule[] = [
       "(best part | highlight) of (my | our | the) (day | week | trip | night | year | holiday | flight | stay | weekend | <name> | halloween | christmas)",
       "you ..3 (real one | the real mvp | the real ones)",
       "(highly | definitely | strongly) recommend",
+      "(special | big | huge | honorable | quick)? (mention | callout | call out | shout out | thanks | kudos) (to | for | of) ..2 (<name> | mr | ms | mrs | miss | all | the | your | our | our driver)",
+      "(is | are | was | were) the (reason | reasons) ..1 (i | we) ..2 (come | keep coming | return | stay | fly | shop | go | choose | love | book)",
+      "(sincere | heartfelt | deep | utmost | our | my) (appreciation | gratitude | compliments)",
+      "(excellent | delightful | wonderful | memorable | lovely | pleasant | flawless | overwhelming | fantastic | great | amazing | perfect) (stay | experience | flight | evening | visit | trip | time | meal | hospitality | journey)",
     ],
     unless: [
+      "(meant | means) a lot of _",
       "(not | never | hardly | no) ..4 (great | good | kind | best | love | loved | happy | pleased | impressed | helpful | recommend | nice | friendly | enjoyed | better)",
       "(great | good | nice | lovely | excellent | amazing | awesome | fantastic | brilliant | top | wonderful) (job | work | service | customer service | response | stuff | way | idea) ..3 (ruining | losing | wasting | screwing | guys now | breaking | ripping)",
       "(would | could | should | if | when | want | need | like | have | expect | used to | supposed) ..4 (love | happy | great service | good service | better | great | kind | helpful)",
@@ -259,8 +285,15 @@ export const thanks: readonly Rule[] = [
     why,
     source,
     examples: {
-      match: ["You're a lifesaver.", "Great job from your team today.", "That's so kind of you.", "You guys rock!"],
+      match: [
+        "Her call meant the world to us.",
+        "You're a lifesaver.",
+        "Great job from your team today.",
+        "That's so kind of you.",
+        "You guys rock!",
+      ],
       noMatch: [
+        "It means a lot of work for us.",
         "Great job losing my bag.",
         "I'd love it if somebody answered.",
         "You were not very helpful.",

@@ -53,6 +53,7 @@ export const urgent: readonly Rule[] = [
     kind: "pattern",
     id: "urgent/deadline",
     patterns: [
+      "(i | we | my _ | our _) ..1 (board | boarding | am boarding | leave | are leaving | am leaving | fly | depart | travel | start | starts | leaves | departs | begins | have to be | land) ..3 in <duration>",
       "(our | my | the) (event | guests | guest | visitors | customers | train | flight | bus | plane | boat | taxi | concert | show | meeting | exam | ceremony | party | clients | movers | class | baby) (starts | start | arrives | arrive | goes | leaves | leave | are here | is here | is at | are coming | come | comes | opens | begins) (at | in | on | tomorrow | tonight | today)",
       "(we | i) (fly | leave | travel | depart | go | move | are flying | are leaving | am flying | am leaving) (out)? (on | at | in | tomorrow | tonight | today) .. (still | need | no | not | and)",
       "(need | needs | needed | must | have to | has to | want | got to | require | should | deadline | due) ..8 (by | before | within | no later than | latest by) (the | this | my | at the latest | next | end of)* (<date> | <clock> | <duration> | tonight | noon | end of the day | close of business | weekend | exam | wedding | flight | deadline | move | trip | departure)",
@@ -81,12 +82,14 @@ export const urgent: readonly Rule[] = [
     source: ["L08", "L15", "M13"],
     examples: {
       match: [
+        "I board in 40 minutes.",
         "I need it by Friday at the latest.",
         "My flight leaves in forty minutes.",
         "The wedding is on Saturday.",
         "My card is about to expire.",
       ],
       noMatch: [
+        "It heats up in 40 minutes.",
         "I bought it last Saturday for a birthday.",
         "When does the exam start?",
         "No rush, any day is fine.",

@@ -92,6 +92,7 @@ export const veiledThreats: readonly Rule[] = [
       "before i do something (i | we) ..3 regret",
     ],
     unless: [
+      "(did | do | have | where | how) ..1 they ..1 find (you | him | her)",
       "(light | lights | lamp | lamps | plants | basket | chair | decoration) ..4 (hanging | hang) from",
       ...NOT_A_THREAT,
       "@hazard ...20 _",

@@ -141,7 +141,14 @@ export const venting: readonly Rule[] = [
       "never (seen | had | met | experienced | known | witnessed | encountered) (such | anything | a | worse | so)",
     ],
     negated: "keep",
-    unless: ["not (only | just)", "if .. not (happy | satisfied)", "(is | would | if) it not (ok | okay | right)"],
+    unless: [
+      "_ ...10 (😄 | 😂 | 🤣 | 😊 | 😆 | 😉 | lol | haha)",
+      "(lol | haha | hahaha | hehe) ...10 _",
+      "(cat | dog | hamster | puppy | kitten | parrot | excel | laptop) (is | was) not ..1 (amused | impressed | happy | pleased)",
+      "not (only | just)",
+      "if .. not (happy | satisfied)",
+      "(is | would | if) it not (ok | okay | right)",
+    ],
     confidence: "medium",
     heat: 1.2,
     message: "Is not happy and says so.",
@@ -155,6 +162,7 @@ export const venting: readonly Rule[] = [
         "I've never had such a slow train.",
       ],
       noMatch: [
+        "My cat is not impressed 😄",
         "Can I send it back if I'm not happy with the fit?",
         "We're very happy with the new boiler.",
         "It's not only fair, it's generous.",

@@ -49,6 +49,8 @@ export const vulnerable: readonly Rule[] = [
       "(unable | can not | not able) to (walk | see | hear | speak | stand | leave (my | the) (bed | house | home)) !(the | your | it | my | what | how | any | why | you)",
     ],
     unless: [
+      "(install | play | download | stream | patch | dlc | expansion | soundtrack) ...5 _",
+      "_ ...5 @game-word",
       "(sick | tired | ill) of",
       "(felt | as if | feel | like | smell | smells | smelled | look | looks) ..6 (hospital | hospice)",
       "(price | prices | bill | bills | fee | fees | quote) ..6 (heart attack | stroke)",
@@ -84,6 +86,7 @@ export const vulnerable: readonly Rule[] = [
         "My wife is pregnant and we have no heating.",
       ],
       noMatch: [
+        "How do I install Cancer Planet on the console?",
         "I'm sick of this site.",
         "The hotel is close to the hospital.",
         "The bill gave me a heart attack.",

@@ -70,6 +70,8 @@ export const wantsAnswer: readonly Rule[] = [
     kind: "pattern",
     id: "wants-answer/without-a-mark",
     patterns: [
+      "how (much | many | far | old | big | heavy | tall) (is | are | does | do | was | will | would | can) _",
+      "^ _ _? (included | available | open | allowed | possible | refundable | compatible | covered | in stock) $?",
       "^ (hi | hello | hey | so | and | but | ok | okay | also | please | <handle> | hashtag)* (how | where | when | why | what | which | who | how come) (do | does | did | can | could | is | are | will | would | should | was | has | have | happen | happened | time | about | come) !(a | an)",
       "^ (hi | hello | hey | so | and | also | please | <handle>)* (is | are | do | does | can | could | will | should | may | has) (i | it | my | the | there | this | we | it possible | anyone | gate | your) ...14 _",
       "(could | can | would | will | please) (you | someone | anyone | u)? ..2 (tell | explain | confirm | clarify | advise | inform | let me know | let us know | enlighten | specify)",
@@ -89,6 +91,7 @@ export const wantsAnswer: readonly Rule[] = [
       "^ (<handle> | any | some)* (ideas | suggestions | thoughts | advice | tips | clue | clues) $",
       "where (the (hell | heck | fuck) | tf | on earth)? (is | are) (it | they | my _ | the _ | our _) $",
       "(what else | what | where | how) (can | do | should | could | shall) (i | we) (do | find | get | see | go | change | contact | reach | buy | order | cancel | return | use | turn | know | check)",
+      "(interested | interest | keen | curious) (in | to)? (knowing | know | hearing | hear | learning | learn | finding out | find out | understanding) ..1 (if | whether | how | what | when | where | which | about | more)",
       "(i | we) have a (question | query | couple of questions)",
       "(had | have) (a | one | some | another)? (question | questions) (about | on | for | regarding | if)?",
       "(let | lmk) (me | us)? know (if | when | what | how | where | whether | why | which)",
@@ -118,12 +121,19 @@ export const wantsAnswer: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "Parking at the inn, how much is it per night",
         "where do I find the serial number",
         "I'd like to know why there are two entries.",
         "Any news on my parcel?",
         "Could you tell me if it fits a Clio.",
       ],
-      noMatch: ["I've sent the form.", "What a mess.", "When I called, nobody answered.", "I'll let you know."],
+      noMatch: [
+        "I know how much I paid.",
+        "I've sent the form.",
+        "What a mess.",
+        "When I called, nobody answered.",
+        "I'll let you know.",
+      ],
     },
   },
 ];

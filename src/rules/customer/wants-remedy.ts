@@ -156,6 +156,12 @@ export const wantsRemedy: readonly Rule[] = [
     kind: "pattern",
     id: "wants-remedy/who-makes-it-good",
     patterns: [
+      "(happy | fine | content | ok | okay | satisfied | do) with (a | an | my | the | some) ..1 (voucher | credit | refund | replacement | discount | repair | exchange | coupon)",
+      "(like | want | need | expect) ..3 (on | onto | to) my (card | account) (again | back)",
+      "do the needful",
+      "(my | the | our) ..1 (account | order | password | line | sim | card | booking | address | name | lock | boiler | bill | invoice | profile) needs ..1 (unlocking | cancelling | canceling | resetting | fixing | changing | replacing | repairing | unblocking | correcting | sorting | updating)",
+      "(take | strike | knock | get) (that | this | the) ..1 (charge | fee | fine | amount | item) off",
+      "(reverse | refund | return | restore) the (amount | charge | money | fee | payment)",
       "what (are | will | do | is) (you | they | your company) (going to | gonna | intend to | planning to | plan to | intending to)+ (do | doing | offer | offering)",
       "who (is | will | be | shall)+ (going to)? (pay | paying | pays | compensate | cover | covers)",
       "(take | remove | delete | knock | strike) ..4 (fee | charge | charges | surcharge | penalty | entry) ..2 (off | from)",
@@ -174,11 +180,21 @@ export const wantsRemedy: readonly Rule[] = [
     source: ["C18", "V11"],
     examples: {
       match: [
+        "I'd be happy with a voucher for the night.",
+        "Kindly do the needful.",
+        "My account needs unlocking.",
         "What are you going to do about the ruined dinner?",
         "Who's going to pay for the floor?",
         "Please take the late fee off my account.",
       ],
-      noMatch: ["Do you charge a fee?", "Who delivers on Sundays?", "I got what I ordered, thanks."],
+      noMatch: [
+        "Take the lid off first.",
+        "I'm happy with the voucher, thanks.",
+        "My dog needs walking.",
+        "Do you charge a fee?",
+        "Who delivers on Sundays?",
+        "I got what I ordered, thanks.",
+      ],
     },
   },
 ];

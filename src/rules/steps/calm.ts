@@ -41,7 +41,11 @@ export const calmRows: readonly PolicyRow[] = [
   },
   {
     id: "calm/praise-and-complaint",
-    when: { all: ["now:thanks", "negative", "first-contact"], none: ["now:resolved", "question"] },
+    when: {
+      all: ["now:thanks", "negative", "first-contact"],
+      none: ["now:resolved", "question"],
+      intensity: { min: 0.3 },
+    },
     step: "acknowledge",
     reason: "There is praise and complaint in one: thank them for the one, and name the other.",
     source: ["L05", "V02"],
@@ -51,6 +55,7 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["now:thanks"],
       none: [
+        "signs-off",
         "reply:throws-back",
         "reply:declines",
         "asks:fact",
@@ -98,6 +103,7 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["now:thanks", "we-wrote"],
       none: [
+        "signs-off",
         "reply:throws-back",
         "reply:declines",
         "asks:fact",
@@ -122,7 +128,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/wants-time",
     when: {
       any: ["says:when-mine", "asks:when-mine"],
-      none: ["now:broken-promise", "now:repeats", "now:ignored"],
+      none: ["now:broken-promise", "now:repeats", "now:ignored", "tagged"],
       intensity: { max: 2.25 },
     },
     step: "commit-timeframe",
@@ -168,6 +174,28 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V02", "C10"],
   },
   {
+    id: "calm/vague-wish",
+    when: {
+      all: ["first-contact", "now:wants-remedy"],
+      none: [
+        "several-sentences",
+        "question",
+        "specific",
+        "gave-data",
+        "now:private-data",
+        "negative",
+        "deed",
+        "tagged",
+        "now:venting",
+        "long-story",
+      ],
+      intensity: { max: 0.75 },
+    },
+    step: "ask",
+    reason: "They say what they want and not yet enough to do it: ask one specific question.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/wants-remedy",
     when: { all: ["now:wants-remedy"] },
     step: "offer-options",
@@ -209,6 +237,8 @@ export const calmRows: readonly PolicyRow[] = [
       all: ["we-wrote"],
       any: ["we-asked", "done:ask"],
       none: [
+        "negative",
+        "says:goodbye",
         "now:rejects",
         "reply:declines",
         "question",
@@ -224,21 +254,44 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["P12", "M12"],
   },
   {
+    id: "calm/does-not-work",
+    when: {
+      all: ["first-contact", "negative"],
+      none: [
+        "deed",
+        "long-story",
+        "question",
+        "says:service-failure",
+        "now:venting",
+        "now:thanks",
+        "now:resolved",
+        "now:wants-remedy",
+        "now:private-data",
+        "now:shouting",
+        "gave-data",
+      ],
+      intensity: { max: 0.75 },
+    },
+    step: "ask",
+    reason: "Something does not work and they are calm: ask the one specific question that the fix hangs on.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/something-wrong",
     when: {
       all: ["first-contact"],
       any: ["negative", "now:venting", "says:service-failure"],
       none: ["question", "now:thanks", "now:resolved", "now:private-data", "gave-data"],
     },
-    step: "acknowledge",
-    reason: "Something is not as it should be for them: a short word on it, then the question that it hangs on.",
+    step: "apologize",
+    reason: "Something is not as it should be for them: a short word of regret, then the question that it hangs on.",
     source: ["P03"],
   },
   {
     id: "calm/thanks-and-more",
     when: {
       all: ["now:thanks", "we-wrote"],
-      none: ["asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "question"],
+      none: ["signs-off", "asks:fact", "asks:when", "asks:when-mine", "asks:what-now", "question"],
     },
     step: "acknowledge",
     reason: "They thank you and are not done: say what you hear in it before you go on.",
@@ -302,6 +355,25 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["L05", "M05"],
   },
   {
+    id: "calm/cheerful-remark",
+    when: {
+      all: ["first-contact", "tagged", "cheerful"],
+      none: [
+        "question",
+        "says:request",
+        "now:wants-remedy",
+        "now:wants-answer",
+        "now:private-data",
+        "gave-data",
+        "asks:fact",
+      ],
+      intensity: { max: 0.9 },
+    },
+    step: "close",
+    reason: "They share a good moment and ask for nothing: thank them and end warmly.",
+    source: ["V12"],
+  },
+  {
     id: "calm/public-remark",
     when: {
       all: ["first-contact", "tagged"],
@@ -333,6 +405,31 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V10", "L04"],
   },
   {
+    id: "calm/says-what-they-need",
+    when: {
+      all: ["first-contact"],
+      none: [
+        "few-words",
+        "deed",
+        "negative",
+        "cheerful",
+        "question",
+        "asks:fact",
+        "asks:when",
+        "asks:why",
+        "asks:what-now",
+        "now:thanks",
+        "no-customer",
+        "now:resolved",
+        "now:accepts",
+      ],
+      intensity: { max: 0.9 },
+    },
+    step: "ask",
+    reason: "They tell what it is about and ask for nothing yet: ask the one question that it hangs on.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/says-what-is-wrong",
     when: {
       all: ["first-contact"],
@@ -349,9 +446,10 @@ export const calmRows: readonly PolicyRow[] = [
         "now:accepts",
       ],
     },
-    step: "acknowledge",
-    reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
-    source: ["V09", "P03"],
+    step: "apologize",
+    reason:
+      "They tell what happened and ask for nothing yet: a short word of regret, then the question that it hangs on.",
+    source: ["P03", "V10"],
   },
   {
     id: "calm/asks-without-a-mark",

@@ -40,6 +40,18 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:money",
+    patterns: [
+      "<money>",
+      "(money | cash | savings | bank | card | cards | credit card | debit card | paypal | wallet | payment | payments | purchase | purchases | transfer | transfers | withdrawal | withdrawals | loan | refund | charge | charges | charged | billed | order | orders | ordered | bought | gift card)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["They took 40 euros.", "My card was used.", "Somebody ordered a phone."],
+      noMatch: ["My account was hacked.", "Somebody reads my mails.", "My name was changed."],
+    },
+  },
+  {
     fact: "says:service-failure",
     patterns: [
       "(rude | unprofessional | unfriendly | arrogant | impolite | dismissive | lazy | unhelpful | discourteous) ..2 (staff | employee | employees | manager | driver | agent | agents | waiter | waitress | receptionist | team | people | lady | man | guy | person)",

@@ -7,6 +7,12 @@ export const ourCues: readonly StepCue[] = [
     patterns: [
       "(talk | speak | write) .. with respect",
       "respectfully",
+      "(asked | told | warned) you ..2 (to | not to | once | twice) ..3 (stop | keep | respectful | polite | names | name-calling)",
+      "(only | not) (be | ~be) able to (continue | go on | help) ..3 (if | unless | while | when | as long)",
+      "(language | tone | chat | conversation | it) ..2 (stays | stay | remains | is kept | keep) (polite | respectful | civil | friendly)",
+      "(keep | stay | remain) (it | this | things)? (polite | respectful | civil)",
+      "(stop | end | leave out) ..2 (name-calling | insults | swearing | language)",
+      "(please)? (mind | watch) your language",
       "(stop | stopping | without | no more | please no | against | tolerate | accept) ..3 (insulting | insults | swearing | abuse | abusive | personal attacks | calling me | threats | shouting at)",
       "(personal)? (attacks | insults | swearing) (do not | will not | are not | help | stop)",
       "(how | way) you (speak | talk | write | are speaking | are talking) to (me | us | my)",

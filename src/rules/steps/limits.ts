@@ -31,7 +31,7 @@ export const limitRows: readonly PolicyRow[] = [
     id: "limit/first",
     when: {
       all: ["says:insult-to-you"],
-      any: ["now:abuse", "now:profanity", "we-wrote"],
+      any: ["now:abuse", "now:profanity", "we-wrote", "calls-names"],
       none: ["we-said:limit"],
     },
     step: "set-boundary",

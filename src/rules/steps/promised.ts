@@ -45,6 +45,18 @@ export const promiseRows: readonly PolicyRow[] = [
     source: ["M15", "M13"],
   },
   {
+    id: "promise/asks-for-news",
+    when: {
+      all: ["asks:news", "we-wrote"],
+      any: ["promise:pending", "just:commit-timeframe", "last:follow-up", "we-leave-it-open"],
+      none: ["promise:overdue", "now:broken-promise", "now:ignored", "now:repeats"],
+      intensity: { max: 1.75 },
+    },
+    step: "check-back",
+    reason: "They ask inside the time we gave: come back with where it stands, even if there is no news yet.",
+    source: ["M15", "M13"],
+  },
+  {
     id: "promise/owned-now-when",
     when: {
       any: ["done:take-ownership", "done:acknowledge", "heard-last"],
@@ -124,7 +136,7 @@ export const promiseRows: readonly PolicyRow[] = [
   {
     id: "promise/time-ran-out",
     when: {
-      all: ["just:commit-timeframe"],
+      all: ["just:commit-timeframe", "we-named-a-time"],
       any: ["now:wants-answer", "now:wants-remedy", "now:ignored", "now:repeats", "says:asks-news", "says:when"],
       none: [
         "timed",

@@ -4,7 +4,11 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 export const roomRows: readonly PolicyRow[] = [
   {
     id: "pause/they-say-so",
-    when: { all: ["says:not-now", "we-wrote"], none: ["now:accepts", "now:resolved"], intensity: { min: 1 } },
+    when: {
+      all: ["says:not-now"],
+      none: ["now:accepts", "now:resolved", "question", "now:thanks"],
+      intensity: { min: 0.2 },
+    },
     step: "cool-off",
     reason: "They say themselves that it does not work now: agree an exact later time, with something ready by then.",
     source: ["M10", "M09"],
@@ -82,7 +86,7 @@ export const roomRows: readonly PolicyRow[] = [
   },
   {
     id: "room/just-listen",
-    when: { all: ["says:just-listen"], none: ["now:wants-remedy"] },
+    when: { all: ["says:just-listen"], none: ["now:wants-remedy", "question", "now:wants-answer"] },
     step: "let-vent",
     reason: "They ask for nothing but to be heard: listen, and do not offer a fix.",
     source: ["L02", "L01"],

@@ -47,6 +47,14 @@ export const safetyRows: readonly PolicyRow[] = [
     handover: { team: "fraud", reason: "The customer reports fraud or an account taken over." },
   },
   {
+    id: "safety/account-in-other-hands",
+    when: { all: ["now:security", "tagged", "first-contact"], none: ["says:scam", "says:money"] },
+    step: "acknowledge",
+    reason: "Somebody else is in their account: say that this is alarming, then stop it, with the fraud team on it.",
+    source: ["L07", "P11"],
+    handover: { team: "fraud", reason: "The customer reports fraud or an account taken over." },
+  },
+  {
     id: "safety/fraud",
     when: { any: ["now:security", "says:scam"] },
     step: "bring-in-help",
@@ -157,7 +165,7 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/access-need",
-    when: { none: ["reply:picks", "reply:yes", "chose"], all: ["now:access-need"] },
+    when: { none: ["reply:picks", "reply:yes", "chose", "unfinished", "says:more-to-come"], all: ["now:access-need"] },
     step: "offer-options",
     reason: "The way we offered does not work for them: give one that does, and do it for them.",
     source: ["D04", "P11"],

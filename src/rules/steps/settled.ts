@@ -283,7 +283,7 @@ export const settledRows: readonly PolicyRow[] = [
   {
     id: "settled/solved-with-thanks",
     when: {
-      none: ["reply:throws-back", "question", "asks:fact", "asks:when"],
+      none: ["trouble-last", "reply:throws-back", "question", "asks:fact", "asks:when"],
       all: ["now:resolved", "now:thanks"],
       intensity: { max: 1.25 },
     },
@@ -296,6 +296,7 @@ export const settledRows: readonly PolicyRow[] = [
     when: {
       any: ["now:resolved", "says:worked"],
       none: [
+        "trouble-last",
         "reply:throws-back",
         "says:will-wait",
         "reply:insists",

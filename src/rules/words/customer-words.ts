@@ -79,6 +79,9 @@ export const customerWords: WordLists = {
     good great nice excellent lovely beautiful wonderful amazing fantastic friendly helpful comfortable clean decent delicious pleasant polite perfect best courteous
     brilliant cozy pleasing enjoyable happy awesome fine tasty superb spacious convenient well enjoyed love loved
   `),
+  "wry-praise": words(
+    "lovely delightful wonderful beautiful fantastic brilliant charming gorgeous exquisite great fabulous marvelous superb amazing sweet divine",
+  ),
   insult: words(`
     idiot idiots moron morons imbecile imbeciles clown clowns liar liars crook crooks thief thieves thieving scum scumbag scumbags bastard bastards
     asshole assholes arsehole arseholes bitch bitches jerk jerks fool fools loser losers dumbass dumbasses jackass jackasses dimwit halfwit parasite parasites conmen

@@ -1,0 +1,198 @@
+/** How a text sounds before any rule has read it: whether it tells of trouble, and whether it is cheerful. */
+import { ASIDE, type Document } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+
+/** Words that say so by themselves. */
+const TROUBLE: ReadonlySet<string> = wordSet(
+  `nobody nothing none nowhere without neither nor problem problems issue issues error errors wrong broken broke break breaks fail fails failed
+  failing failure stuck missing late lost bad worse worst terrible awful horrible poor useless ridiculous annoying annoyed slow bug bugs buggy
+  glitch glitches glitchy crash crashes crashed crashing freeze freezes freezing frozen froze lag lagging buffering suck sucks disappointed
+  disappointing disappointment unacceptable complaint damaged smashed defective faulty delayed delay dirty filthy rude hate shame scam joke sick
+  trouble troubles frustrated frustrating upset angry tired overcharged unhappy disappeared vanished deleted removes removed blocked banned suspended
+  hacked stolen declined rejected refused denied cancelled canceled expired unable impossible spam stinks stink smells screwed messed ruined leaking
+  leaks fault worthless misled misleading tripping overpriced doubled`,
+);
+/** What follows a "no" that denies nothing. */
+const HARMLESS: ReadonlySet<string> = wordSet(
+  `problem problems worry worries rush hurry need thanks thank one idea doubt matter wonder pressure biggie more that this it i we you he she they the
+  a an not no but and so just please yes sorry is was there my your`,
+);
+/** What follows a "not" or a "never" in praise, in eagerness and in turns of phrase. */
+const AFTER_NOT: ReadonlySet<string> = wordSet(
+  "only just bad wait worry resist disappoint disappoints disappointed fault unless complete pass mind forget",
+);
+const AFTER_COULD_NOT: ReadonlySet<string> = wordSet("be wait pass ask resist help fault");
+const CAN: ReadonlySet<string> = wordSet("can could");
+/** What goes on and on where it should not. */
+const GOING_ON: ReadonlySet<string> = wordSet("keep keeps kept still");
+const FINE: ReadonlySet<string> = wordSet(
+  "working going being looking smiling enjoying loving playing using thinking learning building bring",
+);
+const STILL_BAD: ReadonlySet<string> = wordSet(
+  "waiting getting showing says shows show charging on down the same having nothing",
+);
+const SAD = new Set([
+  "😡",
+  "😠",
+  "🤬",
+  "👎",
+  "😤",
+  "💩",
+  "🤮",
+  "😒",
+  "🙄",
+  "🤦",
+  "😑",
+  "😞",
+  "😔",
+  "😩",
+  "😫",
+  "😭",
+  "😢",
+  "☹",
+  "🙁",
+  "😣",
+  "😖",
+  "💔",
+]);
+
+/** Words and signs of somebody in a good mood. */
+const CHEER: ReadonlySet<string> = wordSet(
+  `love loved loving great awesome amazing fun happy yay wow best excited thankful grateful favorite delicious yum yummy nomnom beautiful perfect cheers congrats
+  lovely wonderful lol haha hahaha`,
+);
+const GLAD = new Set([
+  "😊",
+  "😀",
+  "😃",
+  "😄",
+  "😁",
+  "😆",
+  "😂",
+  "🤣",
+  "🙂",
+  "😉",
+  "😍",
+  "🥰",
+  "😘",
+  "😋",
+  "😎",
+  "🤗",
+  "🎉",
+  "🎃",
+  "👻",
+  "❤",
+  "💕",
+  "💖",
+  "👍",
+  "👏",
+  "🙌",
+  "🔥",
+  "✨",
+  "🥑",
+  "😜",
+  "☺",
+  "💚",
+  "💙",
+  "💜",
+  ":)",
+  ":-)",
+  ":d",
+  ";)",
+  "<3",
+]);
+
+/** A word, a face or a cry of joy, and nothing of trouble. */
+export function soundsCheerful(document: Document): boolean {
+  if (tellsOfTrouble(document)) return false;
+  const { normals, sentences } = document;
+  return (
+    sentences.some(({ end }) => end.startsWith("!")) ||
+    normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? ""))
+  );
+}
+
+/** Whether a text says that something is not as it should be: in a word, in what is denied, or in what goes on and on. */
+export function tellsOfTrouble(document: Document): boolean {
+  const { normals, flags } = document;
+  return normals.some((word, at) => ((flags[at] as number) & ASIDE) === 0 && isTrouble(document, word, at));
+}
+
+/** What somebody did: verbs of the past that say so by their form alone. */
+const DID: ReadonlySet<string> = wordSet(
+  `came went was were took gave said told left lost broke sent brought found made did put let ate fell threw drove stood sat got forgot wrote ran
+  hung laughed paid bought spent met saw heard felt woke grew became shut cut hit`,
+);
+const ED = /^[a-z]{2,}[^aeiou]?ed$/;
+const NOT_PAST: ReadonlySet<string> = wordSet(
+  "need needed speed feed seed red bed interested based located wanted related indeed",
+);
+const BE: ReadonlySet<string> = wordSet("am is are be being been");
+const OTHERS: ReadonlySet<string> = wordSet("the your my our his her their he she they it you someone somebody a an");
+
+/** Whether a text tells what somebody else did, or what happened: "The waiter dropped the sauce." */
+export function tellsOfADeed({ normals, sentences }: Document): boolean {
+  return sentences.some(({ first, last, end }) => {
+    if (end === "?") return false;
+    for (let at = first + 1; at < last; at++) {
+      const word = normals[at] as string;
+      if (NOT_PAST.has(word) || BE.has(normals[at - 1] as string)) continue;
+      if (!DID.has(word) && !ED.test(word)) continue;
+      for (let back = Math.max(first, at - SUBJECT_BEFORE); back < at; back++) {
+        if (OTHERS.has(normals[back] as string)) return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** So many words before the verb its subject begins at most. */
+const SUBJECT_BEFORE = 4;
+
+/** Whether the last sentence that says something tells of trouble. */
+export function endsInTrouble(document: Document): boolean {
+  const { normals, sentences } = document;
+  const final = sentences.findLast(({ first, last }) => last - first >= SAYS_SOMETHING);
+  if (final === undefined) return false;
+  for (let at = final.first; at < final.last; at++) if (isTrouble(document, normals[at] as string, at)) return true;
+  return false;
+}
+
+const SAYS_SOMETHING = 4;
+const THANKS: ReadonlySet<string> = wordSet("thanks thank thx thnx tnx ty cheers regards");
+/** A thanks in the last words of a text with more to say than that. */
+const LAST_WORDS = 5;
+const MORE_TO_SAY = 14;
+
+/** Thanks only as one closes a letter, and trouble in the letter. */
+export function signsOff(document: Document): boolean {
+  const { normals, size } = document;
+  if (size < MORE_TO_SAY || !tellsOfTrouble(document)) return false;
+  const at = normals.findIndex((word) => THANKS.has(word));
+  return at >= size - LAST_WORDS;
+}
+
+function isTrouble({ normals, text, ends, starts }: Document, word: string, at: number): boolean {
+  const next = normals[at + 1] ?? "";
+  if (word === "not") return !isTurnOfPhrase(normals, at);
+  if (word === "never") return !AFTER_NOT.has(next);
+  if (word === "no") return next !== "" && !HARMLESS.has(next) && text.slice(ends[at], starts[at + 1]).trim() === "";
+  if (GOING_ON.has(word)) return word === "still" ? STILL_BAD.has(next) : next.endsWith("ing") && !FINE.has(next);
+  if (next === "code" || next === "codes" || next === "message") return false;
+  return TROUBLE.has(word) ? !isDenied(normals, at) : SAD.has([...word][0] ?? "");
+}
+
+/** "No problem", "not a problem", "without delay". */
+function isDenied(normals: readonly string[], at: number): boolean {
+  const before = normals[at - 1] ?? "";
+  return before === "no" || before === "without" || (before === "a" && normals[at - 2] === "not");
+}
+
+function isTurnOfPhrase(normals: readonly string[], at: number): boolean {
+  const next = normals[at + 1] ?? "";
+  const before = normals[at - 1] ?? "";
+  if (AFTER_NOT.has(next)) return true;
+  if (CAN.has(before) && AFTER_COULD_NOT.has(next)) return true;
+  const first = normals.slice(Math.max(0, at - 3), at);
+  return before === "why" || first.includes("if") || first.includes("hope");
+}
