@@ -58,6 +58,11 @@ export function answerAsks(
   );
 }
 
+/** What a text says on asks by their own words, such as those that were answered before. */
+export function takeUp(asks: readonly FoundAsk[], reply: ReplyReading): readonly Outcome[] {
+  return asks.map((ask) => byMatter(ask, reply, false, NONE));
+}
+
 /** "Please send us the number", "here is the form": what leads on to the answer of a single ask is an answer for now. */
 function leadOn(outcomes: Outcome[], { sentences }: ReplyReading, harmful: ReadonlySet<number>): void {
   const sentence = sentences.findIndex(
@@ -211,9 +216,12 @@ function answersByKind(
       if (isOnlyDeed(open) && takesUpNear(ask, says, about)) return true;
       return isLight && isOnly && ((says & Says.done) !== 0 || ((says & Says.promise) !== 0 && isTimed));
     default:
-      if (ask.wanted === "fact" && isOnly && (says & (Says.step | Says.link | Says.asks)) !== 0) return true;
+      if (ask.wanted === "fact" && isOnly && !isTaken && (says & (Says.step | Says.link | Says.asks)) !== 0)
+        return true;
       if (isAlone) return about.size > 1 || (says & (ACTS | Says.step)) !== 0;
-      return ask.head.size === 0 && (says & (ACTS | Says.cause | Says.link | Says.number | Says.allows)) !== 0;
+      return (
+        ask.head.size === 0 && !isTaken && (says & (ACTS | Says.cause | Says.link | Says.number | Says.allows)) !== 0
+      );
   }
 }
 
@@ -248,14 +256,14 @@ const SPEAKS =
 const OWN_WORDS = 3;
 
 /**
- * How many sentences of a text answer none of the asks and tell something all the same: as many asks may have been answered in
- * other words, and nobody can be sure that they hang. What follows on an answer goes on with it.
+ * The sentences of a text that answer none of the asks and tell something all the same: as many asks may have been answered in other
+ * words, and nobody can be sure that they hang. What follows on an answer goes on with it.
  */
 export function spareSentences(
   { sentences, paragraphs }: ReplyReading,
   outcomes: readonly Outcome[],
   harmful: ReadonlySet<number> = NONE,
-): number {
+): readonly ReplySentence[] {
   const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
   let isGoingOn = false;
   return sentences.filter((sentence, place) => {
@@ -263,7 +271,22 @@ export function spareSentences(
     // Of what only harms a plain no may be the answer all the same.
     const isTold = !harmful.has(place) || (sentence.says & (Says.yesOrNo | Says.allows)) !== 0;
     return !isGoingOn && isTold && mayAnswer(sentence);
-  }).length;
+  });
+}
+
+const NO_ANSWER_YET = Says.status | Says.link | Says.defers | Says.holds | Says.asks | Says.yesOrNo | Says.allows;
+
+/** Whether a sentence that shares no word with an ask can speak to it at all: "how much" takes a sum, or a word on why there is none. */
+export function canSpeakTo({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
+  switch (wanted) {
+    case "amount":
+      return (says & (Says.amount | Says.number | NO_ANSWER_YET)) !== 0;
+    case "time":
+    case "duration":
+      return (says & (Says.time | Says.dated | Says.done | Says.cause | NO_ANSWER_YET)) !== 0;
+    default:
+      return true;
+  }
 }
 
 function mayAnswer({ says, own }: ReplySentence): boolean {

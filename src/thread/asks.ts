@@ -5,37 +5,11 @@ import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { wordSet } from "../text/words.js";
+import { describe, type FoundAsk, OPENERS, type Piece, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./ask-matter.js";
 import { customerCuesIn } from "./cues.js";
 
-/** What an answer has to give. */
-export type Wanted =
-  | "time"
-  | "duration"
-  | "amount"
-  | "number"
-  | "reason"
-  | "person"
-  | "place"
-  | "choice"
-  | "yes-no"
-  | "fact"
-  | "act";
+export type { FoundAsk, Wanted } from "./ask-matter.js";
 
-export interface FoundAsk extends TokenSpan {
-  readonly kind: "question" | "request";
-  readonly wanted: Wanted;
-  /** What it is about: of its main clause, and of all of it. */
-  readonly head: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
-  /** What the customer told just before they asked, what is asked for left out. */
-  readonly near: ReadonlySet<string>;
-  /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
-  readonly bound: boolean;
-  /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
-  readonly loose: boolean;
-}
-
-const QUESTION_WORDS = wordSet("what when where who whom whose why how which");
 const AUXILIARIES = wordSet(
   "can could will would do does did is are was were has have had may shall should am must might",
 );
@@ -46,6 +20,8 @@ const SUBJECTS = wordSet(
 const ORDERING = wordSet("have do had should may might must");
 /** "Did that twice." */
 const POINTING = wordSet("that this these those it all everything");
+/** Words with which a question begins inside another sentence. */
+const EMBEDS = wordSet("whether if what when where why how who whose which");
 const ANYBODYS = wordSet("a an");
 const ABLE = wordSet("can could will would is are may");
 /** Who is asked, or asked about, in a question without its mark: "is it open on Sunday", "can somebody come". */
@@ -59,18 +35,11 @@ const BRIEF = 15;
 const ABLE_TO = wordSet("can could will would do does");
 /** "Which is a shame", "who was kind": behind a comma they go on with what was said. */
 const RELATIVE = wordSet("which who whom whose that what");
-/** Words before a question that do not belong to it. */
-const OPENERS = wordSet(
-  "and but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
-);
 const JOINTS = wordSet("and but also then plus so");
-/** Where the main clause of an ask ends. */
-const HEAD_ENDS = wordSet("if as because so since while before after until unless although though without otherwise");
 /** Verbs with which a request goes on: "delete it and confirm that". */
 const REQUEST_VERBS = wordSet(
   "send confirm tell refund cancel delete call give stop put check make change add take remove pay let explain reply write fix replace repair return book move keep ring email credit correct update close print bring",
 );
-const FOR_US = wordSet("you someone somebody anyone anybody a an");
 const LONGEST_ASK = 60;
 
 export const findAsks: (document: Document) => readonly FoundAsk[] = readOnce(readAsks);
@@ -88,9 +57,12 @@ function readAsks(document: Document): readonly FoundAsk[] {
       else bySentence.set(sentence, [cue]);
     }
   }
+  const listed = listedSentences(document);
   const asks = document.sentences.flatMap((sentence, index) => {
     if (((document.flags[sentence.first] as number) & (ASIDE | TokenFlag.greeting)) !== 0) return [];
-    return asksOf(document, sentence, bySentence.get(index) ?? [])
+    // What a list is asked for with asks for nothing more than the list.
+    if (listed.has(index + 1) && !listed.has(index)) return [];
+    return asksOf(document, sentence, bySentence.get(index) ?? [], listed.has(index))
       .filter((ask) => !isRhetorical(ask, rhetorical) && !isQuoted(document, ask))
       .map((piece) => describe(document, piece));
   });
@@ -109,11 +81,6 @@ function readAsks(document: Document): readonly FoundAsk[] {
 /** Days and numbers are named for many reasons. */
 const NO_MATTER = /^(?:\d+|=?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|=january|am|pm)$/;
 
-interface Piece extends TokenSpan {
-  readonly kind: "question" | "request";
-  readonly isFragment?: boolean;
-}
-
 function isRhetorical({ first, last }: TokenSpan, rhetorical: ReadonlySet<number>): boolean {
   for (let at = first; at < last && at < first + 6; at++) if (rhetorical.has(at)) return true;
   return false;
@@ -125,19 +92,52 @@ function isQuoted({ flags }: Document, { first, last }: TokenSpan): boolean {
   return true;
 }
 
+/** Where an ask begins, what kind it is, and where its matter does. */
+interface Start {
+  readonly kind: Piece["kind"];
+  readonly matter?: number;
+  readonly inner?: number;
+}
+
+/** Ways of asking that go on in each other are one: "I'd be grateful" and "to hear if". */
+function startsOf({ normals }: Document, cues: readonly FoundCue[]): Map<number, Start> {
+  const starts = new Map<number, Start>();
+  let place = -1;
+  let reach = -1;
+  for (const { fact, first, last } of cues) {
+    if (first >= reach) place = first;
+    reach = Math.max(reach, last);
+    const end = last - 1;
+    const before = first === place ? undefined : starts.get(place);
+    if (fact === "ask:indirect" && EMBEDS.has(normals[end] as string))
+      starts.set(place, { kind: "question", inner: end });
+    else if (before?.inner === undefined && starts.get(place)?.inner === undefined) {
+      starts.set(place, { kind: before?.kind ?? (fact === "ask:indirect" ? "question" : "request"), matter: end });
+    }
+  }
+  return starts;
+}
+
 /** The asks of a sentence: it is cut where the next one begins. */
-function asksOf(document: Document, sentence: Sentence, cues: readonly FoundCue[]): readonly Piece[] {
-  const starts = new Map<number, Piece["kind"]>();
+function asksOf(
+  document: Document,
+  sentence: Sentence,
+  cues: readonly FoundCue[],
+  isListed: boolean,
+): readonly Piece[] {
+  const starts = startsOf(document, cues);
   const isMarked = sentence.end === "?";
-  for (const { fact, first } of cues) starts.set(first, fact === "ask:indirect" ? "question" : "request");
   for (let at = sentence.first; at < sentence.last; at++) {
     if (starts.has(at) || !beginsQuestion(document, sentence, at, isMarked)) continue;
     // "let me know when it comes": the request has its question in it.
     if (cues.some(({ first, last }) => at > first && at <= last)) continue;
-    starts.set(at, "question");
+    starts.set(at, { kind: "question" });
   }
-  for (const at of furtherAsks(document, sentence, starts)) starts.set(at.first, at.kind);
-  if (starts.size === 0) return isMarked ? [fragment(document, sentence)] : [];
+  for (const { first, kind } of furtherAsks(document, sentence, starts)) starts.set(first, { kind });
+  if (starts.size === 0) {
+    if (isMarked) return [fragment(document, sentence)];
+    return isListed ? [{ first: sentence.first, last: sentence.last, kind: "request" }] : [];
+  }
   // "can you please look": one ask, not two.
   const places = [...starts.keys()]
     .sort((a, b) => a - b)
@@ -145,8 +145,39 @@ function asksOf(document: Document, sentence: Sentence, cues: readonly FoundCue[
   return places.flatMap((first, index) => {
     const last = Math.min(places[index + 1] ?? sentence.last, first + LONGEST_ASK);
     const end = trimJoint(document, first, last);
-    return end > first ? [{ first, last: end, kind: starts.get(first) as Piece["kind"] }] : [];
+    return end > first ? [{ first, last: end, ...(starts.get(first) as Start) }] : [];
   });
+}
+
+/** Which sentences are the items of a list that was asked for: "I need the following: a) …" */
+function listedSentences({ sentences, normals, text, starts, ends }: Document): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let isAskedFor = false;
+  sentences.forEach(({ first, last }, index) => {
+    if (first > 0 && ITEM.test(text.slice(ends[first - 1], starts[first]))) {
+      if (isAskedFor && namesThing(normals, first, last)) listed.add(index);
+      return;
+    }
+    isAskedFor = false;
+    if (!/^\s*:/.test(text.slice(ends[last - 1], (ends[last - 1] as number) + 3))) return;
+    for (let at = first; at < last; at++) if (LISTING.has(normals[at] as string)) isAskedFor = true;
+  });
+  return listed;
+}
+
+const ITEM = /\n\s*(?:[-•*–]|\(?(?:\d{1,2}|[a-h])[.)])\s*$/;
+/** Words that ask for what is listed behind them. */
+const LISTING = wordSet("please send following need require request");
+const RELATED = wordSet("that which who whether if");
+const LONGEST_ITEM = 16;
+
+/** "a copy of the lease" is wanted; "the lamp is broken" is told. */
+function namesThing(normals: readonly string[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (RELATED.has(normals[at] as string)) break;
+    if (AUXILIARIES.has(normals[at] as string)) return false;
+  }
+  return last - first <= LONGEST_ITEM;
 }
 
 /** A piece does not end with the "and" that leads to the next one. */
@@ -157,10 +188,26 @@ function trimJoint({ normals }: Document, first: number, last: number): number {
 }
 
 /** "And the lake?", "Any news?": a question mark and no question word. The last clause is what is asked. */
-function fragment({ clauseOf }: Document, { first, last }: Sentence): Piece {
+function fragment({ clauseOf, normals }: Document, { first, last }: Sentence): Piece {
   let from = last - 1;
   while (from > first && clauseOf[from - 1] === clauseOf[last - 1]) from--;
-  return { first: last - from <= 1 ? first : from, last, kind: "question", isFragment: true };
+  if (last - from <= 1) from = first;
+  return { first: from, last, kind: "question", isFragment: !asksInStating(normals, from, last) };
+}
+
+const STATED_OF = wordSet("i we it he she they that");
+const STATED = wordSet("must need needs have has get gets can should may keep keeps stay stays include includes");
+const GRANTED = wordSet("possible ok okay allowed permitted");
+/** Longer ones are said in anger as well. */
+const LONGEST_STATED = 9;
+
+/** "I must bring the passport?", "possible to pay by card?": the form of a statement, and nothing but a question. */
+function asksInStating(normals: readonly string[], first: number, last: number): boolean {
+  let at = first;
+  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  if (last - at > LONGEST_STATED || last - at < 3) return false;
+  if (GRANTED.has(normals[at] as string)) return normals[at + 1] === "to";
+  return STATED_OF.has(normals[at] as string) && STATED.has(normals[at + 1] as string);
 }
 
 function beginsQuestion(document: Document, sentence: Sentence, at: number, isMarked: boolean): boolean {
@@ -192,6 +239,7 @@ function isClitic({ text, starts }: Document, at: number): boolean {
 /** "when will it come", "how long do I wait": without its mark a question shows by the subject behind its verb. */
 function invertsBehindWord(document: Document, sentence: Sentence, at: number, place: "start" | "joint"): boolean {
   const { normals } = document;
+  if (place === "start" && asksBriefly(document, sentence, at)) return true;
   if (RELATIVE.has(normals[at] as string)) {
     if (place === "joint") return false;
     if (happens(normals, at)) return true;
@@ -202,6 +250,19 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
     return SUBJECTS.has(normals[next + 1] as string) || (place === "start" && DOING.has(normals[next] as string));
   }
   return false;
+}
+
+const MEASURED = wordSet("many much long soon often far");
+
+/** "how many days", "what about the deposit": no verb, and no one who does it. */
+function asksBriefly({ normals, clauseOf }: Document, { last, end }: Sentence, at: number): boolean {
+  const [word, next] = [normals[at] as string, normals[at + 1] ?? ""];
+  if (end === "!" || at + 2 >= last) return false;
+  if (word === "what" && next === "about") return true;
+  if (word !== "how" || !MEASURED.has(next)) return false;
+  let to = at + 2;
+  while (to < last && clauseOf[to] === clauseOf[at] && !SUBJECT_PRONOUNS.has(normals[to] as string)) to++;
+  return to === last || clauseOf[to] !== clauseOf[at];
 }
 
 /** "can you send it", "is it open": at the start, or a pronoun behind it; "is the best hotel" goes on with what was said. */
@@ -261,17 +322,16 @@ function happens(normals: readonly string[], at: number): boolean {
   return (word === "who" || word === "what") && next.length > 3 && /[^su]s$/.test(next) && next !== "this";
 }
 
-const SUBJECT_PRONOUNS = wordSet("i you we he she it they that this");
-
 /** What goes on in the same breath: "… and if he may start", "delete it and confirm that", "…, and please stop". */
 function furtherAsks(
   document: Document,
   sentence: Sentence,
-  starts: ReadonlyMap<number, Piece["kind"]>,
+  starts: ReadonlyMap<number, Start>,
 ): readonly { readonly first: number; readonly kind: Piece["kind"] }[] {
   if (starts.size === 0) return [];
   const first = Math.min(...starts.keys());
-  const firstKind = starts.get(first) as Piece["kind"];
+  const firstStart = starts.get(first) as Start;
+  const firstKind = firstStart.kind;
   const { normals } = document;
   const further: { first: number; kind: Piece["kind"] }[] = [];
   for (let at = first + 2; at < sentence.last; at++) {
@@ -282,132 +342,23 @@ function furtherAsks(
     if (word === "if" || word === "whether" || QUESTION_WORDS.has(word)) {
       if (firstKind === "question") further.push({ first: at, kind: "question" });
     } else if (REQUEST_VERBS.has(word) && firstKind === "request") further.push({ first: at, kind: "request" });
+    else if (firstStart.matter !== undefined && isThingBehindComma(document, sentence, at)) {
+      further.push({ first: at, kind: "request" });
+    }
   }
   return further;
 }
 
-function describe(document: Document, piece: Piece): Omit<FoundAsk, "near"> {
-  const { normals, classes, clauseOf } = document;
-  const { first, last } = piece;
-  const inner = embedded(normals, first, last);
-  const from = inner < 0 ? first : inner;
-  let headEnd = last;
-  for (let at = from + 2; at < last; at++) {
-    const word = normals[at] as string;
-    const isNewClause = clauseOf[at] !== clauseOf[at - 1] && SUBJECT_PRONOUNS.has(word) && at > from + 3;
-    if (HEAD_ENDS.has(word) || isNewClause || (word === "when" && at > from + 1)) {
-      headEnd = at;
-      break;
-    }
+const OF_THING = wordSet("the a an your my some any");
+const LONGEST_THING = 8;
+
+/** "…, and your price list": one more thing that is wanted, and no new sentence. */
+function isThingBehindComma({ normals, text, ends, starts }: Document, { last }: Sentence, at: number): boolean {
+  if (!OF_THING.has(normals[at] as string) || last - at > LONGEST_THING || last - at < 2) return false;
+  if (!text.slice(ends[at - 2], starts[at - 1]).includes(",")) return false;
+  for (let next = at + 1; next < last; next++) {
+    const word = normals[next] as string;
+    if (AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word) || word.endsWith("er")) return false;
   }
-  const asked = inner < 0 ? wordAt(normals, first, last) : inner;
-  const isRequest = piece.kind === "request" || isAskedOfUs(normals, first, last);
-  let hasTime = false;
-  for (let at = first; at < last; at++) {
-    if (((classes[at] as number) & TIME) !== 0 || WEEKS.has(normals[at] as string)) hasTime = true;
-  }
-  const wanted = inner < 0 && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest && inner < 0);
-  const head = conceptsIn(document, from, headEnd);
-  const about = conceptsIn(document, first, last);
-  const isShort = last - first <= 6 && SPECIFIC.has(normals[first] as string);
-  const isLoose = piece.isFragment === true && (!isShort || [...head].every((concept) => NEWS.has(concept)));
-  return {
-    first,
-    last,
-    kind: isRequest ? "request" : "question",
-    wanted: inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
-    head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
-    about,
-    bound: hasTime && (wanted === "yes-no" || wanted === "act"),
-    loose: isLoose,
-  };
-}
-
-const WEEKS = wordSet("week weekend month");
-const REPORTING = wordSet(
-  "me us know see check confirm ask asks asking wonder wondering again say tell clarify explain",
-);
-
-/** "tell me if it fits": where the question in it begins; −1 where there is none. */
-function embedded(normals: readonly string[], first: number, last: number): number {
-  for (let at = first + 1; at < last && at < first + 10; at++) {
-    const word = normals[at] as string;
-    const isOpening = word === "if" || word === "whether" || QUESTION_WORDS.has(word);
-    if (isOpening && REPORTING.has(normals[at - 1] as string)) return at;
-  }
-  return -1;
-}
-
-/** "Any news?" */
-const NEWS = wordSet("luck news update progress word =answer =change development");
-/** Fragments that name what they are about: "And the lake?" */
-const SPECIFIC = wordSet("and any what so but also my the");
-const GETTING = wordSet("give pay get want expect have put gave paid transfer");
-
-/** "I want the money back", "pay it back". */
-function wantsItBack(normals: readonly string[], first: number, last: number): boolean {
-  const back = normals.indexOf("back", first);
-  if (back < 0 || back >= last) return false;
-  for (let at = Math.max(0, first - 2); at < back; at++) if (GETTING.has(normals[at] as string)) return true;
-  return false;
-}
-
-const TIME = TokenClass.date | TokenClass.clock;
-
-/** "can you …", "could someone …": a request in the form of a question; "can you see / tell me what" asks for a fact. */
-function isAskedOfUs(normals: readonly string[], first: number, last: number): boolean {
-  let at = first;
-  while (at < last && OPENERS.has(normals[at] as string)) at++;
-  const word = normals[at] ?? "";
-  if (word !== "can" && word !== "could" && word !== "will" && word !== "would") return false;
-  return FOR_US.has(normals[at + 1] ?? "") && at + 2 < last;
-}
-
-/** "I want a date": what is wanted is a time. */
-function isForTime(normals: readonly string[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    const word = normals[at];
-    if ((word === "date" || word === "eta" || word === "appointment") && normals[at - 1] !== "delivery") return true;
-  }
-  return false;
-}
-
-/** The word that says what is asked: the first question word, else the first word. */
-function wordAt(normals: readonly string[], first: number, last: number): number {
-  for (let at = first; at < last && at < first + 12; at++) if (QUESTION_WORDS.has(normals[at] as string)) return at;
-  return first;
-}
-
-function wantedBy(normals: readonly string[], at: number, last: number, isRequest: boolean): Wanted {
-  const word = normals[at] as string;
-  const next = at + 1 < last ? (normals[at + 1] as string) : "";
-  switch (word) {
-    case "when":
-      return "time";
-    case "why":
-      return "reason";
-    case "who":
-    case "whom":
-    case "whose":
-      return "person";
-    case "where":
-      return "place";
-    case "which":
-      return next === "week" || next === "day" || next === "date" || next === "month" ? "time" : "choice";
-    case "what":
-      if (next === "time" || next === "date" || next === "day") return "time";
-      return next === "price" || costs(normals, at, last) ? "amount" : "fact";
-    case "how":
-      if (next === "long" || next === "soon") return "duration";
-      if (next === "much") return "amount";
-      return next === "many" ? "number" : "fact";
-    default:
-      return isRequest ? "act" : "yes-no";
-  }
-}
-
-function costs(normals: readonly string[], at: number, last: number): boolean {
-  return normals
-    .slice(at, Math.min(last, at + 6))
-    .some((word) => word === "cost" || word === "costs" || word === "charge");
+  return true;
 }

@@ -3,12 +3,12 @@ import { readOnce } from "../contract/remember.js";
 import type { WordLists } from "../rule-set/compile.js";
 import { cueFinder, type FoundCue } from "../rule-set/cues.js";
 import type { Cue } from "../rule-set/policy.js";
-import { askCues } from "../rules/thread/asks.js";
+import { askCues, askLists } from "../rules/thread/asks.js";
 import { promiseCues, promiseLists } from "../rules/thread/promises.js";
 import type { Document } from "../text/document.js";
 
 /** Cues in a text of the customer's, from left to right. */
-export const customerCuesIn: (document: Document) => readonly FoundCue[] = fromLeft(askCues, {});
+export const customerCuesIn: (document: Document) => readonly FoundCue[] = fromLeft(askCues, askLists);
 
 /** Cues in a text of ours. */
 export const ourCuesIn: (document: Document) => readonly FoundCue[] = fromLeft(promiseCues, promiseLists);

@@ -21,7 +21,7 @@ export interface FoundPromise extends TokenSpan {
   readonly waits: boolean;
 }
 
-const CONDITIONS = wordSet("if unless should");
+const CONDITIONS = wordSet("if unless");
 const WAITING = wordSet("once when");
 const LONGEST_PROMISE = 60;
 
@@ -94,14 +94,24 @@ const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
 const NOT_SAID: number = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
 
 /** In the writer's own words, with a time in it. */
-function isTold({ classes, flags }: Document, first: number, last: number): boolean {
+function isTold({ classes, flags, normals }: Document, first: number, last: number): boolean {
   let hasTime = false;
+  let hasSpan = false;
+  let isComing = false;
   for (let at = first; at < last; at++) {
     if (((flags[at] as number) & NOT_SAID) !== 0) return false;
+    const word = normals[at] as string;
     if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+    else if (SPANS.has(word)) hasSpan = true;
+    else if (COMING.has(word) || (GOING_ON.has(normals[at - 1] ?? "") && word.endsWith("ing"))) isComing = true;
   }
-  return hasTime;
+  // A part of the day is named for many reasons.
+  return hasTime || (hasSpan && isComing);
 }
+
+const SPANS = wordSet("morning afternoon evening weekend lunchtime week month minutes hours");
+const COMING = wordSet("will shall should mean means");
+const GOING_ON = wordSet("am is are being");
 
 const ANY_DAY: Moment = { time: 1_728_000_000_000, offset: 0 };
 const JOINTS = wordSet("and but then so");
@@ -113,7 +123,8 @@ function endBefore({ normals }: Document, at: number): number {
 /** "If you send it by noon, I'll print it": nothing is promised yet. */
 function isConditional({ normals }: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (CONDITIONS.has(normals[at] as string)) return true;
-  return false;
+  // "Should you need it"; but "you should have it by Friday".
+  return from < to && normals[from] === "should";
 }
 
 function waitsForSomething(normals: readonly string[], first: number, last: number): boolean {

@@ -6,7 +6,7 @@ import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
 import { rangeOf } from "../text/range.js";
-import { answerAsks, asksBack, holdsOn, spareSentences } from "./answers.js";
+import { answerAsks, answerAsks, asksBack, asksBack, canSpeakTo, holdsOn, holdsOn, spareSentences, spareSentences, takeUp } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
@@ -108,6 +108,7 @@ export function readLedger(
   const shown = new Map(asks.map((ask) => [ask, showAsk(ask, isAnswered(ask))]));
   const isStale = staleAt(turns, asks);
   const owed = asks.filter(isOwed).slice(-MOST_OPEN);
+  const met = asks.filter((ask) => !isOwed(ask)).slice(-MOST_OPEN);
   const stale = new Set(owed.filter((ask) => isStale(ask) && !isLetDown(ask)));
   return {
     ledger: deepFreeze<ThreadLedger>({
@@ -116,7 +117,7 @@ export function readLedger(
       given,
     }),
     leftOpenBy: (draft, harmful) =>
-      leftOpen({ owed, stale, turns, isLetDown: owed.some(isLetDown) }, draft, harmful).map((ask) => ({
+      leftOpen({ owed, met, stale, turns, isLetDown: owed.some(isLetDown) }, draft, harmful).map((ask) => ({
         ...(shown.get(ask) as Ask),
         status: "open",
       })),
@@ -237,6 +238,8 @@ function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
 /** What our side owes an answer to. */
 interface Owing {
   readonly owed: readonly LedgerAsk[];
+  /** What it was answered, or put off for longer: what a draft says on these says nothing on the others. */
+  readonly met: readonly LedgerAsk[];
   /** Those of them that hang no more: what a draft says may still be about them. */
   readonly stale: ReadonlySet<LedgerAsk>;
   readonly turns: readonly ReadTurn[];
@@ -245,7 +248,7 @@ interface Owing {
 }
 
 function leftOpen(owing: Owing, draft: Document, harmful: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
-  const { owed, stale, isLetDown } = owing;
+  const { owed, met, stale, isLetDown } = owing;
   if (owed.length === stale.size) return [];
   const reply = readReply(draft);
   const found = owed.map((ask) => ask.found);
@@ -258,13 +261,23 @@ function leftOpen(owing: Owing, draft: Document, harmful: ReadonlySet<number> | 
       !stale.has(ask) &&
       !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
   );
-  if (isLetDown) return hanging;
+  if (isLetDown || hanging.length === 0) return hanging;
   const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
-  const spare = spareSentences(reply, current, harmful);
+  const past = takeUp(
+    met.map((ask) => ask.found),
+    reply,
+  );
+  const spare = spareSentences(reply, [...current, ...past], harmful);
+  const [maybe, sure] = partition(hanging, (ask) => spare.some((sentence) => canSpeakTo(ask.found, sentence)));
   // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
   const isLetter = hanging.some(({ document }) => document.size >= LETTER);
-  const isAnswered = isLetter ? hanging.length <= spare : spare > 0;
-  return isAnswered || isForNow(owing, draft, reply, harmful) ? [] : hanging;
+  const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
+  const left = isAnswered ? sure : hanging;
+  return left.length === 0 || isForNow(owing, draft, reply, harmful) ? [] : left;
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
@@ -284,8 +297,14 @@ function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: 
     stretches.push(stretch);
   }
   return (ask) =>
-    stretch - (stretches[ask.turn] as number) >= (ask.document.size >= LETTER ? STALE_AFTER : 1) &&
-    !isAskedAgain(ask, asks);
+    stretch - (stretches[ask.turn] as number) >= (isOfLetter(ask, asks) ? STALE_AFTER : 1) && !isAskedAgain(ask, asks);
+}
+
+/** A list of asks is kept as a letter is, however short. */
+const LIST = 3;
+
+function isOfLetter({ turn, document }: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
+  return document.size >= LETTER || asks.filter((other) => other.turn === turn).length >= LIST;
 }
 
 /** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */

@@ -1,4 +1,7 @@
-/** Gladness laid over a complaint: it counts only where the customer's own words hold no praise at all. */
+/**
+ * Gladness laid over a complaint, and anger laid over praise: each counts only where the customer's own words hold nothing of the other
+ * kind at all.
+ */
 import type { CustomRule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
@@ -121,6 +124,110 @@ export const gladAtComplaint: CustomRule = {
       {
         after: ["customer: Worst meal of my life, absolutely disgusting, the waiter laughed at us. Never again!!!"],
         text: "I'm glad that you told us straight away.",
+      },
+    ],
+  },
+};
+
+const ANGER = wordSet("frustration anger distress annoyance outrage fury exasperation");
+const ANGRY = wordSet("frustrated angry upset furious annoyed distressed outraged livid");
+/** How far before the anger the words that answer it may stand. */
+const BEFORE_ANGER = 8;
+const ANSWERING = wordSet("sorry apologize apologies regret understand hear see imagine appreciate");
+
+/** "Sorry for your frustration", "I understand that you are angry". */
+function findAnger(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  const { normals, flags, negators } = document;
+  for (const { first, last, end } of document.sentences) {
+    for (let at = first + 1; at < last; at++) {
+      const word = normals[at] as string;
+      const isNamed =
+        (ANGER.has(word) && (normals[at - 1] === "your" || normals[at - 1] === "the")) ||
+        (ANGRY.has(word) && normals.slice(Math.max(first, at - 4), at).includes("you"));
+      if (!isNamed || end === "?" || (negators[at] as number) >= 0) continue;
+      if (((flags[at] as number) & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) continue;
+      let from = at - 1;
+      while (from >= first && at - from <= BEFORE_ANGER && !ANSWERING.has(normals[from] as string)) from--;
+      if (from < first || !ANSWERING.has(normals[from] as string)) continue;
+      spans.push({ first: from, last: at + 1 });
+      break;
+    }
+  }
+  return spans.length === 0 || !onlyPraises(turns) ? [] : spans;
+}
+
+const STRONG_PRAISE = wordSet(
+  "love lovely loved brilliant perfect wonderful fantastic delighted thrilled excellent superb amazing awesome great dream best",
+);
+const COMPLAINING = wordSet(
+  "not no never nobody nothing none but though however although unfortunately still wrong late missing broken problem problems issue issues bad poor worse worst sorry shame pity except only again without fault faulty damaged disappointed disappointing sadly waiting wait",
+);
+
+/** What is answered holds praise, and not one word of a complaint. */
+function onlyPraises(turns: RuleContext["turns"]): boolean {
+  let isPraised = false;
+  for (let index = turns.length - 1; index >= 0; index--) {
+    const turn = turns[index];
+    if (turn === undefined || turn.role === "system") continue;
+    if (turn.role !== "customer") return isPraised;
+    const { normals, flags } = turn.document();
+    for (let at = 0; at < normals.length; at++) {
+      if (((flags[at] as number) & ASIDE) !== 0) continue;
+      const word = normals[at] as string;
+      if (COMPLAINING.has(word)) return false;
+      if (STRONG_PRAISE.has(word)) isPraised = true;
+    }
+  }
+  return isPraised;
+}
+
+export const angerAtPraise: CustomRule = {
+  kind: "custom",
+  id: "mismatch/anger-at-praise",
+  find: findAnger,
+  when: {
+    assumed: false,
+    intensity: { max: 0.5 },
+    customer: { none: ["sarcasm", "rejects", "repeats", "ignored", "broken-promise", "venting", "vulnerable"] },
+  },
+  severity: "error",
+  confidence: "medium",
+  message: "Hears anger in praise.",
+  why: "A complaint answered that they never made tells them that nobody read their message.",
+  source: ["V03", "C25"],
+  suggestions: ["*Take up what they liked, and thank them for saying so."],
+  examples: {
+    match: [
+      {
+        after: ["customer: The new saddle is perfect and Ros in your shop was wonderful. How do I oil it?"],
+        text: "We are sorry for your frustration. A thin coat of oil twice a year will do.",
+      },
+      {
+        after: ["customer: We love the garden you made, it is a dream. When should we water the fern?"],
+        text: "I understand that you are upset. Water it in the evening.",
+      },
+      {
+        after: ["customer: Brilliant concert, the choir was superb! Is there one in May?"],
+        text: "We apologise for the frustration this has caused. The next one is on 9 May.",
+      },
+    ],
+    noMatch: [
+      {
+        after: ["customer: The new saddle is perfect and Ros in your shop was wonderful. How do I oil it?"],
+        text: "I'm so glad that it fits. A thin coat of oil twice a year will do.",
+      },
+      {
+        after: ["customer: The saddle is lovely but it squeaks, and nobody rings back."],
+        text: "I'm sorry for your frustration. I'll ring you at four.",
+      },
+      {
+        after: ["customer: Your shop sold me a cracked saddle. Where do I return it?"],
+        text: "I understand your frustration. Bring it to any of our shops.",
+      },
+      {
+        after: ["customer: Brilliant concert, the choir was superb! Is there one in May?"],
+        text: "Sorry, there is none in May; the next one is on 9 June. I hope that you're not upset.",
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { CustomRule, Rule } from "../../rule-set/rule.js";
-import { gladAtComplaint } from "./mismatch-gladness.js";
+import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
 import {
   findAmounts,
   findDates,
@@ -121,4 +121,4 @@ const otherThing: CustomRule = {
   },
 };
 
-export const mismatch: readonly Rule[] = [otherNumber, otherThing, gladAtComplaint];
+export const mismatch: readonly Rule[] = [otherNumber, otherThing, gladAtComplaint, angerAtPraise];

@@ -61,7 +61,7 @@ export const feelingRows: readonly PolicyRow[] = [
     id: "feeling/heard-now-solve",
     when: {
       all: ["now:wants-remedy", "heard-last"],
-      none: ["now:repeats", "now:ignored", "rising"],
+      none: ["now:repeats", "now:ignored", "rising", "promise:overdue"],
       intensity: { min: 1, max: 3.25 },
     },
     step: "offer-options",

@@ -128,7 +128,7 @@ export const promiseRows: readonly PolicyRow[] = [
   },
   {
     id: "promise/overdue",
-    when: { all: ["promise:overdue"], none: ["now:resolved", "now:thanks", "our-turn-last"], intensity: { min: 0.75 } },
+    when: { all: ["promise:overdue"], none: ["now:resolved", "our-turn-last"] },
     step: "apologize",
     reason: "Our own time has passed without a word: say so before anything else.",
     source: ["M14"],

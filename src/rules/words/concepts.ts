@@ -26,6 +26,7 @@ const SAME: readonly string[] = [
   "parcel parcels package packages shipment box",
   "fee fees charge charges charged charging surcharge",
   "price prices cost costs costing",
+  "postage prepaid freepost carriage",
   "bill bills billed invoice invoices invoiced",
   "photo photos photograph photographs picture pictures image images screenshot screenshots",
   "licence license permit permits",

@@ -1,0 +1,204 @@
+/** What an ask is about, and what kind of thing would answer it. */
+import type { TokenSpan } from "../rule-set/rule.js";
+import { conceptsIn } from "../rules/words/concepts.js";
+import { type Document, TokenClass } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+
+/** What an answer has to give. */
+export type Wanted =
+  | "time"
+  | "duration"
+  | "amount"
+  | "number"
+  | "reason"
+  | "person"
+  | "place"
+  | "choice"
+  | "yes-no"
+  | "fact"
+  | "act";
+
+export interface FoundAsk extends TokenSpan {
+  readonly kind: "question" | "request";
+  readonly wanted: Wanted;
+  /** What it is about: of its main clause, and of all of it. */
+  readonly head: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+  /** What the customer told just before they asked, what is asked for left out. */
+  readonly near: ReadonlySet<string>;
+  /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
+  readonly bound: boolean;
+  /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
+  readonly loose: boolean;
+}
+
+/** The words of an ask in its sentence. */
+export interface Piece extends TokenSpan {
+  readonly kind: "question" | "request";
+  readonly isFragment?: boolean;
+  /** Where what is wanted begins, behind the words that ask: "I would like |the fee back". */
+  readonly matter?: number;
+  /** Where the question in it begins: "nobody told me |whether it fits". */
+  readonly inner?: number;
+}
+
+export const QUESTION_WORDS: ReadonlySet<string> = wordSet("what when where who whom whose why how which");
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet("i you we he she it they that this");
+/** Words before a question that do not belong to it. */
+export const OPENERS: ReadonlySet<string> = wordSet(
+  "and but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
+);
+/** Where the main clause of an ask ends. */
+const HEAD_ENDS = wordSet("if as because so since while before after until unless although though without otherwise");
+const FOR_US = wordSet("you someone somebody anyone anybody a an");
+
+export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near"> {
+  const { normals, classes, clauseOf } = document;
+  const { first, last } = piece;
+  const inner = piece.inner ?? embedded(normals, first, last);
+  const from = inner < 0 ? (piece.matter ?? first) : inner;
+  let headEnd = last;
+  for (let at = from + 2; at < last; at++) {
+    const word = normals[at] as string;
+    const isNewClause = clauseOf[at] !== clauseOf[at - 1] && SUBJECT_PRONOUNS.has(word) && at > from + 3;
+    if (HEAD_ENDS.has(word) || isNewClause || isOtherWay(normals, at) || (word === "when" && at > from + 1)) {
+      headEnd = at;
+      break;
+    }
+  }
+  const asked = inner < 0 ? wordAt(normals, first, last) : inner;
+  const isRequest = piece.kind === "request" || isAskedOfUs(normals, first, last);
+  let hasTime = false;
+  for (let at = first; at < last; at++) {
+    if (((classes[at] as number) & TIME) !== 0 || WEEKS.has(normals[at] as string)) hasTime = true;
+  }
+  const wanted = inner < 0 && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest && inner < 0);
+  const head = conceptsIn(document, from, headEnd);
+  const about = conceptsIn(document, first, last);
+  const isShort = last - first <= 6 && SPECIFIC.has(normals[first] as string);
+  const isLoose = piece.isFragment === true && (!isShort || [...head].every((concept) => NEWS.has(concept)));
+  return {
+    first,
+    last,
+    kind: isRequest ? "request" : "question",
+    wanted: inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
+    head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
+    about,
+    bound: hasTime && (wanted === "yes-no" || wanted === "act"),
+    loose: isLoose,
+  };
+}
+
+const OTHER_WAY = wordSet("should shall do does can could will would is are i we");
+
+/** "Is there a cot, or should we bring ours": the other way is no part of what is asked about. */
+function isOtherWay(normals: readonly string[], at: number): boolean {
+  return normals[at] === "or" && OTHER_WAY.has(normals[at + 1] ?? "");
+}
+
+const WEEKS = wordSet("week weekend month");
+const REPORTING = wordSet(
+  "me us know see check confirm ask asks asking wonder wondering again say tell clarify explain",
+);
+
+/** "tell me if it fits": where the question in it begins; −1 where there is none. */
+function embedded(normals: readonly string[], first: number, last: number): number {
+  for (let at = first + 1; at < last && at < first + 10; at++) {
+    const word = normals[at] as string;
+    const isOpening = word === "if" || word === "whether" || QUESTION_WORDS.has(word);
+    if (!isOpening) continue;
+    if (REPORTING.has(normals[at - 1] as string) || (normals[at - 1] === "to" && normals[at - 2] === "as")) return at;
+  }
+  return -1;
+}
+
+/** "Any news?" */
+const NEWS = wordSet("luck news update progress word =answer =change development");
+/** Fragments that name what they are about: "And the lake?" */
+const SPECIFIC = wordSet("and any what so but also my the");
+const GETTING = wordSet("give pay get want expect have put gave paid transfer");
+
+/** "I want the money back", "pay it back". */
+function wantsItBack(normals: readonly string[], first: number, last: number): boolean {
+  const back = normals.indexOf("back", first);
+  if (back < 0 || back >= last) return false;
+  for (let at = Math.max(0, first - 2); at < back; at++) if (GETTING.has(normals[at] as string)) return true;
+  return false;
+}
+
+const TIME = TokenClass.date | TokenClass.clock;
+
+/** "can you …", "could someone …": a request in the form of a question; "can you see / tell me what" asks for a fact. */
+function isAskedOfUs(normals: readonly string[], first: number, last: number): boolean {
+  let at = first;
+  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  const word = normals[at] ?? "";
+  if (word !== "can" && word !== "could" && word !== "will" && word !== "would") return false;
+  return FOR_US.has(normals[at + 1] ?? "") && at + 2 < last;
+}
+
+/** "I want a date": what is wanted is a time. */
+function isForTime(normals: readonly string[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = normals[at];
+    if ((word === "date" || word === "eta" || word === "appointment") && normals[at - 1] !== "delivery") return true;
+  }
+  return false;
+}
+
+/** The word that says what is asked: the first question word, else the first word. */
+function wordAt(normals: readonly string[], first: number, last: number): number {
+  for (let at = first; at < last && at < first + 12; at++) if (QUESTION_WORDS.has(normals[at] as string)) return at;
+  return first;
+}
+
+const SPANS = wordSet("days weeks months hours minutes nights years");
+
+function wantedBy(normals: readonly string[], at: number, last: number, isRequest: boolean): Wanted {
+  const word = normals[at] as string;
+  const next = at + 1 < last ? (normals[at + 1] as string) : "";
+  switch (word) {
+    case "when":
+      return "time";
+    case "why":
+      return "reason";
+    case "who":
+    case "whom":
+    case "whose":
+      return "person";
+    case "where":
+      return "place";
+    case "which":
+      return next === "week" || next === "day" || next === "date" || next === "month" ? "time" : "choice";
+    case "what":
+      if (next === "time" || next === "date" || next === "day") return "time";
+      return costs(normals, at, last) ? "amount" : "fact";
+    case "how":
+      if (next === "long" || next === "soon") return "duration";
+      if (next === "much") return "amount";
+      if (next === "many") return SPANS.has(normals[at + 2] ?? "") ? "duration" : "number";
+      return "fact";
+    default:
+      return isRequest ? "act" : "yes-no";
+  }
+}
+
+const COSTING = wordSet(
+  "cost costs price prices charge charges fee fees rate deposit postage total owe pay excess premium penalty",
+);
+
+/** "what does it cost", "what is the fee", "what would it set me back" */
+function costs(normals: readonly string[], at: number, last: number): boolean {
+  for (let next = at + 1; next < last && next < at + 8; next++) {
+    if (COSTING.has(normals[next] as string)) return isSumOf(normals, at, next);
+    if (normals[next] === "set" && normals.indexOf("back", next) > 0 && normals.indexOf("back", next) < last)
+      return true;
+  }
+  return false;
+}
+
+/** "What is the fee for" and "what happens to the deposit" ask for something else. */
+function isSumOf(normals: readonly string[], at: number, place: number): boolean {
+  if (normals[place + 1] === "for" || normals[at + 1] === "happens" || normals[at + 1] === "about") return false;
+  return !normals.slice(at + 1, place).some((word) => word === "why" || word === "how" || word === "with");
+}
