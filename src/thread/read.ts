@@ -6,7 +6,7 @@ import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
 import { rangeOf } from "../text/range.js";
-import { answerAsks, answerAsks, asksBack, asksBack, canSpeakTo, holdsOn, holdsOn, spareSentences, spareSentences, takeUp } from "./answers.js";
+import { answerAsks, asksBack, canSpeakTo, holdsOn, spareSentences, takeUp } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
