@@ -65,25 +65,29 @@ describe("shares", () => {
   });
 
   test("of equals the first counts", () => {
-    expect(sharePoints([claim("apology"), claim("apology")], WEIGHTS, 2)).toEqual([8, 0]);
-    expect(sharePoints([claim("blame"), claim("blame")], WEIGHTS, 2)).toEqual([-12, -6]);
+    expect(sharePoints([claim("apology"), claim("apology")], WEIGHTS, { intensity: 2 })).toEqual([8, 0]);
+    expect(sharePoints([claim("blame"), claim("blame")], WEIGHTS, { intensity: 2 })).toEqual([-12, -6]);
   });
 
   test("points of the rule's own are shared like those of its signal, and are never minus zero", () => {
-    expect(sharePoints([claim("apology", { points: 6 })], WEIGHTS, 2)).toEqual([6]);
-    expect(sharePoints([claim("apology", { points: 6, late: true })], WEIGHTS, 2)).toEqual([3]);
-    expect(Object.is(sharePoints([claim("apology", { points: -1, late: true })], WEIGHTS, 2)[0], 0)).toBe(true);
+    expect(sharePoints([claim("apology", { points: 6 })], WEIGHTS, { intensity: 2 })).toEqual([6]);
+    expect(sharePoints([claim("apology", { points: 6, late: true })], WEIGHTS, { intensity: 2 })).toEqual([3]);
+    expect(
+      Object.is(sharePoints([claim("apology", { points: -1, late: true })], WEIGHTS, { intensity: 2 })[0], 0),
+    ).toBe(true);
   });
 
   test("what weighs nothing is no repetition that costs", () => {
     const claims = [claim("apology"), claim("apology"), claim("apology", { confidence: "low" })];
-    expect(sharePoints(claims, WEIGHTS, 2)).toEqual([8, 0, 0]);
+    expect(sharePoints(claims, WEIGHTS, { intensity: 2 })).toEqual([8, 0, 0]);
   });
 
   test("a signal without a weight has the points of its rules alone", () => {
     const formula = claim("apology", { generic: true, late: true });
-    expect(sharePoints([formula, formula, formula], {}, 2)).toEqual([0, 0, 0]);
-    expect(sharePoints([claim("apology", { points: 3, generic: true, late: true })], {}, 2)).toEqual([3]);
+    expect(sharePoints([formula, formula, formula], {}, { intensity: 2 })).toEqual([0, 0, 0]);
+    expect(sharePoints([claim("apology", { points: 3, generic: true, late: true })], {}, { intensity: 2 })).toEqual([
+      3,
+    ]);
   });
 
   test("a house rule stands for itself, and its second finding counts half", () => {
@@ -91,16 +95,18 @@ describe("shares", () => {
       ...claim("blame", { id: `house/${name}`, points: -6 }),
       signal: "house",
     });
-    expect(sharePoints([house("cheap"), house("sorry"), house("cheap")], WEIGHTS, 2)).toEqual([-6, -6, -3]);
-    expect(sharePoints([claim("blame", { id: "blame/x" }), claim("blame", { id: "blame/y" })], WEIGHTS, 2)).toEqual([
-      -12, -6,
+    expect(sharePoints([house("cheap"), house("sorry"), house("cheap")], WEIGHTS, { intensity: 2 })).toEqual([
+      -6, -6, -3,
     ]);
+    expect(
+      sharePoints([claim("blame", { id: "blame/x" }), claim("blame", { id: "blame/y" })], WEIGHTS, { intensity: 2 }),
+    ).toEqual([-12, -6]);
   });
 
   test("a risk less never lowers the sum, whichever it is", () => {
     const claims = [claim("blame", { points: -9 }), claim("blame"), claim("blame", { points: -3 })];
     const sum = (each: readonly Claim[]): number =>
-      sharePoints(each, WEIGHTS, { intensity: 3 }).reduce((a, b) => a + b, 0);
+      sharePoints(each, WEIGHTS, { intensity: 3 }).reduce((a, b) => a + b, { intensity: 0 });
     claims.forEach((_, index) => {
       expect(sum(claims.filter((__, other) => other !== index))).toBeGreaterThanOrEqual(sum(claims));
     });
