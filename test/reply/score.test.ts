@@ -106,7 +106,7 @@ describe("shares", () => {
   test("a risk less never lowers the sum, whichever it is", () => {
     const claims = [claim("blame", { points: -9 }), claim("blame"), claim("blame", { points: -3 })];
     const sum = (each: readonly Claim[]): number =>
-      sharePoints(each, WEIGHTS, { intensity: 3 }).reduce((a, b) => a + b, { intensity: 0 });
+      sharePoints(each, WEIGHTS, { intensity: 3 }).reduce((a, b) => a + b, 0);
     claims.forEach((_, index) => {
       expect(sum(claims.filter((__, other) => other !== index))).toBeGreaterThanOrEqual(sum(claims));
     });
