@@ -77,7 +77,7 @@ interface Compiled extends CompiledSides {
  *
  * ```text
  * 50
- * 61
+ * 58
  * ```
  */
 export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {

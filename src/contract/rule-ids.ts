@@ -20,6 +20,7 @@ export type KnownRuleId =
   | "apology/apologise"
   | "apology/formula"
   | "apology/missing"
+  | "apology/missing-when-annoyed"
   | "apology/regret"
   | "apology/saddened"
   | "apology/sorry-alone"

@@ -9,7 +9,7 @@ import type { ReplySignal } from "../contract/vocabulary.js";
 import type { Weight } from "../rule-set/rule.js";
 
 export const weights: Readonly<Record<ReplySignal, Weight>> = {
-  apology: { calm: -1, upset: 3, furious: 6, pleased: -3, generic: 0.4, late: 0.6, surplus: -2 },
+  apology: { calm: -1, upset: 4, furious: 6, pleased: -3, generic: 0.4, late: 0.6, surplus: -2 },
   empathy: { calm: -3, upset: 6, furious: 9, generic: 0.4, late: 0.6, surplus: -2 },
   restatement: { calm: 2, upset: 4, furious: 6 },
   ownership: { calm: 2, upset: 6, furious: 7, generic: 0.5 },
@@ -18,8 +18,8 @@ export const weights: Readonly<Record<ReplySignal, Weight>> = {
   timeframe: { calm: 4, upset: 3, furious: 4 },
   question: { calm: 1, upset: 1, furious: 1, pleased: 4, generic: 0.6 },
   "follow-up": { calm: 2, upset: 4, furious: 4, generic: 0.6 },
-  gratitude: { calm: 4, upset: 2, furious: 1, pleased: 9, generic: 0.7, surplus: -2 },
-  reassurance: { calm: 3, upset: 5, furious: 5, pleased: 6, generic: 0.7, surplus: -2 },
+  gratitude: { calm: 3, upset: 2, furious: 1, pleased: 9, generic: 0.5, surplus: -2 },
+  reassurance: { calm: 3, upset: 4, furious: 4, pleased: 6, generic: 0.5, surplus: -2 },
   explanation: { calm: 2, upset: 2, furious: 2, generic: 0.7 },
   prevention: { calm: 2, upset: 4, furious: 4, generic: 0.6 },
   defensive: { calm: -14, upset: -20, furious: -23 },
