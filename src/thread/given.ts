@@ -19,20 +19,26 @@ const NAME_LINE = /^[A-Z][\p{L}'’.-]{0,20}(?: [A-Z][\p{L}'’.-]{0,20}){0,3}$/
 const LEAST_DIGITS_OF_PHONE = 8;
 const SCANNED = 20_000;
 
+/** What was found so far, and which units of the text it covers: to compare each with all others takes seconds where a text is all amounts. */
+interface Findings {
+  readonly found: FoundGiven[];
+  readonly covered: Uint8Array;
+}
+
 export function findGiven(document: Document): readonly FoundGiven[] {
-  const found: FoundGiven[] = [];
+  const findings: Findings = { found: [], covered: new Uint8Array(document.text.length) };
   const text = document.text.slice(0, historyStart(document)).slice(0, SCANNED);
   for (const match of text.matchAll(PHONE)) {
-    if (digitsIn(match[0]) >= LEAST_DIGITS_OF_PHONE) add(found, "phone", match.index, match.index + match[0].length);
+    if (digitsIn(match[0]) >= LEAST_DIGITS_OF_PHONE) add(findings, "phone", match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(MY_NAME)) {
     const name = (match[1] as string).trimEnd();
     const start = match.index + match[0].length - (match[1] as string).length;
-    add(found, "name", start, start + name.length);
+    add(findings, "name", start, start + name.length);
   }
-  addSignature(text, found);
-  for (let at = 0; at < document.size; at++) readToken(document, at, found);
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  addSignature(text, findings);
+  for (let at = 0; at < document.size; at++) readToken(document, at, findings);
+  return findings.found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function digitsIn(text: string): number {
@@ -40,8 +46,10 @@ function digitsIn(text: string): number {
 }
 
 /** What overlaps something that is known already is the same thing once more. */
-function add(found: FoundGiven[], kind: Given["kind"], start: number, end: number): void {
-  if (end <= start || found.some((other) => start < other.end && end > other.start)) return;
+function add({ found, covered }: Findings, kind: Given["kind"], start: number, end: number): void {
+  if (end <= start) return;
+  for (let at = start; at < end; at++) if (covered[at] === 1) return;
+  covered.fill(1, start, end);
   found.push({ kind, start, end });
 }
 
@@ -54,30 +62,33 @@ function historyStart({ flags, starts, size, text }: Document): number {
 }
 
 /** A last line of nothing but one to four capitalised words, under a letter. */
-function addSignature(text: string, found: FoundGiven[]): void {
+function addSignature(text: string, findings: Findings): void {
   const body = text.trimEnd();
   const from = body.lastIndexOf("\n") + 1;
-  if (from > 0 && body.length - from <= 60 && NAME_LINE.test(body.slice(from))) add(found, "name", from, body.length);
+  if (from > 0 && body.length - from <= 60 && NAME_LINE.test(body.slice(from)))
+    add(findings, "name", from, body.length);
 }
 
-function readToken(document: Document, at: number, found: FoundGiven[]): void {
+function readToken(document: Document, at: number, findings: Findings): void {
   const { classes, flags, starts, ends, normals } = document;
   const flag = flags[at] as number;
   if ((flag & TokenFlag.history) !== 0) return;
   const tokenClass = classes[at] as number;
   const [start, end] = [starts[at] as number, ends[at] as number];
   const isNumber = (tokenClass & TokenClass.number) !== 0;
-  if ((tokenClass & TokenClass.email) !== 0) add(found, "email", start, end);
+  if ((tokenClass & TokenClass.email) !== 0) add(findings, "email", start, end);
   else if ((flag & ASIDE) !== 0) return;
-  else if ((tokenClass & TokenClass.id) !== 0) add(found, kindOfNumber(normals, at), start, end);
-  else if (isNumber && (tokenClass & TokenClass.money) !== 0) add(found, "other", start, end);
-  else if (isNumber && STREETS.has(normals[at + 2] ?? "")) add(found, "address", start, ends[at + 2] as number);
+  else if ((tokenClass & TokenClass.id) !== 0) add(findings, kindOfNumber(normals, at), start, end);
+  else if (isNumber && (tokenClass & TokenClass.money) !== 0) add(findings, "other", start, end);
+  else if (isNumber && STREETS.has(normals[at + 2] ?? "")) add(findings, "address", start, ends[at + 2] as number);
   else if ((tokenClass & TokenClass.date) !== 0 && /^\d{1,2}$/.test(normals[at - 1] ?? "")) {
-    add(found, "date", starts[at - 1] as number, end);
+    add(findings, "date", starts[at - 1] as number, end);
   } else if ((tokenClass & TokenClass.date) !== 0 && /\d/.test(normals[at] as string)) {
+    // A run of dates is one; its first has covered the others.
+    if (findings.covered[start] === 1) return;
     let last = at;
     while (last + 1 < document.size && ((classes[last + 1] as number) & TokenClass.date) !== 0) last++;
-    add(found, "date", start, ends[last] as number);
+    add(findings, "date", start, ends[last] as number);
   }
 }
 
