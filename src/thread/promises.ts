@@ -116,8 +116,16 @@ const GOING_ON = wordSet("am is are being");
 const ANY_DAY: Moment = { time: 1_728_000_000_000, offset: 0 };
 const JOINTS = wordSet("and but then so");
 
-function endBefore({ normals }: Document, at: number): number {
-  return JOINTS.has(normals[at - 1] as string) ? at - 1 : at;
+/** How far before its verb the subject of the next promise may begin. */
+const LONGEST_SUBJECT = 6;
+
+/** Where a promise ends that is followed by another: before "and", and before the subject of the next one. */
+function endBefore({ normals, text, starts, ends }: Document, at: number): number {
+  if (JOINTS.has(normals[at - 1] as string)) return at - 1;
+  for (let from = at; from > at - LONGEST_SUBJECT && from > 0; from--) {
+    if (/[;,–—]/.test(text.slice(ends[from - 1], starts[from]))) return from;
+  }
+  return at;
 }
 
 /** "If you send it by noon, I'll print it": nothing is promised yet. */

@@ -56,12 +56,15 @@ export function readDue(words: readonly string[], written: Moment): Moment | und
     at += span?.words ?? clock?.words ?? 1;
   }
   if (day === undefined && minutes === undefined) return undefined;
-  const time = minutes ?? day?.minutes;
+  // "Tonight at 8" is no morning.
+  const isNight = (minutes ?? NOON) < NOON && words.includes("tonight");
+  const time = minutes === undefined ? day?.minutes : minutes + (isNight ? NOON : 0);
   // "by 5" said at six is tomorrow.
   const on = day?.day ?? (time !== undefined && time <= minuteOf(written) ? today + 1 : today);
   return momentAt(on, time, written.offset);
 }
 
+const NOON = 12 * 60;
 const LEADS = wordSet("within in takes take after under");
 const FILLERS = wordSet("the next about bout around maximum max of just another less than at most");
 const QUALIFIERS = wordSet("working business calendar full whole more further");
@@ -131,6 +134,8 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
   if (words[next] === "half" && /^an?$/.test(words[next + 1] ?? "") && words[next + 2] === "hour") {
     return { words: next + 3 - at, due: { ...written, time: written.time + 30 * MINUTE } };
   }
+  const named = hasLead ? readNamedSpan(words, next, written) : undefined;
+  if (named !== undefined) return { words: named.words + next - at, due: named.due };
   const isVague = /^(?:a|an|one)$/.test(words[next] ?? "");
   let amount = numberOf(words[next] ?? "");
   if (amount === undefined) return undefined;
@@ -144,17 +149,40 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
   const working = words[next] === "working" || words[next] === "business";
   if (QUALIFIERS.has(words[next] ?? "")) next++;
   const unit = Object.hasOwn(UNITS, words[next] ?? "") ? UNITS[words[next] as string] : undefined;
-  if (unit === undefined) return undefined;
+  if (unit === undefined) {
+    // "back in ten": minutes, where nothing follows that is counted.
+    const isBare = (words[at] === "in" || words[at] === "within") && amount > 1 && amount <= 60 && !isRange;
+    if (!isBare || !BARE_END.has(words[next] ?? "")) return undefined;
+    return { words: next - at, due: after(amount, "minute", false, written) };
+  }
   // "a day or two"
   if (words[next + 1] === "or" && numberOf(words[next + 2] ?? "") !== undefined && words[next + 3] !== unit) {
     amount = numberOf(words[next + 2] as string) as number;
     next += 2;
   }
-  if (!hasLead && !working && !isRange) return undefined;
+  if (!hasLead && !working && !isRange && !(unit === "week" && words[next + 1] === "today")) return undefined;
   // "in a minute" is a word for soon.
   if (isVague && unit === "minute") return { words: next + 1 - at, due: undefined };
   const count = words[next] === "fortnight" ? amount * 2 : amount;
   return { words: next + 1 - at, due: after(count, unit, working, written) };
+}
+
+const BARE_END: ReadonlySet<string> = new Set(["", "and", "so", "or", "max", "tops", "with", "please"]);
+
+/** "within the hour", "in a quarter of an hour", "in a couple of hours": the last is three at the most. */
+function readNamedSpan(words: readonly string[], at: number, written: Moment): NamedSpan | undefined {
+  const isWithin = words[at - 2] === "within" && words[at - 1] === "the";
+  if (isWithin && /^(?:hour|day|week)$/.test(words[at] ?? "")) {
+    return { words: 1, due: after(1, words[at] as "hour" | "day" | "week", false, written) };
+  }
+  const from = words[at] === "a" ? at + 1 : at;
+  const last = words[from + 2] ?? "";
+  if (words[from + 1] !== "of") return undefined;
+  if (words[from] === "quarter" && last === "an" && words[from + 3] === "hour") {
+    return { words: from + 4 - at, due: after(15, "minute", false, written) };
+  }
+  const unit = words[from] === "couple" && Object.hasOwn(UNITS, last) ? UNITS[last] : undefined;
+  return unit && { words: from + 3 - at, due: after(3, unit, false, written) };
 }
 
 function after(

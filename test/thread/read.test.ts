@@ -170,3 +170,54 @@ test("a prepared conversation carries the ledger, and its drafts are read agains
     expect(prepared.analyzeReply(draft)).toEqual(analyzeReply(draft, { conversation, now: thread.now }));
   }
 });
+
+describe("what a letter asks in other forms than a question", () => {
+  const left = (letter: string, draft: string): readonly string[] =>
+    analyzeReply(draft, { conversation: [{ role: "customer", text: letter }] }).leavesOpen.map(
+      ({ excerpt }) => excerpt,
+    );
+
+  test("a thing that nobody has told them, and a thing that they still need", () => {
+    const letter =
+      "Is there a kettle in the cabin? Nobody has told me whether the stove may be lit. And I still need the number of the caretaker.";
+    expect(left(letter, "Yes, a kettle is on the shelf. The caretaker's number is 0421 555 0199.")).toEqual([
+      "Nobody has told me whether the stove may be lit",
+    ]);
+    expect(
+      left(letter, "A kettle is on the shelf, the stove may be lit, and the caretaker's number is 0421 555 0199."),
+    ).toEqual([]);
+  });
+
+  test("the items of a list, and a thing behind a comma", () => {
+    const list =
+      "Please send the following:\na) a plan of the plot,\nb) proof that the well was tested,\nc) the name of your surveyor.";
+    expect(left(list, "The plan of the plot is attached, and so is the proof that the well was tested.")).toEqual([
+      "the name of your surveyor",
+    ]);
+    expect(
+      left(
+        "I would like an explanation as to why the gate was locked, and your opening plan.",
+        "The caretaker was ill, that is why the gate was locked.",
+      ),
+    ).toEqual(["your opening plan"]);
+  });
+
+  test("a list of what was seen asks for nothing", () => {
+    const { asks } = readThread([
+      { role: "customer", text: "Please see the following:\n- the lamp is broken\n- the door was open" },
+    ]);
+    expect(asks.filter(({ excerpt }) => /lamp|door/.test(excerpt))).toEqual([]);
+  });
+
+  test("a sum is not answered by a sentence without one", () => {
+    const turns = "The fence is down again. What is the fee for the visit? And she keeps the key?";
+    expect(left(turns, "She keeps the key of the gate.")).toEqual(["What is the fee for the visit"]);
+    expect(left(turns, "She keeps the key of the gate, and the visit is free.")).toEqual([]);
+    expect(
+      left(
+        "The fence is down. What is the call-out fee? And who keeps the key?",
+        "The neighbour keeps the key of the gate.",
+      ),
+    ).toEqual(["What is the call-out fee"]);
+  });
+});

@@ -38,6 +38,13 @@ describe("days", () => {
     ["Tuesday next week", "2026-03-03T23:59:59+01:00"],
     ["in week 10", "2026-03-08T23:59:59+01:00"],
     ["by the end of the week", "2026-02-27T23:59:59+01:00"],
+    ["a week today", "2026-03-03T23:59:59+01:00"],
+    ["tonight at 8", "2026-02-24T20:00:00+01:00"],
+    ["within the hour", "2026-02-24T12:30:00+01:00"],
+    ["in a quarter of an hour", "2026-02-24T11:45:00+01:00"],
+    ["within a couple of hours", "2026-02-24T14:30:00+01:00"],
+    ["back in ten", "2026-02-24T11:40:00+01:00"],
+    ["in 2 colours", "none"],
     ["by the end of the month", "2026-02-28T23:59:59+01:00"],
     ["by the end of May", "2026-05-31T23:59:59+01:00"],
   ])("%s", (words, due) => {

@@ -181,6 +181,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
     when: {
       all: ["says:asks-options", "we-wrote"],
       any: ["done:apologize", "done:acknowledge", "last:refusal", "last:bare-refusal"],
+      none: ["promise:overdue"],
     },
     step: "offer-options",
     reason: "They have been heard and ask what can be done: put something real on the table.",

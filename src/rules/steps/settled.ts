@@ -87,7 +87,14 @@ export const settledRows: readonly PolicyRow[] = [
     when: {
       any: ["asks:what-now", "says:asks-options"],
       all: ["heard-last"],
-      none: ["now:broken-promise", "asks:who", "says:asks-how", "says:who-owns", "just:offer-options"],
+      none: [
+        "now:broken-promise",
+        "promise:overdue",
+        "asks:who",
+        "says:asks-how",
+        "says:who-owns",
+        "just:offer-options",
+      ],
       intensity: { max: 3.25 },
     },
     step: "offer-options",
