@@ -19,7 +19,7 @@ const AT_MOST = 20;
 const RUNS = 5;
 const SLOW = AT_MOST / 4;
 
-const ticket = CASES[1]?.tickets[0];
+const ticket = CASES[1]?.ticket(0);
 if (ticket === undefined) throw new Error("There is no ticket of 70 words.");
 const { customer: complaint, reply: draft } = ticket;
 const said = (text: string): readonly Turn[] => [
