@@ -99,6 +99,7 @@ export type KnownRuleId =
   | "minimise/no-big-deal"
   | "minimise/only-small"
   | "minimise/rare-case"
+  | "mismatch/anger-at-praise"
   | "mismatch/glad-at-a-complaint"
   | "mismatch/other-number"
   | "mismatch/other-thing"
