@@ -24,6 +24,8 @@
  * | `cheerful` | each of their latest messages has a word, a face or a cry of joy in it, and nothing of trouble |
  * | `trouble-last` | the last thing that they say tells of trouble |
  * | `signs-off` | they thank us only as one closes a letter, and the letter tells of trouble |
+ * | `malfunction` | a program, a device or a line does not do what it should |
+ * | `glad-sign` | there is a word or a face of joy in their latest words |
  * | `deed` | they tell what somebody else did, or what happened |
  * | `calm-question` | they ask something with a question mark, with next to no heat |
  * | `tagged` | their latest words hold an @name or a #tag |

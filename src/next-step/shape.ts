@@ -5,7 +5,15 @@ import type { ReadTurn } from "../rule-set/rule.js";
 import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
-import { endsInTrouble, signsOff, soundsCheerful, tellsOfADeed, tellsOfTrouble } from "./sound.js";
+import {
+  endsInTrouble,
+  signsOff,
+  soundsCheerful,
+  soundsGlad,
+  tellsOfADeed,
+  tellsOfMalfunction,
+  tellsOfTrouble,
+} from "./sound.js";
 
 const FEW_WORDS = 8;
 const LONG_STORY = 45;
@@ -51,6 +59,8 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("trouble-last", last !== undefined && endsInTrouble(last));
   add("signs-off", last !== undefined && signsOff(last));
   add("deed", latest.some(tellsOfADeed));
+  add("malfunction", latest.some(tellsOfMalfunction));
+  add("glad-sign", latest.some(soundsGlad));
   add("cheerful", latest.length > 0 && latest.every(soundsCheerful));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
   add(

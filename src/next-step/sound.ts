@@ -105,17 +105,41 @@ const GLAD = new Set([
 /** A word, a face or a cry of joy, and nothing of trouble. */
 export function soundsCheerful(document: Document): boolean {
   if (tellsOfTrouble(document)) return false;
-  const { normals, sentences } = document;
-  return (
-    sentences.some(({ end }) => end.startsWith("!")) ||
-    normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? ""))
-  );
+  const { sentences } = document;
+  return sentences.some(({ end }) => end.startsWith("!")) || soundsGlad(document);
 }
 
 /** Whether a text says that something is not as it should be: in a word, in what is denied, or in what goes on and on. */
 export function tellsOfTrouble(document: Document): boolean {
   const { normals, flags } = document;
-  return normals.some((word, at) => ((flags[at] as number) & ASIDE) === 0 && isTrouble(document, word, at));
+  const isGlad = soundsGlad(document);
+  return normals.some(
+    (word, at) =>
+      ((flags[at] as number) & ASIDE) === 0 && !(isGlad && AMBIGUOUS.has(word)) && isTrouble(document, word, at),
+  );
+}
+
+/** Words that tell of trouble only where nothing is glad: "late on Saturday night". */
+const AMBIGUOUS: ReadonlySet<string> = wordSet(
+  "late lost missing slow tired sick bad broke break crash crashed wrong impossible never nothing",
+);
+
+/** A word or a face of joy. */
+export function soundsGlad({ normals }: Document): boolean {
+  return normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? ""));
+}
+
+/** What can fail without anybody's doing: programs, devices, lines. */
+const MACHINE: ReadonlySet<string> = wordSet(
+  `app apps error errors crash crashes crashing freeze freezes freezing login log logged logging sign signing signs load loads loading screen account update install
+  download downloading connect connection server servers code password website site page browser device phone iphone ipad tablet laptop pc computer console xbox ps4 ps5
+  tv printer router modem wifi internet cable game games video sound battery charge charging card machine camera bluetooth sync file files button link email mail work
+  working works buffering lag glitch bug bugs id`,
+);
+
+/** Whether the trouble is a machine's. */
+export function tellsOfMalfunction(document: Document): boolean {
+  return document.normals.some((word) => MACHINE.has(word)) && tellsOfTrouble(document);
 }
 
 /** What somebody did: verbs of the past that say so by their form alone. */

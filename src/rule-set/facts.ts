@@ -21,6 +21,8 @@ const PLAIN: readonly string[] = [
   "signs-off",
   "deed",
   "cheerful",
+  "malfunction",
+  "glad-sign",
   "calm-question",
   "we-named-a-time",
   "tagged",

@@ -54,6 +54,8 @@ const SHAPE_FACTS = [
   "signs-off",
   "deed",
   "cheerful",
+  "malfunction",
+  "glad-sign",
   "calm-question",
   "tagged",
   "gave-data",

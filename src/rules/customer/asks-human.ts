@@ -77,7 +77,7 @@ export const asksHuman: readonly Rule[] = [
     id: "asks-human/someone-above",
     patterns: [
       "above your pay (grade | scale)",
-      "who (there | here | at your end | in your company)? ..1 can (sign off | sign | approve | authorize | decide | release)",
+      "who (there | here | at your end | in your company)? ..1 can (sign off | approve | authorize | decide | release)",
       "(somebody | someone | anyone | anybody | who | person) ..2 (allowed | authorized | empowered | entitled) to (decide | sign | approve | refund | authorize)",
       "who is in charge",
       "(senior | more senior | higher ranking) (colleague | person | member | agent | staff | employee | advisor | rep)",

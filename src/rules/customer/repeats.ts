@@ -101,7 +101,7 @@ export const repeats: readonly Rule[] = [
     id: "repeats/as-i-said",
     patterns: [
       "(told | explained | gave | said | asked) ..4 (i | we) have? (told | explained | gave | said | asked)",
-      "(i | we) have (told | explained | written | given | shown | sent) ..8 (i | we) have (told | explained | written | given | shown | sent)",
+      "(i | we) have (told | explained | written | given | shown | sent) ...8 (i | we) have (told | explained | written | given | shown | sent)",
       "(told | explained | gave | said) ..3 (i | we)? (have)? (told | explained | gave | said) ..3 now",
       "(go | going) (through | over) ..3 (this | it | that) ..2 (once more | again | one more time | yet again | a second time)",
       "^ (i repeat | as (before | mentioned | stated | explained | described | discussed | indicated | said | noted | above))",

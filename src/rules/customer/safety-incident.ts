@@ -21,6 +21,8 @@ export const safetyIncident: readonly Rule[] = [
     kind: "pattern",
     id: "safety-incident/fire-gas-shock",
     patterns: [
+      "(sexually | physically) (assault | assaulted | assaulting | harassed | harassing | abused | attacked)",
+      "(tried | trying | tries) ..1 (to)? (rape | raping | assault | assaulting | kidnap | kidnapping | abduct | grope | groping) ..2 (me | her | him | us | my | a | the)",
       "(ceiling | roof | balcony | lift | elevator | ladder | cot | crib | bunk | scaffold | scaffolding | stage | shelf) ..3 (collapsed | fell on | came down | gave way | crashed down | came crashing | caved in)",
       "(burned | burnt | left | scorched | melted) a ..1 (mark | hole | patch | ring | stain) (in | into | on | through)",
       "carbon monoxide ..2 (in | poisoning | levels | reading | blood | from | was | coming)",
@@ -81,12 +83,14 @@ export const safetyIncident: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "The guard tried to grope my sister.",
         "The hallway smells of gas since yesterday.",
         "Your charger caught fire next to my bed.",
         "I got an electric shock from the washing machine.",
         "There were sparks coming out of the socket.",
       ],
       noMatch: [
+        "The goat tried to eat my hat.",
         "The pizza was burnt on one side.",
         "Your tweets are on fire today!",
         "Why is my gas bill so high?",

@@ -156,7 +156,7 @@ export const wantsRemedy: readonly Rule[] = [
     kind: "pattern",
     id: "wants-remedy/who-makes-it-good",
     patterns: [
-      "(happy | fine | content | ok | okay | satisfied | do) with (a | an | my | the | some) ..1 (voucher | credit | refund | replacement | discount | repair | exchange | coupon)",
+      "(happy | fine | content | ok | okay | satisfied | do) with (a | an | some) ..1 (voucher | credit | refund | replacement | discount | repair | exchange | coupon)",
       "(like | want | need | expect) ..3 (on | onto | to) my (card | account) (again | back)",
       "do the needful",
       "(my | the | our) ..1 (account | order | password | line | sim | card | booking | address | name | lock | boiler | bill | invoice | profile) needs ..1 (unlocking | cancelling | canceling | resetting | fixing | changing | replacing | repairing | unblocking | correcting | sorting | updating)",

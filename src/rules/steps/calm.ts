@@ -254,10 +254,30 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["P12", "M12"],
   },
   {
+    id: "calm/joy-and-trouble",
+    when: {
+      all: ["first-contact", "negative", "glad-sign"],
+      none: [
+        "question",
+        "now:venting",
+        "says:service-failure",
+        "now:wants-remedy",
+        "now:resolved",
+        "now:private-data",
+        "gave-data",
+      ],
+      intensity: { max: 0.75 },
+    },
+    step: "acknowledge",
+    reason: "There is joy and trouble in one: say what you hear of both.",
+    source: ["L05", "V02"],
+  },
+  {
     id: "calm/does-not-work",
     when: {
-      all: ["first-contact", "negative"],
+      all: ["first-contact", "malfunction"],
       none: [
+        "glad-sign",
         "deed",
         "long-story",
         "question",
