@@ -303,8 +303,8 @@ export const calmRows: readonly PolicyRow[] = [
       any: ["negative", "now:venting", "says:service-failure"],
       none: ["question", "now:thanks", "now:resolved", "now:private-data", "gave-data"],
     },
-    step: "apologize",
-    reason: "Something is not as it should be for them: a short word of regret, then the question that it hangs on.",
+    step: "acknowledge",
+    reason: "Something is not as it should be for them: a short word on it, then the question that it hangs on.",
     source: ["P03"],
   },
   {
@@ -466,9 +466,9 @@ export const calmRows: readonly PolicyRow[] = [
         "now:accepts",
       ],
     },
-    step: "apologize",
+    step: "acknowledge",
     reason:
-      "They tell what happened and ask for nothing yet: a short word of regret, then the question that it hangs on.",
+      "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
     source: ["P03", "V10"],
   },
   {
