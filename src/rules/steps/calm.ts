@@ -44,7 +44,6 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["now:thanks", "negative", "first-contact"],
       none: ["now:resolved", "question"],
-      intensity: { min: 0.3 },
     },
     step: "acknowledge",
     reason: "There is praise and complaint in one: thank them for the one, and name the other.",
@@ -430,6 +429,8 @@ export const calmRows: readonly PolicyRow[] = [
       all: ["first-contact"],
       none: [
         "few-words",
+        "glad-sign",
+        "long-story",
         "deed",
         "negative",
         "cheerful",
@@ -467,8 +468,7 @@ export const calmRows: readonly PolicyRow[] = [
       ],
     },
     step: "acknowledge",
-    reason:
-      "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
+    reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
     source: ["P03", "V10"],
   },
   {

@@ -118,29 +118,6 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["V10", "M06"],
   },
   {
-    id: "middle/trouble-told-in-answer",
-    when: {
-      all: ["we-wrote", "negative"],
-      any: ["reply:gives-data", "reply:picks", "reply:answers"],
-      none: [
-        "reply:short",
-        "last:apology",
-        "question",
-        "asks:fact",
-        "now:thanks",
-        "now:resolved",
-        "now:wants-remedy",
-        "now:wants-answer",
-        "says:go-ahead",
-        "we-just-said:tell-me",
-        "we-just-said:confirm",
-      ],
-    },
-    step: "apologize",
-    reason: "They tell of trouble in their answer, and nobody has said a word of regret for it: say that, then go on.",
-    source: ["D02", "P03"],
-  },
-  {
     id: "middle/cold-so-far",
     when: {
       all: ["we-wrote"],

@@ -127,8 +127,15 @@ export const promiseRows: readonly PolicyRow[] = [
     source: ["M14", "P03"],
   },
   {
+    id: "promise/overdue-by-the-clock",
+    when: { all: ["promise:overdue", "timed"], none: ["now:resolved", "few-words", "our-turn-last"] },
+    step: "apologize",
+    reason: "Our own time has passed without a word: say so before anything else.",
+    source: ["M14"],
+  },
+  {
     id: "promise/overdue",
-    when: { all: ["promise:overdue"], none: ["now:resolved", "our-turn-last"] },
+    when: { all: ["promise:overdue"], none: ["now:resolved", "now:thanks", "our-turn-last"], intensity: { min: 0.75 } },
     step: "apologize",
     reason: "Our own time has passed without a word: say so before anything else.",
     source: ["M14"],
