@@ -19,6 +19,19 @@ describe("what a not takes back", () => {
     ["We are unable to help you", "to help you"],
     ["They failed to apologise for it", "to apologize for it"],
     ["They refused to refund me", "to refund me"],
+    // No one is nobody, and reaches as far.
+    ["No one here ever told me what to do", "one here ever told me what to do"],
+    // Near misses of what takes nothing back.
+    ["I can't tell you why it broke", "tell you why it broke"],
+    ["We don't know how it broke", "know how it broke"],
+    ["It couldn't be mended", "be mended"],
+    ["It can't be more", "be more"],
+    ["It could not cost more", "cost more"],
+    ["We are not going to pay", "going to pay"],
+    ["We are not going there", "going there"],
+    ["You did not get me a refund", "get me a refund"],
+    ["You did not get it wrong", "get it wrong"],
+    ["Or not at all", "at all"],
     ["not one two three four five six seven eight nine", "one two three four five six seven eight"],
   ])("%j", (text, expected) => {
     expect(negated(readText(text))).toBe(expected);
@@ -34,6 +47,8 @@ describe("what a not takes back", () => {
     "I couldn't be more sorry",
     "I can't apologise enough",
     "I can't tell you how sorry I am",
+    "I couldn't be happier to help",
+    "I can't say how sorry I am",
     "I'm not going to lie, it is bad",
     "Don't get me wrong",
     "Why don't you call us?",
