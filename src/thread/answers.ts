@@ -268,9 +268,8 @@ export function spareSentences(
   let isGoingOn = false;
   return sentences.filter((sentence, place) => {
     isGoingOn = taken.has(place) || (isGoingOn && paragraphs[place] !== true);
-    // Of what only harms a plain no may be the answer all the same.
-    const isTold = !harmful.has(place) || (sentence.says & (Says.yesOrNo | Says.allows)) !== 0;
-    return !isGoingOn && isTold && mayAnswer(sentence);
+    // What only harms answers nothing, so that a risk more never raises a score.
+    return !isGoingOn && !harmful.has(place) && mayAnswer(sentence);
   });
 }
 
