@@ -28,7 +28,7 @@ interface World {
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * as library from "./dist/index.js"; export { resultsOf } from "./test/golden/results.js";`,
+      contents: `export * as library from "./dist/browser.js"; export { resultsOf } from "./test/golden/results.js";`,
       resolveDir: ROOT,
     },
     bundle: true,
