@@ -8,7 +8,7 @@ import { wordSet } from "../text/words.js";
 import { describe, type FoundAsk, OPENERS, type Piece, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./ask-matter.js";
 import { customerCuesIn } from "./cues.js";
 
-export type { FoundAsk, Wanted } from "./ask-matter.js";
+export type { FoundAsk } from "./ask-matter.js";
 
 const AUXILIARIES = wordSet(
   "can could will would do does did is are was were has have had may shall should am must might",
