@@ -13,9 +13,14 @@ const SLOT = /\[([^\]\n]{1,80})\]/g;
 
 /** Fills a template. One that begins with "*" is advice, not words to send. */
 export function fillTemplate(template: string, values: TemplateValues): Suggestion {
-  if (template.startsWith("*")) return { message: template.slice(1).trim(), slots: [] };
+  if (template.startsWith("*")) return { message: fillAdvice(template.slice(1).trim(), values), slots: [] };
   const text = template.replaceAll("{noun}", values.noun ?? "this");
   return { message: values.lead ?? "You could write:", text, slots: findSlots(text) };
+}
+
+/** Advice speaks to the agent, so what is the customer's is theirs. */
+function fillAdvice(advice: string, { noun }: TemplateValues): string {
+  return advice.replaceAll("{noun}", noun?.replace(/^your\b/, "their") ?? "what it is about");
 }
 
 function findSlots(text: string): readonly Slot[] {

@@ -42,6 +42,7 @@ const OBEYED = /(?!\n)\p{Cc}|\p{Bidi_Control}/u;
 function expectInventsNothing(suggestions: readonly Suggestion[], said: string): void {
   for (const { message, text = "", slots } of suggestions) {
     expect(message).not.toBe("");
+    expect(message).not.toContain("{noun}");
     let rest = text;
     for (const { start, end } of slots) {
       expect(text.slice(start, end)).toMatch(/^\[[^[\]]+\]$/);
