@@ -16,8 +16,10 @@
  * | `no-customer` | the customer has not written |
  * | `rising`, `falling` | the trend of the customer's intensity |
  * | `apologized-twice`, `heard-twice`, `offered-twice` | so many turns of ours hold an apology; an apology, empathy or ownership; a remedy |
+ * | `limit-twice` | two turns of ours set a limit |
  * | `heard-last` | our last turn holds an apology, empathy or ownership |
  * | `unfinished` | the customer's last words break off in the middle of a sentence |
+ * | `numbered-part` | their last message is numbered as one of several, and not as the last of them |
  * | `burst` | they sent three or more messages since our side last wrote |
  * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |
@@ -41,6 +43,7 @@
  * | `specific` | their latest words hold an id or a number of three digits or more |
  * | `calls-names` | somebody is called a name to their face; holds `says:insult-to-you` with it |
  * | `we-named-a-time`, `we-leave-it-open` | our last turn names a time to come, or promises or waits for something |
+ * | `counter-offer` | our last turn names a sum, and their few words another one |
  * | `secret` | a turn of theirs holds the number of a payment card (for passwords there is `says:secret`) |
  * | `same-demand` | three of their turns hold the same pair of words, or the same number |
  * | `third-turn`, `many-turns` | the customer wrote three, or four, times or more |
@@ -146,8 +149,10 @@ export function readSituation(
   const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   const ours = ourLatest(conversation);
   const earlier = earlierTurns(conversation);
-  for (const fact of answerFacts(conversation.latest, ours, earlier, facts.has("just:ask"))) facts.add(fact);
+  const asked = facts.has("just:ask") || facts.has("we-just-said:asks-for");
+  for (const fact of answerFacts(conversation.latest, ours, earlier, asked)) facts.add(fact);
   readSurroundings(surroundings, facts);
+  if (facts.has("we-just-said:asks-for") && facts.has("we-wrote")) facts.add("we-asked");
   if (facts.has("calls-names")) facts.add("says:insult-to-you");
   if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {
     facts.add("reply:declines");
@@ -191,6 +196,7 @@ function readOurSide(
     const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
     return signalsOfOurs(turn, before, customer, replyRules, failures);
   });
+  let limits = 0;
   ours.forEach((turn, order) => {
     const isLast = order === ours.length - 1;
     for (const signal of signals[order] ?? []) {
@@ -202,6 +208,7 @@ function readOurSide(
       addDone(facts, STEP_OF_CUE[cue], isLast);
       facts.add(cue);
       if (isLast) facts.add(cue.replace("we-said:", "we-just-said:"));
+      if (cue === "we-said:limit" && ++limits === 2) facts.add("limit-twice");
     }
   });
   if (HEARING.some((step) => facts.has(`just:${step}`))) facts.add("heard-last");

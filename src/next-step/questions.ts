@@ -26,7 +26,7 @@ const COMMANDING = wordSet("have has had do may must might");
 const PRONOUNS = wordSet("i you we they he she it");
 /** Verbs that a question may hang on without a question mark: "tell me which day". */
 const TELLING = wordSet(
-  "tell know wonder wondering idea say clue explain ask asking curious unsure sure find confirm check",
+  "tell know wonder wondering wondered idea say clue explain ask asking curious unsure sure find confirm check",
 );
 /** Behind a comma these go on with what was said. */
 const RELATIVE = wordSet("who which when where whose");
@@ -117,7 +117,8 @@ function skipOpeners({ normals, classes }: Document, first: number, last: number
 
 /** "Do you know what, …" */
 function isByTheWay(normals: readonly string[], at: number): boolean {
-  return normals.slice(at, at + 4).join(" ") === "do you know what";
+  const words = normals.slice(at, at + 4).join(" ");
+  return words === "do you know what" || /^do you know (we|i)$/.test(words.split(" ").slice(0, 4).join(" "));
 }
 
 /** "you" opens nothing but "thank you", "me" nothing but "excuse me". */

@@ -31,6 +31,11 @@ const DANGLING: ReadonlySet<string> = wordSet(
 /** "Where can I get it from": a question may end with these. */
 const ENDS_A_QUESTION: ReadonlySet<string> = wordSet("to of with from into by at than is are was were am");
 const ASKING: ReadonlySet<string> = wordSet("what where who which whom how why there that");
+/** "And then he": whoever is named here was about to do something. */
+const SPEAKERS: ReadonlySet<string> = wordSet("he she they i we it who");
+const JOINING: ReadonlySet<string> = wordSet("and then when so because but while after before until");
+/** "I left it with her": here she is nobody's owner. */
+const PREPOSITIONS: ReadonlySet<string> = wordSet("with to for from at by of on about without told asked saw told");
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
 /** Shorter than this, "that's how they are" ends where it should. */
 const LONG_ENOUGH_TO_BREAK = 7;
@@ -48,6 +53,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   const last = latest[latest.length - 1];
   add("our-turn-last", !customer.assumed && latestFrom === turns.length);
   add("unfinished", last !== undefined && breaksOff(last));
+  add("numbered-part", last !== undefined && isPartOfMore(last.text));
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
   add("long-story", words >= LONG_STORY);
@@ -82,6 +88,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("we-asked", weAsked);
   add("answered-us", weAsked && !asks && latestFrom < turns.length);
   add("chose", ours.length > 0 && latest.some((document) => picksFigure(document, lastOf(ours))));
+  add("counter-offer", ours.length > 0 && latest.some((document) => namesAnotherSum(document, lastOf(ours))));
   add(
     "secret",
     theirs.some((turn) => holdsCardNumber(turn.document().text)),
@@ -94,11 +101,38 @@ function lastOf(turns: readonly ReadTurn[]): Document {
   return (turns[turns.length - 1] as ReadTurn).document();
 }
 
+/** "(1/4)", "2 of 3 ...": the last part that they sent is not the last that there is. */
+function isPartOfMore(text: string): boolean {
+  const parts = [...text.matchAll(/(?:^|[\s([])(\d)\s?\/\s?(\d)(?=[\s)\].:,]|$)/g)];
+  const part = parts[parts.length - 1];
+  if (part === undefined) return false;
+  const isAtAnEnd = part.index <= 1 || part.index + part[0].length >= text.trimEnd().length - 2;
+  return isAtAnEnd && Number(part[1]) >= 1 && Number(part[1]) < Number(part[2]);
+}
+
 /** Whether a short text names a number, time, date or amount of the other one. */
 function picksFigure(document: Document, other: Document): boolean {
   if (ownWords(document) > FEW_WORDS) return false;
   const figures = new Set(figuresOf(other));
   return figuresOf(document).some((figure) => figures.has(figure));
+}
+
+/** We named a sum, and they answer with another one. */
+function namesAnotherSum(document: Document, other: Document): boolean {
+  const offered = sumsOf(other);
+  if (offered.size === 0 || ownWords(document) > LONG_STORY) return false;
+  const named = [...sumsOf(document)];
+  return named.length > 0 && named.some((sum) => !offered.has(sum));
+}
+
+function sumsOf({ normals, classes }: Document): ReadonlySet<string> {
+  const sums = new Set<string>();
+  normals.forEach((word, at) => {
+    if (((classes[at] as number) & TokenClass.money) === 0) return;
+    const sum = word.replace(/\D/g, "");
+    if (sum !== "") sums.add(sum);
+  });
+  return sums;
 }
 
 /** An @name or a #tag: written in public. */
@@ -154,10 +188,13 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
   if (text.trimEnd().endsWith(",")) return true;
   const final = sentences[sentences.length - 1];
-  if (final === undefined || final.end !== "" || !DANGLING.has(normals[size - 1] as string)) return false;
+  if (final === undefined || final.end !== "") return false;
+  if (SPEAKERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
+  if (!DANGLING.has(normals[size - 1] as string)) return false;
   if (ENDS_A_QUESTION.has(normals[size - 1] as string) && normals.slice(final.first).some((word) => ASKING.has(word))) {
     return false;
   }
+  if (normals[size - 1] === "her" && PREPOSITIONS.has(normals[size - 2] ?? "")) return false;
   return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }
 
@@ -191,7 +228,7 @@ const PRAISE: ReadonlySet<string> = wordSet(
 
 /** What people are called who are called names; in the mouth of the angry, some animals too. */
 const NAMES: ReadonlySet<string> = wordSet(
-  `cow cows pig pigs rat rats dog slug toad worm snake weasel donkey goat ape monkey parrot sheep hag witch clown clowns idiot moron fool loser foreigner peasant
+  `cow pig rat dog slug toad worm snake weasel donkey goat ape monkey parrot sheep hag witch clown idiot moron fool loser foreigner peasant
   waste lump troll creep freak sod git cretin parasite leech bot robot machine bitch bastard prick`,
 );
 

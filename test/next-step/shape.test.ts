@@ -29,6 +29,10 @@ describe("the shape of a conversation", () => {
       ],
     ],
     ["our-turn-last", ["customer: It broke.", "agent: I'll look."]],
+    ["unfinished", ["customer: I rang the bell twice and nobody came and then he"]],
+    ["numbered-part", ["customer: (1/3) The van came at six."]],
+    ["numbered-part", ["customer: it begins with the lift. 2/4"]],
+    ["counter-offer", ["customer: The lid is cracked.", "agent: I can give you £10 off.", "customer: Make it £18."]],
     ["secret", ["customer: my card is 4111 1111 1111 1111"]],
   ])("shows %s: %j", (fact, lines) => {
     expect(shapeOf(toTurns(lines))).toContain(fact);
@@ -41,6 +45,11 @@ describe("the shape of a conversation", () => {
     ["chose", ["customer: Tuesday", "agent: I have 9:30 or 14:00.", "customer: neither, sorry"]],
     ["same-demand", ["customer: I want a refund.", "agent: No.", "customer: I want it back!"]],
     ["our-turn-last", ["customer: It broke.", "agent: I'll look.", "customer: ok"]],
+    ["unfinished", ["customer: I rang the bell twice and left the parcel with her"]],
+    ["numbered-part", ["customer: (3/3) And that is all."]],
+    ["numbered-part", ["customer: I ate 1/2 of the cake."]],
+    ["counter-offer", ["customer: The lid is cracked.", "agent: I can give you £10 off.", "customer: £10 is fine."]],
+    ["counter-offer", ["customer: I paid £30.", "agent: I'm sorry.", "customer: I want £30 back."]],
     ["secret", ["customer: order 4111 1111 1111 1112 and tel 020 7946 0112"]],
   ])("does not show %s: %j", (fact, lines) => {
     expect(shapeOf(toTurns(lines))).not.toContain(fact);

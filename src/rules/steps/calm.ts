@@ -50,6 +50,18 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["L05", "V02"],
   },
   {
+    id: "calm/thanks-and-but",
+    when: {
+      all: ["says:but", "we-wrote"],
+      any: ["now:thanks", "reply:thanks"],
+      none: ["now:resolved", "question", "now:wants-remedy", "says:will-wait", "says:goodbye", "reply:declines"],
+      intensity: { max: 1.5 },
+    },
+    step: "ask",
+    reason: "There is a “but” behind the thanks: ask the one thing that it hangs on.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/thanks",
     when: {
       all: ["now:thanks"],
@@ -126,7 +138,7 @@ export const calmRows: readonly PolicyRow[] = [
   {
     id: "calm/wants-time",
     when: {
-      any: ["says:when-mine", "asks:when-mine"],
+      any: ["says:when-mine", "asks:when-mine", "says:coming-at-all"],
       none: ["now:broken-promise", "now:repeats", "now:ignored", "tagged"],
       intensity: { max: 2.25 },
     },

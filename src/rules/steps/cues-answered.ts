@@ -9,6 +9,11 @@ export const answeredCues: readonly StepCue[] = [
       "(believe | trust) it ..2 (tomorrow | when | then)",
       "talk (at | then | tomorrow | later | soon)",
       "sit tight",
+      "(will | shall | let me | am going to | gonna) (give | have) (it | that | this | them)? ..1 (go | try | whirl | shot | bash | spin | test)",
+      "(will | shall | going to | gonna) (try | test | check | do | use) (it | that | this | them) ..4 (when | once | after | later | tonight | tomorrow | first thing)",
+      "ask me (again)? (on | in | tomorrow | next | monday | tuesday | wednesday | thursday | friday | saturday | sunday | after)",
+      "!(not | never | nothing | only | no | worst | worse) so far $",
+      "(wake | ping | nudge | shout | tell | text) me when (it | that | they) (is | are | comes | goes | lands)",
       "leave (it | this | that) (with | to) (you | u)",
       "hang (on | fire)",
       "(here | there) before",
@@ -75,7 +80,9 @@ export const answeredCues: readonly StepCue[] = [
     patterns: [
       "(ciao | cheerio | see you | see ya | so long | farewell) $",
       "(nice | lovely | good | pleasure | great) (working | talking | chatting | dealing | doing business) with you",
-      "(that is | that will be) us",
+      "(that is | that will be) (us | me) ..1 (done | sorted | finished)?",
+      "(that is | this is | that will be) me (done | sorted | finished | happy)",
+      "(i am | we are) (happy | fine | content | sorted | all set | all good) (with (that | this | it))? (so | then | now | thanks)? _? _? $",
       "(nothing | no) (else | more | further)+ (from | for) (me | us | my side)",
       "no (reply | answer | action | response) (is)? (needed | necessary | required)",
       "(that is | that was | this is) (all | it | everything) (then | for now | for today | thanks | thank you)? $",
@@ -106,11 +113,15 @@ export const answeredCues: readonly StepCue[] = [
       "you have (got | read | mixed | put | understood) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down | the wrong way)",
       "wrong way (round | around)",
       "upside down",
+      "(arse about face | back to front | muddled | jumbled | crossed | wires crossed)",
+      "it is the _ (that | which | who)",
+      "(different | another) question (altogether | entirely)?",
       "you (got | have | wrote | read | mixed | understood | put) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down)",
       "(i | we) never (said | asked | ordered | wrote | mentioned | claimed)",
       "(read | reread) (my | the | what) (message | messages | mail | email | first | i | question)",
       "that is (the opposite | wrong | not it | backwards)",
-      "other way (round | around)",
+      "other way (round | around | about)",
+      "(nobody | no one | who) (asked | told | wanted) you (to | for)",
       "(you are)? (confusing | mixing up) (me | my | it | this | the)",
       "as i (said | wrote) not",
       "i (say | said | meant | mean | asked for | wrote | ordered | wanted) ..4 not (the | a | an | my | for)? _",
@@ -140,6 +151,97 @@ export const answeredCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:half-answered",
+    patterns: [
+      "(answers | answered | resolves | resolved | covers | deals with | settles) ..1 (a | one | only | half | part | two)+ ..1 (of | third | half | quarter) ..1 (it | them | what | my | the | three | four | two)",
+      "(what | how) about (the (other | rest | second | third | last) | my (other | second | third) | points | question | part)",
+      "(the | my) (other | second | third | rest of my | remaining) (question | questions | point | points | part | parts | two | three | matter | matters) ..3 (not | nothing | ignored | unanswered | still | left | missing)",
+      "(not | never) (answered | addressed | touched | mentioned) (the | my) (other | second | third | rest | main | actual)",
+      "(only)? answered (one | half | part | two) (of)?",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "That answers one of three.",
+        "What about my second question?",
+        "You only answered half of it.",
+        "You haven't answered the main point.",
+      ],
+      noMatch: ["He answered the door.", "It covers the whole floor.", "What about Monday?"],
+    },
+  },
+  {
+    fact: "says:denied-back",
+    patterns: [
+      "(so)? (i am | i be | am i) (now)? (a | the)? (liar | making it up | making this up | imagining (it | this | things) | dreaming it | inventing it)",
+      "so (i am | i be | am i) lying",
+      "(tell | tells | telling) me i (dreamt | dreamed | imagined | invented | made)",
+      "(call | calling | called) me ..1 (liar | lying)",
+      "(saying | suggesting | implying | claiming) ..2 (i am lying | i lied | i made | it is my fault | it was me | i did it)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["So I'm a liar now?", "You tell me I dreamt it.", "Are you saying I made it up?"],
+      noMatch: ["I'm lying in bed with it.", "I imagine it is the cable.", "He told me it was free."],
+    },
+  },
+  {
+    fact: "says:do-it",
+    patterns: [
+      "^ (please | then | just | now | so | and)* (roll | send | refund | cancel | book | fix | change | swap | switch | move | replace | unlock | reset | waive) (it | me | them | that | this | us | the _ | the _ _ | my _) (back | out | over | off | now | then | already | today | please)* $",
+    ],
+    examples: {
+      match: ["You said you can move it. Move it.", "Just refund me then.", "Then send the new one now."],
+      noMatch: ["I can't send it.", "Did you fix it?", "They moved it twice."],
+    },
+  },
+  {
+    fact: "says:gives-credit",
+    patterns: [
+      "credit where",
+      "(fair play | hats off | kudos | props | bravo | well played | full marks | top marks | ten out of ten)",
+      "i (will)? take (it | that) (all)? back",
+      "(you | they | he | she) did (exactly)? what (you | they | he | she) (said | promised)",
+      "(you | they | he | she) (came through | pulled it off | kept your word | kept their word | went above | went the extra)",
+      "(could not | can not) (fault | have asked | ask) ..2 (you | him | her | them | it | for)",
+      "(shall | will) not forget (it | that | you | what | how)",
+      "(made | making) (my | our) (day | week | night)",
+      "(you | they | he | she | team) (are | is | were | was) ..4 (legend | legends | star | stars | hero | heroes | angel | angels | lifesaver | lifesavers | diamond | gem | superstar | superstars | credit to)",
+    ],
+    unless: ["not (well played | bravo)"],
+    examples: {
+      match: [
+        "Credit where it's due, it came on time.",
+        "Fair play, I take it back.",
+        "You did what you said.",
+        "I couldn't fault him.",
+      ],
+      noMatch: [
+        "I want store credit.",
+        "With all due respect, no.",
+        "Give us some respect.",
+        "You delivered the wrong box.",
+      ],
+    },
+  },
+  {
+    fact: "says:but",
+    patterns: [
+      "(but | however | although | though | tho | except | unfortunately | sadly) ..1 _",
+      "(tho | though | however) $",
+      "(only | just) (it | that | the | my | he | she | they | we | i) (is | are | was | still | am)",
+      "(it | that | the _ | they) (is | are) (back | happening again | still)",
+    ],
+    examples: {
+      match: [
+        "Thanks, but the other one is missing.",
+        "It's back though.",
+        "Lovely, only it's the left one that I need.",
+      ],
+      noMatch: ["Thanks, it works.", "I only need one.", "He is always kind."],
+    },
+  },
+  {
     fact: "says:go-ahead",
     patterns: [
       "^ (ok | okay | yes | fine | alright | right | well)* (agreed | deal | settled | do it | accepted)",
@@ -162,6 +264,17 @@ export const answeredCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:go-on-then",
+    patterns: [
+      "^ (oh | ah | ok | well)* (go on | alright | all right | suppose so | why not | might as well) (then)? $",
+      "^ (oh | ah | ok | well)* (go on then | alright then | all right then)",
+    ],
+    examples: {
+      match: ["go on then. on the aisle please", "Oh, why not.", "Alright then"],
+      noMatch: ["It will not go on.", "Why not on Monday?", "All right hand drawers are stuck."],
+    },
+  },
+  {
     fact: "says:false-alarm",
     patterns: [
       "(forget | disregard | scrap) (i | that | my | it was | the last | this)",
@@ -169,6 +282,10 @@ export const answeredCues: readonly StepCue[] = [
       "never mind",
       "nevermind",
       "ignore (my | that | this | the last)",
+      "^ (please)? disregard",
+      "no need to (hold | do | change | send | look | bother | worry | follow | chase) (anything | it | this | that | further | any more | anymore)?",
+      "(not | no longer | do not) need (it | that | this | anything) (any more | anymore | now | after all)",
+      "(it was | was it) my own (_)? (blocker | fault | settings | doing | typo | error)",
       "(i was | it was) (my | wrong | me) !(first | last | order | only)",
       "(my | my own) (mistake | bad | fault | error)",
       "(i | we) (found | have found) it (in | at | on | under | behind | myself | already | now)",

@@ -106,9 +106,30 @@ export const askedCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:coming-at-all",
+    patterns: [
+      "(is | are) (it | he | she | they | that | the _ | my _ | our _ | this) (even | actually | still | ever | really)? (coming | arriving | on (its | the | his | her | their) way | turning up | showing up | going to (come | arrive | turn up | show))",
+      "(soon | shortly | later | today) (like | as in | meaning) _",
+      "soon (is | means | when | or)",
+      "(how | what) (soon | is soon)",
+      "define soon",
+      "(are we | we are | is it | is that | you) talking (minutes | hours | days | weeks | months | today | tomorrow)",
+      "(minutes | hours | days | weeks | today | tonight) or (minutes | hours | days | weeks | months | tomorrow | next | is it)",
+      "(an hour | a day | a week) (or)? (an hour | a day | a week | next week | a month | two)",
+      "(what | which) (is | are) (the | my | our) (new | next | latest | current | revised)? (day | date | time | slot | eta | arrival | delivery date)",
+    ],
+    examples: {
+      match: ["is it coming or do i cook", "Soon as in today or soon as in May?", "Are they even turning up?"],
+      noMatch: ["Is the date on it right?", "It came soon enough.", "They are on my list."],
+    },
+  },
+  {
     fact: "says:asks-options",
     patterns: [
       "what are you (going to | gonna | planning to) (do | offer)",
+      "what (have | else have) you (got | available | left)",
+      "where (does | do) (that | this | it) leave (me | us)",
+      "what (is | are) (the | my | our) (alternatives | alternative | choices | next best)",
       "how (are | will | do | can | would) (you | we) (going to)? (fix | solve | sort | resolve | make this right | make it right | put this right)",
       "(any | another | some) (other)? (way | option | alternative | solution | possibility | choice)",
       "(can | could) (you | we) (at least | maybe | perhaps)",
@@ -179,6 +200,11 @@ export const askedCues: readonly StepCue[] = [
       "(then)? who can $?",
       "who (can | could | is able to | is allowed to) (decide | approve | authorize | sign)",
       "(someone | somebody) who can (decide | actually | really | help)",
+      "(put | pass | send | take | forward | push) (it | this | that | my case) ..2 (to | in front of | before) (her | him | them | whoever | that person | your (boss | manager | colleague | lead))",
+      "(her | him | them) (that)? (i | we) (need | want | have to speak to)",
+      "(person | human | someone | somebody) (please | now) $",
+      "(bring in | get | fetch | involve | pass me to | pass it to | find me | take it to) whoever",
+      "whoever (can | is | has | decides | signs | is in charge | makes)",
     ],
     examples: {
       match: [

@@ -12,6 +12,11 @@ export const caseCues: readonly StepCue[] = [
       "(@person-of-law | llp) (will | has | have | is | are) (be)? (in touch | contact | contacting | write | writing | written | acting)",
       "(letter | mail | notice) (from | by | of) (my | our) @person-of-law",
       "(hear | heard) from (my | our) @person-of-law",
+      "(letter | notice) before (claim | action)",
+      "we act (for | on behalf of)",
+      "(our | my) client",
+      "proceedings (will | shall | may) be (issued | brought | started | commenced)",
+      "(statutory | legal | formal) (notice | demand)",
       "(your | the) legal (department | team)",
       "(i | we) (am | be | are | have) (suing | sued | filed | lodged | issued | taken legal)",
       "(court | legal) (papers | proceedings | action) (has | have | are | is | will)",
@@ -40,6 +45,43 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:no-complaint",
+    patterns: [
+      "(no | not a | not my | without any) (complaint | complaints | grievance | drama | rush | panic | emergency)",
+      "not (complaining | chasing | moaning | having a go | upset | in a hurry)",
+      "(just | only | purely | simply)? (curious | out of (interest | curiosity))",
+      "asking for a friend",
+      "(for | writing) (a | an | my) ..1 (essay | article | project | thesis | study | homework | blog)",
+      "not a big (thing | deal | issue | problem)",
+      "nothing (urgent | serious | dramatic | major)",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "No drama, just wondering how long it takes.",
+        "Not chasing! Does Monday count?",
+        "I have no complaint of my own.",
+        "It's not a big thing, the light is out.",
+      ],
+      noMatch: ["I made a complaint in May.", "Nobody answered my complaint.", "It is urgent."],
+    },
+  },
+  {
+    fact: "says:complains-of",
+    patterns: [
+      "(would like | want | wish | need | writing | write) to (raise | complain | report | flag | lodge | make a complaint | express) ..4 (how | the way | about | against | a complaint | disappointment | dissatisfaction | concern)",
+      "(how | the way) your ..3 (spoke | speaks | talked | treated | behaved | dealt | handled) ..1 (to | with | me | us)",
+    ],
+    examples: {
+      match: [
+        "I'd like to complain about the way the desk dealt with us.",
+        "I want to raise how your fitter spoke to me.",
+        "I'm writing to make a complaint about the noise.",
+      ],
+      noMatch: ["I want to report a hole in the road.", "How do I raise the seat?", "Your app treats it as spam."],
+    },
+  },
+  {
     fact: "says:money",
     patterns: [
       "<money>",
@@ -65,6 +107,8 @@ export const caseCues: readonly StepCue[] = [
       "~charge (me | us | my | twice)",
       "(i | we) (was | were) (told | charged | promised | refused | ignored | overcharged)",
       "~cancel (my | our)",
+      "you (have | people)? (disconnected | cut off | blocked | suspended | deleted | wiped | overcharged | lost | broken | damaged | misplaced | closed) (me | us | my | our | the | it)",
+      "you (have)? (sent | given | delivered | charged | billed | booked | disconnected | cancelled | shipped) (me | us)? (the | a) (wrong | other | someone)",
       "(lost | broke | damaged | forgot) (my | our)",
       "(hours | days | weeks) late",
     ],

@@ -3,6 +3,27 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 
 export const feelingRows: readonly PolicyRow[] = [
   {
+    id: "feeling/only-asks",
+    when: {
+      all: ["says:no-complaint", "first-contact"],
+      any: ["question", "now:wants-answer", "asks:fact"],
+      none: [
+        "now:venting",
+        "now:abuse",
+        "now:shouting",
+        "now:safety-incident",
+        "now:security",
+        "now:vulnerable",
+        "says:when-mine",
+        "asks:when-mine",
+        "says:coming-at-all",
+      ],
+    },
+    step: "answer",
+    reason: "They say themselves that it is no complaint: simply answer the question.",
+    source: ["V02", "C10"],
+  },
+  {
     id: "feeling/vulnerable",
     when: {
       all: ["now:vulnerable"],
@@ -31,6 +52,9 @@ export const feelingRows: readonly PolicyRow[] = [
       all: ["tangled", "we-wrote"],
       none: [
         "we-asked",
+        "heard-last",
+        "last:vague-promise",
+        "counter-offer",
         "question",
         "now:rejects",
         "now:broken-promise",

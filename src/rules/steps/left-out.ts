@@ -56,6 +56,17 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["L11", "P10"],
   },
   {
+    id: "skipped-step/counter-offer",
+    when: {
+      all: ["counter-offer"],
+      none: ["reply:yes", "now:accepts", "now:resolved", "now:abuse", "now:legal", "question", "we-asked"],
+      intensity: { max: 2.5 },
+    },
+    step: "offer-options",
+    reason: "They name another figure than ours: answer it with what you can really give, and the reason for it.",
+    source: ["D08", "V11"],
+  },
+  {
     id: "skipped-step/haggles",
     when: {
       all: ["says:request", "reply:short", "just:offer-options"],
@@ -74,6 +85,20 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "offer-options",
     reason: "They ask for more than we offered: give the real choices with the reason for them, kindly.",
     source: ["D08", "V11"],
+  },
+  {
+    id: "skipped-step/half-answered",
+    when: { all: ["says:half-answered", "we-wrote"], none: ["now:abuse", "now:thanks", "now:resolved"] },
+    step: "restate",
+    reason: "We answered a part of it: lay out all that they asked, in their words, and go through it.",
+    source: ["V02", "M05", "V07"],
+  },
+  {
+    id: "skipped-step/called-a-liar",
+    when: { all: ["says:denied-back", "we-wrote"], none: ["now:abuse", "now:thanks"] },
+    step: "apologize",
+    reason: "Their account was doubted: take that back and say sorry for it before the facts are looked at.",
+    source: ["D05", "V05", "V07"],
   },
   {
     id: "skipped-step/said-back-wrong",
@@ -118,6 +143,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
     when: {
       all: ["says:correction", "we-wrote"],
       none: [
+        "says:goodbye",
         "now:rejects",
         "now:abuse",
         "last:defensive",

@@ -16,6 +16,49 @@ export const limitRows: readonly PolicyRow[] = [
     care: BREATHER,
   },
   {
+    id: "limit/second-limit-passed",
+    when: {
+      all: ["limit-twice"],
+      none: ["now:softening", "now:thanks", "now:accepts", "now:resolved", "reply:yes"],
+    },
+    step: "end-contact",
+    reason: "The limit was set twice and they go on: a person with the authority decides whether this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Two limits changed nothing; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
+    id: "limit/insults-after-the-final-word",
+    when: { all: ["we-said:final"], any: ["now:abuse", "says:insult-to-you"], none: ["now:thanks", "now:softening"] },
+    step: "end-contact",
+    reason: "Our last word was said and insults answer it: a person with the authority decides how this ends.",
+    source: ["L16", "L17"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a final position with reasons.",
+    },
+    care: BREATHER,
+  },
+  {
+    id: "limit/after-the-final-word",
+    when: {
+      all: ["we-said:final", "third-turn"],
+      any: ["now:rejects", "now:repeats", "reply:insists", "same-demand"],
+      none: ["now:thanks", "now:softening", "now:asks-human", "now:legal", "now:vulnerable"],
+    },
+    step: "end-contact",
+    reason: "They go on with the same demand after our final word: a person with the authority decides how this ends.",
+    source: ["L16", "L17"],
+    handover: {
+      team: "supervisor",
+      reason: "The demand stands after a final position with reasons.",
+    },
+    care: BREATHER,
+  },
+  {
     id: "limit/thrown-back",
     when: { all: ["we-said:limit", "reply:throws-back"], any: ["we-just-said:limit"] },
     step: "end-contact",

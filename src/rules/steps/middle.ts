@@ -40,11 +40,18 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["D07", "D08"],
   },
   {
+    id: "middle/complains-of-us",
+    when: { all: ["says:complains-of", "first-contact"], none: ["now:thanks", "now:resolved"] },
+    step: "apologize",
+    reason: "They complain of how they were treated: say sorry for that before you ask anybody's side of it.",
+    source: ["P03", "P13", "D05"],
+  },
+  {
     id: "middle/question-in-trouble",
     when: {
       all: ["first-contact", "negative"],
       any: ["question", "now:wants-answer"],
-      none: ["says:all-well", "now:thanks", "no-customer"],
+      none: ["says:no-complaint", "says:all-well", "now:thanks", "no-customer"],
       intensity: { min: 0.6 },
     },
     step: "acknowledge",
@@ -56,7 +63,7 @@ export const middleRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact"],
       any: ["question", "now:wants-answer"],
-      none: ["now:thanks"],
+      none: ["says:no-complaint", "now:thanks"],
       intensity: { min: 0.9 },
     },
     step: "acknowledge",

@@ -14,10 +14,17 @@ export const roomRows: readonly PolicyRow[] = [
     source: ["M10", "M09"],
   },
   {
+    id: "pause/they-ask-for-one",
+    when: { all: ["says:pause-please"], none: ["now:resolved"] },
+    step: "cool-off",
+    reason: "They ask to leave it for now: agree an exact later time, with something ready by then.",
+    source: ["M10", "M09"],
+  },
+  {
     id: "pause/no-drop",
     when: {
       all: ["heard-twice"],
-      any: ["now:rejects", "now:shouting", "now:abuse", "now:profanity", "now:repeats"],
+      any: ["now:rejects", "now:shouting", "now:abuse", "now:profanity", "now:repeats", "reply:throws-back"],
       none: [
         "falling",
         "now:accepts",
@@ -27,7 +34,7 @@ export const roomRows: readonly PolicyRow[] = [
         "question",
         "now:broken-promise",
       ],
-      intensity: { min: 3 },
+      intensity: { min: 0.5 },
     },
     step: "cool-off",
     reason:
@@ -56,6 +63,20 @@ export const roomRows: readonly PolicyRow[] = [
       "They were heard just now and the heat still climbs: agree an exact later time, with something ready by then.",
     source: ["M10", "C01"],
     care: "This has been hot for a long while. Take a few minutes before the next message.",
+  },
+  {
+    id: "room/still-writing",
+    when: { all: ["says:still-writing"], none: ["now:resolved", "our-turn-last"] },
+    step: "let-vent",
+    reason: "They say that the rest is on its way: a short word that you are reading, and nothing to solve yet.",
+    source: ["L01", "M04", "D10"],
+  },
+  {
+    id: "room/part-of-more",
+    when: { all: ["numbered-part"], none: ["now:resolved", "our-turn-last"] },
+    step: "let-vent",
+    reason: "This is one part of several: wait for the last one before you answer any of it.",
+    source: ["L01", "M04"],
   },
   {
     id: "room/more-to-come",

@@ -145,6 +145,7 @@ export const safetyRows: readonly PolicyRow[] = [
     id: "safety/access-need-upset",
     when: {
       all: ["now:access-need"],
+      none: ["now:asks-human"],
       any: [
         "now:repeats",
         "now:broken-promise",
@@ -165,7 +166,10 @@ export const safetyRows: readonly PolicyRow[] = [
   },
   {
     id: "safety/access-need",
-    when: { none: ["reply:picks", "reply:yes", "chose", "unfinished", "says:more-to-come"], all: ["now:access-need"] },
+    when: {
+      none: ["reply:picks", "reply:yes", "chose", "unfinished", "says:more-to-come", "now:asks-human"],
+      all: ["now:access-need"],
+    },
     step: "offer-options",
     reason: "The way we offered does not work for them: give one that does, and do it for them.",
     source: ["D04", "P11"],

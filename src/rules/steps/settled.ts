@@ -3,6 +3,24 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 
 export const settledRows: readonly PolicyRow[] = [
   {
+    id: "settled/no-answer-yet",
+    when: { all: ["our-turn-last", "we-asked"], none: ["no-customer"] },
+    step: "check-back",
+    reason: "We asked and they have not answered: a short word later keeps it from running out in silence.",
+    source: ["M15", "M04"],
+  },
+  {
+    id: "settled/false-alarm",
+    when: {
+      all: ["says:false-alarm"],
+      none: ["question", "asks:fact", "now:wants-remedy", "now:rejects", "now:ignored", "now:churn"],
+      intensity: { max: 2.5 },
+    },
+    step: "close",
+    reason: "It has cleared itself up: thank them for saying so, and end warmly.",
+    source: ["V12"],
+  },
+  {
     id: "settled/wait-and-see",
     when: {
       all: ["says:will-wait"],
@@ -222,25 +240,6 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["M15", "M13"],
   },
   {
-    id: "settled/false-alarm",
-    when: {
-      all: ["says:false-alarm"],
-      none: [
-        "question",
-        "asks:fact",
-        "now:wants-remedy",
-        "now:rejects",
-        "now:ignored",
-        "now:broken-promise",
-        "now:churn",
-      ],
-      intensity: { max: 2.5 },
-    },
-    step: "close",
-    reason: "It has cleared itself up: thank them for saying so, and end warmly.",
-    source: ["V12"],
-  },
-  {
     id: "settled/ready-to-go-on",
     when: {
       any: ["says:asks-how", "asks:how-start"],
@@ -286,6 +285,50 @@ export const settledRows: readonly PolicyRow[] = [
     step: "close",
     reason: "They say that this is all: confirm it and end warmly.",
     source: ["V12"],
+  },
+  {
+    id: "settled/do-it-now",
+    when: {
+      all: ["says:do-it", "done:offer-options", "we-wrote"],
+      none: ["question", "now:thanks", "now:resolved", "now:rejects", "says:insult-to-you"],
+    },
+    step: "act-and-explain",
+    reason: "They tell you to do what you offered: do it now, and say that it is done.",
+    source: ["M11", "P12"],
+  },
+  {
+    id: "settled/gives-credit",
+    when: {
+      all: ["says:gives-credit"],
+      none: [
+        "trouble-last",
+        "says:but",
+        "question",
+        "asks:fact",
+        "now:rejects",
+        "now:wants-remedy",
+        "now:sarcasm",
+        "now:abuse",
+        "now:repeats",
+        "now:broken-promise",
+      ],
+      intensity: { max: 1.75 },
+    },
+    step: "close",
+    reason: "They give credit for what was done: thank them for saying so, and end warmly.",
+    source: ["V12", "P18"],
+  },
+  {
+    id: "settled/vague-time-thrown-back",
+    when: {
+      all: ["we-just-said:soon"],
+      any: ["says:coming-at-all", "says:when", "asks:when", "asks:when-mine"],
+      none: ["now:thanks", "now:resolved", "now:abuse", "promise:overdue"],
+      intensity: { max: 3 },
+    },
+    step: "commit-timeframe",
+    reason: "Our “soon” was no answer for them: give a time that you can keep.",
+    source: ["M13", "L08"],
   },
   {
     id: "settled/solved-with-thanks",
@@ -389,6 +432,17 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["M11", "M12"],
   },
   {
+    id: "settled/goes-along",
+    when: {
+      all: ["says:go-on-then"],
+      any: ["we-just-said:confirm", "just:offer-options"],
+      none: ["now:rejects", "question", "now:abuse"],
+    },
+    step: "act-and-explain",
+    reason: "They go along with what we proposed: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
     id: "settled/go-ahead",
     when: {
       all: ["says:go-ahead", "we-wrote"],
@@ -411,7 +465,15 @@ export const settledRows: readonly PolicyRow[] = [
     when: {
       any: ["last:follow-up", "just:commit-timeframe", "promise:pending"],
       all: ["now:thanks", "we-wrote"],
-      none: ["now:resolved", "now:rejects", "question", "now:wants-answer", "now:wants-remedy", "promise:overdue"],
+      none: [
+        "says:but",
+        "now:resolved",
+        "now:rejects",
+        "question",
+        "now:wants-answer",
+        "now:wants-remedy",
+        "promise:overdue",
+      ],
       intensity: { max: 1.75 },
     },
     step: "check-back",
