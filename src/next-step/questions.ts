@@ -64,7 +64,7 @@ export function questionsIn(document: Document): readonly Asked[] {
   const asked: Asked[] = [];
   for (const { first, last, end } of document.sentences) {
     if (((document.flags[first] as number) & (ASIDE | TokenFlag.greeting)) !== 0) continue;
-    const begin = questionStart(document, first, last);
+    const begin = questionStart(document, first, last, end === "?");
     if (begin < 0 && end !== "?") continue;
     const isTagAlone = begin > first && last - begin === 2;
     const at = begin < 0 || isTagAlone ? skipOpeners(document, first, last) : begin;
@@ -74,7 +74,7 @@ export function questionsIn(document: Document): readonly Asked[] {
 }
 
 /** The token where a question begins by its form, with or without a question mark, or −1. */
-function questionStart(document: Document, first: number, last: number): number {
+function questionStart(document: Document, first: number, last: number, marked: boolean): number {
   const { normals, clauseOf } = document;
   for (let at = first; at < last; at++) {
     const startsClause =
@@ -83,7 +83,7 @@ function questionStart(document: Document, first: number, last: number): number 
       (followsComma(document, at) && !RELATIVE.has(document.normals[at] as string));
     if (startsClause && !isByTheWay(normals, at)) {
       const start = skipOpeners(document, at, last);
-      if (looksLikeQuestion(normals, start, last)) return start;
+      if (looksLikeQuestion(normals, start, last) && (marked || !isClipped(normals, start))) return start;
     }
     if (TELLING.has(normals[at] as string) && normals[at - 2] !== "let") {
       const next = isAddressee(normals[at + 1]) ? at + 2 : at + 1;
@@ -117,8 +117,7 @@ function skipOpeners({ normals, classes }: Document, first: number, last: number
 
 /** "Do you know what, …" */
 function isByTheWay(normals: readonly string[], at: number): boolean {
-  const words = normals.slice(at, at + 4).join(" ");
-  return words === "do you know what" || /^do you know (we|i)$/.test(words.split(" ").slice(0, 4).join(" "));
+  return /^do you know (what|we|i)$/.test(normals.slice(at, at + 4).join(" "));
 }
 
 /** "you" opens nothing but "thank you", "me" nothing but "excuse me". */
@@ -126,6 +125,16 @@ function isOpener(normals: readonly string[], at: number, first: number): boolea
   const word = normals[at] as string;
   const previous = at > first ? normals[at - 1] : undefined;
   return OPENERS.has(word) || (word === "you" && previous === "thank") || (word === "me" && previous === "excuse");
+}
+
+const ARTICLES = wordSet("a an all");
+const PAST = wordSet("was were");
+const STATING = wordSet("do does did is are was were has had");
+
+/** "Did a great job", "was the worst": statements that lost their subject. */
+function isClipped(normals: readonly string[], at: number): boolean {
+  const [word, next] = [normals[at] ?? "", normals[at + 1] ?? ""];
+  return (STATING.has(word) && ARTICLES.has(next)) || (PAST.has(word) && next === "the");
 }
 
 function looksLikeQuestion(normals: readonly string[], at: number, last: number): boolean {

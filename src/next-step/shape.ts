@@ -34,11 +34,17 @@ const ASKING: ReadonlySet<string> = wordSet("what where who which whom how why t
 /** "And then he": whoever is named here was about to do something. */
 const SPEAKERS: ReadonlySet<string> = wordSet("he she they i we it who");
 const JOINING: ReadonlySet<string> = wordSet("and then when so because but while after before until");
+/** "If I have to." */
+const OBLIGING: ReadonlySet<string> = wordSet(
+  "have has had need needed want wanted got ought used like going try able supposed meant",
+);
 /** "I left it with her": here she is nobody's owner. */
 const PREPOSITIONS: ReadonlySet<string> = wordSet("with to for from at by of on about without told asked saw told");
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
 /** Shorter than this, "that's how they are" ends where it should. */
 const LONG_ENOUGH_TO_BREAK = 7;
+/** A longer text with a comma at its end is a letter that lost its signature. */
+const LONGEST_THAT_BREAKS = 30;
 
 export function readShape({ turns, customer, latest, latestFrom }: ReadConversation): readonly Fact[] {
   const facts: Fact[] = [];
@@ -186,7 +192,7 @@ function asksSomething({ sentences, flags }: Document): boolean {
 
 function breaksOff({ text, normals, sentences, size, flags }: Document): boolean {
   if (size === 0 || ((flags[size - 1] as number) & ASIDE) !== 0) return false;
-  if (text.trimEnd().endsWith(",")) return true;
+  if (text.trimEnd().endsWith(",")) return size < LONGEST_THAT_BREAKS;
   const final = sentences[sentences.length - 1];
   if (final === undefined || final.end !== "") return false;
   if (SPEAKERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
@@ -194,6 +200,7 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (ENDS_A_QUESTION.has(normals[size - 1] as string) && normals.slice(final.first).some((word) => ASKING.has(word))) {
     return false;
   }
+  if (normals[size - 1] === "to" && OBLIGING.has(normals[size - 2] ?? "")) return false;
   if (normals[size - 1] === "her" && PREPOSITIONS.has(normals[size - 2] ?? "")) return false;
   return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
 }

@@ -232,6 +232,17 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["M15"],
   },
   {
+    id: "calm/same-again",
+    when: {
+      all: ["says:same-again", "we-wrote"],
+      none: ["question", "now:thanks", "now:resolved", "now:venting"],
+      intensity: { max: 1.25 },
+    },
+    step: "ask",
+    reason: "What we did changed nothing: ask the one specific thing that the next try hangs on.",
+    source: ["V10", "V11"],
+  },
+  {
     id: "calm/not-taken-up",
     when: {
       all: ["we-wrote"],

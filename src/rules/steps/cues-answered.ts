@@ -9,6 +9,7 @@ export const answeredCues: readonly StepCue[] = [
       "(believe | trust) it ..2 (tomorrow | when | then)",
       "talk (at | then | tomorrow | later | soon)",
       "sit tight",
+      "(real | true | proper) test",
       "(will | shall | let me | am going to | gonna) (give | have) (it | that | this | them)? ..1 (go | try | whirl | shot | bash | spin | test)",
       "(will | shall | going to | gonna) (try | test | check | do | use) (it | that | this | them) ..4 (when | once | after | later | tonight | tomorrow | first thing)",
       "ask me (again)? (on | in | tomorrow | next | monday | tuesday | wednesday | thursday | friday | saturday | sunday | after)",
@@ -80,6 +81,8 @@ export const answeredCues: readonly StepCue[] = [
     patterns: [
       "(ciao | cheerio | see you | see ya | so long | farewell) $",
       "(nice | lovely | good | pleasure | great) (working | talking | chatting | dealing | doing business) with you",
+      "enjoy (your | the rest of your | the) (weekend | evening | day | break | afternoon | holiday | night)",
+      "you have (covered | answered) (it | that | everything | all)",
       "(that is | that will be) (us | me) ..1 (done | sorted | finished)?",
       "(that is | this is | that will be) me (done | sorted | finished | happy)",
       "(i am | we are) (happy | fine | content | sorted | all set | all good) (with (that | this | it))? (so | then | now | thanks)? _? _? $",
@@ -115,7 +118,7 @@ export const answeredCues: readonly StepCue[] = [
       "upside down",
       "(arse about face | back to front | muddled | jumbled | crossed | wires crossed)",
       "it is the _ (that | which | who)",
-      "(different | another) question (altogether | entirely)?",
+
       "you (got | have | wrote | read | mixed | understood | put) (it | that | this | them | me)? (all | so | completely)? (wrong | backwards | mixed up | confused | upside down)",
       "(i | we) never (said | asked | ordered | wrote | mentioned | claimed)",
       "(read | reread) (my | the | what) (message | messages | mail | email | first | i | question)",
@@ -148,6 +151,64 @@ export const answeredCues: readonly StepCue[] = [
         "No problem, thanks.",
         "I do not know.",
       ],
+    },
+  },
+  {
+    fact: "says:not-my-point",
+    patterns: [
+      "that is not what (i am | i was | i have been | we are | we were) (on about | asking | talking about | saying | after | getting at)",
+      "(different | another) question (altogether | entirely | from)?",
+      "(at)? cross purposes",
+      "(looking at | talking about | mean | meaning) (a | two)? (different | another)",
+      "not (arguing | talking | asking | complaining) (over | about) (the | that | it)",
+      "missing (the | my) point",
+      "(beside | besides | not) (the | my) point",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "No, that's not what I'm on about.",
+        "I think we're at cross purposes.",
+        "That's a different question altogether.",
+        "You're missing my point.",
+      ],
+      noMatch: ["I have another one at home.", "At this point it is fine.", "I'm not talking to a bot."],
+    },
+  },
+  {
+    fact: "says:tangled",
+    patterns: [
+      "(bit of a | a bit of a | it is a | all a | quite a)+ (tangle | muddle | mess of dates | jumble)",
+      "(have i | did i | am i) (explained | explain | make | made | making) ..3 sense",
+      "does (that | this | it) (all)? make (any)? sense",
+      "(hope | if) (that | this | it) makes sense",
+      "or (no | wait) (the | it | that | they | sorry | hang | he | she)",
+      "(not sure | unsure) (i | if i) (am)? (explaining | explained | making)",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "Sorry, this is a bit of a tangle.",
+        "Does that make sense?",
+        "The blue one, or no, the grey.",
+        "I hope this makes sense.",
+      ],
+      noMatch: ["It makes no difference.", "My hair is a tangle.", "Yes or no?"],
+    },
+  },
+  {
+    fact: "says:same-again",
+    patterns: [
+      "(same | exactly the same) (click | noise | fault | problem | issue | error | thing | message | result | again | story | as before)",
+      "(it is | it has | they are | that is | well it is) (back | come back | happening again | doing it again | broken again | gone again | off again | down again)",
+      "(still | all three | both | each) (say | says | do | does | show | shows | give | gives | get | gets) (the | it | same | that)",
+      "never (was | were) the _",
+      "(now | already) tried (it | that | this | both | all)",
+    ],
+    negated: "keep",
+    examples: {
+      match: ["Same click as before.", "It's back, three days later.", "All three say the file is locked."],
+      noMatch: ["I ordered the same size.", "It's in the back.", "She still says hello."],
     },
   },
   {
@@ -199,6 +260,7 @@ export const answeredCues: readonly StepCue[] = [
     fact: "says:gives-credit",
     patterns: [
       "credit where",
+      "(here is | some | all the | much | full | due) credit (to | goes | for | where)*",
       "(fair play | hats off | kudos | props | bravo | well played | full marks | top marks | ten out of ten)",
       "i (will)? take (it | that) (all)? back",
       "(you | they | he | she) did (exactly)? what (you | they | he | she) (said | promised)",
@@ -206,6 +268,8 @@ export const answeredCues: readonly StepCue[] = [
       "(could not | can not) (fault | have asked | ask) ..2 (you | him | her | them | it | for)",
       "(shall | will) not forget (it | that | you | what | how)",
       "(made | making) (my | our) (day | week | night)",
+      "(were | was | been) (so | very | really | absolutely | just)? (lovely | kind | brilliant | wonderful | fantastic | amazing | patient | sweet | gentle) (with | to) (me | us | my | our | her | him | them)",
+      "(just | only)? (a | this is a)? (note | line | word | message) to (say | tell you) (how | that | thank | your | the | what)",
       "(you | they | he | she | team) (are | is | were | was) ..4 (legend | legends | star | stars | hero | heroes | angel | angels | lifesaver | lifesavers | diamond | gem | superstar | superstars | credit to)",
     ],
     unless: ["not (well played | bravo)"],

@@ -99,7 +99,11 @@ export const askedCues: readonly StepCue[] = [
       "(date | time | day) .. (keep | hold | count on | rely on)",
       "when (it | they | he | she | you) (will | is | are)? (come | comes | coming | arrive | arrives | be here | be ready | be done | send | sends | call | calls)",
     ],
-    unless: ["how long (can | may) (i | we)", "how long will (i | we) be able"],
+    unless: [
+      "how long (can | may) (i | we)",
+      "how long will (i | we) be able",
+      "how long (does | do | is) (a | an | the average | it (usually | normally | generally)) _",
+    ],
     examples: {
       match: ["When do I get my card?", "By when will I hear from you?", "ok but when?"],
       noMatch: ["When do you open?", "When I got home it was gone.", "When is the museum free?"],
@@ -113,6 +117,7 @@ export const askedCues: readonly StepCue[] = [
       "soon (is | means | when | or)",
       "(how | what) (soon | is soon)",
       "define soon",
+      "(put | name | set | give) ..1 (a | one)? (date | day | time | figure) (on | to) (it | that | this)",
       "(are we | we are | is it | is that | you) talking (minutes | hours | days | weeks | months | today | tomorrow)",
       "(minutes | hours | days | weeks | today | tonight) or (minutes | hours | days | weeks | months | tomorrow | next | is it)",
       "(an hour | a day | a week) (or)? (an hour | a day | a week | next week | a month | two)",

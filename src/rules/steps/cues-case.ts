@@ -67,6 +67,25 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:own-doing",
+    patterns: [
+      "(i | we) (have | had)? (accidentally | stupidly | foolishly | mistakenly)? (dropped | spilled | spilt | smashed | lost | mislaid | misplaced | deleted | forgot | forgotten | washed | locked | typed | entered | ordered | booked | clicked) (my | it | the | them | our | access | on | myself | in | out)",
+      "my (dog | cat | puppy | son | daughter | kid | kids | child | toddler | baby | wife | husband | partner | mum | mother | dad | father) ..1 (dropped | spilled | spilt | broke | broken | bit | bitten | ate | eaten | chewed | lost | deleted | stepped | sat | smashed | washed | forgot)",
+      "my phone (was | got | has been) (reset | stolen | lost | wiped | broken)",
+      "(by accident | by mistake | my own fault | my fault | silly me)",
+    ],
+    unless: ["(you | your _) .. (lost | deleted | dropped | broke)"],
+    examples: {
+      match: [
+        "I dropped it and the screen is gone.",
+        "My dog has bitten into my reader.",
+        "I deleted it by mistake.",
+        "I lost access when my phone was reset.",
+      ],
+      noMatch: ["You lost my bag.", "The dog in the ad is lovely.", "The driver dropped it over the fence."],
+    },
+  },
+  {
     fact: "says:complains-of",
     patterns: [
       "(would like | want | wish | need | writing | write) to (raise | complain | report | flag | lodge | make a complaint | express) ..4 (how | the way | about | against | a complaint | disappointment | dissatisfaction | concern)",

@@ -39,6 +39,9 @@ export const ourCues: readonly StepCue[] = [
       "(not | never) be (called | insulted | sworn at | threatened)",
       "(talk | speak | write) about ..3 and nothing else",
       "(ask | asking | asked) you ..3 to (stop | keep this to)",
+      "(can not | will not) (chat | talk | carry | go) on (like | while | if)",
+      "(i | we) have (already)? asked (once | twice | before)",
+      "(second | third | last) time (that)? (i | we) (have)? (asked | said | warned)",
       "(not | do not | please do not) (write | speak | talk) to me (in | like)",
       "(i am)? happy to help with ..4 and only",
       "(not | will not) (carry on | go on | continue) (with | while | if)",
@@ -183,6 +186,7 @@ export const ourCues: readonly StepCue[] = [
       "how (did | does | was) (it | she | he | they | that | the _) ..5 (with | on | go | feel | run | drive | sound)",
       "is (that | it | this | everything) (better | fixed | ok | okay | sorted | working)",
     ],
+    unless: ["(ok | okay | alright | all right | fine) (with | by) you"],
     examples: {
       match: [
         "Does it work now?",
@@ -193,6 +197,18 @@ export const ourCues: readonly StepCue[] = [
         "Can you see them?",
       ],
       noMatch: ["Which one is it?", "Shall I send it now?", "It works now."],
+    },
+  },
+  {
+    fact: "we-said:anything-else",
+    patterns: [
+      "(anything | something | any thing) (else | more | further) .. (i | we | you)",
+      "(is | was) (there | that) (anything | all | everything)",
+      "(any | some) (other | more | further) (thing | things | question | questions | point)",
+    ],
+    examples: {
+      match: ["Anything else I can look up for you?", "Is there anything more you need?", "Any other questions?"],
+      noMatch: ["Something broke in the lift.", "The other thing is on its way.", "Which question is it?"],
     },
   },
   {

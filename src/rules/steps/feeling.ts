@@ -47,6 +47,25 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["M05", "M06", "M07"],
   },
   {
+    id: "feeling/tangled-and-calm",
+    when: {
+      all: ["says:tangled"],
+      none: [
+        "now:resolved",
+        "now:thanks",
+        "now:venting",
+        "now:abuse",
+        "few-words",
+        "now:safety-incident",
+        "now:security",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "restate",
+    reason: "They are not sure that they made themselves clear: say it back in order and check.",
+    source: ["M05", "M06", "V02"],
+  },
+  {
     id: "feeling/many-details",
     when: {
       all: ["tangled", "we-wrote"],
@@ -98,6 +117,9 @@ export const feelingRows: readonly PolicyRow[] = [
       any: ["now:thanks", "now:softening"],
       all: ["heard-last"],
       none: [
+        "just:act-and-explain",
+        "says:worked",
+        "says:goodbye",
         "we-asked",
         "done:ask",
         "now:wants-answer",
@@ -154,6 +176,25 @@ export const feelingRows: readonly PolicyRow[] = [
     step: "apologize",
     reason: "They tell it again because nobody has said sorry: do that, about the thing itself.",
     source: ["D01", "D02", "P03"],
+  },
+  {
+    id: "feeling/own-mishap",
+    when: {
+      all: ["says:own-doing", "first-contact"],
+      any: ["question", "now:wants-remedy", "now:wants-answer"],
+      none: [
+        "now:venting",
+        "now:safety-incident",
+        "now:security",
+        "now:ignored",
+        "now:repeats",
+        "says:service-failure",
+      ],
+      intensity: { max: 1.5 },
+    },
+    step: "offer-options",
+    reason: "It happened on their side and they ask for a way out: no sorry is due, say what can be done.",
+    source: ["V11", "C10"],
   },
   {
     id: "feeling/long-account",

@@ -87,6 +87,13 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["D08", "V11"],
   },
   {
+    id: "skipped-step/not-my-point",
+    when: { all: ["says:not-my-point", "we-wrote"], none: ["now:abuse", "now:thanks", "now:resolved"] },
+    step: "restate",
+    reason: "We speak of different things: say back what they mean, and check, before you answer again.",
+    source: ["V07", "M06"],
+  },
+  {
     id: "skipped-step/half-answered",
     when: { all: ["says:half-answered", "we-wrote"], none: ["now:abuse", "now:thanks", "now:resolved"] },
     step: "restate",

@@ -31,6 +31,18 @@ export const limitRows: readonly PolicyRow[] = [
     care: BREATHER,
   },
   {
+    id: "limit/swears-on",
+    when: { all: ["we-said:limit", "now:profanity"], none: ["now:softening", "now:thanks", "now:accepts", "question"] },
+    step: "end-contact",
+    reason: "The limit was set and the swearing goes on: a person with the authority decides how this goes on.",
+    source: ["L17", "C31"],
+    handover: {
+      team: "supervisor",
+      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+    },
+    care: BREATHER,
+  },
+  {
     id: "limit/insults-after-the-final-word",
     when: { all: ["we-said:final"], any: ["now:abuse", "says:insult-to-you"], none: ["now:thanks", "now:softening"] },
     step: "end-contact",

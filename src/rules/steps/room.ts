@@ -24,7 +24,15 @@ export const roomRows: readonly PolicyRow[] = [
     id: "pause/no-drop",
     when: {
       all: ["heard-twice"],
-      any: ["now:rejects", "now:shouting", "now:abuse", "now:profanity", "now:repeats", "reply:throws-back"],
+      any: [
+        "now:rejects",
+        "now:shouting",
+        "now:abuse",
+        "now:profanity",
+        "now:repeats",
+        "reply:throws-back",
+        "says:digs-in",
+      ],
       none: [
         "falling",
         "now:accepts",
@@ -118,6 +126,8 @@ export const roomRows: readonly PolicyRow[] = [
       all: ["just:acknowledge", "now:venting"],
       none: [
         "we-asked",
+        "says:digs-in",
+        "many-turns",
         "just:ask",
         "done:let-vent",
         "question",
