@@ -172,12 +172,22 @@ function readMove(ours: readonly Document[], weAsked: boolean): OurMove {
 function picks(latest: readonly Document[], { documents, asks, asksChoice }: OurMove): boolean {
   if (!asks && !asksChoice) return false;
   const ours = new Set(documents.flatMap((document) => [...contentStems(document)]));
+  if (latest.some((document) => picksByLetter(document, documents))) return true;
   return latest.some((document) => {
     for (let at = 0; at < document.size; at++) {
       if (isContent(document, at) && ours.has(stem(document.normals[at] as string))) return true;
     }
     return false;
   });
+}
+
+/** "B.", where our turn has an A and a B. */
+function picksByLetter({ normals, sentences }: Document, ours: readonly Document[]): boolean {
+  const [first] = sentences;
+  const letter = normals[0] ?? "";
+  if (first === undefined || first.last > 2 || !/^[b-e2-5]$/.test(letter)) return false;
+  const one = letter >= "a" ? "a" : "1";
+  return ours.some((document) => document.normals.includes(letter) && document.normals.includes(one));
 }
 
 /** Our own word thrown back at us: "respect??", "a portal?", "May have been." */

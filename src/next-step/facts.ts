@@ -20,6 +20,8 @@
  * | `heard-last` | our last turn holds an apology, empathy or ownership |
  * | `unfinished` | the customer's last words break off in the middle of a sentence |
  * | `numbered-part` | their last message is numbered as one of several, and not as the last of them |
+ * | `system-last` | the last turn is a note or a message of the system |
+ * | `sent-round` | two others at least say that it is not theirs |
  * | `burst` | they sent three or more messages since our side last wrote |
  * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |

@@ -60,6 +60,8 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("our-turn-last", !customer.assumed && latestFrom === turns.length);
   add("unfinished", last !== undefined && breaksOff(last));
   add("numbered-part", last !== undefined && isPartOfMore(last.text));
+  add("system-last", turns[turns.length - 1]?.role === "system");
+  add("sent-round", latest.some(isSentRound));
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
   add("long-story", words >= LONG_STORY);
@@ -114,6 +116,23 @@ function isPartOfMore(text: string): boolean {
   if (part === undefined) return false;
   const isAtAnEnd = part.index <= 1 || part.index + part[0].length >= text.trimEnd().length - 2;
   return isAtAnEnd && Number(part[1]) >= 1 && Number(part[1]) < Number(part[2]);
+}
+
+const SAYING: ReadonlySet<string> = wordSet("say says said tell tells told");
+const NOT_OURS: ReadonlySet<string> = wordSet(
+  "ask problem fault job responsibility theirs yours call contact speak talk fix sold signs department them billing side",
+);
+/** Two who say so are enough to be sent from one to the other. */
+const SAYERS = 2;
+
+/** "The shop says ask the courier. The courier says it's the shop's job." */
+function isSentRound({ normals }: Document): boolean {
+  const sayers = new Set<string>();
+  normals.forEach((word, at) => {
+    if (!SAYING.has(word)) return;
+    if (normals.slice(at + 1, at + 9).some((next) => NOT_OURS.has(next))) sayers.add(normals[at - 1] ?? "");
+  });
+  return sayers.size >= SAYERS && !(sayers.size === SAYERS && sayers.has("i"));
 }
 
 /** Whether a short text names a number, time, date or amount of the other one. */
@@ -195,6 +214,8 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (text.trimEnd().endsWith(",")) return size < LONGEST_THAT_BREAKS;
   const final = sentences[sentences.length - 1];
   if (final === undefined || final.end !== "") return false;
+  // "WHEN" alone asks; "all sorted, as you were" is a way to say goodbye.
+  if (final.last - final.first === 1 || normals.slice(size - 3).join(" ") === "as you were") return false;
   if (SPEAKERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
   if (!DANGLING.has(normals[size - 1] as string)) return false;
   if (ENDS_A_QUESTION.has(normals[size - 1] as string) && normals.slice(final.first).some((word) => ASKING.has(word))) {

@@ -33,6 +33,8 @@ const PLAIN: readonly string[] = [
   "secret",
   "same-demand",
   "counter-offer",
+  "system-last",
+  "sent-round",
   "numbered-part",
   "limit-twice",
   "third-turn",

@@ -34,6 +34,8 @@ const SHAPE_FACTS = [
   "secret",
   "same-demand",
   "counter-offer",
+  "system-last",
+  "sent-round",
   "numbered-part",
   "limit-twice",
   "third-turn",

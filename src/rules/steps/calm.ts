@@ -54,7 +54,17 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["says:but", "we-wrote"],
       any: ["now:thanks", "reply:thanks"],
-      none: ["now:resolved", "question", "now:wants-remedy", "says:will-wait", "says:goodbye", "reply:declines"],
+      none: [
+        "now:resolved",
+        "question",
+        "now:wants-remedy",
+        "says:will-wait",
+        "says:goodbye",
+        "says:gives-credit",
+        "reply:declines",
+        "cheerful",
+        "glad-sign",
+      ],
       intensity: { max: 1.5 },
     },
     step: "ask",
@@ -230,6 +240,13 @@ export const calmRows: readonly PolicyRow[] = [
     step: "check-back",
     reason: "We wrote last: a short word later shows that it held.",
     source: ["M15"],
+  },
+  {
+    id: "calm/secret-given",
+    when: { all: ["secret", "we-wrote"], none: ["question", "now:thanks", "now:resolved", "now:rejects"] },
+    step: "act-and-explain",
+    reason: "They gave a card number for what they want done: say that it has to go, and do it in a safe way.",
+    source: ["M12", "M11"],
   },
   {
     id: "calm/same-again",

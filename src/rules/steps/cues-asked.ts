@@ -100,6 +100,7 @@ export const askedCues: readonly StepCue[] = [
       "when (it | they | he | she | you) (will | is | are)? (come | comes | coming | arrive | arrives | be here | be ready | be done | send | sends | call | calls)",
     ],
     unless: [
+      "when (am | are) (i | we) allowed",
       "how long (can | may) (i | we)",
       "how long will (i | we) be able",
       "how long (does | do | is) (a | an | the average | it (usually | normally | generally)) _",
@@ -117,6 +118,7 @@ export const askedCues: readonly StepCue[] = [
       "soon (is | means | when | or)",
       "(how | what) (soon | is soon)",
       "define soon",
+      "(morning | afternoon | evening | am | before lunch) or (afternoon | evening | after | pm | morning | night)",
       "(put | name | set | give) ..1 (a | one)? (date | day | time | figure) (on | to) (it | that | this)",
       "(are we | we are | is it | is that | you) talking (minutes | hours | days | weeks | months | today | tomorrow)",
       "(minutes | hours | days | weeks | today | tonight) or (minutes | hours | days | weeks | months | tomorrow | next | is it)",

@@ -67,6 +67,22 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:cancels",
+    patterns: [
+      "(please | kindly) (cancel | close | end | terminate | stop) (my | our | the | it)",
+      "(i | we) (would like | want | wish | need) to (cancel | close | end | terminate | stop) (my | our | the | it) ..2 (account | membership | subscription | contract | policy | plan | booking | order)",
+      "cancel (my | our | the) ..2 (account | membership | subscription | contract | policy | plan | booking | order) (please | from | with effect | as of)",
+    ],
+    examples: {
+      match: [
+        "Please cancel my subscription from today.",
+        "I'd like to close my account.",
+        "Kindly cancel the policy with effect from May.",
+      ],
+      noMatch: ["You cancelled my order.", "Can I cancel it later?", "Please stop shouting."],
+    },
+  },
+  {
     fact: "says:own-doing",
     patterns: [
       "(i | we) (have | had)? (accidentally | stupidly | foolishly | mistakenly)? (dropped | spilled | spilt | smashed | lost | mislaid | misplaced | deleted | forgot | forgotten | washed | locked | typed | entered | ordered | booked | clicked) (my | it | the | them | our | access | on | myself | in | out)",
@@ -125,7 +141,8 @@ export const caseCues: readonly StepCue[] = [
       "(on hold | waiting | waited | stood) for",
       "~charge (me | us | my | twice)",
       "(i | we) (was | were) (told | charged | promised | refused | ignored | overcharged)",
-      "~cancel (my | our)",
+      "(you | they | who | has | have | had | been | was | were) ..1 (cancelled | canceled) (my | our | on)",
+      "you (have)? (still)? (took | taken | charged | billed | debited | kept) (my | the | me | us | <money>)",
       "you (have | people)? (disconnected | cut off | blocked | suspended | deleted | wiped | overcharged | lost | broken | damaged | misplaced | closed) (me | us | my | our | the | it)",
       "you (have)? (sent | given | delivered | charged | billed | booked | disconnected | cancelled | shipped) (me | us)? (the | a) (wrong | other | someone)",
       "(lost | broke | damaged | forgot) (my | our)",

@@ -15,6 +15,9 @@ export const roomCues: readonly StepCue[] = [
       "(do not | please do not | not) (reply | answer | jump in | interrupt) (yet | until | till | just yet)",
       "(that is | this is | it is) (only)? (part | message | number | text) (one | 1)",
       "(i am)? not (done | finished) (yet | typing | writing | telling)",
+      "(act | chapter | part | episode) (one | 1) $",
+      "are you sitting (comfortably | down)",
+      "i (want | need | would like) to explain (what | it | this | everything | how | properly)",
       "(do | write | send | tell | type) (this | it) in (bits | parts | stages | pieces | instalments | two | three | several)",
       "(bit | part | half | chapter | number) (two | three | 2 | 3) (is | comes | coming | follows | to | later | when | tonight | tomorrow)",
       "(part | half | bit | rest | other) follows",
@@ -97,12 +100,29 @@ export const roomCues: readonly StepCue[] = [
     },
   },
   {
-    fact: "says:just-listen",
+    fact: "says:wants-an-ear",
     patterns: [
       "(can | could | may) i (please)? (just)? (please)? (have | tell) (a | one | you | someone | somebody) ..2 (moan | rant | vent | person | human | soul | being | what | how)",
       "(can | could | may | let) (i | me) (please)? (just)? (vent | moan | rant | get (this | it) (off | out))",
-      "before (you | we | anyone | anybody) (ask | asks | paste | send | give | tell | start) ..8 (can | could | let) (i | me | you)",
+      "before (you | we | anyone | anybody) (ask | asks | paste) ..8 (can | could | let) (i | me | you)",
+      "get (this | it | that | something) off my chest",
       "(moan | rant | vent) for (a | two | five | ten | one)",
+      "(just | only) (want | wanted | need) to tell (someone | somebody | you | a person | a human) (what | how | about)",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "Can I just have a moan for a minute?",
+        "Before you ask for a number, could I tell one person what that was like?",
+        "I need to get this off my chest.",
+        "I just want to tell someone what happened.",
+      ],
+      noMatch: ["Can I have a refund?", "Could you tell me the price?", "Before you send it, can I change the size?"],
+    },
+  },
+  {
+    fact: "says:just-listen",
+    patterns: [
       "(just | only) (want | wanted) (you | someone | somebody | them | people | it) to (know | be known)",
       "not (need | expect | want) (you | anyone | anybody | a reply | an answer) to (fix | do | solve | answer | reply)",
       "not (need | expect | want) (a reply | an answer | a solution | anything done)",
@@ -115,10 +135,10 @@ export const roomCues: readonly StepCue[] = [
       "(just | only) (want | need | wanted | needed | had) to (vent | get this off | get it off | say it | be heard)",
       "not need (anything | nothing) .. you",
     ],
+    sentence: "statement",
     negated: "keep",
     examples: {
       match: [
-        "Can I just have a moan for a minute?",
         "I don't expect you to fix it.",
         "There's nothing you can do, just so you know.",
         "I don't want anything from you.",
@@ -170,7 +190,7 @@ export const roomCues: readonly StepCue[] = [
       "(stop | quit) (writing | texting | messaging | talking | replying) (to me | me)?",
       "leave me alone",
       "no point ..3 (typing | talking | writing | going on | continuing | arguing)",
-      "(too | so) (angry | upset | furious | worked up) to (talk | write | type | think | go on | continue)",
+      "(too | so) (angry | upset | furious | worked up) to (be talked | talk | write | type | think | go on | continue)",
       "(need | want | going to take | taking) (a | some)? (break | breather | time out | moment to (calm | cool))",
       "(need | have | going) to (cool | calm) (down | off)",
       "(get | gets | getting | got) (even)? angrier",

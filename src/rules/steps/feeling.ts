@@ -59,7 +59,7 @@ export const feelingRows: readonly PolicyRow[] = [
         "now:safety-incident",
         "now:security",
       ],
-      intensity: { max: 1.25 },
+      intensity: { max: 1.75 },
     },
     step: "restate",
     reason: "They are not sure that they made themselves clear: say it back in order and check.",
@@ -70,6 +70,8 @@ export const feelingRows: readonly PolicyRow[] = [
     when: {
       all: ["tangled", "we-wrote"],
       none: [
+        "secret",
+        "now:private-data",
         "we-asked",
         "heard-last",
         "last:vague-promise",
@@ -176,6 +178,28 @@ export const feelingRows: readonly PolicyRow[] = [
     step: "apologize",
     reason: "They tell it again because nobody has said sorry: do that, about the thing itself.",
     source: ["D01", "D02", "P03"],
+  },
+  {
+    id: "feeling/cancels-calmly",
+    when: {
+      all: ["says:cancels", "first-contact"],
+      none: [
+        "now:venting",
+        "now:abuse",
+        "now:profanity",
+        "now:shouting",
+        "now:repeats",
+        "now:ignored",
+        "now:broken-promise",
+        "now:rejects",
+        "says:service-failure",
+        "question",
+      ],
+      intensity: { max: 2 },
+    },
+    step: "act-and-explain",
+    reason: "A clear request to cancel, without a grievance: do it, and say what it means for them.",
+    source: ["M11", "M12"],
   },
   {
     id: "feeling/own-mishap",
@@ -289,7 +313,7 @@ export const feelingRows: readonly PolicyRow[] = [
     id: "feeling/louder-after-us",
     when: {
       all: ["now:shouting", "we-wrote"],
-      none: ["now:thanks", "now:resolved", "now:softening", "says:go-ahead"],
+      none: ["says:when-mine", "now:thanks", "now:resolved", "now:softening", "says:go-ahead"],
       intensity: { min: 0.4 },
     },
     step: "acknowledge",

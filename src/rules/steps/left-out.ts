@@ -22,6 +22,13 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["P11", "D04"],
   },
   {
+    id: "skipped-step/sent-round",
+    when: { all: ["sent-round"], none: ["now:thanks", "now:resolved", "now:legal", "now:abuse"] },
+    step: "take-ownership",
+    reason: "Each of those they asked points at another: say that it is yours now, and make the call yourself.",
+    source: ["L11", "P10", "P11"],
+  },
+  {
     id: "skipped-step/nobody-owns-it",
     when: { all: ["says:who-owns"], none: ["long-story", "now:thanks", "now:resolved"] },
     step: "take-ownership",

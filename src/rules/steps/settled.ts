@@ -21,6 +21,16 @@ export const settledRows: readonly PolicyRow[] = [
     source: ["V12"],
   },
   {
+    id: "settled/something-came-in",
+    when: {
+      all: ["system-last", "we-wrote"],
+      none: ["question", "now:rejects", "now:abuse", "now:repeats", "now:legal", "now:wants-answer", "no-customer"],
+    },
+    step: "check-back",
+    reason: "Something has happened since and they have not heard of it: come back to them with it.",
+    source: ["M15", "M14"],
+  },
+  {
     id: "settled/wait-and-see",
     when: {
       all: ["says:will-wait"],
@@ -254,8 +264,8 @@ export const settledRows: readonly PolicyRow[] = [
   {
     id: "settled/it-holds",
     when: {
-      all: ["we-just-said:checks"],
       any: ["reply:yes", "reply:calm"],
+      all: ["we-just-said:checks"],
       none: [
         "says:will-wait",
         "says:but",
@@ -268,6 +278,44 @@ export const settledRows: readonly PolicyRow[] = [
     },
     step: "close",
     reason: "They say that it works: confirm it and end warmly.",
+    source: ["V12"],
+  },
+  {
+    id: "settled/made-up",
+    when: {
+      all: ["now:thanks", "now:softening", "we-wrote"],
+      none: [
+        "heard-last",
+        "question",
+        "now:rejects",
+        "now:wants-remedy",
+        "now:wants-answer",
+        "says:but",
+        "we-leave-it-open",
+      ],
+      intensity: { max: 1 },
+    },
+    step: "close",
+    reason: "They thank us and are sorry for the heat: take it lightly, and end warmly.",
+    source: ["V12", "P18", "L03"],
+  },
+  {
+    id: "settled/tried-and-works",
+    when: {
+      any: ["now:thanks", "now:resolved", "reply:thanks", "says:worked"],
+      all: ["we-just-said:try-now"],
+      none: [
+        "says:will-wait",
+        "says:but",
+        "says:go-ahead",
+        "we-just-said:confirm",
+        "reply:no",
+        "now:rejects",
+        "negative",
+      ],
+    },
+    step: "close",
+    reason: "They tried it and thank us: confirm that it works and end warmly.",
     source: ["V12"],
   },
   {
@@ -446,6 +494,8 @@ export const settledRows: readonly PolicyRow[] = [
       all: ["we-asked"],
       any: ["says:yes", "reply:yes", "reply:picks"],
       none: [
+        "now:asks-human",
+        "says:whoever-can",
         "question",
         "now:rejects",
         "now:resolved",
