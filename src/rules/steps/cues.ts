@@ -3,9 +3,23 @@ import type { StepCue } from "../../rule-set/policy.js";
 import { answeredCues } from "./cues-answered.js";
 import { askedCues } from "./cues-asked.js";
 import { caseCues } from "./cues-case.js";
+import { correctedCues } from "./cues-corrected.js";
+import { insultCues } from "./cues-insult.js";
+import { limitCues } from "./cues-limits.js";
+import { proposingCues } from "./cues-ours.js";
 import { roomCues } from "./cues-room.js";
+import { unfinishedCues } from "./cues-unfinished.js";
 
-export const customerCues: readonly StepCue[] = [...roomCues, ...askedCues, ...answeredCues, ...caseCues];
+export const customerCues: readonly StepCue[] = [
+  ...unfinishedCues,
+  ...roomCues,
+  ...insultCues,
+  ...askedCues,
+  ...answeredCues,
+  ...correctedCues,
+  ...caseCues,
+];
+
+export const ourCues: readonly StepCue[] = [...limitCues, ...proposingCues];
 
 export { cueLists } from "./cue-lists.js";
-export { ourCues } from "./cues-ours.js";

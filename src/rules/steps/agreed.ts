@@ -1,0 +1,132 @@
+/** A yes to what we proposed, and the time that it takes. */
+import type { PolicyRow } from "../../rule-set/policy.js";
+
+export const agreedRows: readonly PolicyRow[] = [
+  {
+    id: "settled/ask-when",
+    when: { any: ["now:accepts", "says:go-ahead"], all: ["says:when-mine"], none: ["now:rejects"] },
+    step: "commit-timeframe",
+    reason: "They agree and want to know when: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
+    id: "settled/only-when-is-open",
+    when: {
+      all: ["asks:when-mine", "we-wrote"],
+      none: [
+        "now:broken-promise",
+        "promise:overdue",
+        "now:repeats",
+        "now:ignored",
+        "now:rejects",
+        "now:venting",
+        "now:shouting",
+      ],
+      intensity: { max: 2.5 },
+    },
+    step: "commit-timeframe",
+    reason: "What they want to know is when: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
+    id: "settled/said-yes-already",
+    when: {
+      all: ["now:accepts", "now:repeats", "we-wrote"],
+      any: ["last:re-ask", "just:ask", "we-asked"],
+      intensity: { min: 1.5 },
+    },
+    step: "act-and-explain",
+    reason: "They have said yes and were asked again: do it now and say that it is done.",
+    source: ["M11"],
+  },
+  {
+    id: "settled/agreed",
+    when: {
+      all: ["now:accepts"],
+      any: ["we-just-said:confirm", "just:offer-options"],
+      none: ["now:rejects", "now:wants-answer", "now:broken-promise"],
+    },
+    step: "act-and-explain",
+    reason: "They have agreed: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "settled/yes-to-our-question",
+    when: {
+      all: ["we-asked"],
+      any: ["says:yes", "reply:yes", "reply:picks"],
+      none: [
+        "now:asks-human",
+        "says:whoever-can",
+        "question",
+        "now:rejects",
+        "now:resolved",
+        "now:broken-promise",
+        "now:ignored",
+        "negative",
+        "we-just-said:tell-me",
+      ],
+      intensity: { max: 1.75 },
+    },
+    step: "act-and-explain",
+    reason: "They say yes to what we asked: act on it now and tell each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "settled/goes-along",
+    when: {
+      all: ["says:go-on-then"],
+      any: ["we-just-said:confirm", "just:offer-options"],
+      none: ["now:rejects", "question", "now:abuse"],
+    },
+    step: "act-and-explain",
+    reason: "They go along with what we proposed: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "settled/go-ahead",
+    when: {
+      all: ["says:go-ahead", "we-wrote"],
+      any: ["now:accepts", "now:thanks", "we-asked", "we-just-said:confirm", "just:offer-options"],
+      none: [
+        "now:rejects",
+        "now:broken-promise",
+        "now:ignored",
+        "now:wants-answer",
+        "question",
+        "we-just-said:tell-me",
+      ],
+    },
+    step: "act-and-explain",
+    reason: "They say yes: do it at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
+    id: "settled/time-is-running",
+    when: {
+      any: ["last:follow-up", "just:commit-timeframe", "promise:pending"],
+      all: ["now:thanks", "we-wrote"],
+      none: [
+        "says:but",
+        "now:resolved",
+        "now:rejects",
+        "question",
+        "now:wants-answer",
+        "now:wants-remedy",
+        "promise:overdue",
+      ],
+      intensity: { max: 1.75 },
+    },
+    step: "check-back",
+    reason: "They thank us and the matter is still with us: come back when we said, before they have to ask.",
+    source: ["M15"],
+  },
+  {
+    id: "settled/check-back-later",
+    when: { any: ["now:resolved", "now:accepts"], intensity: { max: 1.75 } },
+    step: "check-back",
+    rank: "alternative",
+    reason: "A word in a few days shows that it held.",
+    source: ["M15"],
+  },
+];
