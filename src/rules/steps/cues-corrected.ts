@@ -83,7 +83,7 @@ export const correctedCues: readonly StepCue[] = [
     fact: "says:tangled",
     patterns: [
       "(bit of a | a bit of a | it is a | all a | quite a)+ (tangle | muddle | mess of dates | jumble)",
-      "(have i | did i | am i) (explained | explain | make | made | making) ..3 sense",
+      "(have i | did i | am i) (explained | explain | make | made | making) ..5 sense",
       "does (that | this | it) (all)? make (any)? sense",
       "(hope | if) (that | this | it) makes sense",
       "if you (get | see | follow) (me | what i mean | my drift)",
