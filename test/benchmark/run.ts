@@ -2,10 +2,11 @@
  * `npm run eval`: measures the built library on the texts of this folder, which were written for it. Anybody can check our figures.
  *
  *     npm run eval -- --only pairs,steps --errors 10
+ *     npm run eval -- --set later/unread
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { CustomerSignal, ReplySignal, StepId, Turn } from "../../src/index.js";
+import type { CustomerSignal, ReplySignal, StepContext, StepId, Turn } from "../../src/index.js";
 
 const built = new URL("../../dist/index.js", import.meta.url).href;
 const { analyzeReply, assessCustomer, readThread, suggestNextStep } = (await import(
@@ -25,6 +26,9 @@ interface Scenario {
   readonly best: StepId;
   readonly ok: readonly StepId[];
   readonly bad: readonly StepId[];
+  readonly channel?: StepContext["channel"];
+  readonly audience?: StepContext["audience"];
+  readonly now?: string;
 }
 interface SignalText {
   readonly id: string;
@@ -85,14 +89,26 @@ function percent(share: number): string {
 }
 
 const { values: options } = parseArgs({
-  options: { only: { type: "string" }, errors: { type: "string", default: "0" }, json: { type: "boolean" } },
+  options: {
+    only: { type: "string" },
+    set: { type: "string", default: "." },
+    errors: { type: "string", default: "0" },
+    json: { type: "boolean" },
+  },
 });
 const errors = Number(options.errors);
+if (!existsSync(new URL(`data/${options.set}/`, import.meta.url))) {
+  throw new Error(
+    `There is no set ${JSON.stringify(options.set)}: leave --set out, or say later/read or later/unread.`,
+  );
+}
 const figures: Record<string, number> = {};
 
 function rowsOf<Row>(name: string): readonly Row[] {
   if (options.only !== undefined && !options.only.split(",").includes(name)) return [];
-  return readFileSync(new URL(`data/${name}.jsonl`, import.meta.url), "utf8")
+  const file = new URL(`data/${options.set}/${name}.jsonl`, import.meta.url);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row);
@@ -119,6 +135,11 @@ measure<Pair>("pairs", "Pairs: the better reply scores higher", (tally, row) => 
   tally.count(row.phenomenon, better > worse, nameOf(row, `${row.phenomenon}: ${better} is not above ${worse}`));
 });
 
+/** What is known of the surroundings, and nothing where nothing is. */
+function contextOf({ channel, audience, now }: Scenario): StepContext {
+  return { ...(channel && { channel }), ...(audience && { audience }), ...(now && { now }) };
+}
+
 const NEXT_STEPS: readonly [title: string, isRight: (row: Scenario, step: StepId) => boolean][] = [
   ["best", (row, step) => step === row.best],
   ["acceptable", (row, step) => step === row.best || row.ok.includes(step)],
@@ -126,7 +147,7 @@ const NEXT_STEPS: readonly [title: string, isRight: (row: Scenario, step: StepId
 ];
 for (const [title, isRight] of NEXT_STEPS) {
   measure<Scenario>("steps", `Next step in written scenarios, ${title}`, (tally, row) => {
-    const { step } = suggestNextStep(row.conversation);
+    const { step } = suggestNextStep(row.conversation, contextOf(row));
     tally.count(row.best, isRight(row, step), nameOf(row, `said ${step}, best is ${row.best}`));
   });
 }
