@@ -16,10 +16,12 @@ import { publicity } from "./customer/publicity.js";
 import { rejects } from "./customer/rejects.js";
 import { repeats } from "./customer/repeats.js";
 import { resolved } from "./customer/resolved.js";
+import { safetyFields } from "./customer/safety-fields.js";
 import { safetyFrames } from "./customer/safety-frames.js";
 import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
+import { securityFields } from "./customer/security-fields.js";
 import { securityFrames } from "./customer/security-frames.js";
 import { selfHarm } from "./customer/self-harm.js";
 import { selfHarmFrames } from "./customer/self-harm-frames.js";
@@ -164,8 +166,10 @@ export const recommended: RuleSetLayer = {
     ...misunderstood,
     ...security,
     ...securityFrames,
+    ...securityFields,
     ...safetyIncident,
     ...safetyFrames,
+    ...safetyFields,
     ...accessNeed,
     ...softening,
   ],

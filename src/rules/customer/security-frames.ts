@@ -25,8 +25,6 @@ const NOT_ME: readonly (readonly string[])[] = [
   "know nothing about",
   "i live alone",
   "no idea who",
-  "i have not bought a",
-  "i have never bought",
   "none of us did",
   "somebody has been me",
   "someone has been me",
