@@ -30,6 +30,7 @@ import { selfHarmSigns } from "./customer/self-harm-signs.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
+import { threatFields } from "./customer/threat-fields.js";
 import { threatFrames } from "./customer/threat-frames.js";
 import { urgent } from "./customer/urgent.js";
 import { veiledThreats } from "./customer/veiled-threats.js";
@@ -148,6 +149,7 @@ export const recommended: RuleSetLayer = {
     ...veiledThreats,
     ...menace,
     ...threatFrames,
+    ...threatFields,
     ...selfHarm,
     ...selfHarmSigns,
     ...selfHarmFrames,

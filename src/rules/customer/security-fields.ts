@@ -14,11 +14,22 @@ const theft = fieldsFrom({
       "scam scammed fraud fraudulent phishing phished conned tricked fake bogus impostor imposter duped swindled spoofed dodgy",
     gave: "gave given clicked typed entered transferred sent paid told read scanned downloaded installed wired handed shared",
     gone: "gone vanished drained emptied missing disappeared withdrawn emptied cleared",
+    thief:
+      "thief thieves hacker hackers scammer scammers fraudster fraudsters criminal criminals imposter impostor conman pickpocket",
+    dry: "drained emptied siphoned bled plundered looted ransacked",
+    purse: "account accounts savings card cards money wallet pension balance",
     money: "money savings pension pounds euros dollars rupees deposit balance",
     other: `game games raid goblin level film novel radio news course training talk talks leaflet parcel package porch bike show series museum insurance policy loyalty library lost-property neighbor's
         found turned forgot forgotten quiz article retailer headline competitor queue refund refunded your-fee review seat table`,
   },
-  together: ["asset stranger took", "asset trick gave", "money stranger gone", "money trick gave"],
+  together: [
+    "asset stranger took",
+    "asset thief",
+    "dry purse",
+    "asset trick gave",
+    "money stranger gone",
+    "money trick gave",
+  ],
   affirmed: "took gone gave",
   otherwise: "other",
 });
