@@ -16,15 +16,22 @@ import { publicity } from "./customer/publicity.js";
 import { rejects } from "./customer/rejects.js";
 import { repeats } from "./customer/repeats.js";
 import { resolved } from "./customer/resolved.js";
+import { safetyFields } from "./customer/safety-fields.js";
+import { safetyFrames } from "./customer/safety-frames.js";
 import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
+import { securityFields } from "./customer/security-fields.js";
+import { securityFrames } from "./customer/security-frames.js";
 import { selfHarm } from "./customer/self-harm.js";
+import { selfHarmFrames } from "./customer/self-harm-frames.js";
 import { selfHarmSideways } from "./customer/self-harm-sideways.js";
 import { selfHarmSigns } from "./customer/self-harm-signs.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
+import { threatFields } from "./customer/threat-fields.js";
+import { threatFrames } from "./customer/threat-frames.js";
 import { urgent } from "./customer/urgent.js";
 import { veiledThreats } from "./customer/veiled-threats.js";
 import { venting } from "./customer/venting.js";
@@ -141,8 +148,11 @@ export const recommended: RuleSetLayer = {
     ...violence,
     ...veiledThreats,
     ...menace,
+    ...threatFrames,
+    ...threatFields,
     ...selfHarm,
     ...selfHarmSigns,
+    ...selfHarmFrames,
     ...selfHarmSideways,
     ...vulnerable,
     ...sarcasm,
@@ -157,7 +167,11 @@ export const recommended: RuleSetLayer = {
     ...privateData,
     ...misunderstood,
     ...security,
+    ...securityFrames,
+    ...securityFields,
     ...safetyIncident,
+    ...safetyFrames,
+    ...safetyFields,
     ...accessNeed,
     ...softening,
   ],

@@ -21,7 +21,12 @@ export const profanity: readonly Rule[] = [
       "gd (scam | company | thing)",
       "(holy | oh) (crap | shit | hell)",
     ],
-    unless: ["bloody (mary | nose | marys | finger | valentine)", "bs (degree | in | code | number)"],
+    unless: [
+      "(nose | hand | hands | lip | lips | finger | knee | face | mouth | tissue | bandage | gums) (was | is | are | were | all | still) bloody",
+      "bloody (nose | knee | mary | lip | bandage | hands)",
+      "bloody (mary | nose | marys | finger | valentine)",
+      "bs (degree | in | code | number)",
+    ],
     negated: "keep",
     quoted: "keep",
     confidence: "high",

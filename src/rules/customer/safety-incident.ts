@@ -4,7 +4,7 @@ const why = "Somebody was hurt or is in danger: people first, the case later.";
 const source = ["P12", "V03"];
 
 /** Questions before buying, manners of speaking, and things that crash without a wound. */
-const NOT_AN_ACCIDENT = [
+export const NOT_AN_ACCIDENT: readonly string[] = [
   "(do | does | is | are | can | could | would | will | which | what if | in case) ..4 (contain | contains | have nuts | safe | safe for | allergic | allergy) ...10 _",
   "(smoke | fire | gas | carbon) (drill | sale | pit | extinguisher | exit | stick | bill | bills | station | meter | tariff | price | prices | supply | contract | provider | grill | engineer reading | tv | tablet)",
   "(heart attack | stroke) ..3 (bill | bills | price | prices)",
@@ -76,6 +76,7 @@ export const safetyIncident: readonly Rule[] = [
       "(screen | window | door | glass | light | panel | box | lead | can) (is | was | are | were | started | keeps) (burning | on fire) ..1 (calories | bright)",
     ],
     negated: "skip",
+    quoted: "keep",
     confidence: "high",
     heat: 0.8,
     message: "Fire, gas, smoke or a shock.",
@@ -181,6 +182,7 @@ export const safetyIncident: readonly Rule[] = [
       "(a (piece | shard | bit | splinter) | glass | metal) ..4 (my | his | her) ..1 (eye | eyes)",
     ],
     unless: [
+      "(hand | face | eye | foot | lip | hair | head | neck | leg | arm | nail) (cream | bag | soap | wash | towel | mixer | mask | shadow | liner | balm | phones | set | lamp | band | rest | warmer | polish | gel)",
       "(breathe | breathing) ..2 (when | if | while)? i ..1 (read | hear | see | think)",
       "with (his | her | my) (head | eyes | hands | eye | hand) (in | on) (the | his | her | my) (clouds | pockets | sand | books | phone | air)",
       ...NOT_AN_ACCIDENT,
@@ -204,6 +206,7 @@ export const safetyIncident: readonly Rule[] = [
       "stuck ..3 (in | on) my (head | mind | tooth | teeth)",
     ],
     negated: "skip",
+    quoted: "keep",
     confidence: "high",
     heat: 0.8,
     message: "Somebody was hurt or nearly.",
@@ -252,12 +255,15 @@ export const safetyIncident: readonly Rule[] = [
     unless: [
       ...NOT_AN_ACCIDENT,
       "(i | he | she | son | daughter | child | kid) (is | am) allergic ..3 so",
+      "(what (do | should) i do | what happens | if | in case) ..6 (swallow | swallows | eat | eats)",
+      "(if | in case) ..6 (swallow | swallows) ..4 _",
       "(sick | ill) (of | and tired)",
       "(glass | plastic | metal | wire) (bottle | jar | bowl | lid | dish | cup | tray | door | container)",
       "(home | car | love) sick",
       "(choking | choked | choke) on ..1 (fees | prices | charges | costs | words | dust | bill)",
     ],
     negated: "skip",
+    quoted: "keep",
     confidence: "high",
     heat: 0.8,
     message: "Eaten, swallowed or reacted to.",
@@ -312,6 +318,7 @@ export const safetyIncident: readonly Rule[] = [
       "(phone | bag | case | luggage | keys | charger | wallet | card | purse | coat) ..3 (stuck | locked | trapped | left) ..2 (in | inside)",
     ],
     negated: "keep",
+    quoted: "keep",
     confidence: "high",
     heat: 0.8,
     message: "Somebody is in danger now.",

@@ -4,12 +4,13 @@ const why = "Every minute counts for their money or account: safety first, the f
 const source = ["P12", "V03"];
 
 /** What was asked in advance, found again, or done by the customer or by us. */
-const NO_CRIME = [
+export const NO_CRIME: readonly string[] = [
   "(how | what | (can | could | do | does | is | are) (i | we | you | they | it | there | this | that | my | your | the | one)) ..3 (keep | protect | prevent | avoid | insure | insurance | recognize | spot | safe | secure | possible) ...12 _",
   "(insurance | cover | course | training | quiz | webinar | article | book | museum | game) ..4 (theft | fraud | phishing | identity | scam | hacking | security)",
   "(theft | fraud | phishing | identity | scam | hacking) ..3 (insurance | cover | course | training | quiz | webinar | article | protection | level | test)",
   "(turned out | it was | it is | but | was) ..3 (my (wife | husband | son | daughter | mother | father | own mistake | own fault | partner) | me after all | mine after all | found)",
   "(recognize | recognized) ...16 (my | the | our) (wife | husband | son | daughter | partner | gym | kids | mother | father)",
+  "(a | my | our) (neighbor | friend | colleague | mate | cousin) (was | got | has been | had been) ..2 (done | scammed | tricked | conned | stung | defrauded | robbed | hacked | caught) ...16 _",
   "(found (it | them) | turned up | all good | was in (my | the)) ..8 _",
 ];
 
@@ -115,6 +116,7 @@ export const security: readonly Rule[] = [
       "not ..1 (get | receive | received | sent) ..4 confirmation",
     ],
     negated: "keep",
+    quoted: "keep",
     confidence: "high",
     heat: 0.5,
     message: "A payment or login that is not theirs.",
@@ -213,7 +215,7 @@ export const security: readonly Rule[] = [
       "(been | got) (had | done | stung | taken for a ride) ...12 (fake | wired | transferred | sent | paid | deposit | money | card)",
       "(installed | install | installing | download | downloaded | downloading) ..2 (anydesk | teamviewer | ultraviewer | quick support)",
       "(talked | tricked | pressured | conned | lured | scared) into (buying | sending | transferring | paying | giving | reading | installing)",
-      "(read | gave | told | given | confirmed) (him | her | them) (my | our | the) ..2 (number | card | pin | code | details | password | account)",
+      "(read | gave | told | given | confirmed) (him | her | them) (my | our | the) ..2 (number | card | pin | code | digits | details | password | account)",
       "(site | website | page | app | shop) ..3 (looked | looks) ..3 (like | identical) ..3 (yours | your | real | the same) ...14 (charging | charged | money | card | paid | details | gone | taken)",
       "(shop | store | seller | company | site | website | landlord | hotel | flat | apartment) ..8 (does | did) not exist",
       "(remote access | anydesk | teamviewer | remote control) ...16 (money | bank | account | screen | mouse | password | man | caller | someone)",
@@ -253,6 +255,7 @@ export const security: readonly Rule[] = [
       "fake ..1 (news | leather | fur | tan | grass | plant)",
     ],
     negated: "skip",
+    quoted: "keep",
     confidence: "high",
     heat: 0.5,
     message: "May have been tricked by a fraudster.",
@@ -277,7 +280,7 @@ export const security: readonly Rule[] = [
     kind: "pattern",
     id: "security/data-out",
     patterns: [
-      "(photographed | copied | filmed | scanned | wrote down | kept) (my | our | her | his) ..1 (id | card | passport | licence | license | pin | details | documents | card number)",
+      "(photographed | copied | filmed | scanned | wrote down) (my | our | her | his) ..1 (id | card | passport | licence | license | pin | details | documents | card number)",
       "(your | the) ..1 (database | data | mailing list | list | systems | system | servers | server | site | website | app | newsletter database | records) ..3 (leaked | breached | been hacked | were hacked | was hacked | been compromised | compromised)",
       "(your | the | a | this) ..2 (data | database | security | privacy) ..1 (breach | leak | hack | breaches | leaks | incident) ..8 (my | me | our | affected | exposed | included)",
       "(my | our | her | his) ..4 (data | details | address | number | password | passwords | information | records | email | photos | passport | id | medical records) ..4 (leaked | exposed | breached | sold | published | on the dark web | in the breach | out there | shared with (strangers | a stranger | someone | everyone) | passed on to | given to (someone | somebody | a stranger | my ex))",
@@ -290,6 +293,7 @@ export const security: readonly Rule[] = [
     ],
     unless: [...NO_CRIME, "(parcel | package | shoes | jacket | shirt | size | item) ..10 _"],
     negated: "keep",
+    quoted: "keep",
     confidence: "high",
     heat: 0.5,
     message: "Their data has reached somebody else.",

@@ -23,7 +23,7 @@ export const selfHarm: readonly Rule[] = [
     patterns: [
       "i ..3 (jump | jumping) ..2 (off | from | out of | under | in front of | into | over) ..4 (@high-place | train | tube | tram | tracks | traffic | bus | lorry | river | subway)",
       "(started | start | starting | stop | stopped) cutting (my | again)",
-      "i (can not | should not) be trusted (with | around | alone | near)",
+      "i (can not | should not) be trusted (alone | on my own | by @myself)",
       "(pointed | aimed | steered) ..3 (at | towards | into) (the | a) ..1 (wall | tree | cliff | bridge | pillar | edge | quarry)",
       "(when | if) i (bleed | cut @myself | burn @myself)",
       "(see | watch | make | feel) @myself bleed",
@@ -108,6 +108,7 @@ export const selfHarm: readonly Rule[] = [
       "(river | bridge | train | tracks | rope | balcony | window | pills) ..3 (look | looks | looking | seem | seems | sound | sounds | is | are) ..2 (inviting | tempting | friendly | peaceful | easier | calling)",
     ],
     unless: [
+      "(strip | box | pack | packet | lot | jar | bottle | stash) of (light | lights | cards | plugs | screws | labels | stickers | stamps | paint)",
       "(people | someone | anyone | those | customers | users | employees | children) with @suicidal _",
       "(helpline | hotline | training | course | article | study) ...4 @suicidal",
       "(whole | entire | full) bottle ..6 (wine | great | delicious | juice | beer | milk | water | lemonade | cola | tasty | lovely)",
@@ -309,6 +310,7 @@ export const selfHarm: readonly Rule[] = [
       "(how | way | ways) to make it (all)? stop $",
     ],
     unless: [
+      "not (exist | be) in (your | the | any | this) ..1 (database | system | systems | records | books | files | list | lists)",
       "(phone | laptop | screen | tablet | computer | tv | device | console | watch | it) ..4 (wake | waking) up",
       "(not | never) want to live (like this | with (this | the)) ..2 (noise | mold | damp | boiler | neighbors | internet)",
       ...NOT_MEANT,

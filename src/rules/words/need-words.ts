@@ -5,7 +5,7 @@ import { words } from "./words.js";
 export const needWords: WordLists = {
   "game-word": words(`
     game games gameplay level levels quest npc enemy enemies monster monsters zombie zombies respawn mission multiplayer checkpoint avatar gta fortnite playthrough
-    raid dungeon playstation xbox
+    raid dungeon playstation xbox knight goblin wizard orc sprite
   `),
   fiction: words(
     "scene film movie song lyric lyrics episode character actor actress trailer novel audiobook chapter podcast subtitle subtitles plot tv series playlist book",
@@ -44,10 +44,10 @@ export const needWords: WordLists = {
   `),
   relative: words(`
     mother mom mum mama father dad son daughter child children kid kids baby toddler infant newborn wife husband grandmother grandma gran nan granny grandfather grandad
-    grandpa brother sister partner girlfriend boyfriend niece nephew aunt uncle boy girl twins parents
+    grandpa brother sister partner girlfriend boyfriend lad mam grandson granddaughter hubby niece nephew aunt uncle boy girl twins parents
   `),
   "hurt-part": words(`
     hand hands finger fingers thumb arm arms leg legs foot feet face lip lips mouth tongue throat eye eyes head knee knees ankle ankles wrist wrists back skin scalp neck forehead temple shin thigh jaw heel toe toes tooth teeth chest
-    palm elbow hip shoulder rib ribs gum cheek nose chin
+    palm elbow hip shoulder rib ribs gum cheek nose chin ear ears collarbone shins shoulders elbows gums cheeks hips
   `),
 };

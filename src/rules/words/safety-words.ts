@@ -10,6 +10,21 @@ export const safetyWords: WordLists = {
       "i we he she they us me him her someone somebody everyone both guest guests customer lady passenger child neighbor neighbour friend colleague",
     ),
   ],
+  "one-of-us": [
+    "@relative",
+    ...words(
+      "i he she someone somebody guest customer lady man woman gentleman passenger driver child neighbor neighbour friend colleague visitor cyclist pedestrian girl boy resident patient",
+    ),
+  ],
+  /** What becomes of a person who is in a bad way. */
+  plight: [
+    "(collapsed | slumped | fainted | unconscious | gasping | wheezing | convulsing | seizing | keeled over | blacked out | passed out | foaming)",
+    "(turning | turned | gone | went) blue",
+    "foam at the mouth",
+    "chest (pain | pains)",
+    "(struggling | struggles | fighting) ..1 (breathe | breath | air)",
+    "(having | had) a (fit | seizure | heart attack | stroke | asthma attack)",
+  ],
   /** What heats, burns or bursts. */
   "hot-thing": words(`
     battery batteries charger socket sockets plug plugs phone laptop tablet kettle toaster oven stove cooker hob heater radiator boiler dryer hairdryer iron blanket lamp fridge freezer washer dishwasher
@@ -74,6 +89,19 @@ export const safetyWords: WordLists = {
     payment payments transaction transactions charge charges purchase purchases withdrawal withdrawals transfer transfers order orders debit debits login logins log-in sign-in
     device devices confirmation confirmations loan subscription booking bookings payee activity payout top-up topup overdraft bet bets rides trips order-confirmations
   `),
+  /** What somebody else can open, move, sign or send in one's name. */
+  "fraud-asset": [
+    ...words(
+      "loan loans payee payees withdrawal withdrawals transfer transfers login logins device devices profile charge charges transaction transactions contract cheque cheques sim points miles outbox listing listings confirmation confirmations signature overdraft credit purchase purchases payment payments",
+    ),
+    "(standing | direct) (order | orders | debit | debits)",
+    "(phone | credit) (contract | report | line | card)",
+    "(messages | posts | emails | orders | bookings)",
+  ],
+  /** What one has done oneself, or never did. */
+  "own-acts": words(
+    "bought ordered booked signed applied wrote written sent posted set opened registered been visited heard approved redeemed enrolled authorized made placed recognize recognized owned took",
+  ),
   stranger: [
     ...words(
       "someone somebody stranger strangers thief thieves hacker hackers fraudster fraudsters criminal criminals scammer scammers burglar crook crooks imposter impostor ex else nobody",

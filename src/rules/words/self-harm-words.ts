@@ -119,4 +119,23 @@ export const selfHarmWords: WordLists = {
   "product-talk": words(
     "app site website update software ui design font song music hold queue queues line form menu password captcha bot chatbot robot interface keyboard cable manual hotline wifi instructions jingle traffic ikea assembly boss commute",
   ),
+  /** How the rest of the world does, once one is gone. */
+  "goes-on": [
+    "(better | easier | happier | lighter | relieved | simpler | richer | freer | grand | relief | just fine | perfectly fine | be fine | (get | gets | got | getting) (on | by | along) | manage | managed | cope | copes | (tick | ticks | carry | carries | roll | rolls | go | goes | keep | spin | spins) (on | along | going | spinning | turning) | keep turning)",
+  ],
+  "again-and-again": [
+    "(keep | keeps | kept | always | constantly | sometimes | lately | all i)",
+    "(every | each | most | some | other) (night | nights | day | days | evening | evenings | morning | mornings | time)",
+    "at night",
+    "lie awake",
+    "lying awake",
+    "(can not | could not) stop",
+  ],
+  "turns-over": words(
+    "look looking stare staring think thinking wonder wondering picture picturing imagine imagining eye eyeing measure measuring dream dreaming working see seeing count counting",
+  ),
+  /** What it is done with, and where. */
+  "pull-thing": words(
+    "river bridge tracks rails cliff cliffs beam beams rafters rope noose balcony viaduct quarry canal weir pier tablets pills knives blades razor razors ledge parapet gun shotgun rooftop overpass harbour harbor railway lake",
+  ),
 };

@@ -10,7 +10,7 @@ export const threatWords: WordLists = {
     guards team people person bastard bastards idiot idiots moron morons bailiff bailiffs collector collectors landlord doctor nurse receptionist operator
     operators director directors family kids children colleague colleagues supervisor crew pilot mechanic plumber fitter rider salesman teller conductor inspector scumbag
     asshole bitch prick cunt fucker fuckers motherfucker son wife husband cowboys lot bloke chap fellow dude installer installers barber butcher baker crook crooks thief
-    thieves liar liars clown clowns fool fools monkey rat rats scum swine pig pigs muppet muppets joker jokers genius cretin bouncer bouncers janitor porter lawyer secretary assistant reader readers lad lads keeper chef postwoman foreman twat twats wanker wankers tosser jerk jerks dumbass imbecile sales salespeople people's lads
+    thieves liar liars clown clowns fool fools monkey rat rats scum swine pig pigs muppet muppets joker jokers genius cretin bouncer bouncers janitor porter lawyer secretary assistant reader readers lad lads fella fellas bloke blokes keeper chef doorman postwoman foreman twat twats wanker wankers tosser jerk jerks dumbass imbecile sales salespeople people's lads
   `),
   "anyone-else": words(
     "you u ya yous y'all yall him her them everyone everybody someone somebody anyone anybody whoever whomever",
@@ -131,7 +131,7 @@ export const threatWords: WordLists = {
   ],
   weapon: words(`
     gun guns shotgun rifle pistol revolver machete axe crowbar petrol gasoline molotov acid bat hammer sledgehammer knuckleduster grenade bullet bullets dynamite explosives
-    ammo taser knife knives brick bricks matches chainsaw sword blade hatchet ar15 ak47 glock goons thugs lathi cricket-bat kerosene
+    ammo taser knife knives brick bricks matches chainsaw sword blade hatchet ar15 ak47 glock goons thugs lathi cricket-bat kerosene hurley blowtorch jerrycan
   `),
   /** What is no weapon until it is pointed at somebody. */
   tool: words(

@@ -1,0 +1,121 @@
+import type { Rule } from "../../rule-set/rule.js";
+import { NOT_A_THREAT } from "./violence.js";
+
+const why = "A threat against people is for people to judge: keep yourself safe first.";
+const source = ["C29", "C31"];
+
+/** Who asks, buys, books or thanks is not threatening; nor is who tells of a mishap. */
+const PEACEFUL = [
+  "(please | thank | thanks | could you | can you | can i | may i | shall i | is there | are there | would you | do you have | if possible) ...20 _",
+  "_ ...20 (please | thanks | thank you | collect | pick up | table | book | booking | ticket | tickets | taxi | buy | bought | sale | stock | kibble | warranty | by accident | accidentally | by mistake | to sign | to help | lovely)",
+  "(collect | pick up | picking up | table | book | booking | ticket | tickets | taxi | buy | bought | sale | warranty | accidentally | by mistake) ...20 _",
+];
+
+/** Frames of a threat with open places: what they know, where they will be, what could happen, how somebody will go home. */
+export const threatFrames: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "violence/knows-and-waits",
+    patterns: [
+      "(i | we) know ..1 (where | which | what time | when | what) ..6 (your | his | her | their) ..1 (kids | children | wife | husband | family | daughter | son | mother | little one | little ones)",
+      "(i | we) know ..1 (where | which | what time | when | what) ..3 @staff ..3 (leave | leaves | park | parks | finish | finishes | sleep | sleeps | drink | drinks | live | lives | walk | walks | knock off | clock off | go home | goes home)",
+      "(i | we) know ..1 (where | which | what time | when) (you | he | she | they) ..1 (leave | leaves | park | parks | sleep | sleeps | drink | drinks | live | lives | walk | walks | knock off | clock off | go home | goes home)",
+      "(found out | have | got | remember | wrote down | saw) (where (you | he | she) (live | lives | park | parks) | (your | his | her) (home address | number plate | reg plate))",
+      "(i | we | ill | il | me and _ _) ..3 (be | am | are) ..3 (outside | waiting | there | around the corner | round the corner | car park | gate | forecourt | back door | across the street | by your car) ..6 (when | after | once | till | until | as soon as) ..6 (shift | finish | finishes | close | closes | clock off | knock off | leave | leaves | dark | comes out | come out | gets off | get off | lock up)",
+      "(watch | mind) (yourself | your back | yourselves) ..6 (car park | tonight | dark | walking home | night | alley | going home | way home | street)",
+      "(look | looking | keep looking) over your shoulder",
+      "eyes in the back of your head ..6 (walk | walking | going | home | tonight | from now on | dark)",
+      "(me | i) (and | n) ..1 (my | the) (boys | lads | brothers | mates | cousins | crew | gang | uncles | sons) ..6 (visit | come round | coming round | drop in | drop by | call round | come by | come down | be down)",
+      "alone ..2 with (you | him | her | your @staff | whoever | that ..1 @staff | the @staff)",
+      "(minutes | minute | hour) ..3 (in a (locked)? (room | cell | alley | lift)) with (you | him | her | your @staff | whoever | that @staff | the @staff)",
+      "keep (him | her | them | (that | your) ..4 @staff) ..1 away from me ..3 (or | before | if | because i)",
+      "not ..1 (answer | be responsible | be accountable | be held responsible) for what (happens | i do | i might | comes | he gets | she gets | follows)",
+      "(i | we | my @kin) ..3 (inside | time | prison | jail) for (gbh | assault | murder | manslaughter | arson | stabbing | violence | hurting | beating | wounding | battery)",
+      "(got | have | has) ..1 (kids | children | family | daughter | son | wife) too have not you $?",
+      "@weapon ..1 (behind | under | beside | by) (my | the) ..1 (door | bed | seat | stairs | counter | pillow | coat)",
+      "@weapon in (my | the) boot and",
+      "(prepared | ready | willing | not afraid | happy) to use (it | them) ..2 (on | against) (you | him | her | them | anyone | whoever | <date>)",
+    ],
+    unless: [...NOT_A_THREAT, ...PEACEFUL],
+    negated: "keep",
+    confidence: "high",
+    heat: 3.3,
+    message: "Says what they know, or where they will be.",
+    why,
+    source,
+    examples: {
+      match: [
+        "I know which nursery her children go to.",
+        "We know where your manager drinks of an evening.",
+        "I'll be round the corner when you lock up.",
+        "Give me ten minutes alone with your supervisor.",
+        "Mind yourself on the way home.",
+      ],
+      noMatch: [
+        "I know what time your drivers come, so I'll be in.",
+        "I'll be outside when you close, to collect the cake.",
+        "Could I speak to your supervisor alone?",
+        "Mind yourselves, the step is wet.",
+        "Do you know which nursery is nearest?",
+      ],
+    },
+  },
+  {
+    kind: "pattern",
+    id: "violence/what-could-happen",
+    patterns: [
+      "(easy | shame | pity | hate | terrible | awful | sad | tragic | not want | not like) ..5 (something | anything | an accident | accidents | a fire) ..2 (happen | happened) ..1 (to | at | in) ..1 (you | your | that | him | her | his | their)",
+      "(shame | pity) ..4 (something | anything | it | they) ..1 (happen | happened | broke | burned | got | went) $",
+      "^ be (a | an) ..1 (shame | pity)",
+      "(buildings | building | places | shops | offices | roofs | vans | warehouses | houses | sheds | cars) like (yours | that | this | these | his | theirs) ..1 (burn | burns | go up | goes up | catch fire | fall down | come down | disappear)",
+      "(can of petrol | matches | a match | box of matches | bullet) ..2 (is | are | costs | cost) ..2 (cheap | cheaper | nothing | less)",
+      "brick ..2 (is | costs) ..2 (cheap | cheaper | nothing | less) ...10 (window | windows | glass)",
+      "people (fall | disappear | go missing | drown | get hurt | have accidents | get lost | slip | vanish | bleed) ..1 (in | on) (small | dark | quiet | these) (town | towns | place | places | road | roads | street | streets | parts)",
+      "people (fall | disappear | go missing | drown | get hurt | have accidents | vanish) (round | around) here",
+      "(you | he | she | they | your @staff) ..4 (leave | leaves | leaving | go | goes | going | come | comes) ..4 (lying down | feet first | horizontal | on a stretcher | without (his | her | your | their | any) ..1 @body-part | minus ..2 @body-part)",
+      "(whoever | he | you | they | someone | somebody | one of you | your @staff) ..6 (will | would | is going to | are going to | gonna | might | could) ..1 lose (a | an | his | her | your | their | some) ..1 (hand | hands | finger | fingers | tooth | teeth | eye | ear | leg | kneecap | kneecaps | arm | head | thumb)",
+      "(last | previous) ..2 (lad | man | guy | fella | fellow | one | person | bloke | @staff) ..12 (traction | hospital | limp | limping | teeth | wheelchair | crutches | stitches | plaster | coma | jaw | regretted | regrets | ambulance | dentist | morgue | neck brace | knees)",
+      "(not | never) (be | drive | walk | work | smile | type | talk | laugh | eat) ..8 (when | after | once | by the time) (i | we | my @kin) ..2 (finished | done | through) with",
+      "(when | once | after) (i | we) (am | are) (finished | done | through) with (him | her | you | u)",
+      "(next time | when | if | once) ...10 i will have (him | you | her | them) $",
+      "(i | we) (break | smash | wreck | trash | burn) everything $",
+      "there (will | is going to | might | could) be (a | an | some) ..1 (bang | explosion | fire | blaze | boom | riot | body | bodies) ..2 (at | in | outside | under | inside) (your | that | the)",
+      "(my | this) (boot | fist | knee | bat | hurley | head | hand | foot | forehead | dog | knuckles) ..2 (his | her | your | their) (teeth | face | nose | jaw | head | skull | throat | ribs | balls | neck | leg)",
+      "(hope | pray | wonder) ..2 (nobody | no one | somebody | someone) ..1 (cuts | slashes | smashes | burns | torches | poisons | pushes | follows | hurts | rams | firebombs) ..4 (your | his | her | you | him)",
+      "one of these nights ..1 (your | that | the | his | her | you | he | somebody | someone) ..6 (will | going to | gonna | might)",
+      "or (watch | kiss) ..2 (your | the | that) ..3 (signal | mast | windows | shop | van | site | roof | house | place | office) ..2 (drop | burn | come down | fall | go down | goodbye | disappear | goes up | go up)",
+      "(grinder | axe | chainsaw | saw | sledgehammer | bolt cutters | crowbar | digger | tractor) (goes | go | gets | will go | can go | would go) (through | into) ..1 (those | your | his | that)",
+      "@i-will ..2 (drag | haul | yank | throw | fling) (him | her | you | them | whoever) ..2 (over | across | through) (it | (the | that | your) (counter | desk | window | hatch | glass))",
+      "(next | whoever | any) ..8 (gets | get | is getting) (thrown | smacked | punched | knocked | decked | flattened | dropped | battered | slapped | lamped) ..1 (himself | herself | too | next | back | down | out)",
+      "(knife | rope | bullet | gun | hammer | axe | blade | petrol) ..8 (will do | works | work | good enough) (for | on) (you | him | her | them) (too | as well | next | just as)",
+      "the one (bringing | giving | delivering | handing) it",
+      "(again | once more | one more time) and (he | she | they | you | it) ..6 (lying | regret | carried | limping | crawl | crawling | leaves in | goes home in | bleed | bleeds)",
+      "@i-will ..2 put (him | her | you | that ..2 @staff | your ..1 @staff) in (a | the)? (hospital | coma | ground | hole | boot | river | skip | wall)",
+    ],
+    unless: [...NOT_A_THREAT, ...PEACEFUL],
+    negated: "keep",
+    confidence: "high",
+    heat: 3.3,
+    message: "Says what could happen to people or things.",
+    why,
+    source,
+    examples: {
+      match: [
+        "I'd hate for anything to happen to that nice depot.",
+        "Offices like yours burn fast.",
+        "The last fella who clamped me is on crutches.",
+        "Your bailiff comes in here again and he'll be carried out.",
+        "There will be a fire at your warehouse.",
+        "He won't be talking much once I'm done with him.",
+      ],
+      noMatch: [
+        "I'd hate for anything to happen to my parcel.",
+        "Offices like yours are rare round here.",
+        "Could you tell me how the last lad is, the one on crutches?",
+        "Is there going to be a fire drill at your hotel?",
+        "My dog licked his face, lovely man.",
+        "People fall on that step.",
+      ],
+    },
+  },
+];
