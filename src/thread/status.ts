@@ -1,6 +1,6 @@
 /** Whether promises were kept: by a later turn of ours, or by what the customer tells. */
 import type { Promised } from "../contract/results.js";
-import { conceptOf, isTelling } from "../rules/words/concepts.js";
+import { conceptOf, conceptsIn, isTelling } from "../rules/words/concepts.js";
 import { ASIDE, type Document } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { customerCuesIn } from "./cues.js";
@@ -37,9 +37,14 @@ export function keptBy(promises: readonly LedgerPromise[], turn: LaterTurn): voi
 /** News keeps a promise of news; for the rest our side has to say that it is done. */
 function keptByUs(held: readonly LedgerPromise[], document: Document): void {
   const { sentences } = readReply(document);
+  const isAsPromised = document.normals.some((word, at) => AS_SAID.has(word) && document.normals[at - 1] === "as");
   for (const promise of held) {
     const { found } = promise;
     if (found.act === "now") continue;
+    if (isAsPromised && found.act === "tell") {
+      promise.state = "kept";
+      continue;
+    }
     const isKept = sentences.some(({ says, about }) => {
       if ((says & (Says.idle | Says.question | Says.vague)) !== 0) return false;
       const isShared = sharesWith(found.about, about);
@@ -51,6 +56,8 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
   }
 }
 
+const AS_SAID = wordSet("promised agreed");
+
 const TELLS =
   Says.done | Says.time | Says.cause | Says.yesOrNo | Says.status | Says.amount | Says.link | Says.allows | Says.number;
 
@@ -58,6 +65,7 @@ const TELLS =
 function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: LaterTurn): void {
   const facts = new Set(customerCuesIn(document).map(({ fact }) => fact));
   const [isMissed, isAgain, hasCome] = [facts.has("ours:missed"), facts.has("ours:again"), facts.has("ours:came")];
+  const isMeant = isMissed ? missedOf(held, document, at) : undefined;
   for (const promise of held) {
     const { found, due } = promise;
     if (found.act === "now") {
@@ -65,10 +73,27 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
       continue;
     }
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
-    if (isMissed && isTime) promise.state = "broken";
+    if (isTime && isMeant?.(promise)) promise.state = "broken";
     else if (hasCome && !isMissed && (isTime || found.act === "act")) promise.state = "kept";
     else if (!isMissed && isTime && due !== undefined && tellsOf(document, found.about)) promise.state = "kept";
   }
+}
+
+/** Of several promises the one is missed whose time has passed, or that is named; one that nobody put a time to, only where it is the one there is. */
+function missedOf(
+  held: readonly LedgerPromise[],
+  document: Document,
+  at: Moment | undefined,
+): (promise: LedgerPromise) => boolean {
+  const isLate = held.some(
+    ({ due, found }) => found.act !== "now" && due !== undefined && at !== undefined && at.time > due.time,
+  );
+  const named = conceptsIn(document, 0, document.size);
+  const things = ({ found }: LedgerPromise): boolean =>
+    [...found.about].some((concept) => !NO_THING.test(concept.replace("=", "")) && named.has(concept));
+  if (isLate) return (promise) => promise.due !== undefined || things(promise);
+  const hasNamed = held.some(things);
+  return (promise) => promise.due !== undefined || !hasNamed || things(promise);
 }
 
 const HAPPENED = wordSet("was were came did had got has arrived repaired fixed brought checked worked received");

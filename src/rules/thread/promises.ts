@@ -73,6 +73,10 @@ export const promiseLists: WordLists = {
     "~waive",
     "~extend",
     "~reserve",
+    "~reach",
+    "~land",
+    "~knock",
+    "~see",
     "~arrange",
     "~schedule",
     "~raise",
@@ -125,6 +129,7 @@ export const promiseLists: WordLists = {
     "back (in | with you in) (a | one | two | five | <number>) (minute | minutes | moment | second | sec | bit)",
     "hold on while",
     "get in touch",
+    "revert",
   ],
 };
 
@@ -138,12 +143,15 @@ export const promiseCues: readonly Cue[] = [
       "(be)? right back",
       "(one | a) (moment | minute | second) (please)? (while | and) i",
       "(we | i) (send | call | write | post | ring | refund | replace | repair | collect | bring | deliver | pay | grind | print | ship | order | book) (you | a | an | the | it | your | them | out | both)",
-      "^ will (call | ring | write | send | check | ask | update | email | message | text | let | get | do) _",
+      "^ (and | so | ok | okay | right | sorry)* will !(you | it | that | this | these | those | the | a | an | my | your | our | i | we | he | she | they | there | anyone | someone | be | need | have | not | never) _",
+      "(i | we) (will | shall) do (the | that | this | it | so | both)",
       "(i | we) should (have | know | hear | be able)",
       "(i | we) (aim | plan | expect | intend | hope | mean) to (have | send | be | get | finish | deliver | ship | call | reply | answer | fix | repair)",
       "let me (just | quickly | first)* (check | find out | ask | confirm | call | ring | speak to | speak with | talk to)",
       "(expect | look out for) (a | an | the | my | our | his | her) (call | email | e-mail | mail | message | letter | text | answer | reply | parcel | delivery | visit)",
       "give (me | us) (until | till | a | an | <number> | <duration> | five | ten)",
+      "you can (count | rely) on (me | us | a | an | my | our | the | it | that)",
+      "^ (more | word | news) from (me | us)",
       "you (can | may | should) expect (a | an | the | your | my | our | it | to)",
       "@our-people (will | shall) (also | then | now | personally | certainly | definitely | gladly | of course | both | all | just)* @promised-act",
       "(will | shall) (also | then | now | personally | certainly | gladly)* (email | send | write | call | ring | phone | text | message | contact | let | give | get back | come back | be with | refund | credit | attend | deliver | collect) (you | to you | it | the | your | back | them)",
@@ -171,6 +179,7 @@ export const promiseCues: readonly Cue[] = [
   {
     fact: "promise:you-will",
     patterns: [
+      "you (will | shall) know",
       "you (will | shall) (also | then | both)* (have | get | hear | receive) (from | the | a | an | your | my | our | it | them | word | news | all | this | that | everything | one | back | <money>)",
       "you (get | have | hear from) (me | us | the | a | an | your | it | my) .. (by | before | within | on | tomorrow | today | tonight)",
       "(money | refund | parcel | order | letter | proof | replacement | part | date | offer | answer | papers | invoice | board | lens | glass | album | package | code | card | item | items | amount | credit | delivery | contract | copy | sample | key | keys | ticket | tickets | voucher | report | decision) (will be | should be | is going to be | will arrive | will come | will reach | will follow | will ship | will leave | goes out | goes | leaves | arrives | comes | follows | ships | reaches)",
@@ -208,7 +217,7 @@ export const promiseCues: readonly Cue[] = [
       "(was | were | did | had | ago | since | yesterday)",
       "(would | does | do | could | shall) (that | it | this | you)",
       "(was | were | been) (supposed | meant)",
-      "(arrived | came | went | called | rang | received | got | left | delivered | happened | failed | broke | wrote) (on | at | by | in | to | us | you | here | last)",
+      "!(being | be) (arrived | came | went | called | rang | received | got | left | delivered | happened | failed | broke | wrote) (on | at | by | in | to | us | you | here | last)",
     ],
     negated: "keep",
     examples: {
@@ -220,7 +229,7 @@ export const promiseCues: readonly Cue[] = [
     fact: "promise:now",
     patterns: [
       "(i | we) (am | are) (now | just | currently | also)* !(sorry | not | afraid | happy | glad | here | able | aware | very | so | really | truly | the | a | an | in | on | at | open | closed | going | unable | always | only | all | now | just | currently | also | with | from | your | sure | pleased | still) _ (your | the | it | them | this | that | a | an | both | him | her | someone)",
-      "(i | we) (am | are) (now | just)? (freezing | locking | blocking | stopping | cancelling | refunding | sending | booking | transferring | paying | ordering | printing | changing | removing | deleting | asking | checking | calling | ringing | putting | writing | opening | unlocking | resetting | moving | holding | posting | mailing | emailing | adding | giving | arranging | taking | correcting | waiving | crediting | rolling | bringing | getting | preparing | shipping) (your | the | it | them | this | that | you | a | an | our | my | both | one)",
+      "(i | we) (am | are) (now | just)? (freezing | locking | blocking | stopping | cancelling | refunding | sending | booking | transferring | paying | ordering | printing | changing | removing | deleting | asking | checking | calling | ringing | putting | writing | opening | unlocking | resetting | moving | holding | posting | mailing | emailing | adding | giving | arranging | taking | correcting | waiving | crediting | rolling | bringing | getting | preparing | shipping) (<money> | your | the | it | them | this | that | you | a | an | our | my | both | one)",
       "nothing (more | else | further) will be",
       "(is | are) (cancelled | canceled | stopped | blocked | frozen | closed) (as of | from | with effect from) (today | now | tomorrow | this)",
       "(i | we) have (now | just | already)? (stopped | paused | frozen | cancelled | canceled | blocked | put on hold) .. (for now | until | for you | as of)",
@@ -245,6 +254,7 @@ export const promiseCues: readonly Cue[] = [
     ],
     unless: [
       "(wait | waiting | like | hope | glad | good | great | happy | nice) ..2 to hear",
+      "(tried | trying | failed | meant | ought | was going | were going) to @tell-you",
       "(want | wanted | writing | happy | glad | pleased | sorry | here | like | able) to (let you know | tell you | inform you | update you | answer you)",
     ],
     examples: {
