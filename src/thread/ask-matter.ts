@@ -46,7 +46,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = wordSet("what when where who 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet("i you we he she it they that this");
 /** Words before a question that do not belong to it. */
 export const OPENERS: ReadonlySet<string> = wordSet(
-  "and but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
+  "and n but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
 );
 /** Where the main clause of an ask ends. */
 const HEAD_ENDS = wordSet("if as because so since while before after until unless although though without otherwise");

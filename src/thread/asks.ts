@@ -35,7 +35,7 @@ const BRIEF = 15;
 const ABLE_TO = wordSet("can could will would do does");
 /** "Which is a shame", "who was kind": behind a comma they go on with what was said. */
 const RELATIVE = wordSet("which who whom whose that what");
-const JOINTS = wordSet("and but also then plus so");
+const JOINTS = wordSet("and n but also then plus so");
 /** Verbs with which a request goes on: "delete it and confirm that". */
 const REQUEST_VERBS = wordSet(
   "send confirm tell refund cancel delete call give stop put check make change add take remove pay let explain reply write fix replace repair return book move keep ring email credit correct update close print bring",
@@ -204,7 +204,7 @@ const LONGEST_STATED = 9;
 /** "I must bring the passport?", "possible to pay by card?": the form of a statement, and nothing but a question. */
 function asksInStating(normals: readonly string[], first: number, last: number): boolean {
   let at = first;
-  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  while (at < last && OPENERS.has(normals[at] as string) && normals[at + 1] !== "to") at++;
   if (last - at > LONGEST_STATED || last - at < 3) return false;
   if (GRANTED.has(normals[at] as string)) return normals[at + 1] === "to";
   return STATED_OF.has(normals[at] as string) && STATED.has(normals[at + 1] as string);
@@ -216,18 +216,29 @@ function beginsQuestion(document: Document, sentence: Sentence, at: number, isMa
   const isWord = QUESTION_WORDS.has(word);
   if (!isWord && !AUXILIARIES.has(word)) return false;
   if (at > sentence.first && QUESTION_WORDS.has(normals[at - 1] as string)) return false;
-  const place = placeOf(document, sentence, at);
+  const found = placeOf(document, sentence, at);
+  const place = found === "inside" && isMarked && asksBehindCase(document, sentence, at) ? "joint" : found;
   if (place === "inside" || isClitic(document, at)) return false;
   if (isWord)
     return isMarked ? asksWithWord(document, sentence, at, place) : invertsBehindWord(document, sentence, at, place);
-  const next = normals[at + 1] ?? "";
+  // "Can't you send another one?"
+  const next = normals[at + (isMarked && normals[at + 1] === "not" ? 2 : 1)] ?? "";
   if (at + 1 >= sentence.last) return false;
   if (!isMarked && !invertsPlainly(document, at, place)) return false;
   if (ANYBODYS.has(next)) return ABLE.has(word);
   if (!isMarked && ORDERING.has(word) && next !== "i" && next !== "we" && !(word !== "have" && next === "you"))
     return false;
+  if (word === "should" && !isMarked && place === "start" && weighs(normals, at + 2, sentence.last)) return true;
   if (!isMarked && (word === "should" || (word === "did" && POINTING.has(next)))) return false;
   return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked);
+}
+
+const FOLLOWING = wordSet("will would can could shall please write call ring let tell");
+
+/** "Should I send it or keep it" asks; "should I be late, or ill, I'll call" is a case that is put. */
+function weighs(normals: readonly string[], from: number, last: number): boolean {
+  const either = normals.indexOf("or", from);
+  return either > 0 && either < last && !normals.slice(from, last).some((word) => FOLLOWING.has(word));
 }
 
 /** "you're", "what's": the verb that is bound to the word before begins nothing. */
@@ -252,14 +263,17 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
   return false;
 }
 
+/** "how long till it's here" */
+const UP_TO = wordSet("until till before");
 const MEASURED = wordSet("many much long soon often far");
 
 /** "how many days", "what about the deposit": no verb, and no one who does it. */
 function asksBriefly({ normals, clauseOf }: Document, { last, end }: Sentence, at: number): boolean {
   const [word, next] = [normals[at] as string, normals[at + 1] ?? ""];
   if (end === "!" || at + 2 >= last) return false;
-  if (word === "what" && next === "about") return true;
+  if (word === "what" && (next === "about" || next === "if")) return true;
   if (word !== "how" || !MEASURED.has(next)) return false;
+  if (UP_TO.has(normals[at + 2] as string)) return true;
   let to = at + 2;
   while (to < last && clauseOf[to] === clauseOf[at] && !SUBJECT_PRONOUNS.has(normals[to] as string)) to++;
   return to === last || clauseOf[to] !== clauseOf[at];
@@ -270,7 +284,7 @@ function invertsPlainly({ normals, size }: Document, at: number, place: "start" 
   const word = normals[at] as string;
   const next = normals[at + 1] ?? "";
   if (ABLE_TO.has(word)) return SUBJECTS.has(next) || ANYBODYS.has(next);
-  return NAMED_BRIEFLY.has(next) || (place === "start" && size <= BRIEF && ARTICLES.has(next));
+  return NAMED_BRIEFLY.has(next) || (place === "start" && size <= BRIEF && (ARTICLES.has(next) || /^\d/.test(next)));
 }
 
 /** "is breakfast included?", "does Mr Kraus come?" */
@@ -287,6 +301,20 @@ function placeOf(document: Document, sentence: Sentence, at: number): "start" | 
   if (JOINTS.has(normals[at - 1] as string) || normals[at - 1] === "please") return "joint";
   if (clauseOf[at] !== clauseOf[at - 1] && normals[at - 1] !== "or") return "joint";
   return /[,:(–—-]/.test(text.slice(ends[at - 1], starts[at])) ? "joint" : "inside";
+}
+
+const CASES = wordSet("if when once before after since as");
+
+/** "If it rains do we go?": the question stands behind the case that it is put for. */
+function asksBehindCase({ normals }: Document, { first }: Sentence, at: number): boolean {
+  let from = first;
+  while (OPENERS.has(normals[from] as string)) from++;
+  return (
+    CASES.has(normals[from] as string) &&
+    AUXILIARIES.has(normals[at] as string) &&
+    SUBJECT_PRONOUNS.has(normals[at + 1] ?? "") &&
+    !SUBJECT_PRONOUNS.has(normals[at - 1] ?? "")
+  );
 }
 
 /** "@shop", "Liv": whom it is written to. */
@@ -337,8 +365,8 @@ function furtherAsks(
   for (let at = first + 2; at < sentence.last; at++) {
     const word = normals[at] as string;
     const before = normals[at - 1] as string;
-    const isJoined = before === "and" || before === "b" || before === "c";
-    if (!isJoined || starts.has(at)) continue;
+    const isJoined = before === "and" || before === "n" || before === "b" || before === "c";
+    if (starts.has(at) || !(isJoined || isInSeries(document, sentence, at))) continue;
     if (word === "if" || word === "whether" || QUESTION_WORDS.has(word)) {
       if (firstKind === "question") further.push({ first: at, kind: "question" });
     } else if (REQUEST_VERBS.has(word) && firstKind === "request") further.push({ first: at, kind: "request" });
@@ -347,6 +375,15 @@ function furtherAsks(
     }
   }
   return further;
+}
+
+/** "tell me when it starts, |if we may bring food, and whether there's a lift" */
+function isInSeries({ normals, text, ends, starts }: Document, { last }: Sentence, at: number): boolean {
+  if (!EMBEDS.has(normals[at] as string) || !text.slice(ends[at - 1], starts[at]).includes(",")) return false;
+  for (let next = at + 2; next < last; next++) {
+    if ((normals[next - 1] === "and" || normals[next - 1] === "or") && EMBEDS.has(normals[next] as string)) return true;
+  }
+  return false;
 }
 
 const OF_THING = wordSet("the a an your my some any");

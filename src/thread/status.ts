@@ -45,10 +45,13 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
       promise.state = "kept";
       continue;
     }
+    const isLatest = promise === held[held.length - 1];
     const isKept = sentences.some(({ says, about }) => {
       if ((says & (Says.idle | Says.question | Says.vague)) !== 0) return false;
       const isShared = sharesWith(found.about, about);
-      if (found.act === "act") return isShared && (says & Says.done) !== 0;
+      // "It went out at two": what was promised last is "it".
+      if (found.act === "act")
+        return (isShared || (isLatest && (says & Says.refers) !== 0)) && (says & Says.done) !== 0;
       if ((says & Says.defers) !== 0) return false;
       return isShared || (says & TELLS) !== 0;
     });
@@ -58,8 +61,8 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
 
 const AS_SAID = wordSet("promised agreed");
 
-const TELLS =
-  Says.done | Says.time | Says.cause | Says.yesOrNo | Says.status | Says.amount | Says.link | Says.allows | Says.number;
+/** That something is still going on is no news. */
+const TELLS = Says.done | Says.time | Says.cause | Says.yesOrNo | Says.amount | Says.link | Says.allows | Says.number;
 
 /** "Nobody came", said when it was due; "it came, thank you"; "I was charged again". */
 function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: LaterTurn): void {
@@ -68,15 +71,21 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
   const isMeant = isMissed ? missedOf(held, document, at) : undefined;
   for (const promise of held) {
     const { found, due } = promise;
-    if (found.act === "now") {
-      if (isAgain) promise.state = "broken";
+    if (isAgain && (found.act === "now" || stops(found))) {
+      promise.state = "broken";
       continue;
     }
+    if (found.act === "now") continue;
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
     if (isTime && isMeant?.(promise)) promise.state = "broken";
     else if (hasCome && !isMissed && (isTime || found.act === "act")) promise.state = "kept";
-    else if (!isMissed && isTime && due !== undefined && tellsOf(document, found.about)) promise.state = "kept";
+    else if (!isMissed && tellsOf(document, found.about, isTime && due !== undefined)) promise.state = "kept";
   }
+}
+
+/** "I'll stop the letters": one more of them breaks it. */
+function stops({ about }: FoundPromise): boolean {
+  return about.has("=stop") || about.has("=cancel") || about.has("=delete");
 }
 
 /** Of several promises the one is missed whose time has passed, or that is named; one that nobody put a time to, only where it is the one there is. */
@@ -97,9 +106,14 @@ function missedOf(
 }
 
 const HAPPENED = wordSet("was were came did had got has arrived repaired fixed brought checked worked received");
+const BEING = wordSet("is are");
+const PRESENT = wordSet("here in back there through done");
 
-/** "Your technician was here and changed the pump": told as something that has happened. */
-function tellsOf(document: Document, about: ReadonlySet<string>): boolean {
+/**
+ * "Your technician was here and changed the pump", once it was due: told as something that has happened. "The money is back" and
+ * "thanks for the quote" tell it before.
+ */
+function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean): boolean {
   return document.sentences.some(({ first, last, end }) => {
     if (end === "?") return false;
     let isPast = false;
@@ -107,7 +121,10 @@ function tellsOf(document: Document, about: ReadonlySet<string>): boolean {
     for (let at = first; at < last; at++) {
       if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0) return false;
       const word = document.normals[at] as string;
-      if (HAPPENED.has(word)) isPast = true;
+      const before = document.normals[at - 1] ?? "";
+      if (isDue && HAPPENED.has(word)) isPast = true;
+      if (PRESENT.has(word) && BEING.has(before)) isPast = true;
+      if (word === "for" && (before === "thanks" || before === "you")) isPast = true;
       if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
     }
     return isPast && isShared;
