@@ -28,6 +28,8 @@ export interface FoundAsk extends TokenSpan {
   readonly near: ReadonlySet<string>;
   /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
   readonly bound: boolean;
+  /** "The first or the second?": a word of either is an answer. */
+  readonly either: boolean;
   /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
   readonly loose: boolean;
 }
@@ -73,7 +75,9 @@ export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near
     if (((classes[at] as number) & TIME) !== 0 || WEEKS.has(normals[at] as string)) hasTime = true;
   }
   const wanted = inner < 0 && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest && inner < 0);
-  const head = conceptsIn(document, from, headEnd);
+  const sides =
+    wanted === "yes-no" || wanted === "choice" || wanted === "fact" ? sidesOf(document, from, headEnd) : undefined;
+  const head = sides ?? conceptsIn(document, from, headEnd);
   const about = conceptsIn(document, first, last);
   const isShort = last - first <= 6 && SPECIFIC.has(normals[first] as string);
   const isLoose = piece.isFragment === true && (!isShort || [...head].every((concept) => NEWS.has(concept)));
@@ -81,9 +85,11 @@ export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near
     first,
     last,
     kind: isRequest ? "request" : "question",
-    wanted: inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
+    wanted:
+      inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : sides ? "choice" : wanted,
     head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
     about,
+    either: sides !== undefined,
     bound: hasTime && (wanted === "yes-no" || wanted === "act"),
     loose: isLoose,
   };
@@ -96,9 +102,21 @@ function isOtherWay(normals: readonly string[], at: number): boolean {
   return normals[at] === "or" && OTHER_WAY.has(normals[at + 1] ?? "");
 }
 
+/** How many words before "or" name the one side. */
+const LONGEST_SIDE = 4;
+const NO_SIDE = wordSet("not so no what else later more less");
+
+/** "Is it |the blue or the green one": what is asked between; undefined where nothing is. */
+function sidesOf(document: Document, first: number, last: number): ReadonlySet<string> | undefined {
+  const or = document.normals.indexOf("or", first + 2);
+  if (or < 0 || or >= last - 1 || NO_SIDE.has(document.normals[or + 1] as string)) return undefined;
+  const sides = conceptsIn(document, Math.max(first, or - LONGEST_SIDE), last);
+  return sides.size === 0 ? undefined : sides;
+}
+
 const WEEKS = wordSet("week weekend month");
 const REPORTING = wordSet(
-  "me us know see check confirm ask asks asking wonder wondering again say tell clarify explain",
+  "me us know knows remember see check confirm ask asks asking wonder wondering again say tell clarify explain",
 );
 
 /** "tell me if it fits": where the question in it begins; −1 where there is none. */
@@ -148,10 +166,21 @@ function isForTime(normals: readonly string[], first: number, last: number): boo
 
 /** The word that says what is asked: the first question word, else the first word. */
 function wordAt(normals: readonly string[], first: number, last: number): number {
+  let from = first;
+  while (from < last && OPENERS.has(normals[from] as string)) from++;
+  // "Can he leave them, or stay they where they are": the verb asks, and the word goes on.
+  if (
+    ASKING_VERBS.has(normals[from] as string) &&
+    SUBJECT_PRONOUNS.has(normals[from + 1] ?? "") &&
+    normals[from + 1] !== "you"
+  )
+    return from;
   for (let at = first; at < last && at < first + 12; at++) if (QUESTION_WORDS.has(normals[at] as string)) return at;
   return first;
 }
 
+const ASKING_VERBS = wordSet("can could may must shall should will would is are do does did has have");
+const LASTING = wordSet("notice time longer warning");
 const SPANS = wordSet("days weeks months hours minutes nights years");
 
 function wantedBy(normals: readonly string[], at: number, last: number, isRequest: boolean): Wanted {
@@ -175,7 +204,7 @@ function wantedBy(normals: readonly string[], at: number, last: number, isReques
       return costs(normals, at, last) ? "amount" : "fact";
     case "how":
       if (next === "long" || next === "soon") return "duration";
-      if (next === "much") return "amount";
+      if (next === "much") return LASTING.has(normals[at + 2] ?? "") ? "duration" : "amount";
       if (next === "many") return SPANS.has(normals[at + 2] ?? "") ? "duration" : "number";
       return "fact";
     default:

@@ -2,9 +2,10 @@
 import type { ReadTurn } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
-import { answerAsks, asksBack, canSpeakTo, holdsOn, spareSentences, takeUp } from "./answers.js";
+import { answerAsks, takeUp } from "./answers.js";
 import type { FoundAsk } from "./asks.js";
-import { type ReplyReading, readReply } from "./replies.js";
+import { type ReplyReading, readReply, Says } from "./replies.js";
+import { asksBack, canSpeakTo, holdsOn, spareSentences } from "./spare.js";
 
 /** An ask with what has come of it. */
 export interface LedgerAsk {
@@ -12,7 +13,7 @@ export interface LedgerAsk {
   readonly found: FoundAsk;
   readonly document: Document;
   /** The turn of ours that answered it, and the sentence there. */
-  answer: { readonly turn: number; readonly sentence: number } | undefined;
+  answer: { readonly turn: number; readonly sentence: number; readonly about: ReadonlySet<string> } | undefined;
   /** The same for a turn that put it off. */
   deferral: { readonly turn: number; readonly sentence: number } | undefined;
   settled: boolean;
@@ -30,14 +31,11 @@ export interface Owing {
   readonly isLetDown: boolean;
 }
 
-export function leftOpen(
-  owing: Owing,
-  draft: Document,
-  harmful: ReadonlySet<number> | undefined,
-): readonly LedgerAsk[] {
-  const { owed, met, stale, isLetDown } = owing;
+export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
+  const { owed, met, stale, turns, isLetDown } = owing;
   if (owed.length === stale.size) return [];
   const reply = readReply(draft);
+  const harmful = idleIn(reply, draft, turns, harms);
   const found = owed.map((ask) => ask.found);
   const outcomes = answerAsks(found, reply, harmful);
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
@@ -61,6 +59,36 @@ export function leftOpen(
   const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
   const left = isAnswered ? sure : hanging;
   return left.length === 0 || isForNow(owing, draft, reply, harmful) ? [] : left;
+}
+
+/** So many concepts make a sentence that can be known again. */
+const KNOWN_AGAIN = 3;
+/** How many turns of ours back a sentence is known again. */
+const TURNS_BACK = 6;
+
+/** Sentences that answer nothing: what does nothing but harm, what was said before, and what asks for what was given. */
+function idleIn(
+  reply: ReplyReading,
+  draft: Document,
+  turns: readonly ReadTurn[],
+  harmful: ReadonlySet<number> | undefined,
+): ReadonlySet<number> {
+  const idle = new Set(harmful);
+  const isGiven = asksBack(reply, harmful) && asksForGiven(draft, turns);
+  const before = turns
+    .filter(({ role }) => role === "agent" || role === "bot")
+    .slice(-TURNS_BACK)
+    .flatMap((turn) => readReply(turn.document()).sentences);
+  reply.sentences.forEach(({ says, about }, place) => {
+    if (isGiven && (says & (Says.question | Says.asks)) !== 0) idle.add(place);
+    if (about.size >= KNOWN_AGAIN && before.some((other) => isSubset(about, other.about))) idle.add(place);
+  });
+  return idle;
+}
+
+function isSubset(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (!others.has(each)) return false;
+  return true;
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {

@@ -3,8 +3,10 @@ import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
 import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
+import { conceptOf } from "../rules/words/concepts.js";
 import type { Document } from "../text/document.js";
 import { rangeOf } from "../text/range.js";
+import { wordSet } from "../text/words.js";
 import { answerAsks } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
@@ -157,12 +159,28 @@ function readCustomer(
   if (customerCuesIn(document).some(({ fact }) => fact === "ask:settled") || takesLeave(document))
     for (const ask of asks.slice(-MOST_OPEN)) ask.settled = true;
   const earlier = asks.slice(-MOST_OPEN);
+  for (const ask of earlier)
+    if (ask.answer !== undefined && turnsDown(document, ask.answer.about)) ask.answer = undefined;
   for (const found of findAsks(document)) {
     const ask: LedgerAsk = { turn, found, document, answer: undefined, deferral: undefined, settled: false };
     // Asked again: what they were told before did not answer it.
     for (const other of earlier) if (isSameAsk(other, ask)) other.answer = undefined;
     asks.push(ask);
   }
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const WANTING = wordSet("want need");
+const ARTICLES = wordSet("a an any your the another");
+
+/** "NOT a voucher", "I don't want a voucher": what was offered in place of an answer is none. */
+function turnsDown({ normals, negators }: Document, offered: ReadonlySet<string>): boolean {
+  return normals.some(
+    (word, at) =>
+      (word === "not" || (WANTING.has(word) && (negators[at] as number) >= 0)) &&
+      ARTICLES.has(normals[at + 1] ?? "") &&
+      [normals[at + 2], normals[at + 3]].some((thing) => thing !== undefined && offered.has(conceptOf(thing))),
+  );
 }
 
 /** A few words, thanks among them, and nothing asked: they have what they wanted. */
@@ -192,13 +210,14 @@ function readOurs(
 ): void {
   keptBy(promises, { side: "ours", document, at });
   const open = lastOpen(asks);
+  const reply = readReply(document);
   const outcomes = answerAsks(
     open.map(({ found }) => found),
-    readReply(document),
+    reply,
   );
   open.forEach((ask, index) => {
     const { answered, sentence } = outcomes[index] as { answered: string; sentence: number };
-    if (answered === "yes") ask.answer = { turn, sentence };
+    if (answered === "yes") ask.answer = { turn, sentence, about: reply.sentences[sentence]?.about ?? NOTHING };
     else if (answered === "deferred") ask.deferral = { turn, sentence };
   });
   for (const found of findPromises(document)) {

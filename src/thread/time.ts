@@ -225,9 +225,14 @@ function monthsAfter(today: number, amount: number): number {
   return dayOfCalendar({ year: targetYear, month: targetMonth, date }) ?? lastDayOfMonth(targetYear, targetMonth);
 }
 
+/** "After nine" and "from Monday" are no due times, and name a time all the same. */
+function isOpenEnded(word: string): boolean {
+  return word === "after" || word === "from" || word === "until" || word === "till";
+}
+
 /** Whether words name a time at which something will be. */
 export function namesTime(words: readonly string[]): boolean {
-  return readDue(words, ANY_TIME) !== undefined;
+  return readDue(words.some(isOpenEnded) ? words.filter((word) => !isOpenEnded(word)) : words, ANY_TIME) !== undefined;
 }
 
 /** A Wednesday morning. */

@@ -20,6 +20,7 @@ export const askLists: WordLists = {
     "find out",
     "see",
     "look up",
+    "tell",
     "(tell | inform | remind | show | advise) (me | us)",
     "let (me | us) know",
     "give (me | us) ..2 (idea | indication | estimate)",
@@ -60,6 +61,7 @@ export const askCues: readonly Cue[] = [
     patterns: [
       "(please | kindly) !(i | we | you | it | this | that | they | he | she | my | our | your | the | a | an | thank | thanks | thankyou | advise | advice | respond | reply | answer | assist | lunch | not | no | yes | all | there | what | when | where | why | how | who | which | is | are | can | could | will | would | wait | try | look | fix | sort | for | to | in | with | at | on | from | as | if | just | note | find | see | forgive | excuse | hurry | understand | accept | be | bear | do | have | advised | and | or | but | help | <number> | <clock>) _",
       "please (see | make sure | ensure) (that | it | to)",
+      "please do (the | this | that | it | so)",
       "please no (more | further | calls | call | letters | emails | texts | visits)",
       "(mind | fancy) (sending | telling | giving | checking | showing | having | letting | explaining | looking | calling | ringing | moving | changing | putting | taking | swapping | adding | confirming)",
       "(what | all) (i | we) (still | really | actually | would)* (need | want | ask | like | am asking) (for)? (is | are) (a | an | the | my | our | your | that | for (you | someone) | someone | to (know | have | get) | <money> | <number>)",
@@ -72,6 +74,7 @@ export const askCues: readonly Cue[] = [
       "^ _? _? (refund | cancel | cancellation | human | agent | person | answer | reply | update | info | invoice | receipt | callback | explanation | money back) ..2 please $",
       "^ (cancel | refund) $",
       "^ (and | also | so | just | then)* (the | my | your | a | an | one | some | two) .. please $",
+      "^ (and | so | but | then | now | just | also)* confirm (its | everything | he | she | we | they | i)",
       "^ (and | so | but | then | now | just | also)* (take | put | add | give | swap | move | waive | bring | book | rebook | freeze | hold | pause) (me | us | my | our | it | them)",
       "^ (and | so | but | then | now | just | also)* (waive | freeze | pause) (the | that | this)",
       "^ (and | so | but | then | now | just | also)* get (me | us | my | our | it | them) (a | an | the | off | out | on | in | one | some | back)",

@@ -279,6 +279,9 @@ export const promiseCues: readonly Cue[] = [
       "(is | are) there anything else",
       "(we | i) hope",
       "have a (good | great | nice | lovely)",
+      "what (made | makes) you ..2 (decide | leave | go | cancel | think of | want)",
+      "why (are | do | did | have) you ..3 (leave | leaving | cancel | cancelling | quit | quitting | go | going | decided)",
+      "(mind | care to | love to | may i | can i | could i) ..3 (telling | tell | ask | know | hear) ..2 why",
       "(give | say) _ a (cuddle | hug | kiss | pat)",
       "<number> % off",
       "(use | enter) (the | our)? (code | voucher | <id>) .. off",
@@ -329,6 +332,11 @@ export const promiseCues: readonly Cue[] = [
       "^ (and | so | well | ok | okay | good news | hi | hello | on _ | for _ | ah | oh | _ | _ _)? (yes | no | nope | yep | yeah | sure | certainly | absolutely | of course | by all means | not yet | not today | correct | exactly | definitely | unfortunately not | i am afraid not | gladly)",
       "^ (it | they | you | we | i | he | she | that | there) (do | does | can | may | are | is | did | will | have | has) (not)? $",
       "^ it does",
+      "^ should (do | fit | work | be (fine | ok | okay | possible | all right))",
+      "^ (we | they | you | he | she | i) (do | does | did) !(apologize | our | my | regret | understand | hope | appreciate | value | have | know | see | need | want) _",
+      "(is | are) (also | all | still | quite | perfectly | very | most)* (fine | ok | okay | alright | welcome | normal | included | allowed | taken | no (problem | trouble | bother))",
+      "(up to you | no trouble | no bother | not a problem)",
+      "^ (happily | will do | can do | consider (it | that) done | all done | both done)",
       "(is | are) not (currently | yet)? (supported | available | possible | included | allowed | valid | compatible | offered)",
       "(hi | hey | hello)? (that is | this is | you are | it is | that would be | those are | these are) (correct | right | true | fine | possible | included | the case | the rules)",
       "^ not (in | on | at | for | with | by | before | until | today | yet | yourself | to | all | any | quite | really | hard)",
@@ -341,13 +349,42 @@ export const promiseCues: readonly Cue[] = [
     ],
     negated: "keep",
     examples: {
-      match: ["Yes, you can.", "Of course, that's fine.", "No, that isn't needed."],
-      noMatch: ["The part is here.", "Thank you for asking.", "He comes at nine."],
+      match: [
+        "Yes, you can.",
+        "Of course, that's fine.",
+        "No, that isn't needed.",
+        "Should do.",
+        "We do, twice a day.",
+      ],
+      noMatch: ["The part is here.", "Thank you for asking.", "He comes at nine.", "We do apologize."],
+    },
+  },
+  {
+    fact: "notes",
+    patterns: [
+      "^ (sure | ok | okay | yes | alright | right | well | all)* _? (duly | has been | is)? (noted | understood | recorded) $",
+      "^ _? got it $",
+    ],
+    examples: {
+      match: ["Sure sir, noted.", "Noted.", "Understood."],
+      noMatch: ["I noted the smell.", "Not understood by all.", "They recorded the call."],
+    },
+  },
+  {
+    fact: "yes-to-all",
+    patterns: [
+      "(yes | no | fine | ok | okay) (to | on | for) (all | both)",
+      "^ (both | all (of (it | them | that))? | all (two | three | four | <number>)) (are)? (done | fine | sorted | booked | possible | ok | okay)",
+    ],
+    examples: {
+      match: ["Yes to all three.", "Both done.", "It's a yes to both."],
+      noMatch: ["Both arrived late.", "All the best.", "We value all of our guests."],
     },
   },
   {
     fact: "allows",
     patterns: [
+      "(is | are) (all)? yours",
       "no (extra)? (cost | charge | fee | fees | need)",
       "(you | we | i | he | she | they | it) can not",
       "(you | we | i | he | she | they | it) (can | may) (still | also | not | of course | simply | just | certainly)* _",
