@@ -127,7 +127,8 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
     if (harmful.has(place) && !isPlain && share < ENOUGH_WITH_HARM) continue;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
-    const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
+    const isAsking = (sentence.says & Says.asks) !== 0 && (sentence.says & TOLD) === 0;
+    const isDeferral = isAsking || ((sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0);
     if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
     if (!isAlone && !ask.either && share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
     bestWorth = worth;
@@ -135,6 +136,9 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   }
   return best;
 }
+
+/** "For the wheelchair I need her full name" answers nothing yet. */
+const TOLD = Says.done | Says.yesOrNo | Says.allows | Says.time | Says.cause;
 
 /** Whether a sentence about the same thing gives the kind of answer that is wanted. */
 function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place: number, shared: number): boolean {
@@ -175,6 +179,8 @@ function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
     case "yes-no":
     case "act":
       return (says & (Says.yesOrNo | Says.allows)) !== 0;
+    case "fact":
+      return (says & (Says.number | Says.amount | Says.link)) !== 0;
     default:
       return wanted === "person";
   }
@@ -234,13 +240,22 @@ function answersByKind(
       if ((says & Says.notes) !== 0 && ask.wanted === "yes-no") return false;
       if ((says & Says.further) !== 0 && ask.wanted === "yes-no") return true;
       if (isTaken) return false;
+      // "Is somebody there?"
+      if (
+        ask.wanted === "yes-no" &&
+        ask.head.size === 0 &&
+        about.size > 0 &&
+        (says & (Says.status | Says.brief | Says.refers | Says.done)) !== 0
+      )
+        return true;
       if ((says & Says.yesOrNo) !== 0) return isLight || isAlone || about.size <= 2;
       if (isAlone && (says & (Says.step | Says.allows)) !== 0) return true;
       if (ask.bound && isOnly && isTimed && (says & (ACTS | Says.refers | Says.brief | Says.allows)) !== 0) return true;
       if (isOnlyDeed(open) && takesUpNear(ask, says, about)) return true;
       return isLight && isOnly && ((says & Says.done) !== 0 || ((says & Says.promise) !== 0 && isTimed));
     default:
-      if (isBrief && isOnly && about.size > 0) return true;
+      if (ask.either) return false;
+      if (isBrief && isOnly && about.size > 0 && (says & Says.cause) === 0) return true;
       if (isForNews(ask) && (says & (Says.time | Says.status | Says.done | Says.cause)) !== 0) return true;
       if (ask.wanted === "fact" && isOnly && !isTaken && (says & (Says.step | Says.link | Says.asks)) !== 0)
         return true;

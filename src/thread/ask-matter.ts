@@ -201,15 +201,25 @@ function wantedBy(normals: readonly string[], at: number, last: number, isReques
       return next === "week" || next === "day" || next === "date" || next === "month" ? "time" : "choice";
     case "what":
       if (next === "time" || next === "date" || next === "day") return "time";
+      if (causes(normals, at, last)) return "reason";
       return costs(normals, at, last) ? "amount" : "fact";
     case "how":
       if (next === "long" || next === "soon") return "duration";
       if (next === "much") return LASTING.has(normals[at + 2] ?? "") ? "duration" : "amount";
       if (next === "many") return SPANS.has(normals[at + 2] ?? "") ? "duration" : "number";
-      return "fact";
+      return next === "come" ? "reason" : "fact";
     default:
       return isRequest ? "act" : "yes-no";
   }
+}
+
+const CAUSING = wordSet("causing caused causes cause reason behind wrong");
+
+/** "what's causing it", "what is the reason" */
+function causes(normals: readonly string[], at: number, last: number): boolean {
+  for (let next = at + 1; next < last && next <= at + 4; next++)
+    if (CAUSING.has(normals[next] as string)) return normals[next - 1] !== "do";
+  return false;
 }
 
 const COSTING = wordSet(

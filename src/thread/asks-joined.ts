@@ -35,7 +35,10 @@ export function furtherAsks(
     const before = normals[at - 1] as string;
     const isJoined = before === "and" || before === "n" || before === "b" || before === "c";
     if (starts.has(at) || !(isJoined || isInSeries(document, sentence, at))) continue;
-    if (word === "if" || word === "whether" || QUESTION_WORDS.has(word)) {
+    if (word === "that") {
+      if (normals[firstStart.matter ?? -1] === "that" && firstKind === "request")
+        further.push({ first: at, kind: "request" });
+    } else if (word === "if" || word === "whether" || QUESTION_WORDS.has(word)) {
       if (firstKind === "question") further.push({ first: at, kind: "question" });
     } else if (REQUEST_VERBS.has(word) && firstKind === "request") further.push({ first: at, kind: "request" });
     else if (firstStart.matter !== undefined && isThingBehindComma(document, sentence, at)) {
@@ -47,9 +50,17 @@ export function furtherAsks(
 
 /** "tell me when it starts, |if we may bring food, and whether there's a lift" */
 function isInSeries({ normals, text, ends, starts }: Document, { last }: Sentence, at: number): boolean {
-  if (!EMBEDS.has(normals[at] as string) || !text.slice(ends[at - 1], starts[at]).includes(",")) return false;
+  if (
+    !(EMBEDS.has(normals[at] as string) || normals[at] === "that") ||
+    !text.slice(ends[at - 1], starts[at]).includes(",")
+  )
+    return false;
   for (let next = at + 2; next < last; next++) {
-    if ((normals[next - 1] === "and" || normals[next - 1] === "or") && EMBEDS.has(normals[next] as string)) return true;
+    if (
+      (normals[next - 1] === "and" || normals[next - 1] === "or") &&
+      (EMBEDS.has(normals[next] as string) || normals[next] === normals[at])
+    )
+      return true;
   }
   return false;
 }

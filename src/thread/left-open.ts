@@ -44,7 +44,12 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
       outcomes[index]?.answered === "no" &&
       !ask.found.loose &&
       !stale.has(ask) &&
-      !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
+      !answered.some(
+        (other) =>
+          isSameAsk(ask, other) ||
+          (isTakenUp(ask.found) && isSameAsk(other, ask)) ||
+          (isForTime(ask) && isForTime(other) && other.turn > ask.turn),
+      ),
   );
   if (isLetDown || hanging.length === 0) return hanging;
   const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
@@ -154,9 +159,14 @@ function isAskedAgain(ask: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
 /** What share of the words two asks have in common where they are the same. */
 const SAME_ASK = 0.6;
 
+/** "And the sofa?": takes up what was asked before. */
+function isTakenUp({ first, last, kind, head }: FoundAsk): boolean {
+  return kind === "question" && last - first <= 4 && head.size === 1;
+}
+
 /** The same ask once more, in a later turn. */
 export function isSameAsk(ask: LedgerAsk, later: LedgerAsk): boolean {
-  if (later.turn <= ask.turn || later.found.wanted !== ask.found.wanted) return false;
+  if (later.turn <= ask.turn || (later.found.wanted !== ask.found.wanted && !isTakenUp(later.found))) return false;
   const { head } = ask.found;
   const fewer = Math.min(head.size, later.found.head.size);
   if (fewer === 0) return head.size === later.found.head.size;

@@ -104,6 +104,7 @@ function isTold({ classes, flags, normals }: Document, first: number, last: numb
     // "Popping it in the post this afternoon."
     if (at === first && word.length > 5 && word.endsWith("ing")) isComing = true;
     if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+    else if (SPANS.has(word) && THIS.has(normals[at - 1] ?? "")) hasTime = true;
     else if (SPANS.has(word)) hasSpan = true;
     else if (COMING.has(word) || (GOING_ON.has(normals[at - 1] ?? "") && word.endsWith("ing"))) isComing = true;
   }
@@ -111,6 +112,7 @@ function isTold({ classes, flags, normals }: Document, first: number, last: numb
   return hasTime || (hasSpan && isComing);
 }
 
+const THIS = wordSet("this tomorrow");
 const SPANS = wordSet("morning afternoon evening weekend lunchtime week month minutes hours");
 const COMING = wordSet("will shall should mean means");
 const GOING_ON = wordSet("am is are being");

@@ -34,6 +34,8 @@ export function beginsQuestion(document: Document, sentence: Sentence, at: numbe
   const isWord = QUESTION_WORDS.has(word);
   if (!isWord && !AUXILIARIES.has(word)) return false;
   if (at > sentence.first && QUESTION_WORDS.has(normals[at - 1] as string)) return false;
+  // "It runs again, and so does the other one."
+  if (!isMarked && at > sentence.first + 1 && LIKEWISE.has(normals[at - 1] as string)) return false;
   const found = placeOf(document, sentence, at);
   const place = found === "inside" && isMarked && asksBehindCase(document, sentence, at) ? "joint" : found;
   if (place === "inside" || isClitic(document, at)) return false;
@@ -58,6 +60,8 @@ function weighs(normals: readonly string[], from: number, last: number): boolean
   const either = normals.indexOf("or", from);
   return either > 0 && either < last && !normals.slice(from, last).some((word) => FOLLOWING.has(word));
 }
+
+const LIKEWISE = wordSet("so neither nor");
 
 /** "you're", "what's": the verb that is bound to the word before begins nothing. */
 function isClitic({ text, starts }: Document, at: number): boolean {

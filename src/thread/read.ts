@@ -186,8 +186,11 @@ function turnsDown({ normals, negators }: Document, offered: ReadonlySet<string>
 /** A few words, thanks among them, and nothing asked: they have what they wanted. */
 const LEAVE = 16;
 
+const REMAINING = wordSet("still leaves remains remaining except other");
+
 function takesLeave(document: Document): boolean {
-  if (document.size > LEAVE || findAsks(document).length > 0) return false;
+  if (document.size > LEAVE || findAsks(document).length > 0 || document.normals.some((word) => REMAINING.has(word)))
+    return false;
   return document.normals.some((normal, at) => (normal === "thank" || normal === "thanks") && isMeant(document, at));
 }
 

@@ -123,7 +123,8 @@ function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean)
       const word = document.normals[at] as string;
       const before = document.normals[at - 1] ?? "";
       if (isDue && HAPPENED.has(word)) isPast = true;
-      if (PRESENT.has(word) && BEING.has(before)) isPast = true;
+      // "The money is in", "the money's in": the reader drops the second's verb.
+      if (PRESENT.has(word) && (BEING.has(before) || about.has(conceptOf(before)))) isPast = true;
       if (word === "for" && (before === "thanks" || before === "you")) isPast = true;
       if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
     }

@@ -22,6 +22,7 @@ const PARTS_OF_DAY: Readonly<Record<string, number>> = {
   lunchtime: 14 * 60,
   lunch: 14 * 60,
   afternoon: 18 * 60,
+  arvo: 18 * 60,
   evening: 22 * 60,
 };
 const CLOSE_OF_BUSINESS = 18 * 60;
