@@ -1,4 +1,5 @@
 import type { CustomRule, Rule } from "../../rule-set/rule.js";
+import { findBookings, findSums } from "./mismatch-agreed.js";
 import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
 import {
   findAmounts,
@@ -21,6 +22,8 @@ const otherNumber: CustomRule = {
     ...findAmounts(document, turns),
     ...findIds(document, turns),
     ...findDates(document, turns),
+    ...findBookings(document, turns),
+    ...findSums(document, turns),
   ],
   confidence: "medium",
   severity: "error",
@@ -42,6 +45,18 @@ const otherNumber: CustomRule = {
         after: ["customer: I returned the drill on 14 May, so why am I billed for June?"],
         text: "As you returned it on 3 June, one day is yours to pay.",
       },
+      {
+        after: ["customer: We booked the boat for the 12th, four of us, and there is no mail."],
+        text: "Found it: four of you, booked in on the 22nd.",
+      },
+      {
+        after: ["agent: Wednesday at 3.10 is free.", "customer: 3.10 is perfect."],
+        text: "You're booked in with Mr Adams, Wednesday at 3.40.",
+      },
+      {
+        after: ["agent: The excess on your policy is £90.", "customer: £90 is fine. And the van?"],
+        text: "The van is part of it. You hand the fitter the excess of £190.",
+      },
     ],
     noMatch: [
       {
@@ -55,6 +70,18 @@ const otherNumber: CustomRule = {
       {
         after: ["customer: I returned the drill on 14 May, so why am I billed for June?"],
         text: "You returned it on 14 May, so June is not yours to pay. The bill is gone as of 3 June.",
+      },
+      {
+        after: ["customer: We booked the boat for the 12th, could we move it?"],
+        text: "Of course, you're booked in on the 22nd.",
+      },
+      {
+        after: ["agent: Wednesday at 3.10 is free.", "customer: 3.10 is too late for me."],
+        text: "I could also put you in at 2.10.",
+      },
+      {
+        after: ["agent: The excess on your policy is £90.", "customer: That's a lot."],
+        text: "From May the new excess is £60.",
       },
     ],
   },
