@@ -105,7 +105,9 @@ function missedOf(
   return (promise) => promise.due !== undefined || !hasNamed || things(promise);
 }
 
-const HAPPENED = wordSet("was were came did had got has arrived repaired fixed brought checked worked received");
+const HAPPENED = wordSet(
+  "was were came did had got has arrived repaired fixed brought checked worked received works working runs running",
+);
 const BEING = wordSet("is are");
 const PRESENT = wordSet("here in back there through done");
 

@@ -10,9 +10,8 @@ type Turns = readonly ReadTurn[];
 const MOST_COMPARED = 40;
 
 /** Words of what is booked for a day: nothing else is held against the customer's day. */
-const BOOKED = wordSet(
-  "found booked booking reservation reserved confirmed ticket tickets table room slot appointment seat seats visit down in",
-);
+const BOOKED = wordSet("booked booking reservation reserved ticket tickets");
+const PUT_DOWN = wordSet("in down");
 /** An offer, a change, or the time for something else. */
 const OTHERWISE = wordSet(
   "instead moved rebooked changed changing offer could can may free available until by before from since was were refund back earliest next another or either",
@@ -103,6 +102,8 @@ function isOfBooking({ normals, sentences, sentenceOf }: Document, at: number): 
   const said = normals.slice(first, last);
   if (said.some((word) => OTHERWISE.has(word))) return false;
   if (said.some((word) => BOOKED.has(word))) return true;
+  // "You're in, Tuesday at 4.20."
+  if (said[0] === "you" && said[1] === "are" && PUT_DOWN.has(said[2] ?? "")) return true;
   return (
     before !== undefined &&
     before.last - before.first <= 4 &&
