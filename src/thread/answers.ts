@@ -230,7 +230,12 @@ function answersByKind(
     case "person":
       if (isBrief && (says & Says.person) !== 0) return true;
       if (isOnly && !isTaken && (says & Says.who) !== 0) return true;
-      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (Says.promise | Says.number)) !== 0;
+      return (
+        open.total === 1 &&
+        isLight &&
+        (says & Says.person) !== 0 &&
+        ((says & Says.promise) !== 0 || ((says & Says.number) !== 0 && (says & Says.time) === 0))
+      );
     case "place":
       if (isBrief && (says & Says.place) !== 0) return true;
       return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (ACTS | Says.time)) !== 0;

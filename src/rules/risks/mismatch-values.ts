@@ -288,7 +288,7 @@ const placesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<stri
   return theirs;
 });
 
-const SET_RIGHT = wordSet("corrected changed moved instead new updated now other another nearest");
+const SET_RIGHT = wordSet("corrected changed moved instead new updated now other another nearest because closed");
 
 /** Another place for a thing that the customer named with its place. */
 export function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
@@ -296,14 +296,13 @@ export function findPlaces(document: Document, turns: Turns): readonly TokenSpan
   if (said.size === 0) return [];
   const theirs = placesIn(turns);
   const words = new Set(document.normals);
-  const named = customersOf(turns);
   const found: TokenSpan[] = [];
   for (const [noun, places] of said) {
     const known = theirs.get(noun);
     if (known === undefined || [...known].some((place) => words.has(place))) continue;
-    for (const [place, at] of places) {
-      // "The depot in Hull, and I live in Leeds": a place that they named, and one that is set right, is no slip.
-      if (named.some(({ normals }) => normals.includes(place)) || sentenceHolds(document, at, SET_RIGHT)) continue;
+    for (const at of places.values()) {
+      // A place that is set right, and the reason why it is another one, is no slip.
+      if (sentenceHolds(document, at, SET_RIGHT)) continue;
       found.push(lone(at));
     }
   }

@@ -1,6 +1,7 @@
 import type { CustomRule, Rule } from "../../rule-set/rule.js";
 import { findBookings, findSums } from "./mismatch-agreed.js";
 import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
+import { findBelonging, findCounts } from "./mismatch-theirs.js";
 import {
   findAmounts,
   findDates,
@@ -24,6 +25,7 @@ const otherNumber: CustomRule = {
     ...findDates(document, turns),
     ...findBookings(document, turns),
     ...findSums(document, turns),
+    ...findCounts(document, turns),
   ],
   confidence: "medium",
   severity: "error",
@@ -57,6 +59,7 @@ const otherNumber: CustomRule = {
         after: ["agent: The excess on your policy is £90.", "customer: £90 is fine. And the van?"],
         text: "The van is part of it. You hand the fitter the excess of £190.",
       },
+      { after: ["customer: Three boxes never came."], text: "All eight boxes are on the van now." },
     ],
     noMatch: [
       {
@@ -83,6 +86,7 @@ const otherNumber: CustomRule = {
         after: ["agent: The excess on your policy is £90.", "customer: That's a lot."],
         text: "From May the new excess is £60.",
       },
+      { after: ["customer: Three boxes never came."], text: "All three boxes are in one of our five vans." },
     ],
   },
 };
@@ -97,6 +101,7 @@ const otherThing: CustomRule = {
     ...findSides(document, turns),
     ...findPlaces(document, turns),
     ...findPayment(document, turns),
+    ...findBelonging(document, turns),
   ],
   confidence: "medium",
   severity: "error",
@@ -126,6 +131,7 @@ const otherThing: CustomRule = {
         after: ["customer: The oven works. It's the fan in it that howls."],
         text: "So your oven isn't working. When did you buy it?",
       },
+      { after: ["customer: My sister's pass has expired."], text: "I've extended your brother's pass until May." },
     ],
     noMatch: [
       {
@@ -144,6 +150,7 @@ const otherThing: CustomRule = {
         after: ["customer: The left pedal is broken."],
         text: "I'm sorry about the left pedal. Is the right one tight?",
       },
+      { after: ["customer: My sister's pass has expired."], text: "Your sister's pass runs until May now." },
     ],
   },
 };
