@@ -38,24 +38,39 @@ export function answerAsks(
   const outcomes: Outcome[] = asks.map((ask) => byMatter(ask, reply, asks.length === 1, harmful));
   /** A "yes" answers one ask, the one that it takes up or the first that is still open. */
   const taken = new Set(outcomes.map(({ sentence }) => sentence));
+  const takenAgain = new Set<number>();
   const open = openKinds(asks, outcomes);
-  asks.forEach((ask, index) => {
+  // A yes is for a question before it is for a request.
+  const order = [...asks.keys()].sort((a, b) => Number(asks[a]?.wanted === "act") - Number(asks[b]?.wanted === "act"));
+  order.forEach((index) => {
+    const ask = asks[index] as FoundAsk;
     if ((outcomes[index] as Outcome).answered !== "no") return;
     const sentence = reply.sentences.findIndex(
       (each, place) =>
-        !harmful.has(place) && isAnswer(each) && answersByKind(ask, each, open, taken.has(place), asks.length === 1),
+        !harmful.has(place) &&
+        isAnswer(each) &&
+        answersByKind(ask, each, open, taken.has(place), asks.length === 1) &&
+        (!takenAgain.has(place) || (each.says & Says.all) !== 0),
     );
     if (sentence >= 0) {
+      if (taken.has(sentence)) takenAgain.add(sentence);
       taken.add(sentence);
       outcomes[index] = { answered: "yes", sentence };
     }
   });
   if (asks.length === 1) leadOn(outcomes, reply, harmful);
-  const deferral = reply.sentences.findIndex(defersAll);
-  if (deferral < 0) return outcomes;
-  return outcomes.map((outcome) =>
-    outcome.answered === "no" ? { answered: "deferred", sentence: deferral } : outcome,
-  );
+  return outcomes.map((outcome, index) => {
+    if (outcome.answered !== "no") return outcome;
+    const sentence = reply.sentences.findIndex((each) => defersAll(each) || defersNear(asks[index] as FoundAsk, each));
+    return sentence < 0 ? outcome : { answered: "deferred", sentence };
+  });
+}
+
+/** "The late pickup hangs on our driver, I'll write by noon": puts off what they told before they asked. */
+function defersNear({ near }: FoundAsk, { says, about }: ReplySentence): boolean {
+  if ((says & Says.defers) === 0 || (says & Says.time) === 0 || (says & Says.question) !== 0) return false;
+  for (const concept of about) if (near.has(concept)) return true;
+  return false;
 }
 
 /** What a text says on asks by their own words, such as those that were answered before. */
@@ -112,14 +127,18 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
     if (harmful.has(place) && !isPlain && share < ENOUGH_WITH_HARM) continue;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
-    const isDeferral = (sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0;
+    const isAsking = (sentence.says & Says.asks) !== 0 && (sentence.says & TOLD) === 0;
+    const isDeferral = isAsking || ((sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0);
     if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
-    if (!isAlone && share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
+    if (!isAlone && !ask.either && share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
     bestWorth = worth;
     best = { answered: isDeferral ? "deferred" : "yes", sentence: place };
   }
   return best;
 }
+
+/** "For the wheelchair I need her full name" answers nothing yet. */
+const TOLD = Says.done | Says.yesOrNo | Says.allows | Says.time | Says.cause;
 
 /** Whether a sentence about the same thing gives the kind of answer that is wanted. */
 function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place: number, shared: number): boolean {
@@ -128,7 +147,7 @@ function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place
   switch (ask.wanted) {
     case "time":
     case "duration":
-      return ((says | next) & Says.time) !== 0 || isDuration(sentence);
+      return ((says | next) & Says.time) !== 0 || isDuration(says);
     case "amount":
       return ((says | next) & (Says.amount | Says.number)) !== 0;
     case "number":
@@ -142,8 +161,9 @@ function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place
   }
 }
 
-function isDuration({ says }: ReplySentence): boolean {
-  return (says & Says.number) !== 0 && (says & Says.time) !== 0;
+/** "About nine days." */
+function isDuration(says: number): boolean {
+  return (says & Says.number) !== 0 && (says & Says.dated) !== 0;
 }
 
 /** Whether a sentence has the very kind of thing that is asked for. */
@@ -159,6 +179,8 @@ function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
     case "yes-no":
     case "act":
       return (says & (Says.yesOrNo | Says.allows)) !== 0;
+    case "fact":
+      return (says & (Says.number | Says.amount | Says.link)) !== 0;
     default:
       return wanted === "person";
   }
@@ -192,11 +214,13 @@ function answersByKind(
   const isOnly = open.of.get(ask.wanted) === 1;
   const isLight = ask.head.size <= LIGHT_ASK;
   const isTimed = (says & Says.time) !== 0 && (says & Says.defers) === 0;
+  const isBrief = (says & Says.brief) !== 0 && !isTaken;
   switch (ask.wanted) {
     case "time":
+      if (isTimed && (isBrief || (says & Says.refers) !== 0)) return true;
       return isTimed && (isOnly || isLight) && (says & (ACTS | Says.dated)) !== 0;
     case "duration":
-      return isOnly && isTimed;
+      return (isOnly && (isTimed || isDuration(says))) || (isBrief && (says & (Says.number | Says.time)) !== 0);
     case "amount":
       return isOnly && (says & Says.amount) !== 0;
     case "number":
@@ -204,18 +228,40 @@ function answersByKind(
     case "reason":
       return (isOnly && (says & Says.cause) !== 0) || (isAlone && about.size > 1);
     case "person":
-      return open.total === 1 && isLight && (says & Says.person) !== 0 && (says & (Says.promise | Says.number)) !== 0;
+      if (isBrief && (says & Says.person) !== 0) return true;
+      if (isOnly && !isTaken && (says & Says.who) !== 0) return true;
+      return (
+        open.total === 1 &&
+        isLight &&
+        (says & Says.person) !== 0 &&
+        ((says & Says.promise) !== 0 || ((says & Says.number) !== 0 && (says & Says.time) === 0))
+      );
     case "place":
+      if (isBrief && (says & Says.place) !== 0) return true;
       return isOnly && (says & (Says.place | Says.link)) !== 0 && (says & (ACTS | Says.time)) !== 0;
     case "yes-no":
     case "act":
+      if ((says & Says.all) !== 0) return true;
+      if ((says & Says.notes) !== 0 && ask.wanted === "yes-no") return false;
+      if ((says & Says.further) !== 0 && ask.wanted === "yes-no") return true;
       if (isTaken) return false;
+      // "Is somebody there?"
+      if (
+        ask.wanted === "yes-no" &&
+        ask.head.size === 0 &&
+        about.size > 0 &&
+        (says & (Says.status | Says.brief | Says.refers | Says.done)) !== 0
+      )
+        return true;
       if ((says & Says.yesOrNo) !== 0) return isLight || isAlone || about.size <= 2;
       if (isAlone && (says & (Says.step | Says.allows)) !== 0) return true;
-      if (ask.bound && isOnly && isTimed) return true;
+      if (ask.bound && isOnly && isTimed && (says & (ACTS | Says.refers | Says.brief | Says.allows)) !== 0) return true;
       if (isOnlyDeed(open) && takesUpNear(ask, says, about)) return true;
       return isLight && isOnly && ((says & Says.done) !== 0 || ((says & Says.promise) !== 0 && isTimed));
     default:
+      if (ask.either) return false;
+      if (isBrief && isOnly && about.size > 0 && (says & Says.cause) === 0) return true;
+      if (isForNews(ask) && (says & (Says.time | Says.status | Says.done | Says.cause)) !== 0) return true;
       if (ask.wanted === "fact" && isOnly && !isTaken && (says & (Says.step | Says.link | Says.asks)) !== 0)
         return true;
       if (isAlone) return about.size > 1 || (says & (ACTS | Says.step)) !== 0;
@@ -225,77 +271,14 @@ function answersByKind(
   }
 }
 
+const NEWS = new Set(["position", "status", "situation", "stat", "latest", "update", "news", "progress", "=change"]);
+
+/** "What is the position now?" */
+function isForNews({ head }: FoundAsk): boolean {
+  return head.size > 0 && [...head].every((concept) => NEWS.has(concept));
+}
+
 /** "I'll ask them and write to you by four": with a time, and about nothing in particular. */
 function defersAll({ says, matter }: ReplySentence): boolean {
   return (says & Says.defers) !== 0 && (says & Says.time) !== 0 && (says & Says.question) === 0 && matter <= 2;
-}
-
-/** Answers nothing yet and asks for what it needs: the asks are being worked on. */
-export function asksBack({ sentences }: ReplyReading, harmful: ReadonlySet<number> = NONE): boolean {
-  return (
-    sentences.some(
-      ({ says }, place) =>
-        !harmful.has(place) && (says & (Says.question | Says.asks)) !== 0 && (says & Says.idle) === 0,
-    ) && !sentences.some(({ says }) => (says & Says.secret) !== 0)
-  );
-}
-
-/** What may well speak to an ask, though in none of its words. */
-const SPEAKS =
-  Says.yesOrNo |
-  Says.status |
-  Says.link |
-  Says.holds |
-  Says.asks |
-  Says.step |
-  Says.allows |
-  Says.done |
-  Says.amount |
-  Says.cause |
-  Says.time;
-const OWN_WORDS = 3;
-
-/**
- * The sentences of a text that answer none of the asks and tell something all the same: as many asks may have been answered in other
- * words, and nobody can be sure that they hang. What follows on an answer goes on with it.
- */
-export function spareSentences(
-  { sentences, paragraphs }: ReplyReading,
-  outcomes: readonly Outcome[],
-  harmful: ReadonlySet<number> = NONE,
-): readonly ReplySentence[] {
-  const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
-  let isGoingOn = false;
-  return sentences.filter((sentence, place) => {
-    isGoingOn = taken.has(place) || (isGoingOn && paragraphs[place] !== true);
-    // What only harms answers nothing, so that a risk more never raises a score.
-    return !isGoingOn && !harmful.has(place) && mayAnswer(sentence);
-  });
-}
-
-const NO_ANSWER_YET = Says.status | Says.link | Says.defers | Says.holds | Says.asks | Says.yesOrNo | Says.allows;
-
-/** Whether a sentence that shares no word with an ask can speak to it at all: "how much" takes a sum, or a word on why there is none. */
-export function canSpeakTo({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
-  switch (wanted) {
-    case "amount":
-      return (says & (Says.amount | Says.number | NO_ANSWER_YET)) !== 0;
-    case "time":
-    case "duration":
-      return (says & (Says.time | Says.dated | Says.done | Says.cause | NO_ANSWER_YET)) !== 0;
-    default:
-      return true;
-  }
-}
-
-function mayAnswer({ says, own }: ReplySentence): boolean {
-  if ((says & (Says.idle | Says.secret)) !== 0) return false;
-  return (
-    own >= OWN_WORDS || (own > 0 && (says & SPEAKS) !== 0) || (says & (Says.status | Says.yesOrNo | Says.refers)) !== 0
-  );
-}
-
-/** Asks them to hold on, says that it is being looked at, or shows where it goes on; how well, other rules say. */
-export function holdsOn({ sentences }: ReplyReading): boolean {
-  return sentences.some(({ says }) => (says & (Says.holds | Says.link)) !== 0);
 }

@@ -28,6 +28,8 @@ export interface FoundAsk extends TokenSpan {
   readonly near: ReadonlySet<string>;
   /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
   readonly bound: boolean;
+  /** "The first or the second?": a word of either is an answer. */
+  readonly either: boolean;
   /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
   readonly loose: boolean;
 }
@@ -46,7 +48,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = wordSet("what when where who 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet("i you we he she it they that this");
 /** Words before a question that do not belong to it. */
 export const OPENERS: ReadonlySet<string> = wordSet(
-  "and but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
+  "and n but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
 );
 /** Where the main clause of an ask ends. */
 const HEAD_ENDS = wordSet("if as because so since while before after until unless although though without otherwise");
@@ -73,7 +75,9 @@ export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near
     if (((classes[at] as number) & TIME) !== 0 || WEEKS.has(normals[at] as string)) hasTime = true;
   }
   const wanted = inner < 0 && piece.kind === "request" ? "act" : wantedBy(normals, asked, last, isRequest && inner < 0);
-  const head = conceptsIn(document, from, headEnd);
+  const sides =
+    wanted === "yes-no" || wanted === "choice" || wanted === "fact" ? sidesOf(document, from, headEnd) : undefined;
+  const head = sides ?? conceptsIn(document, from, headEnd);
   const about = conceptsIn(document, first, last);
   const isShort = last - first <= 6 && SPECIFIC.has(normals[first] as string);
   const isLoose = piece.isFragment === true && (!isShort || [...head].every((concept) => NEWS.has(concept)));
@@ -81,9 +85,11 @@ export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near
     first,
     last,
     kind: isRequest ? "request" : "question",
-    wanted: inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : wanted,
+    wanted:
+      inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : sides ? "choice" : wanted,
     head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
     about,
+    either: sides !== undefined,
     bound: hasTime && (wanted === "yes-no" || wanted === "act"),
     loose: isLoose,
   };
@@ -96,9 +102,21 @@ function isOtherWay(normals: readonly string[], at: number): boolean {
   return normals[at] === "or" && OTHER_WAY.has(normals[at + 1] ?? "");
 }
 
+/** How many words before "or" name the one side. */
+const LONGEST_SIDE = 4;
+const NO_SIDE = wordSet("not so no what else later more less");
+
+/** "Is it |the blue or the green one": what is asked between; undefined where nothing is. */
+function sidesOf(document: Document, first: number, last: number): ReadonlySet<string> | undefined {
+  const or = document.normals.indexOf("or", first + 2);
+  if (or < 0 || or >= last - 1 || NO_SIDE.has(document.normals[or + 1] as string)) return undefined;
+  const sides = conceptsIn(document, Math.max(first, or - LONGEST_SIDE), last);
+  return sides.size === 0 ? undefined : sides;
+}
+
 const WEEKS = wordSet("week weekend month");
 const REPORTING = wordSet(
-  "me us know see check confirm ask asks asking wonder wondering again say tell clarify explain",
+  "me us know knows remember see check confirm ask asks asking wonder wondering again say tell clarify explain",
 );
 
 /** "tell me if it fits": where the question in it begins; −1 where there is none. */
@@ -148,10 +166,21 @@ function isForTime(normals: readonly string[], first: number, last: number): boo
 
 /** The word that says what is asked: the first question word, else the first word. */
 function wordAt(normals: readonly string[], first: number, last: number): number {
+  let from = first;
+  while (from < last && OPENERS.has(normals[from] as string)) from++;
+  // "Can he leave them, or stay they where they are": the verb asks, and the word goes on.
+  if (
+    ASKING_VERBS.has(normals[from] as string) &&
+    SUBJECT_PRONOUNS.has(normals[from + 1] ?? "") &&
+    normals[from + 1] !== "you"
+  )
+    return from;
   for (let at = first; at < last && at < first + 12; at++) if (QUESTION_WORDS.has(normals[at] as string)) return at;
   return first;
 }
 
+const ASKING_VERBS = wordSet("can could may must shall should will would is are do does did has have");
+const LASTING = wordSet("notice time longer warning");
 const SPANS = wordSet("days weeks months hours minutes nights years");
 
 function wantedBy(normals: readonly string[], at: number, last: number, isRequest: boolean): Wanted {
@@ -172,15 +201,25 @@ function wantedBy(normals: readonly string[], at: number, last: number, isReques
       return next === "week" || next === "day" || next === "date" || next === "month" ? "time" : "choice";
     case "what":
       if (next === "time" || next === "date" || next === "day") return "time";
+      if (causes(normals, at, last)) return "reason";
       return costs(normals, at, last) ? "amount" : "fact";
     case "how":
       if (next === "long" || next === "soon") return "duration";
-      if (next === "much") return "amount";
+      if (next === "much") return LASTING.has(normals[at + 2] ?? "") ? "duration" : "amount";
       if (next === "many") return SPANS.has(normals[at + 2] ?? "") ? "duration" : "number";
-      return "fact";
+      return next === "come" ? "reason" : "fact";
     default:
       return isRequest ? "act" : "yes-no";
   }
+}
+
+const CAUSING = wordSet("causing caused causes cause reason behind wrong");
+
+/** "what's causing it", "what is the reason" */
+function causes(normals: readonly string[], at: number, last: number): boolean {
+  for (let next = at + 1; next < last && next <= at + 4; next++)
+    if (CAUSING.has(normals[next] as string)) return normals[next - 1] !== "do";
+  return false;
 }
 
 const COSTING = wordSet(

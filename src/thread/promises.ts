@@ -101,7 +101,10 @@ function isTold({ classes, flags, normals }: Document, first: number, last: numb
   for (let at = first; at < last; at++) {
     if (((flags[at] as number) & NOT_SAID) !== 0) return false;
     const word = normals[at] as string;
+    // "Popping it in the post this afternoon."
+    if (at === first && word.length > 5 && word.endsWith("ing")) isComing = true;
     if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+    else if (SPANS.has(word) && THIS.has(normals[at - 1] ?? "")) hasTime = true;
     else if (SPANS.has(word)) hasSpan = true;
     else if (COMING.has(word) || (GOING_ON.has(normals[at - 1] ?? "") && word.endsWith("ing"))) isComing = true;
   }
@@ -109,6 +112,7 @@ function isTold({ classes, flags, normals }: Document, first: number, last: numb
   return hasTime || (hasSpan && isComing);
 }
 
+const THIS = wordSet("this tomorrow");
 const SPANS = wordSet("morning afternoon evening weekend lunchtime week month minutes hours");
 const COMING = wordSet("will shall should mean means");
 const GOING_ON = wordSet("am is are being");
@@ -145,6 +149,27 @@ function waitsForSomething(normals: readonly string[], first: number, last: numb
 }
 
 /** When a promise is due; undefined where its words say no time, or nobody knows when they were written. */
-export function dueOf({ normals }: Document, promise: FoundPromise, written: Moment | undefined): Moment | undefined {
-  return written && readDue(normals.slice(promise.first, promise.last), written);
+export function dueOf(
+  { normals, sentences }: Document,
+  { first, last, sentence }: FoundPromise,
+  written: Moment | undefined,
+): Moment | undefined {
+  if (written === undefined) return undefined;
+  const due = readDue(asDue(normals.slice(first, last)), written);
+  const from = (sentences[sentence] as TokenSpan).first;
+  if (due !== undefined || first - from > LONGEST_LEAD || !OF_TIME.has(normals[from] as string)) return due;
+  return readDue(normals.slice(from, first), written);
+}
+
+/** "Tomorrow you'll have it", "by Friday noon the courier will be there": the time stands before what is promised. */
+const LONGEST_LEAD = 8;
+const OF_TIME = wordSet(
+  "by on before within in at today tomorrow tonight this next end monday tuesday wednesday thursday friday saturday sunday",
+);
+
+/** "Give me until four", "give us a couple of hours": the time that is asked for is when it will be. */
+function asDue(words: readonly string[]): readonly string[] {
+  if (words[0] !== "give") return words;
+  const rest = words.slice(2);
+  return rest[0] === "until" || rest[0] === "till" ? ["by", ...rest.slice(1)] : ["within", ...rest];
 }

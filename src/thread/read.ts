@@ -3,32 +3,22 @@ import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
 import type { Ask, ThreadLedger } from "../contract/results.js";
 import type { ReadTurn, TokenSpan } from "../rule-set/rule.js";
-import { asksForGiven } from "../rules/risks/re-ask.js";
+import { conceptOf } from "../rules/words/concepts.js";
 import type { Document } from "../text/document.js";
 import { rangeOf } from "../text/range.js";
-import { answerAsks, asksBack, canSpeakTo, holdsOn, spareSentences, takeUp } from "./answers.js";
+import { wordSet } from "../text/words.js";
+import { answerAsks } from "./answers.js";
 import { type FoundAsk, findAsks } from "./asks.js";
 import { customerCuesIn } from "./cues.js";
 import { findGiven } from "./given.js";
+import { isSameAsk, type LedgerAsk, leftOpen, staleAt } from "./left-open.js";
 import { dayOf, formatMoment, type Moment, readMoment } from "./moment.js";
 import { dueOf, findPromises } from "./promises.js";
-import { type ReplyReading, readReply } from "./replies.js";
+import { readReply } from "./replies.js";
 import { keptBy, type LedgerPromise, settle } from "./status.js";
 
 /** How many open asks are held against a turn of ours, the latest first: more hang in no thread that people can follow. */
 const MOST_OPEN = 30;
-
-/** An ask with what has come of it. */
-interface LedgerAsk {
-  readonly turn: number;
-  readonly found: FoundAsk;
-  readonly document: Document;
-  /** The turn of ours that answered it, and the sentence there. */
-  answer: { readonly turn: number; readonly sentence: number } | undefined;
-  /** The same for a turn that put it off. */
-  deferral: { readonly turn: number; readonly sentence: number } | undefined;
-  settled: boolean;
-}
 
 /** A ledger, and how a draft of ours fares against it. */
 export interface ReadThread {
@@ -169,6 +159,8 @@ function readCustomer(
   if (customerCuesIn(document).some(({ fact }) => fact === "ask:settled") || takesLeave(document))
     for (const ask of asks.slice(-MOST_OPEN)) ask.settled = true;
   const earlier = asks.slice(-MOST_OPEN);
+  for (const ask of earlier)
+    if (ask.answer !== undefined && turnsDown(document, ask.answer.about)) ask.answer = undefined;
   for (const found of findAsks(document)) {
     const ask: LedgerAsk = { turn, found, document, answer: undefined, deferral: undefined, settled: false };
     // Asked again: what they were told before did not answer it.
@@ -177,11 +169,28 @@ function readCustomer(
   }
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+const WANTING = wordSet("want need");
+const ARTICLES = wordSet("a an any your the another");
+
+/** "NOT a voucher", "I don't want a voucher": what was offered in place of an answer is none. */
+function turnsDown({ normals, negators }: Document, offered: ReadonlySet<string>): boolean {
+  return normals.some(
+    (word, at) =>
+      (word === "not" || (WANTING.has(word) && (negators[at] as number) >= 0)) &&
+      ARTICLES.has(normals[at + 1] ?? "") &&
+      [normals[at + 2], normals[at + 3]].some((thing) => thing !== undefined && offered.has(conceptOf(thing))),
+  );
+}
+
 /** A few words, thanks among them, and nothing asked: they have what they wanted. */
 const LEAVE = 16;
 
+const REMAINING = wordSet("still leaves remains remaining except other");
+
 function takesLeave(document: Document): boolean {
-  if (document.size > LEAVE || findAsks(document).length > 0) return false;
+  if (document.size > LEAVE || findAsks(document).length > 0 || document.normals.some((word) => REMAINING.has(word)))
+    return false;
   return document.normals.some((normal, at) => (normal === "thank" || normal === "thanks") && isMeant(document, at));
 }
 
@@ -204,13 +213,14 @@ function readOurs(
 ): void {
   keptBy(promises, { side: "ours", document, at });
   const open = lastOpen(asks);
+  const reply = readReply(document);
   const outcomes = answerAsks(
     open.map(({ found }) => found),
-    readReply(document),
+    reply,
   );
   open.forEach((ask, index) => {
     const { answered, sentence } = outcomes[index] as { answered: string; sentence: number };
-    if (answered === "yes") ask.answer = { turn, sentence };
+    if (answered === "yes") ask.answer = { turn, sentence, about: reply.sentences[sentence]?.about ?? NOTHING };
     else if (answered === "deferred") ask.deferral = { turn, sentence };
   });
   for (const found of findPromises(document)) {
@@ -233,121 +243,6 @@ function lastOpen(asks: readonly LedgerAsk[]): readonly LedgerAsk[] {
     if (!ask.settled) open.push(ask);
   }
   return open.reverse();
-}
-
-/** What our side owes an answer to. */
-interface Owing {
-  readonly owed: readonly LedgerAsk[];
-  /** What it was answered, or put off for longer: what a draft says on these says nothing on the others. */
-  readonly met: readonly LedgerAsk[];
-  /** Those of them that hang no more: what a draft says may still be about them. */
-  readonly stale: ReadonlySet<LedgerAsk>;
-  readonly turns: readonly ReadTurn[];
-  /** A promise of ours was broken: a word for now will not do. */
-  readonly isLetDown: boolean;
-}
-
-function leftOpen(owing: Owing, draft: Document, harmful: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
-  const { owed, met, stale, isLetDown } = owing;
-  if (owed.length === stale.size) return [];
-  const reply = readReply(draft);
-  const found = owed.map((ask) => ask.found);
-  const outcomes = answerAsks(found, reply, harmful);
-  const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
-  const hanging = owed.filter(
-    (ask, index) =>
-      outcomes[index]?.answered === "no" &&
-      !ask.found.loose &&
-      !stale.has(ask) &&
-      !answered.some((other) => isSameAsk(ask, other) || (isForTime(ask) && isForTime(other) && other.turn > ask.turn)),
-  );
-  if (isLetDown || hanging.length === 0) return hanging;
-  const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
-  const past = takeUp(
-    met.map((ask) => ask.found),
-    reply,
-  );
-  const spare = spareSentences(reply, [...current, ...past], harmful);
-  const [maybe, sure] = partition(hanging, (ask) => spare.some((sentence) => canSpeakTo(ask.found, sentence)));
-  // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
-  const isLetter = hanging.some(({ document }) => document.size >= LETTER);
-  const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
-  const left = isAnswered ? sure : hanging;
-  return left.length === 0 || isForNow(owing, draft, reply, harmful) ? [] : left;
-}
-
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
-}
-
-/** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
-const STALE_AFTER = 2;
-/** In a chat of few words at a time the next word of ours is the answer. */
-const LETTER = 50;
-
-function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: LedgerAsk) => boolean {
-  const stretches: number[] = [];
-  let stretch = 0;
-  let isOurs = false;
-  for (const { role } of turns) {
-    if (role !== "system") {
-      if (role !== "customer" && !isOurs) stretch++;
-      isOurs = role !== "customer";
-    }
-    stretches.push(stretch);
-  }
-  return (ask) =>
-    stretch - (stretches[ask.turn] as number) >= (isOfLetter(ask, asks) ? STALE_AFTER : 1) && !isAskedAgain(ask, asks);
-}
-
-/** A list of asks is kept as a letter is, however short. */
-const LIST = 3;
-
-function isOfLetter({ turn, document }: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
-  return document.size >= LETTER || asks.filter((other) => other.turn === turn).length >= LIST;
-}
-
-/** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
-function isForNow(
-  { owed, turns }: Owing,
-  draft: Document,
-  reply: ReplyReading,
-  harmful: ReadonlySet<number> | undefined,
-): boolean {
-  if (holdsOn(reply)) return true;
-  if (!asksBack(reply, harmful) || asksForGiven(draft, turns)) return false;
-  return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
-}
-
-function isForTime({ found }: LedgerAsk): boolean {
-  return found.wanted === "time" || found.wanted === "duration";
-}
-
-/** Whether a turn of ours since the ask has asked back already. */
-function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean {
-  for (let index = turn + 1; index < turns.length && index < turn + 12; index++) {
-    const { role, document } = turns[index] as ReadTurn;
-    if (role === "agent" && asksBack(readReply(document()))) return true;
-  }
-  return false;
-}
-
-function isAskedAgain(ask: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
-  return asks.some((later) => isSameAsk(ask, later));
-}
-
-/** What share of the words two asks have in common where they are the same. */
-const SAME_ASK = 0.6;
-
-/** The same ask once more, in a later turn. */
-function isSameAsk(ask: LedgerAsk, later: LedgerAsk): boolean {
-  if (later.turn <= ask.turn || later.found.wanted !== ask.found.wanted) return false;
-  const { head } = ask.found;
-  const fewer = Math.min(head.size, later.found.head.size);
-  if (fewer === 0) return head.size === later.found.head.size;
-  let common = 0;
-  for (const concept of head) if (later.found.about.has(concept)) common++;
-  return common / fewer >= SAME_ASK;
 }
 
 function showAsk({ turn, found, document }: LedgerAsk, isAnswered: boolean): Ask {

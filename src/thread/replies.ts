@@ -43,6 +43,18 @@ export const Says = {
   holds: 0x200000,
   /** Begins with what was asked about: "it will be sent", "they do that for you". */
   refers: 0x400000,
+  /** Answers in a few words, without a verb of its own: "One month.", "In the box by the door." */
+  brief: 0x800000,
+  /** "Yes to both": one word for all that was asked. */
+  all: 0x1000000,
+  /** A yes or no behind "and": "it's open till two, and he's welcome". */
+  further: 0x2000000,
+  /** Nothing but a cheer: "We've two new studios in Leeds!" */
+  cheers: 0x4000000,
+  /** Begins with who it is: "Our man Joe", "Mrs Hale does", "We will". */
+  who: 0x8000000,
+  /** "Sure, noted." */
+  notes: 0x10000000,
 } as const;
 
 export interface ReplySentence {
@@ -79,6 +91,8 @@ const BITS: Readonly<Record<string, number>> = {
   "asks-them": Says.asks,
   secret: Says.secret,
   cause: Says.cause,
+  notes: Says.notes,
+  "yes-to-all": Says.all | Says.yesOrNo,
 };
 
 /** Concepts of writing and calling, and of what every put-off holds. */
@@ -117,9 +131,13 @@ const readSentences = readEachOnce((document, sentence): ReplySentence => {
   }
   if (own === 0) bits |= Says.idle;
   if (refersBack(document, sentence)) bits |= Says.refers;
+  if (isBrief(document, sentence)) bits |= Says.brief;
+  if (namesFirst(document, sentence)) bits |= Says.who;
+  if (sentence.end === "!") bits |= Says.cheers;
   if (sentence.end === "?") bits |= Says.question;
   if ((bits & MAY_HOLD_TIME) !== 0 && namesTime(document.normals.slice(sentence.first, sentence.last))) {
     bits |= Says.time;
+    if ((bits & Says.number) !== 0) bits |= Says.dated;
   }
   let matter = 0;
   let telling = 0;
@@ -138,10 +156,53 @@ const readCues = readOnce((document: Document): { readonly says: Int32Array; rea
   for (const cue of ourCuesIn(document)) {
     if (cue.fact === "courtesy" || cue.fact === "hypothetical") {
       for (let at = cue.first; at < cue.last; at++) idle.add(clauseOf[at] as number);
-    } else says[sentenceOf[cue.first] as number]! |= BITS[cue.fact] ?? 0;
+    } else {
+      const bits = BITS[cue.fact] ?? 0;
+      const isFurther = (bits & (Says.yesOrNo | Says.allows)) !== 0 && isBehindJoint(document, cue.first);
+      says[sentenceOf[cue.first] as number]! |= isFurther ? bits | Says.further : bits;
+    }
   }
   return { says, idle };
 });
+
+/** "…, and he's |welcome" */
+function isBehindJoint({ normals, sentences, sentenceOf }: Document, at: number): boolean {
+  const { first } = sentences[sentenceOf[at] as number] as Sentence;
+  for (let from = at; from > first + 1 && from > at - 3; from--) if (normals[from - 1] === "and") return true;
+  return false;
+}
+
+/** As many words say it without a verb. */
+const LONGEST_BRIEF = 9;
+const VERBS = wordSet(
+  "i we you he she it they is are was were am be been will would can could shall should may might must do does did has have had please let",
+);
+
+const POLITE = wordSet(
+  "hi hello hey dear good morning afternoon evening thank thanks cheers sorry apologies best kind warm regards yours sincerely",
+);
+
+function isBrief({ normals, flags }: Document, { first, last, end }: Sentence): boolean {
+  if (last - first > LONGEST_BRIEF || end === "" || end === "?" || POLITE.has(normals[first] as string)) return false;
+  for (let at = first; at < last; at++) {
+    if (((flags[at] as number) & NOT_SAID) !== 0 || VERBS.has(normals[at] as string)) return false;
+  }
+  return true;
+}
+
+const OURS = wordSet("our my mr mrs ms dr");
+const WE = wordSet("we i you");
+const DOING = wordSet("do does will did can");
+
+function namesFirst({ normals, classes }: Document, { first, last }: Sentence): boolean {
+  if (last - first < 2) return normals[first] === "me" || normals[first] === "us";
+  const word = normals[first] as string;
+  if (WE.has(word)) return DOING.has(normals[first + 1] as string) && last - first > 1;
+  if (POLITE.has(word)) return false;
+  return (
+    OURS.has(word) || (((classes[first] as number) & TokenClass.name) !== 0 && DOING.has(normals[first + 1] as string))
+  );
+}
 
 const REFERRING = wordSet("it they those these he she");
 const STATING = wordSet("is are was were will would can could should may might must has have had does do did");
@@ -159,7 +220,7 @@ function beginsParagraph({ text, starts, ends }: Document, at: number): boolean 
 /** A sentence may hold a time only where there is such a word in it; parsing all of them would cost. */
 const MAY_HOLD_TIME = 0x100000;
 const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
-const TIME_WORDS = wordSet("by within week weekend end eod month at");
+const TIME_WORDS = wordSet("by within week weekend end eod month at between half quarter past noon midnight");
 const FREE = wordSet("free charge cost nothing");
 const PLACES = wordSet("in at on with near behind inside under here there");
 const PEOPLE = wordSet("i we my our you he she");

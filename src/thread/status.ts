@@ -1,6 +1,6 @@
 /** Whether promises were kept: by a later turn of ours, or by what the customer tells. */
 import type { Promised } from "../contract/results.js";
-import { conceptOf, isTelling } from "../rules/words/concepts.js";
+import { conceptOf, conceptsIn, isTelling } from "../rules/words/concepts.js";
 import { ASIDE, type Document } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { customerCuesIn } from "./cues.js";
@@ -37,13 +37,21 @@ export function keptBy(promises: readonly LedgerPromise[], turn: LaterTurn): voi
 /** News keeps a promise of news; for the rest our side has to say that it is done. */
 function keptByUs(held: readonly LedgerPromise[], document: Document): void {
   const { sentences } = readReply(document);
+  const isAsPromised = document.normals.some((word, at) => AS_SAID.has(word) && document.normals[at - 1] === "as");
   for (const promise of held) {
     const { found } = promise;
     if (found.act === "now") continue;
+    if (isAsPromised && found.act === "tell") {
+      promise.state = "kept";
+      continue;
+    }
+    const isLatest = promise === held[held.length - 1];
     const isKept = sentences.some(({ says, about }) => {
       if ((says & (Says.idle | Says.question | Says.vague)) !== 0) return false;
       const isShared = sharesWith(found.about, about);
-      if (found.act === "act") return isShared && (says & Says.done) !== 0;
+      // "It went out at two": what was promised last is "it".
+      if (found.act === "act")
+        return (isShared || (isLatest && (says & Says.refers) !== 0)) && (says & Says.done) !== 0;
       if ((says & Says.defers) !== 0) return false;
       return isShared || (says & TELLS) !== 0;
     });
@@ -51,30 +59,63 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
   }
 }
 
-const TELLS =
-  Says.done | Says.time | Says.cause | Says.yesOrNo | Says.status | Says.amount | Says.link | Says.allows | Says.number;
+const AS_SAID = wordSet("promised agreed");
+
+/** That something is still going on is no news. */
+const TELLS = Says.done | Says.time | Says.cause | Says.yesOrNo | Says.amount | Says.link | Says.allows | Says.number;
 
 /** "Nobody came", said when it was due; "it came, thank you"; "I was charged again". */
 function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: LaterTurn): void {
   const facts = new Set(customerCuesIn(document).map(({ fact }) => fact));
   const [isMissed, isAgain, hasCome] = [facts.has("ours:missed"), facts.has("ours:again"), facts.has("ours:came")];
+  const isMeant = isMissed ? missedOf(held, document, at) : undefined;
   for (const promise of held) {
     const { found, due } = promise;
-    if (found.act === "now") {
-      if (isAgain) promise.state = "broken";
+    if (isAgain && (found.act === "now" || stops(found))) {
+      promise.state = "broken";
       continue;
     }
+    if (found.act === "now") continue;
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
-    if (isMissed && isTime) promise.state = "broken";
+    if (isTime && isMeant?.(promise)) promise.state = "broken";
     else if (hasCome && !isMissed && (isTime || found.act === "act")) promise.state = "kept";
-    else if (!isMissed && isTime && due !== undefined && tellsOf(document, found.about)) promise.state = "kept";
+    else if (!isMissed && tellsOf(document, found.about, isTime && due !== undefined)) promise.state = "kept";
   }
 }
 
-const HAPPENED = wordSet("was were came did had got has arrived repaired fixed brought checked worked received");
+/** "I'll stop the letters": one more of them breaks it. */
+function stops({ about }: FoundPromise): boolean {
+  return about.has("=stop") || about.has("=cancel") || about.has("=delete");
+}
 
-/** "Your technician was here and changed the pump": told as something that has happened. */
-function tellsOf(document: Document, about: ReadonlySet<string>): boolean {
+/** Of several promises the one is missed whose time has passed, or that is named; one that nobody put a time to, only where it is the one there is. */
+function missedOf(
+  held: readonly LedgerPromise[],
+  document: Document,
+  at: Moment | undefined,
+): (promise: LedgerPromise) => boolean {
+  const isLate = held.some(
+    ({ due, found }) => found.act !== "now" && due !== undefined && at !== undefined && at.time > due.time,
+  );
+  const named = conceptsIn(document, 0, document.size);
+  const things = ({ found }: LedgerPromise): boolean =>
+    [...found.about].some((concept) => !NO_THING.test(concept.replace("=", "")) && named.has(concept));
+  if (isLate) return (promise) => promise.due !== undefined || things(promise);
+  const hasNamed = held.some(things);
+  return (promise) => promise.due !== undefined || !hasNamed || things(promise);
+}
+
+const HAPPENED = wordSet(
+  "was were came did had got has arrived repaired fixed brought checked worked received works working runs running",
+);
+const BEING = wordSet("is are");
+const PRESENT = wordSet("here in back there through done");
+
+/**
+ * "Your technician was here and changed the pump", once it was due: told as something that has happened. "The money is back" and
+ * "thanks for the quote" tell it before.
+ */
+function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean): boolean {
   return document.sentences.some(({ first, last, end }) => {
     if (end === "?") return false;
     let isPast = false;
@@ -82,7 +123,11 @@ function tellsOf(document: Document, about: ReadonlySet<string>): boolean {
     for (let at = first; at < last; at++) {
       if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0) return false;
       const word = document.normals[at] as string;
-      if (HAPPENED.has(word)) isPast = true;
+      const before = document.normals[at - 1] ?? "";
+      if (isDue && HAPPENED.has(word)) isPast = true;
+      // "The money is in", "the money's in": the reader drops the second's verb.
+      if (PRESENT.has(word) && (BEING.has(before) || about.has(conceptOf(before)))) isPast = true;
+      if (word === "for" && (before === "thanks" || before === "you")) isPast = true;
       if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
     }
     return isPast && isShared;

@@ -33,6 +33,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ["midday", NOON],
   ["midnight", 24 * 60 - 1],
   ["lunchtime", 14 * 60],
+  ["teatime", 18 * 60],
   ["lunch", 14 * 60],
 ]);
 
@@ -43,9 +44,14 @@ function readNamed(words: readonly string[], at: number): NamedClock | undefined
   return minutes === undefined ? undefined : { words: lead + 1, minutes };
 }
 
-/** "half past four", "quarter to five". */
+/** "half past four", "quarter to five", and "half four", which is half past. */
 function readFraction(words: readonly string[], at: number): NamedClock | undefined {
   const share = words[at] === "half" ? 30 : words[at] === "quarter" ? 15 : 0;
+  if (share === 30 && isEndOfTime(words[at + 2])) {
+    const hour = numberOf(words[at + 1] ?? "");
+    if (hour !== undefined && hour > 1 && hour <= 12)
+      return { words: 2, minutes: withMeridiem(hour, words, at + 2).minutes + 30 };
+  }
   const side = words[at + 1];
   const hour = numberOf(words[at + 2] ?? "");
   if (share === 0 || (side !== "past" && side !== "to") || hour === undefined || hour > 12) return undefined;

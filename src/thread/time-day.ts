@@ -13,7 +13,7 @@ export interface NamedDay {
 }
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
-const WEEKDAY_SHAPE = /^(sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)(?:day|nesday|sday|rsday|urday)?$/;
+const WEEKDAY_SHAPE = /^(sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)(?:day|nesday|sday|rsday|urday)?\.?$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_SHAPE =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -22,6 +22,7 @@ const PARTS_OF_DAY: Readonly<Record<string, number>> = {
   lunchtime: 14 * 60,
   lunch: 14 * 60,
   afternoon: 18 * 60,
+  arvo: 18 * 60,
   evening: 22 * 60,
 };
 const CLOSE_OF_BUSINESS = 18 * 60;

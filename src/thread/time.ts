@@ -102,7 +102,7 @@ const bitsOf = wordTraits([
     wordSet("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half"),
   ],
   [Begins.day, wordSet("tonight day today tomorrow tmrw this next coming eod cob eob eow end close weekend week kw")],
-  [Begins.clock, wordSet("noon midday midnight lunchtime lunch half quarter")],
+  [Begins.clock, wordSet("noon midday midnight lunchtime lunch teatime half quarter")],
   [Begins.clock, wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")],
 ]);
 /** Names of days and months begin so. */
@@ -169,10 +169,10 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
 
 const BARE_END: ReadonlySet<string> = new Set(["", "and", "so", "or", "max", "tops", "with", "please"]);
 
-/** "within the hour", "in a quarter of an hour", "in a couple of hours": the last is three at the most. */
+/** "within the hour", "in the next hour", "in a quarter of an hour", "in a couple of hours": the last is three at the most. */
 function readNamedSpan(words: readonly string[], at: number, written: Moment): NamedSpan | undefined {
   const isWithin = words[at - 2] === "within" && words[at - 1] === "the";
-  if (isWithin && /^(?:hour|day|week)$/.test(words[at] ?? "")) {
+  if ((isWithin || words[at - 1] === "next") && /^(?:hour|day|week)$/.test(words[at] ?? "")) {
     return { words: 1, due: after(1, words[at] as "hour" | "day" | "week", false, written) };
   }
   const from = words[at] === "a" ? at + 1 : at;
@@ -225,9 +225,14 @@ function monthsAfter(today: number, amount: number): number {
   return dayOfCalendar({ year: targetYear, month: targetMonth, date }) ?? lastDayOfMonth(targetYear, targetMonth);
 }
 
+/** "After nine" and "from Monday" are no due times, and name a time all the same. */
+function isOpenEnded(word: string): boolean {
+  return word === "after" || word === "from" || word === "until" || word === "till";
+}
+
 /** Whether words name a time at which something will be. */
 export function namesTime(words: readonly string[]): boolean {
-  return readDue(words, ANY_TIME) !== undefined;
+  return readDue(words.some(isOpenEnded) ? words.filter((word) => !isOpenEnded(word)) : words, ANY_TIME) !== undefined;
 }
 
 /** A Wednesday morning. */

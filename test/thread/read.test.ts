@@ -76,6 +76,16 @@ describe("asks", () => {
     ["I'd like to know whether the roof is covered.", ["I'd like to know whether the roof is covered"]],
     ["1. Why is it dearer?\n2. Can I leave in May?", ["Why is it dearer", "Can I leave in May"]],
     ["I want my deposit back.", ["I want my deposit back"]],
+    ["I was hoping you could tell me if the sauna is mixed.", ["hoping you could tell me if the sauna is mixed"]],
+    ["Not sure if I have to sign both.", ["Not sure if I have to sign both"]],
+    ["Any idea when it's back", ["Any idea when it's back"]],
+    ["Should I send it in or keep it", ["Should I send it in or keep it"]],
+    [
+      "Tell me when it starts, if we may bring food, and whether there's a lift.",
+      ["Tell me when it starts", "if we may bring food", "whether there's a lift"],
+    ],
+    ["Waive the fee then.", ["Waive the fee"]],
+    ["Also need a chair for my mother.", ["Also need a chair for my mother"]],
   ])("%s", (text, asks) => {
     expect(asksOf(text)).toEqual(asks);
   });
@@ -93,6 +103,11 @@ describe("asks", () => {
     "You're somebody who reads letters, so read mine.",
     "I rang the desk to check if they had a cot.",
     "Folks, please avoid this place.",
+    "The lift runs again, and so does the door.",
+    "What would I do with a second voucher?",
+    "Should I be late, or ill, I'll call.",
+    "Yes please, 4.40 is perfect.",
+    "Thanks for letting me know when he comes.",
   ])("none: %s", (text) => {
     expect(asksOf(text)).toEqual([]);
   });
@@ -102,6 +117,56 @@ describe("asks", () => {
       "can you move it to friday",
       "do i need the receipt",
     ]);
+  });
+});
+
+describe("what a draft leaves open", () => {
+  const leftOpen = (customer: string, draft: string): readonly string[] =>
+    analyzeReply(draft, { conversation: [{ role: "customer", text: customer }] }).leavesOpen.map(
+      ({ excerpt }) => excerpt,
+    );
+
+  test.each([
+    ["Will my old plug fit?", "Should do, if it says 12V on the label."],
+    ["I'd like to cancel. How much notice do I have to give?", "One month. I've put it in from today."],
+    ["Is it the shop on Hill Road or the one in the arcade?", "The one in the arcade, next to the baker."],
+    ["Can I pay by cheque? Can I pay later? Do I get a receipt?", "Yes to all three."],
+    ["When does it start? And is there a lift?", "Half past nine. There's a lift from the car park."],
+    ["Is the pool open, and can I bring my nephew?", "Open ten to six, and he's welcome if you stay with him."],
+    [
+      "Also the pickup: is it possible at 23.40, and what is the fare?",
+      "The pickup hangs on our driver. I'll write by noon tomorrow.",
+    ],
+    ["What is the position now?", "The crew has two joints left and you will be up by 8."],
+  ])("%s – %s", (customer, draft) => {
+    expect(leftOpen(customer, draft)).toEqual([]);
+  });
+
+  test.each([
+    ["When does it start? And is there a lift?", "Half past nine, at the north gate.", "is there a lift"],
+    [
+      "I'd like to cancel. What notice do I have to give?",
+      "Sad to see you go! What made you decide that?",
+      "What notice",
+    ],
+    ["Where do I leave the key? And who checks the meter?", "In the box by the door.", "who checks the meter"],
+    [
+      "Please cancel my plan from May.",
+      "We've four new studios! Switch today and May is half price.",
+      "cancel my plan",
+    ],
+  ])("%s – %s: %s", (customer, draft, open) => {
+    expect(leftOpen(customer, draft).join()).toContain(open);
+  });
+
+  test("what is turned down has answered nothing", () => {
+    const conversation: readonly Turn[] = [
+      { role: "customer", text: "I want the fee for March back." },
+      { role: "agent", text: "I can give you a 10% voucher for the shop." },
+      { role: "customer", text: "NOT a voucher. The fee." },
+    ];
+    expect(readThread(conversation.slice(0, 2)).asks[0]?.status).toBe("answered");
+    expect(readThread(conversation).asks[0]?.status).toBe("open");
   });
 });
 
@@ -128,6 +193,34 @@ describe("promises", () => {
       { role: "agent", at: "2026-05-05T09:00:00+02:00", text: "The depot found your bed, it leaves today." },
     ];
     expect(readThread(later).promises[0]).toMatchObject({ status: "kept" });
+  });
+
+  test.each([
+    ["I'll send you the quote tonight.", "agent", "Please find the quote below.", "kept"],
+    ["A new box goes out today.", "agent", "It's with the courier.", "kept"],
+    ["You'll have your money back by Wednesday.", "customer", "Money's in, cheers.", "kept"],
+    ["I'll call you back within the hour.", "agent", "It's Ana again, as promised. The part is in.", "kept"],
+    ["We'll stop the reminders.", "customer", "Another reminder this morning.", "overdue"],
+    ["The manager will write to you by noon.", "agent", "Sorry for the delay, he is still on leave.", "overdue"],
+    ["We'll have a plumber with you on Tuesday.", "customer", "What time on Tuesday?", "pending"],
+  ] as const)("%s – %s: %s – %s", (promise, role, text, status) => {
+    const turns: readonly Turn[] = [
+      { role: "agent", at: "2026-05-04T10:00:00Z", text: promise },
+      { role, at: status === "pending" ? "2026-05-04T12:00:00Z" : "2026-05-06T12:00:00Z", text },
+    ];
+    expect(readThread(turns).promises[0]?.status).toBe(status);
+  });
+
+  test("what is late is blamed for the miss, and not what nobody put a time to", () => {
+    const turns: readonly Turn[] = [
+      {
+        role: "agent",
+        at: "2026-05-04T10:00:00Z",
+        text: "The roofer comes on Tuesday. I'll ask the owner about the rent.",
+      },
+      { role: "customer", at: "2026-05-06T10:00:00Z", text: "Not a word from the roofer." },
+    ];
+    expect(readThread(turns).promises.map(({ status }) => status)).toEqual(["overdue", "pending"]);
   });
 
   test("without any time nothing is overdue, unless the customer says so", () => {

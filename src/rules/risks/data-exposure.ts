@@ -3,9 +3,11 @@ import { ASIDE, type Document, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
 const OURS = wordSet("us our contact forward report at write support help info care");
-const THEIRS = wordSet("your mailed emailed registered account sent");
+const THEIRS = wordSet("your mailed emailed registered account sent down file born");
 const REACH = 5;
-const STREETS = wordSet("street st road rd avenue ave lane drive close crescent terrace boulevard square");
+const STREETS = wordSet(
+  "street st road rd avenue ave lane drive close crescent terrace boulevard square yard mews court gardens row",
+);
 const ILLNESS = wordSet(
   "prescription medication medicine insulin diagnosis therapy chemotherapy antidepressants pregnancy surgery operation inhaler pills tablets depression epilepsy diabetes cancer hiv",
 );
@@ -19,19 +21,53 @@ function personalDataInPublic(document: Document, context: RuleContext): readonl
     const normal = document.normals[at] as string;
     const isAddress = ((document.classes[at] as number) & TokenClass.email) !== 0;
     if (isAddress && (isTheirs(document, at) || isGiven(normal, context))) spans.push({ first: at, last: at + 1 });
+    else if (
+      IBAN.test(document.text.slice(document.starts[at], (document.starts[at] as number) + 24)) &&
+      isTheirs(document, at)
+    )
+      spans.push({ first: at, last: at + 1 });
     else if (normal === "iban" && hasNumberBehind(document, at)) spans.push({ first: at, last: at + 1 });
     else if (STREETS.has(normal) && isHouseNumber(document, at) && isTheirs(document, at))
       spans.push({ first: at - 2, last: at + 1 });
+    else if (PHONE.has(normal) && hasLongNumber(document, at) && isAboutThem(document, at))
+      spans.push({ first: at, last: at + 1 });
+    else if (normal === "born" && ((document.classes[at + 1] ?? 0) & (TokenClass.date | TokenClass.number)) !== 0)
+      spans.push({ first: at, last: at + 2 });
     else if (ILLNESS.has(normal) && isYours(document, at) && !isGiven(normal, context))
       spans.push({ first: at, last: at + 1 });
   }
   return spans;
 }
 
+const IBAN = /^[A-Z]{2}\d{2}(?: ?\d{4}){3}/;
+const PHONE = wordSet("phone mobile telephone tel cell");
+
+/** "phone 0491 570 156": as many digits as a phone number has. */
+function hasLongNumber({ text, ends }: Document, at: number): boolean {
+  return /^\W{0,3}(?:number\W{1,3}|is\W{1,3})?\+?(?:\d[\s-]?){8,}/.test(
+    text.slice(ends[at], (ends[at] as number) + 40),
+  );
+}
+
+/** What is on file about the customer, not where we can be reached. */
+function isAboutThem({ normals, sentences, sentenceOf }: Document, at: number): boolean {
+  const { first, last } = sentences[sentenceOf[at] as number] as TokenSpan;
+  const said = normals.slice(first, last);
+  return said.some((word) => ON_FILE.has(word)) && !said.some((word) => REACHING.has(word));
+}
+
+const ON_FILE = wordSet("your down file got registered record records have");
+const REACHING = wordSet("call ring reach us our contact text");
+
 /** Said to be public, or a reply to a handle, as in an open thread. */
-function isPublic(document: Document, { audience, channel }: RuleContext): boolean {
+const POSTED = /^\s*\[(?:public|forum|review|tweet|post)\b/i;
+
+function isPublic(document: Document, { audience, channel, turns }: RuleContext): boolean {
   if (audience !== undefined) return audience === "public";
-  return channel === "social" || ((document.classes[0] ?? 0) & TokenClass.handle) !== 0;
+  if (channel === "social" || ((document.classes[0] ?? 0) & TokenClass.handle) !== 0) return true;
+  if (channel !== undefined) return false;
+  const theirs = turns.find(({ role }) => role === "customer")?.document();
+  return theirs !== undefined && (((theirs.classes[0] ?? 0) & TokenClass.handle) !== 0 || POSTED.test(theirs.text));
 }
 
 /** The words before it speak of the customer and not of us. */
@@ -73,6 +109,7 @@ export const dataExposure: readonly Rule[] = [
     patterns: [
       "(read | read out | tell | give | text | send | type) (me | us)? (the | that | your) ..2 (code | codes | digits) (that)? (i | we | they | the bank | it) ..2 (just | have)* (sent | texted | mailed | emailed | messaged | posted)",
 
+      "code ..12 (could | can | would | will | please | then | and | just) ..2 (read | tell | give | send | type | share | forward) (it | that | them) (back | out | on)* (to)? (me | us | here)",
       "(type | key in | put | write | enter | read) ..3 (your | the) ..4 @secret ..2 (here | below | back | in (the | this | your) (chat | reply | message) | to (me | us))",
       "(type | key in | put | write | read) ..1 (me | us | your) ..6 @secret",
       "(what are | what is | tell me) ..6 (and | or) (the | your)? @secret",
@@ -81,6 +118,7 @@ export const dataExposure: readonly Rule[] = [
 
       "(send | tell | give | provide | share | write | message | dm | text | email | supply | submit) ... (us | me | your | the) ..6 @secret",
       "(reply | respond | come back | get back) .. with ..6 @secret",
+      "(just | please | then | now) (send | give | tell | share | text) (the | your) ..1 (password | passcode | pin | cvv)",
       "(send | share | dm | provide | email | upload) (us | me)? (a | the | clear)* (photo | photos | picture | pictures | scan | copy | image) of ..4 (bank | credit | debit | payment) (card | cards)",
       "(send | share | dm | provide | email | upload) (us | me)? .. (both sides | front and back) of .. card",
       "(what is | what was | may i have | can i have | could i have | can i get | may i get | may we have | can we have) .. (your | the) ..4 @secret",
@@ -92,7 +130,7 @@ export const dataExposure: readonly Rule[] = [
 
       "(pin | pin code | pincode) ...10 (area | deliver | delivery | location | address | serviceable)",
 
-      "@self-service ... @secret",
+      "@self-service ..6 @secret",
       "(address | location | area | city | street | store | contact number | postal) ...6 (pin | pin code)",
       "(last | first | final) (four | three | two | <number>)? (digits | numbers | characters) ... @secret",
       "@secret ..4 (reset | recovery | change | page | link | help | policy | field | box | button | screen | rules | issue | issues | problem | problems | settings | prompt | email | error | manager | requirements)",
@@ -108,6 +146,7 @@ export const dataExposure: readonly Rule[] = [
     examples: {
       match: [
         "Text us the code that the bank just sent.",
+        "A code is on its way to your phone, could you read it back to me?",
 
         "Could I get the security code on the back?",
 
@@ -127,6 +166,7 @@ export const dataExposure: readonly Rule[] = [
         "I've sent you a link to set a new password.",
         "Please do not share your password with anybody.",
         "Could you tell us which password rule it complains about?",
+        "A code is on its way to your phone. Type it into the page, and tell it to nobody.",
       ],
     },
   },
@@ -146,11 +186,14 @@ export const dataExposure: readonly Rule[] = [
         "@ana_k The money went to IBAN ending 4410.",
         "@ana_k We have emailed ana.k@mail.example about it.",
         "@ana_k Your insulin was sent to 14 Elm Street.",
+        "@ana_k We have you down with the phone 0491 570 110, is that right?",
+        { after: ["customer: @tram no refund yet"], text: "It went to your account DE12 3456 7890 1234 5678 90." },
       ],
       noMatch: [
         "@ana_k Please write to us at care@shop.example.",
         "The label went to your address ana.k@mail.example today.",
         "@ana_k The label is in your inbox.",
+        "@ana_k Call us on our phone 0491 570 110.",
         "@ana_k Come and see us at 14 Elm Street.",
       ],
     },

@@ -288,6 +288,8 @@ const placesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<stri
   return theirs;
 });
 
+const SET_RIGHT = wordSet("corrected changed moved instead new updated now other another nearest because closed");
+
 /** Another place for a thing that the customer named with its place. */
 export function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = placesByNoun(document);
@@ -298,7 +300,11 @@ export function findPlaces(document: Document, turns: Turns): readonly TokenSpan
   for (const [noun, places] of said) {
     const known = theirs.get(noun);
     if (known === undefined || [...known].some((place) => words.has(place))) continue;
-    for (const at of places.values()) found.push(lone(at));
+    for (const at of places.values()) {
+      // A place that is set right, and the reason why it is another one, is no slip.
+      if (sentenceHolds(document, at, SET_RIGHT)) continue;
+      found.push(lone(at));
+    }
   }
   return found;
 }
@@ -323,6 +329,7 @@ const OPPOSITES: readonly (readonly string[])[] = [
     "silver",
     "gold",
   ],
+  ["oak", "walnut", "pine", "beech"],
   ["front", "rear"],
   ["upper", "lower"],
   ["adult", "child"],
@@ -379,7 +386,7 @@ const KINDS: readonly string[] = [
   "dryer vacuum iron heater fan radiator boiler",
   "phone tablet laptop printer monitor camera router headphones earbuds speaker television tv console",
   "thermometer scale scales toothbrush razor hairdryer",
-  "sofa armchair wardrobe bed mattress bookcase desk table chair lamp",
+  "sofa armchair wardrobe bed mattress bookcase sideboard dresser desk table chair lamp",
   "coat jacket shirt trousers jeans dress skirt shoes boots sweater jumper hat gloves",
   "lavender lavenders olive rose roses orchid hydrangea fern tulips cactus",
   "bike scooter car van motorbike",
@@ -401,12 +408,24 @@ const thingsIn = readLately((turns: Turns) => ({
   theirs: new Set(customersOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
 }));
 
+/** "your toaster", "the oak sideboard" */
+function isTheirs({ normals }: Document, at: number): boolean {
+  return (
+    THEIR_THING.has(normals[at - 1] as string) ||
+    (THEIR_THING.has(normals[at - 2] ?? "") && MATERIALS.has(normals[at - 1] as string))
+  );
+}
+
+const MATERIALS = wordSet(
+  "oak walnut pine beech ash leather glass steel cotton wool velvet black white red blue green grey brown",
+);
+
 /** "Sorry about your toaster" to somebody with a kettle, or about what the customer said is fine. */
 export function findThings(document: Document, turns: Turns): readonly TokenSpan[] {
   const candidates: number[] = [];
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
     if (!KIND_OF.has(document.normals[at] as string) || !isSaid(document, at)) continue;
-    if (!THEIR_THING.has(document.normals[at - 1] as string) || !sentenceHolds(document, at, IN_TROUBLE)) continue;
+    if (!isTheirs(document, at) || !sentenceHolds(document, at, IN_TROUBLE)) continue;
     if (GOES_ON.has(document.normals[at + 1] ?? "")) continue;
     candidates.push(at);
   }
@@ -522,6 +541,7 @@ const WAYS: ReadonlyMap<string, string> = new Map([
   ["voucher", "voucher"],
   ["cash", "cash"],
   ["cheque", "cheque"],
+  ["transfer", "transfer"],
   ...[...CARDS].map((card) => [card, "card"] as const),
 ]);
 const PAYING = wordSet("with by via through using");
@@ -546,7 +566,7 @@ export function findPayment(document: Document, turns: Turns): readonly TokenSpa
   if (paid === undefined) return [];
   if (document.normals.some((word) => WAYS.get(word) === paid)) return [];
   const found: TokenSpan[] = [];
-  for (let at = 2; at < document.size; at++) {
+  for (let at = 1; at < document.size; at++) {
     const way = WAYS.get(document.normals[at] as string);
     if (way === undefined || way === "voucher" || document.normals[at - 1] !== "your") continue;
     if (!sentenceHolds(document, at, PAID_BACK)) continue;

@@ -1,5 +1,7 @@
 import type { CustomRule, Rule } from "../../rule-set/rule.js";
+import { findBookings, findSums } from "./mismatch-agreed.js";
 import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
+import { findBelonging, findCounts } from "./mismatch-theirs.js";
 import {
   findAmounts,
   findDates,
@@ -21,6 +23,9 @@ const otherNumber: CustomRule = {
     ...findAmounts(document, turns),
     ...findIds(document, turns),
     ...findDates(document, turns),
+    ...findBookings(document, turns),
+    ...findSums(document, turns),
+    ...findCounts(document, turns),
   ],
   confidence: "medium",
   severity: "error",
@@ -42,6 +47,19 @@ const otherNumber: CustomRule = {
         after: ["customer: I returned the drill on 14 May, so why am I billed for June?"],
         text: "As you returned it on 3 June, one day is yours to pay.",
       },
+      {
+        after: ["customer: We booked the boat for the 12th, four of us, and there is no mail."],
+        text: "Found it: four of you, booked in on the 22nd.",
+      },
+      {
+        after: ["agent: Wednesday at 3.10 is free.", "customer: 3.10 is perfect."],
+        text: "You're booked in with Mr Adams, Wednesday at 3.40.",
+      },
+      {
+        after: ["agent: The excess on your policy is £90.", "customer: £90 is fine. And the van?"],
+        text: "The van is part of it. You hand the fitter the excess of £190.",
+      },
+      { after: ["customer: Three boxes never came."], text: "All eight boxes are on the van now." },
     ],
     noMatch: [
       {
@@ -56,6 +74,19 @@ const otherNumber: CustomRule = {
         after: ["customer: I returned the drill on 14 May, so why am I billed for June?"],
         text: "You returned it on 14 May, so June is not yours to pay. The bill is gone as of 3 June.",
       },
+      {
+        after: ["customer: We booked the boat for the 12th, could we move it?"],
+        text: "Of course, you're booked in on the 22nd.",
+      },
+      {
+        after: ["agent: Wednesday at 3.10 is free.", "customer: 3.10 is too late for me."],
+        text: "I could also put you in at 2.10.",
+      },
+      {
+        after: ["agent: The excess on your policy is £90.", "customer: That's a lot."],
+        text: "From May the new excess is £60.",
+      },
+      { after: ["customer: Three boxes never came."], text: "All three boxes are in one of our five vans." },
     ],
   },
 };
@@ -70,6 +101,7 @@ const otherThing: CustomRule = {
     ...findSides(document, turns),
     ...findPlaces(document, turns),
     ...findPayment(document, turns),
+    ...findBelonging(document, turns),
   ],
   confidence: "medium",
   severity: "error",
@@ -99,6 +131,7 @@ const otherThing: CustomRule = {
         after: ["customer: The oven works. It's the fan in it that howls."],
         text: "So your oven isn't working. When did you buy it?",
       },
+      { after: ["customer: My sister's pass has expired."], text: "I've extended your brother's pass until May." },
     ],
     noMatch: [
       {
@@ -117,6 +150,7 @@ const otherThing: CustomRule = {
         after: ["customer: The left pedal is broken."],
         text: "I'm sorry about the left pedal. Is the right one tight?",
       },
+      { after: ["customer: My sister's pass has expired."], text: "Your sister's pass runs until May now." },
     ],
   },
 };

@@ -44,7 +44,8 @@ function findRequests(document: Document): readonly Request[] {
     for (let at = first; at < last; at++) {
       if (((document.flags[at] as number) & ASIDE) !== 0) break;
       const word = document.normals[at] as string;
-      if (A_PART.has(word) || word === "thanks" || word === "thank") break;
+      const isWhole = word === "full" && document.normals[at + 1] === "name";
+      if ((A_PART.has(word) && !isWhole) || word === "thanks" || word === "thank") break;
       if (asks < 0 && ASKING.has(word)) asks = at;
       const isGiven = asks < 0 ? undefined : askedAt(document, first, at, end === "?");
       if (isGiven !== undefined) requests.push({ first: asks, last: at + 1, isGiven });
@@ -71,6 +72,8 @@ function askedAt(document: Document, first: number, at: number, isQuestion: bool
     // Asked for, not told: nothing that looks like the number follows.
     return ((classes[at + 1] ?? 0) & TokenClass.id) === 0 ? (text) => holdsNumber(text, before) : undefined;
   }
+  if (word === "name" && isOwnName(normals, first, at)) return holdsName;
+  if (word === "number" && isForCalls(normals, first, at)) return holdsPhone;
   if (word === "address" && (before === "email" || before === "e-mail")) return holdsEmail;
   if (PICTURES.has(word) && isWanted(normals, first, at)) return hasPicture;
   if (PAPERS.has(word) && isWanted(normals, first, at)) return (text) => hasPaper(text, word);
@@ -91,7 +94,10 @@ function askedInQuestion(normals: readonly string[], first: number, at: number):
   if (before === "how" && word === "much" && (normals[at + 1] === undefined || PAST.has(normals[at + 1] as string))) {
     return isOnlyAsked(first, at) ? undefined : holdsAmount;
   }
-  return before === "many" && PEOPLE.has(word) ? holdsPeople : undefined;
+  // "How many of you will there be?"
+  const isOfYou =
+    word === "of" && normals[at + 1] === "you" && normals.slice(at + 2, at + 6).some((each) => COMING.has(each));
+  return before === "many" && (PEOPLE.has(word) || isOfYou) ? holdsPeople : undefined;
 }
 
 const PAST = wordSet("did was were");
@@ -177,6 +183,41 @@ function holdsModel(text: Document): boolean {
   return some(text, (at) => /^[a-z]{1,4}-\d{2,4}[a-z]?$/.test(text.normals[at] as string));
 }
 
+/** "your full name", and no name of another person or thing. */
+function isOwnName(normals: readonly string[], first: number, at: number): boolean {
+  const before = normals.slice(Math.max(first, at - 3), at);
+  return (
+    before.includes("your") && !before.some((word) => OF_OTHERS.has(word)) && !OF_OTHERS.has(normals[at + 1] ?? "")
+  );
+}
+
+const OF_OTHERS = wordSet("user account company business last maiden middle first on in as for");
+
+/** "a contact number", "a number to reach you on". */
+function isForCalls(normals: readonly string[], first: number, at: number): boolean {
+  const before = normals[at - 1] ?? "";
+  if (CALLING.has(before)) return at - 2 < first || normals[at - 2] !== "our";
+  const after = normals.slice(at + 1, at + 7);
+  return after.some((word) => word === "reach" || word === "ring" || word === "call") && after.includes("you");
+}
+
+const COMING = wordSet(
+  "be there come coming stay staying travel travelling traveling arrive arriving attend attending",
+);
+const CALLING = wordSet("contact phone telephone mobile daytime callback cell");
+const PHONE = /(?:^|[^\w-])\+?\d(?:[\s()-]?\d){8,13}(?!\w)/;
+const NAMED =
+  /(?:[Mm]y name(?:['’]s| is)|[Tt]his is|[Ii]t['’]?s|I['’]?m|I am|[Nn]ame:)\s+(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/u;
+
+function holdsPhone({ text }: Document): boolean {
+  return PHONE.test(text) && /\b(?:reach|call|ring|phone|mobile|number|tel|cell|text)\b/i.test(text);
+}
+
+/** First name and last, as people introduce themselves. */
+function holdsName({ text }: Document): boolean {
+  return NAMED.test(text);
+}
+
 function holdsPeople(text: Document): boolean {
   return some(text, (at) => isClass(text, at, TokenClass.number) && PEOPLE.has(text.normals[at + 1] ?? ""));
 }
@@ -202,6 +243,9 @@ const givenAlready: CustomRule = {
         text: "Please send us a photo of the crack, then we can go on.",
       },
       { after: ["customer: It shows F07 and stops."], text: "Do you see an error code on the display?" },
+      { after: ["customer: It's Ilona Farkas, about the braces."], text: "Could you give me your full name, please?" },
+      { after: ["customer: Ring me on 0491 570 110 after six."], text: "May I have a contact number for you?" },
+      { after: ["customer: We are 3 adults, from the 2nd."], text: "Lovely. How many of you will be coming?" },
       {
         after: ["customer: My account is 88401273, no internet since Monday.", "agent: Let me see.", "customer: ok"],
         text: "To start, please provide your account number.",
@@ -218,6 +262,9 @@ const givenAlready: CustomRule = {
         text: "Please send us the photos when you have them.",
       },
       { after: ["customer: It shows F07 and stops."], text: "What do you hear when it stops?" },
+      { after: ["customer: It's Ilona Farkas, about the braces."], text: "What is the name of your dentist?" },
+      { after: ["customer: Ring me on 0491 570 110 after six."], text: "Is there another number for the mornings?" },
+      { after: ["customer: We are 3 adults, from the 2nd."], text: "How many of you need a parking space?" },
       {
         after: ["customer: Order KT-48213 came without the lid."],
         text: "I have your order number KT-48213 in front of me and see the lid is missing.",

@@ -26,6 +26,10 @@ interface SaidSentence {
   /** Numbers, dates and amounts. */
   readonly figures: ReadonlySet<string>;
   readonly isNegated: boolean;
+  /** Speaks of what will be. */
+  readonly isAhead: boolean;
+  /** "10 % off": how much is offered. */
+  readonly offer: string | undefined;
 }
 
 /** What a turn says, sentence by sentence and all together. */
@@ -44,15 +48,50 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
   const concepts = new Set<string>();
   const figures = new Set<string>();
   let isNegated = false;
+  let isAhead = false;
+  let offer: string | undefined;
   for (let at = first; at < last; at++) {
     if (((document.flags[at] as number) & ASIDE) !== 0) continue;
     const normal = document.normals[at] as string;
     words.add(conceptOf(normal));
-    if (((document.classes[at] as number) & FIGURE) !== 0) figures.add(conceptOf(normal));
+    if (((document.classes[at] as number) & FIGURE) !== 0) figures.add(hoursAt(document, at) ?? conceptOf(normal));
     if (normal === "not" || normal === "no") isNegated = true;
+    if (AHEAD.has(normal)) isAhead = true;
+    if (OFFERED.has(normal)) offer ??= shareAt(document, at);
     if (isTelling(document, at)) concepts.add(conceptOf(normal));
   }
-  return { words, concepts, figures, isNegated };
+  return { words, concepts, figures, isNegated, isAhead, offer };
+}
+
+/** "two days" is "48 hours". */
+function hoursAt({ normals }: Document, at: number): string | undefined {
+  const next = normals[at + 1] ?? "";
+  const number = NUMBERS.indexOf(normals[at] as string);
+  const count = number >= 0 ? number : Number(normals[at]);
+  if (next === "day" || next === "days") return String(count * 24);
+  return next === "hours" && number >= 0 ? String(count) : undefined;
+}
+
+const AHEAD = wordSet("will shall going");
+const OFFERED = wordSet("off discount voucher");
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
+  " ",
+);
+
+/** "ten per cent off", "a 10% voucher", "a voucher worth £10": how much of it, and of what. */
+function shareAt({ normals, classes, text, starts, ends, sentenceOf }: Document, at: number): string | undefined {
+  for (let place = Math.max(0, at - 4); place < Math.min(normals.length, at + 4); place++) {
+    if (sentenceOf[place] !== sentenceOf[at]) continue;
+    const normal = normals[place] as string;
+    const named = NUMBERS.indexOf(normal);
+    const number = named > 0 ? String(named) : /^\D?(\d{1,3})%?$/.exec(normal)?.[1];
+    if (number === undefined) continue;
+    const after = text.slice(starts[place], (ends[place] as number) + 9);
+    if (/%|per ?cent/i.test(after)) return `${number}%`;
+    if (((classes[place] as number) & TokenClass.money) !== 0 || /\b(?:pounds?|euros?|dollars?)\b/i.test(after))
+      return number;
+  }
+  return undefined;
 }
 
 /** What our side said last. */
@@ -113,12 +152,16 @@ function isCourtesy({ normals }: Document, first: number, last: number): boolean
 }
 
 function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
+  if (sentence.offer !== undefined && sentence.offer === said.offer && sentence.isNegated === said.isNegated)
+    return true;
   if (said.concepts.size < FEWEST_CONCEPTS || bringsFigure(sentence, said.figures)) return false;
   if (said.words.size >= FEWEST_WORDS && overlap(sentence.words, said.words) >= SAME) return true;
   if (sentence.isNegated !== said.isNegated) return false;
   const common = commonOf(sentence.concepts, said.concepts);
   const smaller = Math.min(sentence.concepts.size, said.concepts.size);
   const union = sentence.concepts.size + said.concepts.size - common;
+  // "A specialist is going to call you in the next two days", where one was to call within 48 hours.
+  if (sentence.isAhead && said.isAhead && common === sentence.concepts.size) return true;
   if (smaller >= FEWEST_REWORDED)
     return common / union >= SAME_CONCEPTS || (common >= 4 && common / smaller >= ALL_SAID);
   return common === smaller && union <= FEWEST_REWORDED;

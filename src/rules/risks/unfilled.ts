@@ -1,5 +1,6 @@
 import { readOnce } from "../../contract/remember.js";
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { isCapitalised } from "../../text/classify.js";
 import { type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -113,7 +114,7 @@ function wrongName(document: Document, context: RuleContext): readonly TokenSpan
 function greetedName(document: Document): TokenSpan | undefined {
   let at = 0;
   while (at < LEAD && ((document.classes[at] ?? 0) & TokenClass.handle) !== 0) at++;
-  if (!SALUTATIONS.has(document.normals[at] ?? "")) return undefined;
+  if (!SALUTATIONS.has(document.normals[at] ?? "")) return addressedName(document);
   const first = at + 1;
   let last = first;
   while (last < document.size && last < first + 4) {
@@ -127,6 +128,20 @@ function greetedName(document: Document): TokenSpan | undefined {
   return names.length === 0 ? undefined : { first, last };
 }
 
+const ADDRESSING = wordSet("sorry thanks thank morning apologies");
+/** How far in somebody is still addressed. */
+const OPENING = 12;
+
+/** "Not great timing, sorry Oliver." */
+function addressedName({ normals, classes, text, starts, ends }: Document): TokenSpan | undefined {
+  for (let at = 1; at < Math.min(normals.length, OPENING); at++) {
+    if (!ADDRESSING.has(normals[at - 1] as string) || !isCapitalised(text, starts[at] as number)) continue;
+    if (((classes[at] as number) & TokenClass.date) !== 0) continue;
+    if (!NOBODY.has(normals[at] as string) && /^[.,!]/.test(text.slice(ends[at]))) return { first: at, last: at + 1 };
+  }
+  return undefined;
+}
+
 /** The names that the customer goes by: as the host knows them, as they introduce themselves, as they sign. */
 function customersNames({ customerName, turns }: RuleContext): readonly string[] {
   if (customerName !== undefined) return namesIn(customerName);
@@ -134,7 +149,7 @@ function customersNames({ customerName, turns }: RuleContext): readonly string[]
 }
 
 const INTRODUCED =
-  /(?:\bmy name is|^(?:hi|hello|hey)[, ]+(?:it['’]s|this is|i['’]m|i am))\s+((?:[A-Z][\p{L}'’-]+ ?){1,3})(?=[,.!\n]|$| here\b| from\b| again\b)/iu;
+  /(?:\bmy name is|^(?:hi|hello|hey)[, ]+(?:it['’]?s|this is|i['’]?m|i am))\s+((?:[A-Z][\p{L}'’-]+ ?){1,3})(?=[,.!\n]|$| here\b| from\b| again\b)/iu;
 const SIGNED =
   /(?:regards|sincerely|wishes|thanks|cheers|thank you|yours),?[ \t]*\n+[ \t]*((?:\p{Lu}[\p{L}'’.-]+[ \t]?){1,3})\s*$/iu;
 

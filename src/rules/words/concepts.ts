@@ -25,7 +25,7 @@ const SAME: readonly string[] = [
   "technician technicians engineer engineers fitter fitters electrician plumber repairman mechanic installer workman",
   "parcel parcels package packages shipment box",
   "fee fees charge charges charged charging surcharge",
-  "price prices cost costs costing",
+  "price prices cost costs costing fare fares",
   "postage prepaid freepost carriage",
   "bill bills billed invoice invoices invoiced",
   "photo photos photograph photographs picture pictures image images screenshot screenshots",

@@ -1,0 +1,176 @@
+/** Which asks of a thread a draft of ours leaves open. */
+import type { ReadTurn } from "../rule-set/rule.js";
+import { asksForGiven } from "../rules/risks/re-ask.js";
+import type { Document } from "../text/document.js";
+import { answerAsks, takeUp } from "./answers.js";
+import type { FoundAsk } from "./asks.js";
+import { type ReplyReading, readReply, Says } from "./replies.js";
+import { asksBack, canSpeakTo, holdsOn, spareSentences } from "./spare.js";
+
+/** An ask with what has come of it. */
+export interface LedgerAsk {
+  readonly turn: number;
+  readonly found: FoundAsk;
+  readonly document: Document;
+  /** The turn of ours that answered it, and the sentence there. */
+  answer: { readonly turn: number; readonly sentence: number; readonly about: ReadonlySet<string> } | undefined;
+  /** The same for a turn that put it off. */
+  deferral: { readonly turn: number; readonly sentence: number } | undefined;
+  settled: boolean;
+}
+
+/** What our side owes an answer to. */
+export interface Owing {
+  readonly owed: readonly LedgerAsk[];
+  /** What it was answered, or put off for longer: what a draft says on these says nothing on the others. */
+  readonly met: readonly LedgerAsk[];
+  /** Those of them that hang no more: what a draft says may still be about them. */
+  readonly stale: ReadonlySet<LedgerAsk>;
+  readonly turns: readonly ReadTurn[];
+  /** A promise of ours was broken: a word for now will not do. */
+  readonly isLetDown: boolean;
+}
+
+export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
+  const { owed, met, stale, turns, isLetDown } = owing;
+  if (owed.length === stale.size) return [];
+  const reply = readReply(draft);
+  const harmful = idleIn(reply, draft, turns, harms);
+  const found = owed.map((ask) => ask.found);
+  const outcomes = answerAsks(found, reply, harmful);
+  const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
+  const hanging = owed.filter(
+    (ask, index) =>
+      outcomes[index]?.answered === "no" &&
+      !ask.found.loose &&
+      !stale.has(ask) &&
+      !answered.some(
+        (other) =>
+          isSameAsk(ask, other) ||
+          (isTakenUp(ask.found) && isSameAsk(other, ask)) ||
+          (isForTime(ask) && isForTime(other) && other.turn > ask.turn),
+      ),
+  );
+  if (isLetDown || hanging.length === 0) return hanging;
+  const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
+  const past = takeUp(
+    met.map((ask) => ask.found),
+    reply,
+  );
+  const spare = spareSentences(reply, [...current, ...past], harmful);
+  const [maybe, sure] = partition(hanging, (ask) => spare.some((sentence) => canSpeakTo(ask.found, sentence)));
+  // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
+  const isLetter = hanging.some(({ document }) => document.size >= LETTER);
+  const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
+  const left = isAnswered ? sure : hanging;
+  return left.length === 0 || isForNow(owing, draft, reply, harmful) ? [] : left;
+}
+
+/** So many concepts make a sentence that can be known again. */
+const KNOWN_AGAIN = 3;
+/** How many turns of ours back a sentence is known again. */
+const TURNS_BACK = 6;
+
+/** Sentences that answer nothing: what does nothing but harm, what was said before, and what asks for what was given. */
+function idleIn(
+  reply: ReplyReading,
+  draft: Document,
+  turns: readonly ReadTurn[],
+  harmful: ReadonlySet<number> | undefined,
+): ReadonlySet<number> {
+  const idle = new Set(harmful);
+  const isGiven = asksBack(reply, harmful) && asksForGiven(draft, turns);
+  const before = turns
+    .filter(({ role }) => role === "agent" || role === "bot")
+    .slice(-TURNS_BACK)
+    .flatMap((turn) => readReply(turn.document()).sentences);
+  reply.sentences.forEach(({ says, about }, place) => {
+    if (isGiven && (says & (Says.question | Says.asks)) !== 0) idle.add(place);
+    if (about.size >= KNOWN_AGAIN && before.some((other) => isSubset(about, other.about))) idle.add(place);
+  });
+  return idle;
+}
+
+function isSubset(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (!others.has(each)) return false;
+  return true;
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** So many times our side has written since, and the customer has not asked again: it hangs no more, or was answered in words of its own. */
+const STALE_AFTER = 2;
+/** In a chat of few words at a time the next word of ours is the answer. */
+const LETTER = 50;
+
+export function staleAt(turns: readonly ReadTurn[], asks: readonly LedgerAsk[]): (ask: LedgerAsk) => boolean {
+  const stretches: number[] = [];
+  let stretch = 0;
+  let isOurs = false;
+  for (const { role } of turns) {
+    if (role !== "system") {
+      if (role !== "customer" && !isOurs) stretch++;
+      isOurs = role !== "customer";
+    }
+    stretches.push(stretch);
+  }
+  return (ask) =>
+    stretch - (stretches[ask.turn] as number) >= (isOfLetter(ask, asks) ? STALE_AFTER : 1) && !isAskedAgain(ask, asks);
+}
+
+/** A list of asks is kept as a letter is, however short. */
+const LIST = 3;
+
+function isOfLetter({ turn, document }: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
+  return document.size >= LETTER || asks.filter((other) => other.turn === turn).length >= LIST;
+}
+
+/** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
+function isForNow(
+  { owed, turns }: Owing,
+  draft: Document,
+  reply: ReplyReading,
+  harmful: ReadonlySet<number> | undefined,
+): boolean {
+  if (holdsOn(reply)) return true;
+  if (!asksBack(reply, harmful) || asksForGiven(draft, turns)) return false;
+  return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
+}
+
+function isForTime({ found }: LedgerAsk): boolean {
+  return found.wanted === "time" || found.wanted === "duration";
+}
+
+/** Whether a turn of ours since the ask has asked back already. */
+function wasAskedBack({ turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean {
+  for (let index = turn + 1; index < turns.length && index < turn + 12; index++) {
+    const { role, document } = turns[index] as ReadTurn;
+    if (role === "agent" && asksBack(readReply(document()))) return true;
+  }
+  return false;
+}
+
+function isAskedAgain(ask: LedgerAsk, asks: readonly LedgerAsk[]): boolean {
+  return asks.some((later) => isSameAsk(ask, later));
+}
+
+/** What share of the words two asks have in common where they are the same. */
+const SAME_ASK = 0.6;
+
+/** "And the sofa?": takes up what was asked before. */
+function isTakenUp({ first, last, kind, head }: FoundAsk): boolean {
+  return kind === "question" && last - first <= 4 && head.size === 1;
+}
+
+/** The same ask once more, in a later turn. */
+export function isSameAsk(ask: LedgerAsk, later: LedgerAsk): boolean {
+  if (later.turn <= ask.turn || (later.found.wanted !== ask.found.wanted && !isTakenUp(later.found))) return false;
+  const { head } = ask.found;
+  const fewer = Math.min(head.size, later.found.head.size);
+  if (fewer === 0) return head.size === later.found.head.size;
+  let common = 0;
+  for (const concept of head) if (later.found.about.has(concept)) common++;
+  return common / fewer >= SAME_ASK;
+}

@@ -1,0 +1,173 @@
+/** Where a question begins: by its word, by the verb before its subject, with its mark or without. */
+import { type Document, type Sentence, TokenClass } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+import { OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./ask-matter.js";
+
+export const AUXILIARIES: ReadonlySet<string> = wordSet(
+  "can could will would do does did is are was were has have had may shall should am must might",
+);
+const SUBJECTS = wordSet(
+  "i you we he she it they there this that these those the my our your his her their anyone someone anybody somebody everything all any",
+);
+/** "have a nice day", "do the right thing", "had I known", "should you need it": no questions without a question mark. */
+const ORDERING = wordSet("have do had should may might must");
+/** "Did that twice." */
+const POINTING = wordSet("that this these those it all everything");
+const ANYBODYS = wordSet("a an");
+const ABLE = wordSet("can could will would is are may");
+/** Who is asked, or asked about, in a question without its mark: "is it open on Sunday", "can somebody come". */
+const NAMED_BRIEFLY = wordSet("i you we he she it they there this that these those anyone someone anybody somebody");
+/** "What struck me most was the staff" tells. */
+const TOLD_OF = wordSet("i you we he she it they that this me us him them my our most");
+const DOING = wordSet("do does did will can could");
+const ARTICLES = wordSet("the my our your");
+/** In a line this short "is the pool open" asks; in a story it goes on with what was said. */
+const BRIEF = 15;
+const ABLE_TO = wordSet("can could will would do does");
+/** "Which is a shame", "who was kind": behind a comma they go on with what was said. */
+const RELATIVE = wordSet("which who whom whose that what");
+export const JOINTS: ReadonlySet<string> = wordSet("and n but also then plus so");
+
+export function beginsQuestion(document: Document, sentence: Sentence, at: number, isMarked: boolean): boolean {
+  const { normals } = document;
+  const word = normals[at] as string;
+  const isWord = QUESTION_WORDS.has(word);
+  if (!isWord && !AUXILIARIES.has(word)) return false;
+  if (at > sentence.first && QUESTION_WORDS.has(normals[at - 1] as string)) return false;
+  // "It runs again, and so does the other one."
+  if (!isMarked && at > sentence.first + 1 && LIKEWISE.has(normals[at - 1] as string)) return false;
+  const found = placeOf(document, sentence, at);
+  const place = found === "inside" && isMarked && asksBehindCase(document, sentence, at) ? "joint" : found;
+  if (place === "inside" || isClitic(document, at)) return false;
+  if (isWord)
+    return isMarked ? asksWithWord(document, sentence, at, place) : invertsBehindWord(document, sentence, at, place);
+  // "Can't you send another one?"
+  const next = normals[at + (isMarked && normals[at + 1] === "not" ? 2 : 1)] ?? "";
+  if (at + 1 >= sentence.last) return false;
+  if (!isMarked && !invertsPlainly(document, at, place)) return false;
+  if (ANYBODYS.has(next)) return ABLE.has(word);
+  if (!isMarked && ORDERING.has(word) && next !== "i" && next !== "we" && !(word !== "have" && next === "you"))
+    return false;
+  if (word === "should" && !isMarked && place === "start" && weighs(normals, at + 2, sentence.last)) return true;
+  if (!isMarked && (word === "should" || (word === "did" && POINTING.has(next)))) return false;
+  return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked);
+}
+
+const FOLLOWING = wordSet("will would can could shall please write call ring let tell");
+
+/** "Should I send it or keep it" asks; "should I be late, or ill, I'll call" is a case that is put. */
+function weighs(normals: readonly string[], from: number, last: number): boolean {
+  const either = normals.indexOf("or", from);
+  return either > 0 && either < last && !normals.slice(from, last).some((word) => FOLLOWING.has(word));
+}
+
+const LIKEWISE = wordSet("so neither nor");
+
+/** "you're", "what's": the verb that is bound to the word before begins nothing. */
+function isClitic({ text, starts }: Document, at: number): boolean {
+  const mark = text[starts[at] as number];
+  return mark === "'" || mark === "’" || (at > 0 && starts[at] === starts[at - 1]);
+}
+
+/** "when will it come", "how long do I wait": without its mark a question shows by the subject behind its verb. */
+function invertsBehindWord(document: Document, sentence: Sentence, at: number, place: "start" | "joint"): boolean {
+  const { normals } = document;
+  if (place === "start" && asksBriefly(document, sentence, at)) return true;
+  if (RELATIVE.has(normals[at] as string)) {
+    if (place === "joint") return false;
+    if (happens(normals, at)) return true;
+  }
+  for (let next = at + 1; next <= at + 4 && next + 1 < sentence.last; next++) {
+    if (!AUXILIARIES.has(normals[next] as string)) continue;
+    if (normals.slice(at + 1, next).some((each) => TOLD_OF.has(each))) return false;
+    return SUBJECTS.has(normals[next + 1] as string) || (place === "start" && DOING.has(normals[next] as string));
+  }
+  return false;
+}
+
+/** "how long till it's here" */
+const UP_TO = wordSet("until till before");
+const MEASURED = wordSet("many much long soon often far");
+
+/** "how many days", "what about the deposit": no verb, and no one who does it. */
+function asksBriefly({ normals, clauseOf }: Document, { last, end }: Sentence, at: number): boolean {
+  const [word, next] = [normals[at] as string, normals[at + 1] ?? ""];
+  if (end === "!" || at + 2 >= last) return false;
+  if (word === "what" && (next === "about" || next === "if")) return true;
+  if (word !== "how" || !MEASURED.has(next)) return false;
+  if (UP_TO.has(normals[at + 2] as string)) return true;
+  let to = at + 2;
+  while (to < last && clauseOf[to] === clauseOf[at] && !SUBJECT_PRONOUNS.has(normals[to] as string)) to++;
+  return to === last || clauseOf[to] !== clauseOf[at];
+}
+
+/** "can you send it", "is it open": at the start, or a pronoun behind it; "is the best hotel" goes on with what was said. */
+function invertsPlainly({ normals, size }: Document, at: number, place: "start" | "joint"): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] ?? "";
+  if (ABLE_TO.has(word)) return SUBJECTS.has(next) || ANYBODYS.has(next);
+  return NAMED_BRIEFLY.has(next) || (place === "start" && size <= BRIEF && (ARTICLES.has(next) || /^\d/.test(next)));
+}
+
+/** "is breakfast included?", "does Mr Kraus come?" */
+function isNoun({ classes, normals }: Document, at: number, isMarked: boolean): boolean {
+  return isMarked && ((classes[at] ?? 0) & TokenClass.word) !== 0 && normals[at] !== "not";
+}
+
+/** Whether a place is where a question can begin: at the start of its sentence, behind a joint or a comma, or within a clause. */
+function placeOf(document: Document, sentence: Sentence, at: number): "start" | "joint" | "inside" {
+  const { normals, clauseOf, text, ends, starts } = document;
+  let from = at;
+  while (from > sentence.first && (OPENERS.has(normals[from - 1] as string) || isAddress(document, from - 1))) from--;
+  if (from === sentence.first) return "start";
+  if (JOINTS.has(normals[at - 1] as string) || normals[at - 1] === "please") return "joint";
+  if (clauseOf[at] !== clauseOf[at - 1] && normals[at - 1] !== "or") return "joint";
+  return /[,:(–—-]/.test(text.slice(ends[at - 1], starts[at])) ? "joint" : "inside";
+}
+
+const CASES = wordSet("if when once before after since as");
+
+/** "If it rains do we go?": the question stands behind the case that it is put for. */
+function asksBehindCase({ normals }: Document, { first }: Sentence, at: number): boolean {
+  let from = first;
+  while (OPENERS.has(normals[from] as string)) from++;
+  return (
+    CASES.has(normals[from] as string) &&
+    AUXILIARIES.has(normals[at] as string) &&
+    SUBJECT_PRONOUNS.has(normals[at + 1] ?? "") &&
+    !SUBJECT_PRONOUNS.has(normals[at - 1] ?? "")
+  );
+}
+
+/** "@shop", "Liv": whom it is written to. */
+function isAddress({ classes }: Document, at: number): boolean {
+  return ((classes[at] as number) & (TokenClass.handle | TokenClass.name | TokenClass.emoji)) !== 0;
+}
+
+function asksWithWord(document: Document, sentence: Sentence, at: number, place: "start" | "joint"): boolean {
+  const { normals } = document;
+  if (leadsToAuxiliary(normals, at, sentence.last) || normals[at + 1] === "about") return true;
+  // "when, and what about the loan?", "Which week?"; but "the one that I use when I travel?" goes on.
+  return place === "start" || (at + 1 === sentence.last && place === "joint");
+}
+
+/** "when will", "how long does", "which of the two is", "who pays". */
+function leadsToAuxiliary(normals: readonly string[], at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const reach = word === "which" || word === "how" || word === "what" || word === "whose" ? 5 : 1;
+  for (let next = at + 1; next <= at + reach && next < last; next++) {
+    const follower = normals[next] as string;
+    if (AUXILIARIES.has(follower)) {
+      // "what I can do", "how it was": a subject before the auxiliary makes it a clause of something else.
+      return !normals.slice(at + 1, next).some((each) => SUBJECT_PRONOUNS.has(each));
+    }
+  }
+  return happens(normals, at);
+}
+
+/** "who pays", "what happens" */
+function happens(normals: readonly string[], at: number): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] ?? "";
+  return (word === "who" || word === "what") && next.length > 3 && /[^su]s$/.test(next) && next !== "this";
+}
