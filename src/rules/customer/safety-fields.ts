@@ -8,7 +8,7 @@ const PERSON = `he she him her man woman lady gentleman child baby toddler infan
 const DEVICE = `toaster kettle charger battery socket plug boiler heater oven microwave fridge freezer washer dryer dishwasher lamp bulb wiring cable adapter blanket phone laptop tablet scooter engine
         dashboard bonnet wall ceiling kitchen bedroom cot fan radiator router powerbank hairdryer straighteners stove cooker hob fusebox outlet`;
 /** What says that it is a game, a purchase or a plan. */
-const OTHER = `screen lcd wifi minecraft drill course training film movie novel game games level boss leaflet radio news quiz recipe tariff toy costume halloween makeup museum exhibition insurance policy cover joke laughing laugh laughed
+const OTHER = `fee fees price prices bill bills charges cost costs screen lcd wifi minecraft drill course training film movie novel game games level boss leaflet radio news quiz recipe tariff toy costume halloween makeup museum exhibition insurance policy cover joke laughing laugh laughed
         laughter booking reschedule postpone postponed appointment visiting visit wedding birthday stag play character episode script book poem lyrics song brand print printed shade shades color colors polish
         voucher donate donation donations charity volunteer volunteers uniform sculpture statue doll plush spare spares replacement stock`;
 
