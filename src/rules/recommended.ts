@@ -16,12 +16,10 @@ import { publicity } from "./customer/publicity.js";
 import { rejects } from "./customer/rejects.js";
 import { repeats } from "./customer/repeats.js";
 import { resolved } from "./customer/resolved.js";
-import { safetyFields } from "./customer/safety-fields.js";
 import { safetyFrames } from "./customer/safety-frames.js";
 import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
-import { securityFields } from "./customer/security-fields.js";
 import { securityFrames } from "./customer/security-frames.js";
 import { selfHarm } from "./customer/self-harm.js";
 import { selfHarmFrames } from "./customer/self-harm-frames.js";
@@ -30,7 +28,6 @@ import { selfHarmSigns } from "./customer/self-harm-signs.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
-import { threatFields } from "./customer/threat-fields.js";
 import { threatFrames } from "./customer/threat-frames.js";
 import { urgent } from "./customer/urgent.js";
 import { veiledThreats } from "./customer/veiled-threats.js";
@@ -149,7 +146,6 @@ export const recommended: RuleSetLayer = {
     ...veiledThreats,
     ...menace,
     ...threatFrames,
-    ...threatFields,
     ...selfHarm,
     ...selfHarmSigns,
     ...selfHarmFrames,
@@ -168,10 +164,8 @@ export const recommended: RuleSetLayer = {
     ...misunderstood,
     ...security,
     ...securityFrames,
-    ...securityFields,
     ...safetyIncident,
     ...safetyFrames,
-    ...safetyFields,
     ...accessNeed,
     ...softening,
   ],

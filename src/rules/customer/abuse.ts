@@ -90,8 +90,6 @@ export const abuse: readonly Rule[] = [
     kind: "pattern",
     id: "abuse/no-brains",
     patterns: [
-      "(you | ye | u | bunch of | pack of | shower of | you are) (brainless | mindless | gormless | spineless | witless | dozy | thick | dim | useless | clueless | gutless) ..1 (parrot | parrots | puppet | puppets | drone | drones | robot | robots | donkey | donkeys | sheep | goblin | lump | lumps | article | eejit | eejits | numpty | muppet | muppets | clown | clowns | plank | planks | turnip | idiot | idiots | lot)",
-      "get a (real | proper) (job | life)",
       "(anybody | anyone | someone | somebody | no one | nobody | person) (there | here)? with (a | half a | any) (brain | brains | clue)",
       "(dumbest | stupidest | thickest | laziest | (most | more) (stupid | incompetent | useless | dishonest)) ..2 (agent | agents | person | people | support | company | team | bank | airline | rep | staff | bunch)",
       "(do | can) (you | they | any of you) even (speak english | think | spell)",

@@ -125,10 +125,6 @@ export const accepts: readonly Rule[] = [
     kind: "pattern",
     id: "accepts/agrees",
     patterns: [
-      "^ go on then",
-      "^ (alright | ok | okay | right | fine | grand | go on | yes | perfect)* (then)? (<date> | tomorrow | the _) it is $",
-      "(<date> | tomorrow) it is $",
-      "^ (book | do | go for | send | take | make) (it | that | me in | ahead) (then | please | so) $",
       "^ <date> (is | would be | works | suits | will be) ..1 (perfect | fine | great | good | ok | okay | ideal | me)",
       "^ (yes | yeah | yep | yup | sure | okay | ok | alright | fine | great | good | perfect | absolutely | definitely | certainly | agreed) (please | go ahead | do (that | it) | will do | i will | that works | sounds | deal | let us | thanks | thank you | of course | you can | gladly)",
       "^ (yes | yeah | yep | sure | okay | ok | alright | fine) (i | we) (agree | accept | will take | will try | will do | prefer | would like that | will have | will send | can do that | am happy with)",

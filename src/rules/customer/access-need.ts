@@ -5,8 +5,6 @@ export const accessNeed: readonly Rule[] = [
     kind: "pattern",
     id: "access-need/cannot-use-the-channel",
     patterns: [
-      "(tremor | tremors | arthritis | parkinson's | parkinsons | palsy | stroke | cataracts | stammer | stutter | dyslexia | dyslexic | aphasia | ms | macular degeneration | one hand | shaky hands) ...10 (can not | could not | unable | hard | struggle | struggling | difficult | impossible) ...8 (sign | signature | type | typing | read | form | screen | box | phone | call | button | buttons | keypad | app | website | captcha | write | speak | tap | swipe)",
-      "(can not | could not | unable to | hard to | struggle to | difficult to) ...8 (sign | type | read | tap | swipe | write | speak | hear) ...10 (tremor | tremors | arthritis | palsy | stroke | cataracts | stammer | stutter | dyslexia | hands shake | shaky hands | my eyes | my hands)",
       "(i am | i | am | is | being | as a | he is | she is | my @relative is) ..3 (deaf | hard of hearing | hearing impaired | hearing-impaired | partially sighted | visually impaired | legally blind | blind | dyslexic | mute | speech impaired | partially deaf | nearly blind | illiterate | color blind | colorblind | paralyzed | quadriplegic | non-verbal | nonverbal | wheelchair-bound | autistic)",
       "(hearing | speech | visual | sight | vision | motor) (loss | impairment | impediment | disability | problem | problems | disorder)",
       "(a | my | have a) (stammer | stutter | lisp | speech impediment)",

@@ -226,10 +226,6 @@ export const brokenPromise: readonly Rule[] = [
     kind: "pattern",
     id: "broken-promise/word-against-deed",
     patterns: [
-      "(assured | swore | promised | guaranteed | vowed | pledged | swears) ...20 (yet | and yet | but then | and still | but no | but nothing | but nobody | nothing | nobody came)",
-      "(swore | promised | assured | guaranteed | vowed | pledged) ..2 (blind | faithfully | me | us | on the phone | in writing) ..4 (there | he | she | they | you | it | somebody | someone | i) (would | will | was going to | were going to)",
-      "not (ring | call | come | phone | write | send | turn up | show | arrive | deliver | pay | refund | email | reply | fix | appear | do) ..6 (like | as) (she | he | you | they | your _) (said | promised | told | swore | assured) ..1 (she | he | you | they | it | me | us)?",
-      "guess who (did not | never | has not | failed)",
       "(agreed | said | told | promised | confirmed) ...10 and ..6 (anyway | regardless | all the same)",
       "(you | they | he | she | someone | chap | guy | man | woman | lady | agent | driver | shop | site | website | email | app | rep) (said | say | told me | told us | promised | swore | wrote | assured me) ...14 (and | but | well | yet | lol | now) ..2 (it is | it has | that was | we are | i am | day) ..3 (<clock> | <number> | <date> | <duration> | now | still | past | gone)",
       "(he | she | they | you | chap | guy | man | woman | lady | agent | driver | rep) ..4 swore (blind | to me | that | it | they | he | on)",
@@ -264,8 +260,6 @@ export const brokenPromise: readonly Rule[] = [
       "(still | yet) ..2 (no | not) ..6 (was | were) (promised | told)",
     ],
     unless: [
-      "(promise | promised) (myself | my | him | her | them)",
-
       "(can | could | would | will) you",
       "(thank | thanks | great) ...10 (promised | told)",
       "(no | not) ..2 supposed to",

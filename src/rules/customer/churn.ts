@@ -22,8 +22,6 @@ export const churn: readonly Rule[] = [
       "(want | wanted)? never (want | wanted) to (come | go | stay | return | see) .. (back | again)",
     ],
     unless: [
-      "never again will i ..2 (write | forget | leave | lose | doubt | complain | click | lend | skip | trust myself | forget | panic | drive | try to | attempt | say)",
-
       "not want to (buy | pay | order | purchase | do) ..2 again",
       "(come | comes | came | go | goes | went | get | show) (up | away | on | off | down) again",
       "(it | this | that | problem | error | smell | issue) ..2 (not | never) ..2 again",
@@ -57,13 +55,6 @@ export const churn: readonly Rule[] = [
     kind: "pattern",
     id: "churn/leaves",
     patterns: [
-      "(i am | we are | i will be | we will be | am | then i am) (off | away | gone) to (the other | another | your | somebody | someone | one of)",
-      "(had | eaten | booked | bought | made | placed | drunk | paid | spent | had my) (my | our) last ..4 (at | with | from | in | off) (yours | you | your | this | here)",
-      "(porting | pac | port-out | port out | transfer out | migration) (code | request | form)",
-      "(somebody | someone) else's ..2 (customer | client | problem | patient | guest | subscriber | member)",
-      "(need | needs | time | have | going | want | decided | about) to ..1 (change | switch | swap | move | leave) (bank | banks | provider | providers | supplier | suppliers | carrier | carriers | network | networks | airline | airlines | insurer | insurers | brands | brand | companies)",
-      "(one | another) more ..4 (and | then) (i | we) (am | are | will be | walk | go | leave) ..1 (off | gone | out | away | leaving | elsewhere | done with you)? $",
-      "one more ..6 and (i am | we are | i will be | we will be) ..1 (off | gone | out | away | leaving | elsewhere | done)",
       "lost (<number> | a | an | another | two | three | yet another | loyal | long term | long-standing | good | faithful)+ (customer | customers | client | clients | passenger | passengers | guest | guests | subscriber | subscribers)",
       "(next | new) (phone | car | bank | laptop | flight | provider | machine | contract | order | holiday | booking) will (not)? be ..3 (from | with | elsewhere | somebody | someone | another)",
       "(booked | signed | gone | going) (with | to | up with) ..2 (competitor | competitors | competition | (hotel | shop | company | gym | bank | place) (across | down | next))",

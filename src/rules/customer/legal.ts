@@ -46,11 +46,6 @@ export const legal: readonly Rule[] = [
     kind: "pattern",
     id: "legal/authority",
     patterns: [
-      "(card | payment | transaction | charge | bank) dispute",
-      "(claw | clawing | get | take | pull) ..2 (money | <money> | it) back ..3 (from you | through | via) ..3 (bank | card)",
-      "(to | through | via) my bank to (claw | get | take | reverse | dispute | recall)",
-      "(adjudicator | adjudication | arbitration | arbitrator | magistrate | section 75)",
-      "(so (may | might | will | can) | let | see what | leave it to | up to) (a | the) judge",
       "(ombudsman | regulator | regulators | trading standards | consumer affairs | better business bureau | bbb | fcc | ftc | cfpb | ofcom | ofgem | fca | trai | attorney general | consumer council | consumer protection | dot complaint | data protection authority | watchdog | financial conduct authority | rbi | health inspector | food standards | environmental health)",
       "(call | calling | called | going to | go to | report | reported | reporting | inform | contact | involve | told | complaint | tell | fir) .. (police | cops)",
       "police (report | complaint | case | fir)",

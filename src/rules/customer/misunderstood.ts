@@ -275,8 +275,6 @@ export const misunderstood: readonly Rule[] = [
     kind: "pattern",
     id: "misunderstood/means-otherwise",
     patterns: [
-      "(you | they) ..1 (cancelled | canceled | binned | changed | sent | blocked | closed | deleted | refunded | booked | ordered | stopped | removed | replaced | moved) the (wrong _ | one (that | i | we) | other one)",
-      "(at cross purposes | crossed wires | crossed lines | wires crossed | wrong end of the stick | barking up the wrong tree)",
       "(i | we) (meant | mean | was asking about | asked about | am talking about | was talking about | asked for) (the | my) ..1 (other | actual | second | first | one | return | outward | whole | savings)",
       "^ no+ ..1 (i | we) (meant | mean | said | asked)",
       "^ (this | that | it) is not about",

@@ -95,10 +95,6 @@ export const publicity: readonly Rule[] = [
     kind: "pattern",
     id: "publicity/goes-public",
     patterns: [
-      "(have | got | has) ..2 (followers | subscribers | viewers | readers)",
-      "(let | tell | inform | warn | show | telling | letting) ..8 (group | groups | forum | community | followers | facebook | twitter | tiktok | village | neighbors | whatsapp | page | readers | subscribers | instagram) ..6 (know | what | about | how | exactly | like | treat | are like)",
-      "!(will | would | could | did | to | i | we) (do not | never | please not) (come | go | stay | book | eat | buy | order | shop | visit) ..1 (in | to | at | with | from | here | there) ..1 (this | that | these) (hotel | place | restaurant | shop | store | company | airline | site | seller | resort | app)",
-      "(save | spare) (yourself | yourselves) ..2 (the (trouble | money | time | bother))?",
       "(channel | blog | podcast | column | readers | viewers | subscribers | audience | followers) .. (hears | hear | sees | see | finds out | will | going to | learns)",
       "(i | we) (be | am | are)? (a | an) (journalist | blogger | reporter | influencer | youtuber | columnist | vlogger) .. (write | writing | post | report | publish | readers | followers | and)",
       "(make | making) sure (that)? (nobody | no one | everyone | everybody | all | people | others | my friends)",
@@ -140,8 +136,6 @@ export const publicity: readonly Rule[] = [
       "(not | never | no longer) (~be)? (recommending | recommend)",
     ],
     unless: [
-      "not (come | go) (in | to | at) this (hotel | place) ..3 (again | any more | anymore | yet | often)",
-
       "(read | reading | saw | see | seen | after | based on | good | the) .. reviews",
       "(can | could) you .. review",
       "(where | how) (can | do) (i | we) .. (review | post | share)",

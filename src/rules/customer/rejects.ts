@@ -244,9 +244,6 @@ export const rejects: readonly Rule[] = [
       "(i would rather | rather) ..1 (have | get | want | take) ..1 (the | my) (cash | money | refund)",
     ],
     unless: [
-      "not (take | answer | return | pick) (your | our | my | the) ..1 (call | calls | order | orders | phone | booking | bookings)",
-      "(people | staff | they | reception) ..2 not (take | accept | want) (your | our)",
-
       "keep your (word | promise | promises)",
       "(if | whether) ...6 not acceptable",
       "(service | behavior | staff | quality | room | hotel | food | delay | wait) ..4 (not acceptable | not good enough)",
@@ -371,12 +368,7 @@ export const rejects: readonly Rule[] = [
       "^ (no luck | no joy | tried that)",
       "^ still (not working | nothing | the same | broken | no change)",
     ],
-    unless: [
-      "(not | never) tried (anything | any | it | that | to) ..2 _",
-      "not work out of the box ...12 _",
-      "(work | help) (yesterday | until | before | at first)",
-      "not work ..6 (but | today | now)",
-    ],
+    unless: ["(work | help) (yesterday | until | before | at first)", "not work ..6 (but | today | now)"],
     negated: "keep",
     confidence: "medium",
     heat: 0.5,
@@ -392,10 +384,6 @@ export const rejects: readonly Rule[] = [
     kind: "pattern",
     id: "rejects/does-not-suit",
     patterns: [
-      "(that is | it is | this is) (very | really)? (kind | nice | good | generous | sweet | decent | lovely) (of you)? but",
-      "(no | not any | little | not much | hardly any) (use | good | help) to (me | us | him | her | them | anyone)",
-      "(think of | come up with | find | try | offer | suggest) something (else | better | different)",
-      "(i am | we are) not (lugging | driving | going | traipsing | paying | waiting | doing | traveling | carrying | sending | spending | ringing | taking | having | calling | trekking | posting | queueing | accepting | signing | filling | standing | walking | settling) ..1 (to | for | across | all | another | a | any | it | that | this | those | them | in | down | round | back | out | my | the | heaters)?",
       "^ (no | well | sorry | but | unfortunately)* (that | this | it | <date> | the <date> | tomorrow) (is | would be | will be | comes) ..2 (too (late | long | far | little | early | expensive | short) | no (good | help | use))",
       "(that | this | it | <date> | tomorrow) (does not | will not | would not | can not) work (for me | for us | because | as | since | i | we)",
       "^ <date> (does not | will not | would not) (work | suit)",
@@ -410,9 +398,6 @@ export const rejects: readonly Rule[] = [
       "there will not be (a | another | any) (next | other)",
     ],
     unless: [
-      "(that is | it is) ..1 (kind | nice | good | lovely) (of you)? but ..4 (i | we) (have | got) (it | what)",
-      "(i am | we are) not (going | traveling | waiting | having) ..3 (problem | problems | trouble | until | on (monday | tuesday | wednesday | thursday | friday | saturday | sunday) | any issues | issues)",
-
       "(not | never) ..2 too (late | long)",
       "(not | no) ..1 (insult | insulting)",
       "(stock | delivery | service | staff | food) ..6 too",

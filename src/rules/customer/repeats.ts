@@ -100,11 +100,6 @@ export const repeats: readonly Rule[] = [
     kind: "pattern",
     id: "repeats/as-i-said",
     patterns: [
-      "same ..4 (i | we) (typed | wrote | said | told | sent | gave | put | mentioned | explained | described) ..3 (minute | minutes | hour | earlier | before | above | yesterday | last | already | ago | time)",
-      "(i will | let me | i shall | i can only | allow me to) (put | say | write | type | spell | state | explain) (it | that | this) (again | once more | one more time | a second time | out again)",
-      "(like | as) (i | we) (wrote | said | typed | told | put | explained | mentioned | stated) ..1 (up there | above | before | earlier | at the start | already | at the top | the first time | yesterday | last time)",
-      "how many ..1 times ..1 (do i | must i | have i | i have) ..4 (say | tell | explain | repeat | write | send | spell | type | ask)",
-      "(scroll | look | read) (up | back | above) ..8 (there | said | wrote | told | answer | already | it says)",
       "(told | explained | gave | said | asked) ..4 (i | we) have? (told | explained | gave | said | asked)",
       "(i | we) have (told | explained | written | given | shown | sent) ...8 (i | we) have (told | explained | written | given | shown | sent)",
       "(told | explained | gave | said) ..3 (i | we)? (have)? (told | explained | gave | said) ..3 now",
@@ -225,8 +220,6 @@ export const repeats: readonly Rule[] = [
       "needs repeated reminder",
     ],
     unless: [
-      "(gone | broken | broke | failed | fails | stopped | blown | crashed | leaked | replaced | fused | went | tripped | died | blew | flat | cracked | snapped) ..4 for the (second | third | fourth | fifth) time",
-
       "(happens | happening | happened | crashes | crashed | stops | stopped | breaks | broke | fails | drops | dropped | leaks | freezes) (again and again | over and over)",
       "(ordered | bought | eat | stayed | visited | flown | been) .. (<number> | several | many) times",
       "(first | 1st | last) time",

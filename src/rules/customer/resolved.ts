@@ -83,7 +83,6 @@ export const resolved: readonly Rule[] = [
       "(now | it | that | this | everything | we | i)* all (set | sorted | fixed) now",
       "^ working (now | again | perfectly | fine | great) (now | again | thanks)? $",
       "^ (there it is | that did it | that fixed it | that has done it | that worked | it is back | we are back | back (up | on | online | working | in)) (now | again | thanks | cheers)? $",
-      "clear as a bell",
       "^ (ah | oh | ok | and | hi | hello)* (never mind | nevermind | false alarm | no need | scrap that | forget it) ...3 (i (have | just)* (found | figured | sorted | got it | fixed | solved) | it (is | has | just | works | came | arrived)+ | found it | sorted)",
       "false alarm",
       "(figured | worked) (it | this) out (myself | now | in the end | thanks | already | with | after)?",

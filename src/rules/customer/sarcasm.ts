@@ -109,9 +109,6 @@ export const sarcasm: readonly Rule[] = [
     kind: "pattern",
     id: "sarcasm/so-called",
     patterns: [
-      "how (very | terribly | incredibly | awfully) (modern | kind | generous | thoughtful | convenient | efficient | professional | reassuring | considerate | gracious | clever | nice) (of you | of them)? $",
-      "(is | means | was | are) ..2 (next month | three weeks | next year | never | two weeks | a month | six weeks) (these days | now | apparently | is it | in your)",
-      "just what (i | we | my _ | our _) ..3 (needed | wanted | was missing | were missing | ordered | lacked)",
       "^ (<handle> | <hashtag>)* how (funny | ironic | convenient | nice | lovely | wonderful | cute | clever) ..2 (when | that | how | to | you | they | is it)",
       "^ (<handle> | oh | wow | well)* (so | real | really | very | super)? (glad | happy | thrilled | pleased) (i | we) ..2 (paid | pay | waited | stayed | took | drove | wasted | spent | upgraded | updated | chose | have | got up)",
       "^ (<handle> | so | just | oh | well | yay)* (thrilled | delighted | overjoyed | ecstatic | loving | love) ..6 (waited | waiting | stayed home | stay home | stuck | delayed | broken | charged twice | on hold | not working | lost | canceled | cancelled)",

@@ -5,9 +5,6 @@ export const softening: readonly Rule[] = [
     kind: "pattern",
     id: "softening/takes-it-back",
     patterns: [
-      "i know (you are | you were | it was | it is) not (you | the one | the person | your decision | your call | your rule | your rules | your choice)",
-      "(forgive | excuse | sorry about | sorry for | apologies for) ..1 (way | how | manner | what) i (put | said | spoke | wrote | came | started | talked | went | phrased | sounded | began)",
-      "(not | never) (mean | meant) to (bite | snap | take | go off | bark | be short | have a go | rant | shout | swear | vent)",
       "(sorry | apologies | apologize | i apologize | forgive me | excuse me | pardon) ..2 (for | about) ..3 (word | words | tone | language | shouting | yelling | swearing | outburst | rant | ranting | snapping | temper | attitude | caps | capitals | being (rude | so | harsh | angry | short | unfair | blunt | grumpy) | losing | my message | my last | earlier | that | before | how i | what i said | coming across | getting)",
       "(sorry | apologies) (if | that | i) ..2 (i)? ..2 (rude | shouted | yelled | snapped | swore | harsh | sharp | angry | short | ranted | was unfair | overreacted | went off | came across | sounded | lost my temper | lost it | took it out | got loud | got angry)",
       "(i) ..2 (should not have | ought not to have | did not mean to | was not fair | was unfair | overreacted | went too far | was too (harsh | hard | quick | loud) | lost my temper | took it out on | was rude | got carried away | was out of line | was a bit (harsh | rude | much | sharp | loud))",

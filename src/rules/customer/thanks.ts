@@ -222,9 +222,6 @@ export const thanks: readonly Rule[] = [
     kind: "pattern",
     id: "thanks/praises",
     patterns: [
-      "(here is | credit where | give you | giving you | deserve | deserves) ..1 (some credit | credit is due | credit where | full marks | top marks | a medal | a rise | a raise | all the credit)",
-      "(is | are | was | were) (an | a) ..1 (outstanding | superb | brilliant | wonderful | fantastic | lovely | excellent | delightful | fabulous) (addition | touch | idea | change | improvement | surprise | feature)",
-      "i can breathe again",
       "(meant | means) (so much | a lot | the world | everything | a great deal) (to (me | us))?",
       "how much (that | it | this) (meant | means) to (me | us)",
       "you (are | have been | were | guys are | people are | all are) ..3 (star | stars | legend | legends | lifesaver | lifesavers | angel | hero | heroes | gem | champ | mvp | godsend | treasure | best | rock | great | wonderful | amazing | awesome | fantastic | brilliant | so kind | very kind | very helpful | so helpful | most helpful | very patient | really helpful | super helpful)",

@@ -136,10 +136,6 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/child-at-stake",
     patterns: [
-      "(baby | twins | son | daughter | he | she | grandson | granddaughter) (came | was born | were born | arrived | born | is here) ..2 (early | premature | prematurely | too soon)",
-      "(came | born | arrived) <duration> early",
-      "(nicu | neonatal | special care baby | incubator | premature | preemie | scbu)",
-      "(let | take | bring) (us | me | her | him | them) ..3 home from the (ward | hospital)",
       "born ..2 (at <number> weeks | premature | prematurely | early | too early | deaf | blind | with)",
       "(heating | boiler | gas | power | hot water | electricity | radiators) ..3 (off | broken | out | gone | cut | down | packed up) ...14 (baby | twins | newborn | kids | children | toddler | elderly | gran | nan | weeks old | pregnant)",
       "(kids | children | baby | twins | newborn | toddler | gran | nan) ...10 (heating | boiler | gas | power | hot water | electricity | radiators) ..3 (off | broken | out | gone | cut | down | packed up)",

@@ -5,8 +5,6 @@ const source = ["V02"];
 
 /** Questions that want no answer. */
 const RHETORICAL = [
-  "how ..3 (anyone | anybody | somebody | a person | you | they | people) ..2 (in their right mind | in your right mind | in his right mind) ..6 _",
-  "how ..3 (think | consider | call) ..2 (is | this | that | it) ..1 (acceptable | okay | ok | service | fair | right | good enough) $?",
   "who do you think you are",
   "(how hard | how difficult) (can | could | is) it",
   "how (dare | could) you",
