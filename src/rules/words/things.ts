@@ -69,5 +69,12 @@ export const things: WordLists = {
     "(at | around) (half past | quarter past | quarter to)? (noon | midday | midnight | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve)",
     "half past <number>",
     "<number> (to | or | and)? <number>? (business | working | calendar) (days | hours | day)",
+    "(arvo | tmrw | tmr | tomo | 2moro | tonite)",
+    "(around | about | towards | toward | circa | latest) the? <date>",
+    "come (<date> | tomorrow | lunchtime | the weekend)",
+    "(<date> | tomorrow) (week | fortnight | first thing | morning | afternoon | evening | night | lunchtime)",
+    "(before | by) (the)? (week | month | day) is (out | over)",
+    "(half | quarter to | quarter past) <number>",
+    "at <number> (utc | gmt | cet | bst | est | pst | ist | hrs | hours | sharp | prompt)",
   ],
 };
