@@ -49,7 +49,7 @@ export const timeframe: readonly Rule[] = [
       "^ (<duration> | <number>) (sleeps)? and (it | the | your | you | he | she | they | we) _",
       "(are | is) looking at (about | around | roughly | the)* (<date> | <clock> | <duration> | tomorrow | tonight)",
       "(eta | arrival | delivery | fitting | collection | pickup | dispatch | refit | callback) (is | now | slot | time | date | on | at | for)* (<date> | <clock> | tomorrow | tonight)",
-      "(booked | scheduled | pencilled | penciled | lined up | fixed | slotted | down | in) (you)? (in)? (for | on | at)? ..1 (<date> | tomorrow | tonight | this (afternoon | evening))",
+      "(booked | scheduled | pencilled | penciled | lined up | fixed | slotted | down for) (you)? (in)? (for | on | at)? ..1 (<date> | tomorrow | tonight | this (afternoon | evening))",
       "(slot | appointment | visit | delivery | collection | pickup | fitting | repair | test | hearing | result | callback | turn) ..3 (is | are) (now | set | due)* (for | on | at)? ..1 (<date> | <clock> | tomorrow | tonight | between <number> | next week)",
       "(next | new) _ ..4 (is | are | lands | comes | goes) (in | out)? (on)? (the)? (<date> | tomorrow | <clock>)",
       "(i | we | he | she | they) (reopen | start | send | fit | post | ship | call | ring | rings | calls | collect | deliver | print | come | begin | release | do | get | bake | pay | bring | bill | meet | test | review | decide | sit | sits) ...6 (on | at | by | before | within | in) ..1 (<date> | <clock> | tomorrow | <duration> | half <number>)",
