@@ -39,6 +39,9 @@ export const action: readonly Rule[] = [
       "and (he | she | they) (has | have)? (now | just | already | since)* (@act-done | capped | pulled | found | cleaned | checked | fitted) (it | the | your | that | a | them)",
       "(has | have)? been (out | round | over)? and (@act-done | taken | cleaned | fitted | checked | mended) (it | the | your | that | away | up)",
       "(i | we) (just | already | also | then | duly | since | now)+ put (your | the | it | that | this) _",
+      "(i | we) (have)? (just | now | already | also)* (walked | went | gone | drove | driven | popped | ran | nipped | cycled | climbed | wrote | written | rang | rung | phoned) (over | down | across | up | out | round)? to (the | your | our | gate | mr | ms | <name> | him | her | them) _",
+      "there is (now | already)? (a | an) (stop | hold | block | note | flag | marker | freeze | watch | trace | hold) on (the | your | it)",
+      "(has | have)? (now | just | already)* gone (over | across | through) to (the | your | our | <name> | _)",
     ],
     unless: [
       ...ONLY_IF,
@@ -82,6 +85,8 @@ export const action: readonly Rule[] = [
         "I'm after posting the spare key to you.",
         "Had the gate mended and left the code at the desk.",
         "We sent a plumber round to you, and he has capped the pipe.",
+        "I walked over to gate 9 and told them.",
+        "There is a stop on the cheque.",
       ],
       noMatch: [
         "We took the lift down, as you did.",
@@ -119,6 +124,8 @@ export const action: readonly Rule[] = [
       "our _ (is | are)? (@act-doing | walking | driving | carrying | bringing | running | handing | cycling) (it | the | your | that | them | this) ..3 _",
       "(is | are) (now | already | just | currently)* (on (its | his | her | their) way | going | coming | heading | rolling | driving | being driven) (back | over | out | round | up | from _ | from _ _)* to (you | yours | your)",
       "(lads | crew | crews | team | guys | people | men | engineers | fitters | plumbers) ..1 (is | are)? (now | already | currently)* (up | out | down | over) (on | at | in | there) (your | the | it | now | this) _",
+      "(@visitor | @our-unit | he | she | they | i | we | man | lad | one | two | it | _) (is | are | am)? ...6 (as we speak | as i (type | write | speak) | this (very)? (minute | instant) | right this second) _?",
+      "(they | he | she) (are | is) (now | already | just)* @act-doing (it | your | the | a | you) _",
     ],
     unless: [
       "(i | we) (am | are) .. (taking | making | putting | setting | changing | bringing) (this | it | your | the | all | our | every)? (very | extremely | so | seriously | matter | feedback | steps | measures | efforts | best)",
@@ -150,6 +157,7 @@ export const action: readonly Rule[] = [
         "Our engineers are working on the mast right now.",
         "Our Nadia is driving the spare wheel over to you.",
         "The van is heading back to yours with the right crate.",
+        "Our man Pavel is on the roof as we speak.",
       ],
       noMatch: [
         "We are taking this very seriously.",
@@ -162,6 +170,7 @@ export const action: readonly Rule[] = [
         "Is it being repaired today?",
         "Our hotel is driving distance from the sea.",
         "Is he coming over to you?",
+        "Is he on the roof this minute?",
       ],
     },
   },
@@ -321,6 +330,8 @@ export const action: readonly Rule[] = [
       "(your | the | both | all) ..3 (is | are)? (now | already | safely)* (strapped | packed | loaded | bagged | boxed | ported | wired | plugged | fitted | mended | patched | switched over | hooked up | hung | pinned) (in | and | to | on | up | back | into) _",
       "^ _? (that is | there) your _ @act-done",
       "(was | were) (turned (around | round | back) | called back | brought back | sent back (out)? | recalled) and (is | are) _",
+      "(your | the) ..3 now (falls | sits | stands | runs | starts | comes | goes) (on | at | in | with | out | from | to) _",
+      "(the | your | that | both | all) ..4 (was | were) (lifted | taken | swapped | moved | cleared | refitted | mended | cut | drained | emptied | collected | cleaned | swept | topped | rebooted | restarted | reissued | resent | unlocked | corrected | lowered | raised | sealed | fixed | tested | loaded) ...6 (at <clock> | this (morning | afternoon | evening) | today | just now | overnight | last night | <duration> ago | an hour ago)",
     ],
     unless: [
       ...ONLY_IF,
@@ -336,6 +347,7 @@ export const action: readonly Rule[] = [
       "(money | refund | it | this) (is | are) (not | still)",
       "^ (reported | escalated | moved | stopped | sorted) (to | by | in)",
       "(if | once | when | until | unless | whether | as soon as | after) ...4 (is | are) (now)? (back | off | cleared | in your | refunded | reversed | credited | restored | unlocked)",
+      "(the | your) (app | page | form | map | shop) now (runs | starts | goes | comes)",
     ],
     sentence: "statement",
     confidence: "medium",
@@ -362,6 +374,8 @@ export const action: readonly Rule[] = [
         "Consider the second fee gone.",
         "Your booking now shows a cot.",
         "Both lamps are packed and in the van.",
+        "The skip was lifted from your drive at 7.40 this morning.",
+        "Your payment now falls on the 28th.",
       ],
       noMatch: [
         "Is your line on again?",
@@ -379,6 +393,7 @@ export const action: readonly Rule[] = [
         "Have you had the lock changed?",
         "Does your booking now show a cot?",
         "Consider the stairs if the lift is full.",
+        "Was the skip lifted at 7.40?",
       ],
     },
   },

@@ -234,7 +234,7 @@ export const apology: readonly Rule[] = [
       "(is | are | was | were | be) @strongly* (regretted | regreted | regrettable)",
       "(highly | deeply | sincerely | much | highely) (regretted | regreted | regreeted | regretful)",
       "regrets for (the | your | our | this | that | what)",
-      "with (great | deep | sincere | much) regret",
+      "with (great | deep | sincere | much | real | genuine) (regret | sadness | sorrow | dismay | shame)",
     ],
     unless: [
       ...IN_CASE,
@@ -324,6 +324,8 @@ export const apology: readonly Rule[] = [
       "(i | we) @strongly* hate (that | how | what) ..2 (this | it | we | you | happened | our | that) _",
       "^ (please | kindly | do)* (pardon | forgive | excuse) (the | my | our | us | this) _",
       "^ @strongly* (mortified | ashamed | gutted | embarrassed | horrified) @strongly* (that | about | by | at | to | and)",
+      "(can | could | will | would) you (ever | please | find it)* forgive (us | me)",
+      "no words (only | but) sorry",
     ],
     unless: [
       "(your | you) (false | untrue)",

@@ -90,12 +90,13 @@ function clippedDeed(document: Document, at: number, first: number, last: number
     return OBJECT_OPENS.has(normals[verb] as string) ? undefined : isDeed(document, verb, last, "will");
   }
   if ((negators[at] as number) >= 0 || at >= last - 1) return undefined;
+  if (word === "have") return isDeed(document, skip(normals, at + 1, last), last, "done");
   if (word.endsWith("ing"))
     return CLIPPED_DOING.has(word) && isAll(document, at, last) ? isDeed(document, at, last, "doing") : undefined;
   if (CLIPPED_NO_DEED.has(word) || word.endsWith("eed") || next === "you") {
     return next === "you" && SETTLED.has(word) ? at : undefined;
   }
-  return isDeed(document, at, last, "did");
+  return isDeed(document, at, last, DEED_WITH_OBJECT.has(word) ? "done" : "did");
 }
 
 /** "Card blocked, all three payments flagged.", "the wheel's been trued": what is settled, by whomever. */
@@ -151,7 +152,7 @@ function isOpening(document: Document, at: number, first: number): boolean {
 
 /** Whether a comma or the like stands before the word. */
 function hasMark({ text, starts, ends }: Document, at: number): boolean {
-  return /[,;:()–—-]/.test(text.slice(ends[at - 1] as number, starts[at] as number));
+  return /[,;:()–—]|\s-/.test(text.slice(ends[at - 1] as number, starts[at] as number));
 }
 
 function startOfChunk(document: Document, at: number, first: number): number {

@@ -5,7 +5,7 @@ export const followUp: readonly Rule[] = [
     kind: "pattern",
     id: "follow-up/we-will-come-back",
     patterns: [
-      "^ _ (will | is going to | is to) (@comes-back | be in touch | get back to (you | u) | (call | ring | contact | message | email | phone) (you | u) | (write | come back) to (you | u))",
+      "^ _ _? (will | shall | is going to | is to) (@comes-back | be in touch | get back to (you | u) | (call | ring | contact | message | email | phone) (you | u) | (write | come back) to (you | u))",
 
       "@who-replies ..4 (will | shall | going to) ..3 @comes-back",
       "(i | we) (am | are) (going to)? ..1 (keeping you | checking back | calling you | coming back to you) (posted | updated | informed | in | on | as | when | with | tomorrow)?",
@@ -30,7 +30,7 @@ export const followUp: readonly Rule[] = [
       "(i | we) (will | shall) ..6 (and | then) @comes-back",
       "^ (and | so | right | ok | okay)* (will | shall | going to) ..2 @comes-back",
       "^ (talk | speak) (to | with) (you | u) (again)? (tomorrow | on | at | in | soon | then | <date> | <clock> | <duration>)",
-      "(more | news | word | an answer | an update | next news) from (me | us) (on | by | at | before | tomorrow | tonight | today | within | as soon | once | when | <date> | <clock>)",
+      "(more | news | word | an answer | an update | next news) from (me | us) (on | by | at | before | after | in | tomorrow | tonight | today | within | as soon | once | when | <date> | <clock>)",
       "(i | we) (am | are) going to follow (this | it | that) up",
       "(i | we | and | he | she) (will)? ..3 (confirm | tell you | update you | let you know | mail you | write to you | drop you a line) ..2 (here | within | by | on | once | when | as soon as | after | before | in (a | an | the | <duration>) | tomorrow | today | tonight | at)",
       "(i | we) will ..8 (and | then) (confirm | tell you | update you | let you know | call you | ring you | mail you | write to you)",
@@ -67,6 +67,8 @@ export const followUp: readonly Rule[] = [
       "(i | we) (will | shall) (update | note | log) ..1 (ticket | thread | case | page) (each | every | as | once | when | by | again | with) _",
       "(will | shall) ..2 (intimate | inform | apprise) (you | u) _",
       "(on | in) (my | our) (list | diary | calendar) ..2 (for | to) (ring | call | phone | check | write | <date> | <clock>)",
+      "(clerk | nurse | team | colleague | manager | desk | doctor | supervisor | officer | adjuster | office | lead | tutor | vet | agent | she | he) (then)? (rings | calls | phones | texts | emails | messages | writes to) (you | ye) _",
+      "will not (go (quiet | silent) | disappear | leave you (guessing | wondering | in the dark))",
     ],
     unless: [
       "^ (nobody | no one | none | who | you | it | that | this) (will | is)",
@@ -92,6 +94,7 @@ export const followUp: readonly Rule[] = [
       "(courier | app | machine | system | parcel | bank) will ..1 (text | message | email | ping | call)",
       "^ (will | shall) (you | he | she | they | it) _",
       "(talk | speak) to your",
+      "^ (your | their) _ (will | shall | is)",
     ],
     sentence: "statement",
     confidence: "high",
@@ -116,6 +119,7 @@ export const followUp: readonly Rule[] = [
         "I'm coming straight back to you with the result.",
         "I'll pop the answer in this thread.",
         "Our nurse is to ring you at four.",
+        "The clerk writes to you with the outcome.",
       ],
       noMatch: [
         "Ms Reed is in touch with reality.",
@@ -177,6 +181,8 @@ export const followUp: readonly Rule[] = [
       "(next | first | final) (bulletin | report | word | news | post | note) ..8 (at | by | on | comes | goes | follows | will | within | tomorrow | tonight | <date>) _",
       "back (to | with) (you | ye) (after | in | once | tonight | tomorrow | on | as soon | the (minute | moment | second) | by | before | within | at)",
       "(expect) (my | our | a | an) ..1 (mail | line | note | ring | ping | news | word)",
+      "you will (find | see) (it | news | the answer | an update | the result) (here | in this) _",
+      "(a | one) (line | note | mail | call | update | text | word) (each | every) _",
     ],
     unless: [
       "back (to normal | to work | online | in stock | up | home | to business | into | from)",
@@ -209,6 +215,7 @@ export const followUp: readonly Rule[] = [
         "You'll be told as soon as there is a slot.",
         "You'll get a ping the moment it lands.",
         "Back to you after lunch with the figures.",
+        "A note each morning until it's done.",
       ],
       noMatch: [
         "You will receive a confirmation code.",

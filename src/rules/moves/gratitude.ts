@@ -106,6 +106,9 @@ export const gratitude: readonly Rule[] = [
       "your (patience | kindness | honesty | help | trust) ..4 (gift | not lost on | not gone unnoticed | a credit)",
       "helps (no end | us | me | so much) that you _",
       "bless you (for)? _?",
+      "(did | done | doing) (us | me) a ..1 (favor | kindness | service | good turn)",
+      "(in your debt | not take your (loyalty | custom | patience | trust | kindness) for granted)",
+      "so thank you",
     ],
     unless: [
       "appreciate your @feeling-noun",
@@ -138,6 +141,7 @@ export const gratitude: readonly Rule[] = [
         "Fair play to you for hanging on.",
         "You're a star for sending the photo.",
         "Good shout, that helped.",
+        "You did us a favour by ringing.",
       ],
       noMatch: [
         "You would appreciate the mention on our page.",
@@ -151,6 +155,7 @@ export const gratitude: readonly Rule[] = [
         "You would appreciate the time it took.",
         "How kind of you to shout.",
         "You are a five star member.",
+        "Could you do us a favour?",
       ],
     },
   },

@@ -135,6 +135,11 @@ export const ownership: readonly Rule[] = [
       "(i | we) (have)? let you down (here | there | badly | on | with | over)",
       "(i | we) (had | have | got) (the | your | you | both | it) ..4 mixed up",
       "(took | taken | had) your money and (did not | never) _",
+      "(i | we) (was | were | am | are) not good enough",
+      "(messed | mucked | pushed) you (about | around)",
+      "(did | done | do) wrong by you",
+      "(i | we) take (that | this | it) on the chin",
+      "happened (at | on) (this | my | our) (desk | watch | shift | end | side | till)",
     ],
     unless: [
       "(if | whether) (i | we) (have)? (fell | let | failed | made | got | missed | did)",
@@ -178,6 +183,8 @@ export const ownership: readonly Rule[] = [
         "We made a hames of your booking.",
         "You were let down by us on the night.",
         "We ought to have rung you.",
+        "We messed you about.",
+        "The slip happened on our watch.",
       ],
       noMatch: [
         "We never let you down.",
@@ -215,6 +222,9 @@ export const ownership: readonly Rule[] = [
       "(up | fully | totally) (to | our) (own up | responsibility)",
       "(nobody | no one | none) (else)? but (us | me | ourselves | myself) _",
       "(i | we) (am | are) @strongly* (at fault | to blame | in the wrong)",
+      "(put | pin) (that | this | it) (down to | on) (us | me)",
+      "point the finger at (us | me)",
+      "(falls | fell | comes down) to (me | us) to (mend | fix | sort | put | make | solve | answer)",
     ],
     unless: [
       "(you | guest | guests | customer | customers | they | courier) .. (take | accept | bear | are) .. responsibility",
@@ -240,6 +250,7 @@ export const ownership: readonly Rule[] = [
         "We own this, from the first call to the last.",
         "I am ashamed of the state of that hall.",
         "Nobody but us is to blame.",
+        "It falls to me to mend it.",
       ],
       noMatch: [
         "The bus stops here at eight.",
@@ -251,6 +262,7 @@ export const ownership: readonly Rule[] = [
         "It is your responsibility to keep the PIN safe.",
         "You should be ashamed.",
         "Nobody but you has the key to it.",
+        "It falls to you to choose.",
       ],
     },
   },
@@ -313,6 +325,7 @@ export const ownership: readonly Rule[] = [
       "(i | we) (am | will be) the (one | person) ..2 (answer | answers | answering | who deals | to see | to sort) _",
       "(i am | i will be) (minding | nursing | shepherding | steering) (this | it | that | your _) _",
       "made (your | this | it) ..2 (my own | mine | our own)",
+      "(carry | bring | take | see) (this | it) ..2 (over the line | home | through) _?",
     ],
     unless: [
       "(see | ask | check | do) .. for myself",

@@ -105,6 +105,8 @@ export const question: readonly Rule[] = [
       "_ or (the | a | in | on | by | with)? _ _? $?",
       "^ (the | your)? @case-data (it | they | you | on | for | of | that) ..4 _ $?",
       "^ _? (and | or) @case-data $?",
+      "^ (so | and)? (was | is) it _ or _",
+      "^ (so | and)* you (said | wrote | meant | booked | ordered | bought) ...12 _ $?",
     ],
     unless: [
       "(shall | may | should) (i | we) (go ahead | say | add | just say | begin by | start by | suggest | ask how sorry)",
@@ -140,6 +142,7 @@ export const question: readonly Rule[] = [
         "So you moved in May, right?",
         "Just so that I get it right: front door or back?",
         "are you the one in year 4",
+        "You said the left one, yes?",
       ],
       noMatch: [
         "Shall I go ahead and cancel it?",
@@ -184,6 +187,10 @@ export const question: readonly Rule[] = [
       "^ (just | so | and | i | we | also)* (need | needing | want) (the | your | a) ..3 @case-data",
       "(please | kindly) (pass on | read out | jot down | let (me | us) have | hand over | pop over | quote | note) (the | your | a) ..3 @case-data",
       "(i | we) (would | will)? (want | like | love | need) to see (a | the | your) ..2 @case-data",
+      "remind (me | us) (of | what | which | when | where) _",
+      "^ (please | and | then | so)* (pop | stick | drop | put | type | note) (the | your) ..2 @case-data (in | here | below | on)",
+      "let (me | us) have (a | the | your) ..2 @case-data",
+      "please to (confirm | send | share | provide) (your | the) _",
     ],
     unless: [
       "for (more | further | full | additional | any)* (details | info | information)",
@@ -221,6 +228,7 @@ export const question: readonly Rule[] = [
         "I'd just need to know which week it was.",
         "Flight number, please.",
         "Would you have the docket to hand?",
+        "Remind me of the date of birth?",
       ],
       noMatch: [
         "We'll message you the dates.",
@@ -231,6 +239,7 @@ export const question: readonly Rule[] = [
         "Send us a DM and we'll take it from there.",
         "We're not able to provide a number yet.",
         "The receipt shows your name.",
+        "Remind me tomorrow, please.",
       ],
     },
   },

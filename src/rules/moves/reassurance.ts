@@ -301,6 +301,13 @@ export const reassurance: readonly Rule[] = [
       "(nothing | not a thing) to (worry | fret | fear) (about | over)? (with | on | for | there)",
       "you know where (i am | we are | to find (me | us))",
       "whenever you are ready (so are | i | we)",
+      "(nobody | no one) (will | is going to | is) ..1 (bill | charge | cut | close | blame | evict | chase | take | turn) (you | your | it | this | the) _",
+      "you will not (lose | miss) (your | the | a | any | out) _",
+      "however long it takes",
+      "(i | we) have ..1 (handled | seen | dealt with | sorted | fixed | mended) (a dozen | plenty | lots | hundreds | many | dozens | loads | scores) _",
+      "there is (always)? a way (out | round | around | through | back) _?",
+      "lean on (us | me)",
+      "you and me (we)? _",
     ],
     unless: [
       "(fence | road | street | page | screen | car | door | wall | problem | issue | error | settings | anything) .. on your side",
@@ -338,6 +345,8 @@ export const reassurance: readonly Rule[] = [
         "Leave the chasing to us.",
         "Your savings haven't been touched.",
         "Don't be shy to ask again.",
+        "You won't lose your no-claims over this.",
+        "You can lean on us for the forms.",
       ],
       noMatch: [
         "The gate on your side of the yard is locked.",
@@ -387,6 +396,7 @@ export const reassurance: readonly Rule[] = [
       "(stuck | lost | unsure | in doubt) ..6 (come | ask | shout | ring | write | call | tell | holler) (me | us | back | here | again | and)",
       "(come | pop | write | drop) back (here | in | on here | to (me | us)) and (i | we) will",
       "^ (anything | something) (at all)? ...6 (ask | shout | say (so | it) | ring (me | us) | write (me | to) | call (me | us) | tell (me | us))",
+      "^ (shout | yell | holler) (up | out)? if _",
     ],
     negated: "keep",
     unless: [

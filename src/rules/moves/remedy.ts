@@ -60,6 +60,11 @@ export const remedy: readonly Rule[] = [
       "(<money> | <number> | ten | twenty | half | third) off (your | the | that) ..2 (bill | invoice | fee | price | rent | fare | order | total)",
       "(thrown | chucked) in (for (free | nothing))? $",
       "gratis",
+      "let you off (the | with | that | your) _",
+      "(at)? no (bill | charge | cost | fee) (to you | at all | for you)? $",
+      "(any | two | three | a | your | the | next) ..4 on (us | the house) (this | next | any | for | at | today | tonight | tomorrow | whenever | when) _?",
+      "for the price of (the | a | one | two)",
+      "(tenner | fiver) (back | off | for)",
     ],
     unless: [
       "take off (at | from | on | your shoes)",
@@ -81,6 +86,7 @@ export const remedy: readonly Rule[] = [
       "free (wifi | parking | breakfast)",
       "(is | are) there <money>",
       "(get | have | with | a)+ (free | complimentary) (delivery | entry | breakfast | parking) (on | for | over | with) (orders | all | every | members)",
+      "(he | she | they | you | driver | courier) (took | sent | put | brought) (it | the _) .. (back | off)",
     ],
     sentence: "statement",
     confidence: "high",
@@ -107,6 +113,8 @@ export const remedy: readonly Rule[] = [
         "Book a cab and we'll pay for it.",
         "There's £15 on your card for the trouble.",
         "Dinner is our treat tonight.",
+        "I'll let you off the late charge.",
+        "Take the large one for the price of the small.",
       ],
       noMatch: [
         "We would take off at nine.",
@@ -124,6 +132,7 @@ export const remedy: readonly Rule[] = [
         "You pay at our desk.",
         "Did you take a taxi and keep the bill?",
         "Is there £15 on the card?",
+        "There is a bill for you at no surcharge.",
       ],
     },
   },
@@ -327,6 +336,7 @@ export const remedy: readonly Rule[] = [
       "^ (please | then | now | or | just)* (hold | press | keep) ...6 (till | until | for <duration> | to restart | to reset)",
       "^ (hop | jump | pop | nip | swing) (on | in | into | onto | to) (any | the | a | our) ..2 (train | bus | flight | boat | tram | ferry | branch | shop | store | sailing | class | later | next | earlier)",
       "^ swap it _",
+      "^ (please | then | now | just)* _ (a | the | your | it | some | both) ...10 and it (stops | works | opens | fits | comes | goes | should | will | clears | clicks | restarts | closes)",
     ],
     unless: [
       "if you (open | run | charge | move) ...8 (is | are) (broken | damaged | missing | empty)",
@@ -369,6 +379,7 @@ export const remedy: readonly Rule[] = [
         "If the hinge squeaks, oil it once a month.",
         "Hold both knobs down till it beeps.",
         "Hop on any later train with the same ticket.",
+        "Wedge a card under the left foot and it stops rocking.",
       ],
       noMatch: [
         "If you open the box and it is broken, tell me.",
@@ -545,6 +556,8 @@ export const remedy: readonly Rule[] = [
       "(i | we) (have)? (stuck | tacked | added | popped | put) (a | an | the | two | three)? (extra | free | additional | further | bonus) _",
       "(waved | nodded) (it | that | the _ | your _)? through",
       "for (tonight | now | today) there is (a | an) _",
+      "would ..3 (do you | suit you | be any good) _?",
+      "(i | we) (can | could) (slot | fit | squeeze | pencil | book | pop | put) you in _",
     ],
     unless: [
       "(so that | that) (i | we) can (provide | offer | give) (you)? ..3 (service | services | hospitality | experience)",
@@ -581,6 +594,7 @@ export const remedy: readonly Rule[] = [
         "A photo of the seal works in place of the form.",
         "Your next month won't be billed.",
         "I've stuck an extra week on your pass.",
+        "I can slot you in on Thursday.",
       ],
       noMatch: [
         "Visit again so that we can provide you our best service.",

@@ -25,7 +25,7 @@ export const DONE: ReadonlySet<string> = wordSet(
 );
 /** Past tenses of the same. */
 export const DID: ReadonlySet<string> = wordSet(
-  `put sent set cut brought built bought drew drove dug froze held hung laid led lent paid rang reran reset rewrote ran sewed shut spoke split taught tore undid withdrew wrote
+  `put sent set cut brought built bought drew drove dug froze held hung laid led lent paid rang reran reset rewrote ran sewed shut spoke split taught tore undid withdrew wrote took
   rebuilt redid spread swept switched`,
 );
 /** Verbs in the past that are no deed for the customer: what we read, felt, wished or claim of ourselves. */
@@ -94,7 +94,7 @@ export const SETTLED: ReadonlySet<string> = wordSet(
   `refunded credited reversed voided waived reinstated rebooked resent reshipped dispatched reissued escalated unlocked unblocked unbanned restored corrected amended reprinted
   remade filed raised logged flagged issued approved blocked frozen unfrozen ordered booked fixed mended repaired replaced swapped wiped deleted removed cleared merged lifted
   canceled cancelled sorted sent released topped patched reactivated activated relabeled relabelled rescheduled bumped upgraded unsubscribed reimbursed recalculated rerouted
-  rectified resubmitted recovered unlinked reopened expedited chased struck scrapped pulled fitted refitted trued rewired capped sealed tested recharged redone`,
+  rectified resubmitted recovered unlinked reopened expedited chased struck scrapped pulled fitted refitted trued rewired capped sealed tested recharged redone instructed assigned appointed notified alerted briefed engaged commissioned dismissed`,
 );
 /** Behind such a report: where it went and when. */
 export const SETTLED_NEXT: ReadonlySet<string> = wordSet(
@@ -104,7 +104,7 @@ export const SETTLED_NEXT: ReadonlySet<string> = wordSet(
 export const SPEAKS_OF: ReadonlySet<string> = wordSet(
   `i we you he she they it who what which if when once any no not never nobody none is are was were be am has have had get gets got getting will would can could should may might
   must do does did keep me him her them want wanted need needed see saw sorry unless until whether because that as before after how why where please thanks thank to of for by being having hope hear
-  items orders parcels packages payments refunds rooms bookings deliveries tickets hotel stay experience team guests guest property us our`,
+  well items orders parcels packages payments refunds rooms bookings deliveries tickets hotel stay experience team guests guest property us our`,
 );
 /** Finite verbs: behind them an opening in "-ing" or a participle was only the subject. */
 export const SAYS_MORE: ReadonlySet<string> = wordSet(

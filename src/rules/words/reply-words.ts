@@ -42,7 +42,7 @@ export const replyWords: WordLists = {
   "comes-back": [
     "(call | phone | ring | contact | recontact | telephone | calling | contacting | ringing | phoning) (you | u)",
     "give (you | u) (a | another)? (call | ring | bell | shout | buzz | update)",
-    "(get | come | circle | revert | report | write | call | check | reply | reach | message) back",
+    "(get | come | circle | loop | revert | report | write | call | check | reply | reach | message) back",
     "be back (with | to you | to u | in touch | here with)",
     "(get | be | keep | stay | remain | come) in (touch | contact)",
     "(follow | following) up",

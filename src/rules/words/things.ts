@@ -17,7 +17,7 @@ export const things: WordLists = {
     ...words(`
       number numbers name names address addresses postcode zip id ids date dates details info information screenshot screenshots photo photos picture pictures serial
       code version model reference ref receipt invoice location digits username phone mobile pnr logs file recording copy proof description specifics
-      make amount size color screen-shot dob gamertag locator tag handle confirmation link url links photograph photographs video wording certificate passport plate measurements reading docket reg registration chassis imei barcode surname initials
+      make amount size color screen-shot dob gamertag locator tag handle confirmation link url links photograph photographs video wording certificate passport plate measurements reading docket reg registration chassis imei barcode pan snap surname initials
     `),
     "your email",
     "your account",
