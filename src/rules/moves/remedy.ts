@@ -556,7 +556,7 @@ export const remedy: readonly Rule[] = [
       "(i | we) (have)? (stuck | tacked | added | popped | put) (a | an | the | two | three)? (extra | free | additional | further | bonus) _",
       "(waved | nodded) (it | that | the _ | your _)? through",
       "for (tonight | now | today) there is (a | an) _",
-      "would ..3 (do you | suit you | be any good) _?",
+      "would (store credit | credit | cash | vouchers | points | a refund) ..1 (do (you)? | suit (you)? | be any good)",
       "(i | we) (can | could) (slot | fit | squeeze | pencil | book | pop | put) you in _",
     ],
     unless: [

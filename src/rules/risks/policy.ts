@@ -247,7 +247,6 @@ export const policy: readonly Rule[] = [
       "(software | system | computer | machine | till | program | portal) (rejects | refuses | will not have | says no | decides | bars) (it | anyone | anybody | any | all | that | your | such | a)?",
       "there is no arguing with (it | that | the)",
       "not up to (me | us)",
-      "(out of | not in) (my | our) hands",
       "(the | our) (computer | system | software) will not have (it | that | any)",
     ],
     unless: ["(but | so | though) (i | we) (have | will | can | did)"],
@@ -267,7 +266,7 @@ export const policy: readonly Rule[] = [
         "My hands are tied, I'm afraid.",
         "The fee is added by the system.",
         "The booking software rejects anyone under 18.",
-        "It's out of my hands.",
+        "There is no arguing with the till.",
       ],
       noMatch: [
         "The app won't load for you. Which version is it?",
