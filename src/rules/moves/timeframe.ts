@@ -55,6 +55,7 @@ export const timeframe: readonly Rule[] = [
       "(i | we | he | she | they) (reopen | start | send | fit | post | ship | call | ring | rings | calls | collect | deliver | print | come | begin | release | do | get | bake | pay | bring | bill | meet | test | review | decide | sit | sits) ...6 (on | at | by | before | within | in) ..1 (<date> | <clock> | tomorrow | <duration> | half <number>)",
       "(arrive | arrives | lands | due | ready | fitting | shipping | dispatch | collection | pickup | delivery | leaving | coming | there) (on)? (<date> | tomorrow | tonight)",
       "(can | could) (do | make | manage | fit you in | squeeze you in | see you | have you in) ..3 (<date> | <clock> | tomorrow | tonight | arvo)",
+      "(gap | slot | opening | appointment | cancellation) ..3 at <number> (with | on | if | for | tomorrow | today | or)",
       "(there is | we have | i have | got) (a | an | one | the)? ..2 (gap | slot | opening | space | appointment | cancellation | place) ...4 (at | on | for | tomorrow | between | this) ..1 (<clock> | <date> | afternoon | evening | morning)",
       "(getting | being) (done | fixed | sent | looked at | fitted | laid | cleaned | repaired | replaced | delivered | collected | moved | serviced | tested | mended | printed | painted | rewired) ..2 (<date> | tomorrow | tonight | @time-ahead)",
       "(with | to) (ye | you | u) (on | by)? (<date> | @time-ahead)",
