@@ -2,18 +2,26 @@ import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import {
   BETWEEN,
+  CLIPPED_DOING,
+  CLIPPED_NO_DEED,
   DEED_WITH_OBJECT,
   DID,
   DONE,
   NO_DEED,
   NO_OBJECT,
   NOT_DOING,
+  NOT_PASSIVE,
   NOT_PROMISED,
   NOT_TOLD,
   OBJECT_OPENS,
+  OPENERS,
   OUR_PEOPLE,
   OURS,
   PARTICLES,
+  SAYS_MORE,
+  SETTLED,
+  SETTLED_NEXT,
+  SPEAKS_OF,
 } from "../words/deed-words.js";
 
 const SPECIFIC = TokenClass.money | TokenClass.number | TokenClass.name | TokenClass.id;
@@ -28,23 +36,35 @@ export function findDeeds(document: Document): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
   for (const { first, last, end } of document.sentences) {
     if (end === "?") continue;
-    for (let at = first; at < last - 2; at++) {
+    for (let at = first; at < last; at++) {
       const verb = deedAt(document, at, first, last);
       if (verb === undefined) continue;
-      found.push({ first: at, last: verb + 2 });
+      found.push({ first: at, last: Math.min(last, verb + 2) });
       break;
     }
   }
   return found;
 }
 
-/** The verb of a deed whose speaker stands here. */
+/** The verb of a deed that is told from here. */
 function deedAt(document: Document, at: number, first: number, last: number): number | undefined {
-  const { normals, flags, negators } = document;
-  if (((flags[at] as number) & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) return undefined;
+  if (((document.flags[at] as number) & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) return undefined;
+  return (
+    spokenDeed(document, at, first, last) ??
+    clippedDeed(document, at, first, last) ??
+    settledAt(document, at, first, last)
+  );
+}
+
+/** "I've unjammed the tray", "our lab is testing it", "kitchen's remaking it". */
+function spokenDeed(document: Document, at: number, first: number, last: number): number | undefined {
+  const { normals, negators } = document;
   const word = normals[at] as string;
   const speaks = word === "i" || word === "we";
-  if (!speaks && !(OUR_PEOPLE.has(word) && at > first && isOurs(document, at, first))) return undefined;
+  if (!speaks && OUR_PEOPLE.has(word) && isOpening(document, at, first) && isDeed(document, at + 1, last, "doing"))
+    return at + 1;
+  if (!speaks && !(OUR_PEOPLE.has(word) && (isOpening(document, at, first) || isOurs(document, at, first))))
+    return undefined;
   if (at > first && NOT_TOLD.has(normals[at - 1] as string)) return undefined;
   let verb = skip(normals, at + 1, last);
   const aux = normals[verb] as string | undefined;
@@ -57,6 +77,101 @@ function deedAt(document: Document, at: number, first: number, last: number): nu
   }
   if (verb >= last || (negators[verb] as number) >= 0) return undefined;
   return isDeed(document, verb, last, form ?? "did");
+}
+
+/** "Voided the second ticket.", "Will drop a new one round.", "Popping a charger in the bag.": the speaker goes without saying. */
+function clippedDeed(document: Document, at: number, first: number, last: number): number | undefined {
+  if (!isOpening(document, at, first)) return undefined;
+  const { normals, negators } = document;
+  const word = normals[at] as string;
+  const next = normals[at + 1] as string;
+  if (word === "will" || word === "shall" || (word === "going" && next === "to")) {
+    const verb = skip(normals, at + (word === "going" ? 2 : 1), last);
+    return OBJECT_OPENS.has(normals[verb] as string) ? undefined : isDeed(document, verb, last, "will");
+  }
+  if ((negators[at] as number) >= 0 || at >= last - 1) return undefined;
+  if (word === "have") return isDeed(document, skip(normals, at + 1, last), last, "done");
+  if (word.endsWith("ing"))
+    return CLIPPED_DOING.has(word) && isAll(document, at, last) ? isDeed(document, at, last, "doing") : undefined;
+  if (CLIPPED_NO_DEED.has(word) || word.endsWith("eed") || next === "you") {
+    return next === "you" && SETTLED.has(word) ? at : undefined;
+  }
+  return isDeed(document, at, last, DEED_WITH_OBJECT.has(word) ? "done" : "did");
+}
+
+/** "Card blocked, all three payments flagged.", "the wheel's been trued": what is settled, by whomever. */
+function settledAt(document: Document, at: number, first: number, last: number): number | undefined {
+  const { normals, negators } = document;
+  const word = normals[at] as string;
+  if ((negators[at] as number) >= 0) return undefined;
+  if (word === "been") {
+    const verb = skip(normals, at + 1, last);
+    const done = normals[verb];
+    if (verb >= last || done === undefined || !isParticiple(done) || NO_DEED.has(done) || NOT_PASSIVE.has(done))
+      return undefined;
+    if (normals[verb + 1] === "by" && verb + 1 < last) return undefined;
+    return hasCaseSubject(document, at, first) ? verb : undefined;
+  }
+  if (!SETTLED.has(word)) return undefined;
+  const start = startOfChunk(document, at, first);
+  const length = at - start;
+  if (length === 0) return isOpening(document, at, first) && endsChunk(document, at, last) ? at : undefined;
+  if (length > LONGEST_SUBJECT) return undefined;
+  for (let before = start; before < at; before++) if (SPEAKS_OF.has(normals[before] as string)) return undefined;
+  if (OBJECT_OPENS.has(normals[at - 1] as string) && length === 1) return undefined;
+  return endsChunk(document, at, last) || (SETTLED_NEXT.has(normals[at + 1] as string) && isAll(document, at, last))
+    ? at
+    : undefined;
+}
+
+/** Words of the longest subject of a clipped report: "all three of the payments". */
+const LONGEST_SUBJECT = 5;
+const SUBJECT_REACH = 6;
+
+/** "Your account has been", "the wheel's been": a thing of the case, and not the house or ourselves. */
+function hasCaseSubject(document: Document, been: number, first: number): boolean {
+  const { normals } = document;
+  for (let at = been - 1; at >= Math.max(first, been - SUBJECT_REACH); at--) {
+    const word = normals[at] as string;
+    if (word === "your" || word === "the" || word === "that" || word === "both")
+      return at < been - 1 && (isOpening(document, at, first) || normals[at - 1] === "and");
+    if (SPEAKS_OF.has(word) && word !== "has" && word !== "have") return false;
+  }
+  return false;
+}
+
+/** The first word of a sentence or behind a comma, or one that only an opener stands before: "right, voided …". */
+function isOpening(document: Document, at: number, first: number): boolean {
+  let before = at;
+  while (before > first && !hasMark(document, before)) {
+    if (!OPENERS.has(document.normals[before - 1] as string)) return false;
+    before--;
+  }
+  return true;
+}
+
+/** Whether a comma or the like stands before the word. */
+function hasMark({ text, starts, ends }: Document, at: number): boolean {
+  return /[,;:()–—]|\s-/.test(text.slice(ends[at - 1] as number, starts[at] as number));
+}
+
+function startOfChunk(document: Document, at: number, first: number): number {
+  let start = at;
+  while (start > first && !hasMark(document, start) && document.normals[start - 1] !== "and") start--;
+  return start;
+}
+
+function endsChunk(document: Document, at: number, last: number): boolean {
+  return at + 1 >= last || hasMark(document, at + 1) || document.normals[at + 1] === "and";
+}
+
+/** Whether nothing up to the next comma tells more: "turning it off takes a minute" is no deed. */
+function isAll(document: Document, from: number, last: number): boolean {
+  for (let at = from + 1; at < last; at++) {
+    if (hasMark(document, at)) return true;
+    if (SAYS_MORE.has(document.normals[at] as string)) return false;
+  }
+  return true;
 }
 
 type Form = "done" | "did" | "doing" | "will";
@@ -96,7 +211,7 @@ function hasForm(word: string, form: Form): boolean {
     case "done":
       return (isParticiple(word) && !NO_DEED.has(word)) || DEED_WITH_OBJECT.has(word);
     case "did":
-      return (DID.has(word) || (word.length > 4 && word.endsWith("ed"))) && !NO_DEED.has(word);
+      return (DID.has(word) || DID.has(again(word)) || (word.length > 4 && word.endsWith("ed"))) && !NO_DEED.has(word);
     case "doing":
       return word.length > 4 && word.endsWith("ing") && !NOT_DOING.has(word);
     case "will":
@@ -105,7 +220,12 @@ function hasForm(word: string, form: Form): boolean {
 }
 
 function isParticiple(word: string): boolean {
-  return DONE.has(word) || (word.length > 4 && word.endsWith("ed"));
+  return DONE.has(word) || DONE.has(again(word)) || (word.length > 4 && word.endsWith("ed") && !word.endsWith("eed"));
+}
+
+/** "Rehung", "re-hung": the verb without its "again". */
+function again(word: string): string {
+  return word.startsWith("re") ? word.slice(word[2] === "-" ? 3 : 2) : word;
 }
 
 function hasObject(document: Document, from: number, last: number): boolean {

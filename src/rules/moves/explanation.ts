@@ -28,13 +28,18 @@ function findSteps(document: Document): readonly TokenSpan[] {
   return [{ first: steps[0] as number, last }];
 }
 
-function opensStep({ normals, sentenceOf, clauseOf, sentences }: Document, at: number): boolean {
+function opensStep(document: Document, at: number): boolean {
+  const { normals, sentenceOf, clauseOf, sentences } = document;
   const sentence = sentences[sentenceOf[at] as number];
   if (sentence === undefined || sentence.end === "?") return false;
   let before = at - 1;
   while (before >= sentence.first && BEFORE_A_STEP.has(normals[before] as string)) before--;
-  const opensClause = before < sentence.first || clauseOf[before] !== clauseOf[at];
+  const opensClause = before < sentence.first || clauseOf[before] !== clauseOf[at] || hasComma(document, at);
   return opensClause || before < at - 1;
+}
+
+function hasComma({ text, starts, ends }: Document, at: number): boolean {
+  return text.slice(ends[at - 1] as number, starts[at] as number).includes(",");
 }
 
 export const explanation: readonly Rule[] = [
@@ -46,7 +51,7 @@ export const explanation: readonly Rule[] = [
       "reason for (this | that | the | your) ..4 (is | was)",
       "because ..3 _",
       "since (our | it | its | one | two | there | they | this | both | someone | somebody | half | we handle | we only) ..3 _",
-      "(as | since) (we | it | there | they | this | he | she | our _ | the _) (was | were | had | did not | do not | does not | can not | could not | are not | is not | has not | have not) _",
+      "(as | since) (we | it | there | they | this | he | she | our _ | the _) (was | were | had | got | ran | broke | fell | came off | went off | did not | do not | does not | can not | could not | are not | is not | has not | have not) _",
       "(this | it | that) (was | is) (a | an | our) ..3 (mistake | error | bug | glitch | fault | mix-up | slip | leak | failure) (that | in | on | with | by | of | at | when | from)",
       "since (it | the _ | our _ | this _ | there) (is | are | has | uses | use | requires | needs | comes | goes | belongs | depends | works | runs | takes) _",
       "(this | that | it | which) means (that | you | your | the | we | it | there)",
@@ -86,6 +91,13 @@ export const explanation: readonly Rule[] = [
       "(minimum | maximum | system) ..1 (requirement | requirements | limit | size | age | version | speed) ..5 (is | are) _",
       "(a | an | the | every | each | all | any) ..2 must (satisfy | meet | reach | match | be approved | be at least | first) _",
       "(this | that | which) means <number> _",
+      "what (you | it | that | this | tripped | caused | threw | set | broke | did | stopped | happens | happened | went | got | made | looks | looked | shows) ..6 (is | was) (a | an | the | that | our | your | not | one | only | just | two | half) _",
+      "(jump | difference | charge | noise | smell | rise | amount | address | name | price | gap | extra | balance | discrepancy | fee | line | bill | increase | drop | date | sum | figure | total | delay | mark) ..8 (comes | came | stems | stemmed | arises | arose | dates) (from | about | back to | out of) _",
+      "(culprit | snag | hitch | root of it | (the | one) (catch | trouble)) (here | though | there)? (is | was | turned out | seems | appears | a | the) _",
+      "^ blame (a | an | the | our) _",
+      "the reason (for | behind) (the | your | that | this) ..4 (our | the | a | we) _",
+      "that is (what | where | how) (did it | caused | tripped | threw | set | broke | stopped | locked | held | the | your | it | you) _",
+      "that is the _ you (saw | noticed | heard | smelled | felt | got | see)",
     ],
     unless: [
       "(just | only | simply) because",
@@ -131,6 +143,11 @@ export const explanation: readonly Rule[] = [
       "(terms and | weather | road | current) (condition | conditions)",
       "as soon as",
       "must (meet | match) your",
+      "(i | we) (ask | asked | am asking | are asking | need | want | wanted | wonder) ...8 because ..3 _",
+      "what (i | we | you) (can | could | will | would | need | want | may | should | have to | ask | asked | said | did right | are looking for | think)",
+      "what (matters | happens next | counts | you get)",
+      "it (looks like | seems | appears) ..2 there is (a | an | your)? ..2 (order | appointment | booking | ticket | case | request)",
+      "sorry (that)? (it | the _ | your _) (went | goes | was sent) to",
     ],
     sentence: "statement",
     confidence: "medium",
@@ -148,6 +165,9 @@ export const explanation: readonly Rule[] = [
         "As the shop closed early, nobody signed for it.",
         "While your plan is on pause you will not be billed.",
         "The minimum version for the new camera is 4.2.",
+        "What threw the sensor was a spider on the lens.",
+        "The extra line comes from the week you had two phones.",
+        "The culprit is a worn belt.",
       ],
       noMatch: [
         "Yes, just because you asked so nicely.",
@@ -160,6 +180,9 @@ export const explanation: readonly Rule[] = [
         "All depends, I guess.",
         "As your stay was so short, we hope to see you again.",
         "The stay must meet your wishes, that is our aim.",
+        "I ask for the date because it helps me find the file.",
+        "What you need is a longer cable.",
+        "Sorry it went to the wrong flat.",
       ],
     },
   },
@@ -231,7 +254,7 @@ export const explanation: readonly Rule[] = [
       "(the | root | main | likely | real | underlying) cause (is | was | turned out | appears | seems | of (this | it | that | the _) (is | was))",
       "^ (to explain | for context | for background | some background | a bit of background | the background | the explanation | long story short | in short) _",
       "(owing to | boils down to | boiled down to | resulted from | results from | on account of) (a | an | the | our | some | one | this) _",
-      "(was | is | were | are) down to (a | an | our | the | one | some) _",
+      "(was | is | were | are) down to (a | an | our | the | one | some | how | what | where | two) _",
       "(i | we) (have)? (looked | checked | dug | traced | investigated | followed) ..4 and (it | the | your | our | there | a | one) ..5 (was | were | is | had | has | got | went | sat | never | did)",
       "(i | we) (have)? (found | discovered | established | learned | spotted | worked out) (out)? (that)? (the | your | our | it | a | an | there | one | two) ..5 (was | were | had | has | is | got | went | never | did)",
       "(traced | tracked | pinned | narrowed) (it | this | that | the _) (back | down)* to (a | an | the | our | one)",
@@ -262,13 +285,33 @@ export const explanation: readonly Rule[] = [
       "(that is | that was | which is | this is) (where | how | why) (it | the | your) _",
       "(expires | expire | run out | runs out | lapse | lapses | ends | resets | fall due | falls due) ..1 (after | at | when | once | if | every | unless) _",
       "(is | are) (tied | pinned | bound | limited | locked) to (a | an | one | the | each | two) _",
-      "(your | the | our | each | every) ..2 (bank | system | app | gate | sensor | lab | scanner | machine | server | network | mast | meter | software | engine | program | site | boiler | router) (blocks | holds | rejects | refuses | limits | requires | needs | allows | lets | counts | treats | deletes | cancels | adds | closes | locks | stops | waits | sends | asks | checks | compares | resets | releases | switches | updates | syncs | reads | keeps | takes | uses | turns | books | posts) _",
+      "(your | the | our | each | every) ..2 (bank | system | app | gate | sensor | lab | scanner | machine | server | network | mast | meter | software | engine | program | site | boiler | router | till | tills | batch | form | phone | browser | provider | clock | timer | thermostat | printer | list | filter | website | card | battery | scale) (blocks | caches | hides | rounds | skips | strips | drops | pools | batches | caps | logs | picks | chops | cuts | shuts | sorts | trims | prints | ignores | holds | rejects | refuses | limits | requires | needs | allows | lets | counts | treats | deletes | cancels | adds | closes | locks | stops | waits | sends | asks | checks | compares | resets | releases | switches | updates | syncs | reads | keeps | takes | uses | turns | books | posts) _",
       "(had | has) (dried out | worn out | worn through | come loose | burnt out | burned out | rusted | run dry | gone flat | slipped | snapped | blown | leaked | run out | frozen | split | melted | jammed)",
       "(took out | brought down | cut through | drove into | ran into | backed into) (the | a | our | your) _ ",
       "(print | ship | bake | deliver | bill | post | pay | run | clean | collect | update) ..2 (on <date> | once a (day | week | month) | every (day | week | month | night | <date>) | overnight | only on | twice a) _",
       "only (works | work | applies | apply | opens | runs | counts | fits | goes | covers) (on | for | when | if | with | by | at | until | in) _",
       "(do not | does not) (share a | share one | talk to | sync | work with | accept | recognize | support | allow | reach) _",
       "(had | have) (only)? (one | two | three | half | no | a single) _ ...6 (off sick | on duty | for the whole | for all | out sick | on leave | on the road)",
+      "(the | a | an | our | your | both | two | every | each | her | his | its) ..10 so (your | you | this | these | there) ..3 (was | were | is | are | had | has | got | went | came | never | did | could | can | look | looks | shows | see | saw | stayed | kept | bounced | dropped | failed | stopped | turned | ended | sat | held | pay | paid | get | stayed)",
+      "(mistook | took | read | picked | grabbed | keyed | counted | scanned | logged | misread | treated) (the | your | it | them | one | both | a | two) ..3 (for | as) (a | an | the | one | two) _",
+      "(grabbed | picked up | took | loaded | packed | pulled | keyed | read | handed over | delivered) the (wrong | other | second | next | first | neighbor's | old) _",
+      "(shuts | switches | turns | cuts | locks | drops | resets | logs | clears | deletes) (itself | themselves | you) (off | out | down | up)?",
+      "(by (itself | themselves) | on (its | their) own | of its own accord) $",
+      "^ @cause-thing (has | had)? (@cause-act | got into | got in) (the | a | an | our | your) _",
+      "(is | are | was | were) (worked out | calculated | counted | billed | charged | read | batched | pooled | rounded | capped | synced | refreshed | updated | generated | stored | collected | taken) (up | down)? (daily | monthly | weekly | nightly | hourly | overnight | once | each | every | per | in advance | in arrears | automatically | at midnight | from | to the | in batches) _",
+      "(had | have) (nobody | no one | no cover | no spare | nobody else | nothing) to _",
+      "(the | our | your) ..5 never (got | went | came | made | left | reached | loaded | saved | changed | moved | updated | synced | matched | registered | closed | told | passed) _",
+      "(on | under | from | off) (a | another | two | its) (different | separate | other | own) ..1 (from | to | than | so) _",
+      "(starts | start | counts | count | runs | begins | ends | applies) (when | from when | only once | only when | from the (day | moment | date | time)) _",
+      "(points | changes | balances | updates | payments | prices | files | orders | devices) (only)? (sync | update | clear | post | refresh | load | appear | show) (overnight | once | when | at | every | after | only)",
+      "(ring | run | bill | print | ship | log | live | sit | work) ..1 on (separate | different | two | another) _",
+      "(somebody | someone | one of our _ | one of the _ | a colleague | the cleaner | a driver | a customer | a lorry | a child) ..2 (leaned | leant | sat | stood | stepped | knocked | tripped | pulled | hit | parked | spilled | switched | turned | cut | dug | shut | drove | backed) (on | over | into | through | off | the | a | it | out | against) _",
+      "(had | has | have) not (caught up | updated | synced | registered | gone through | come through | been paid | been linked) _?",
+      "(hit | clicked | pressed | tapped) (save | send | submit | pay | enter | ok | the button) (twice | two times | again)",
+      "(run | runs | ran | feed | feeds | hang | hangs) off the same _",
+      "when (one | it | that | the _) (trips | goes | fails | drops | stops | closes) (the other | it | both | everything) _",
+      "which (we | i | they) still had (on | in | as) _",
+      "sits with (the | your | our) _ for _",
     ],
     unless: [
       "(sorry | apologize | apologies | apology | regret | saddened | disappointed | frustrating | hear | read | understand) ...14 (was | were | is | are | got | never | not | had | has | out of | stuck | expired | @cause-act)",
@@ -290,6 +333,13 @@ export const explanation: readonly Rule[] = [
       "(great | good | lovely | clean | friendly | comfortable | happy | enjoyed) ...8 (and | which) (that)? (made | makes | left) (your | you | the)",
       "(that is | that was | this is) (where | how | why) (we | you | it) (are | come | comes | should | can | is)",
       "(please | kindly | pls | remember | i | we) (do not | does not) _",
+      "(see | saw | told | wrote | say | said | mention | mentioned) ...10 never (came | arrived | got | went | reached | left)",
+      "(which | what | who | how | right) ...8 so (your | you)",
+      "(i | we) ...14 so (your | you | that | this | these | there)",
+      "^ so (your | you | that | this)",
+      "on its own (is | was | merit | merits)",
+      "sorry (that)? (it | the _ | your _) (went | goes | was sent)",
+      "(has | have) not (been told | updated | registered) (us | me | you)",
     ],
     negated: "keep",
     sentence: "statement",
@@ -313,6 +363,14 @@ export const explanation: readonly Rule[] = [
         "Your bank holds payments over a limit.",
         "The coupon only works on shoes.",
         "The shop and the site don't share a till.",
+        "The link had lapsed, so your change never got saved.",
+        "The picker took the second one for a copy.",
+        "Below zero the cell shuts itself off.",
+        "The interest is worked out daily, from midnight on.",
+        "The old tenant never closed the account.",
+        "Somebody leaned on the switch while cleaning.",
+        "The door seal perished, and the heat got out.",
+        "The site hadn't caught up.",
       ],
       noMatch: [
         "We are sorry that the pipe in your room burst.",
@@ -325,6 +383,10 @@ export const explanation: readonly Rule[] = [
         "We've moved the desk so the door opens.",
         "That is how it should be.",
         "We don't share your data with them.",
+        "So your lamp is the blue one, right?",
+        "I've moved the visit, so your day is free.",
+        "I see that the parcel never reached you.",
+        "We have not been told yet, sorry.",
       ],
     },
   },

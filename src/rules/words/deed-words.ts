@@ -14,7 +14,8 @@ export const NOT_TOLD: ReadonlySet<string> = wordSet(
 /** Our people, behind "our" and the like. */
 export const OUR_PEOPLE: ReadonlySet<string> = wordSet(
   `team manager supervisor colleague engineer technician chef driver desk kitchen housekeeping workshop lab nurse warehouse office porter waiter mechanic fitter plumber
-  electrician courier maintenance developers engineers technicians crew reception specialist pharmacist doctor bank`,
+  electrician courier maintenance developers engineers technicians crew reception specialist pharmacist doctor bank lads lad guys fitters drivers mechanics porters chefs
+  accounts dispatch depot vet bakery tech techs clerk caretaker gardener locksmith stylist tailor foreman warden baker`,
 );
 export const OURS: ReadonlySet<string> = wordSet("our my the a an one another");
 /** Participles of the irregular verbs that get things done; the regular ones end in "ed". */
@@ -24,7 +25,7 @@ export const DONE: ReadonlySet<string> = wordSet(
 );
 /** Past tenses of the same. */
 export const DID: ReadonlySet<string> = wordSet(
-  `put sent set cut brought built bought drew drove dug froze held hung laid led lent paid rang reran reset rewrote ran sewed shut spoke split taught tore undid withdrew wrote
+  `put sent set cut brought built bought drew drove dug froze held hung laid led lent paid rang reran reset rewrote ran sewed shut spoke split taught tore undid withdrew wrote took
   rebuilt redid spread swept switched`,
 );
 /** Verbs in the past that are no deed for the customer: what we read, felt, wished or claim of ourselves. */
@@ -72,4 +73,49 @@ export const NO_OBJECT: ReadonlySet<string> = wordSet(
   `opportunity feedback review comments comment concerns concern points point experience matter time liberty pleasure note pride steps measures standards service services
   hospitality best efforts effort issue issues expectations words guests guest customers goal mission importance level levels bar team staff way mind attention care thoughts things
   moment look heart day place appreciation compliments praise gratitude thanks regards wishes greetings suggestions suggestion insights observations facilities amenities property`,
+);
+/** Words that a report may begin with before it comes to the deed. */
+export const OPENERS: ReadonlySet<string> = wordSet(
+  "right ok okay so now just already also and then all yep yes yeah done sure grand hi hello hey perfect thanks good news update quickly well both ah oh today there",
+);
+/** Past forms that, without a speaker, are a state, a condition or an order: "granted, the …", "put the lid on". */
+export const CLIPPED_NO_DEED: ReadonlySet<string> = wordSet(
+  `put set cut let shut spread run read beat split granted thrilled excited relieved shocked surprised worried honoured amused gutted touched hundred kindred sacred naked rugged
+  wicked compared combined coupled priced designed inspired surrounded nestled packed loaded blessed tired interested confused annoyed frustrated bored finished opened arrived
+  visited watched rented parked lasted turned worked stayed learnt heard saw felt reset rerun listed attached`,
+);
+/** What is under way, said without a speaker: "popping a new one in the post". */
+export const CLIPPED_DOING: ReadonlySet<string> = wordSet(
+  `sending popping dropping posting mailing shipping firing chucking nipping refunding crediting reversing voiding canceling cancelling swapping rebooking reissuing resending
+  escalating forwarding passing flagging chasing rolling printing attaching pulling putting bringing driving moving bumping knocking waiving lifting unlocking`,
+);
+/** What can be reported of a case in one word: "fee waived". */
+export const SETTLED: ReadonlySet<string> = wordSet(
+  `refunded credited reversed voided waived reinstated rebooked resent reshipped dispatched reissued escalated unlocked unblocked unbanned restored corrected amended reprinted
+  remade filed raised logged flagged issued approved blocked frozen unfrozen ordered booked fixed mended repaired replaced swapped wiped deleted removed cleared merged lifted
+  canceled cancelled sorted sent released topped patched reactivated activated relabeled relabelled rescheduled bumped upgraded unsubscribed reimbursed recalculated rerouted
+  rectified resubmitted recovered unlinked reopened expedited chased struck scrapped pulled fitted refitted trued rewired capped sealed tested recharged redone instructed assigned appointed notified alerted briefed engaged commissioned dismissed`,
+);
+/** Behind such a report: where it went and when. */
+export const SETTLED_NEXT: ReadonlySet<string> = wordSet(
+  "now for at to this today on in off through back already overnight with yesterday tonight just again from straight under via out",
+);
+/** In front of such a report these make it a question, a condition or somebody's story. */
+export const SPEAKS_OF: ReadonlySet<string> = wordSet(
+  `i we you he she they it who what which if when once any no not never nobody none is are was were be am has have had get gets got getting will would can could should may might
+  must do does did keep me him her them want wanted need needed see saw sorry unless until whether because that as before after how why where please thanks thank to of for by being having hope hear
+  well items orders parcels packages payments refunds rooms bookings deliveries tickets hotel stay experience team guests guest property us our`,
+);
+/** Finite verbs: behind them an opening in "-ing" or a participle was only the subject. */
+export const SAYS_MORE: ReadonlySet<string> = wordSet(
+  `is are was were takes take took makes make made must can will would should has have had does do did may might sounds feels gets get helps help works work needs need means
+  comes goes costs seems arrive arrives ship qualify count cannot shows turns keeps becomes leads`,
+);
+/** Participles of what befell a thing, and of what is said of a house: no deed for the customer. */
+export const NOT_PASSIVE: ReadonlySet<string> = wordSet(
+  `compromised hacked suspended stolen discontinued affected impacted broken misplaced misread closed lost torn awarded rated ranked voted known amazing disrupted interrupted
+  cracked smashed soaked crushed dropped rejected returned withheld breached abused exposed opened signed booked left sold hit attacked infected expired locked disabled deactivated
+  terminated restricted limited held stopped blocked flagged declined banned scheduled expected promised meant designed inspired reported made given told missed mistaken
+  forwarded escalated passed shared conveyed communicated raised discussed brought addressed noted considered reviewed looked handled
+  seized tampered scratched dented bent shipped written shown taken used tried needed laid caught seen`,
 );

@@ -30,7 +30,7 @@ export const feelings: WordLists = {
     frustrating annoying upsetting disappointing stressful worrying irritating maddening infuriating exasperating distressing exhausting awful terrible horrible dreadful
     rotten miserable galling tiring tiresome embarrassing scary disheartening aggravating nerve-racking troubling heartbreaking devastating horrid nasty ghastly horrific
     unsettling bothersome painful traumatic humiliating frightening nerve-wracking gutting shocking appalling unacceptable unpleasant draining sickening demoralizing
-    discouraging inexcusable disgusting awkward rubbish lousy crushing terrifying harrowing unnerving vexing grim frightful crummy agonizing hurtful
+    discouraging inexcusable disgusting awkward rubbish lousy crushing terrifying harrowing unnerving vexing grim frightful crummy agonizing hurtful woeful brutal diabolical dire abysmal atrocious grueling wretched cruel savage soul-destroying horrendous hideous vile deflating dispiriting gut-wrenching mind-numbing shattering
   `),
   /** Feelings as nouns: "your frustration". */
   "feeling-noun": words(`

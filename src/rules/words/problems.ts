@@ -38,12 +38,12 @@ export const problems: WordLists = {
   /** What makes other things fail. */
   "cause-thing": words(`
     storm lightning update power-cut surge fire flood digger bug glitch patch release migration strike accident leak frost heatwave wind snow rain fault virus
-    crash failure spike fuse cable pipe valve pump server mast meter sensor printer scanner script filter timer battery motor thermostat
+    crash failure spike fuse cable pipe valve pump server mast meter sensor printer scanner script filter timer battery motor thermostat mouse mice rat squirrel fox bird branch lorry tractor mold rust damp sand dust gust seal washer belt gasket hose spring hinge compressor boiler chip relay
   `),
   /** What such a thing does. */
   "cause-act": words(`
     knocked took cut brought tripped flooded overloaded corrupted wiped logged damaged hit shut slowed stopped froze broke blocked deleted overwrote burst
-    jammed died tore snapped leaked failed crashed cracked blew expired duplicated skipped
+    jammed died tore snapped leaked failed crashed cracked blew expired duplicated skipped chewed gnawed bit ate split trapped choked soaked scrambled looped perished corroded seized warped rusted shorted overheated
   `),
   /** Who else has a hand in a case. */
   "third-party": words(`

@@ -17,7 +17,7 @@ export const things: WordLists = {
     ...words(`
       number numbers name names address addresses postcode zip id ids date dates details info information screenshot screenshots photo photos picture pictures serial
       code version model reference ref receipt invoice location digits username phone mobile pnr logs file recording copy proof description specifics
-      make amount size color screen-shot dob gamertag locator tag handle confirmation link url links photograph photographs video wording certificate passport plate measurements reading
+      make amount size color screen-shot dob gamertag locator tag handle confirmation link url links photograph photographs video wording certificate passport plate measurements reading docket reg registration chassis imei barcode pan snap surname initials
     `),
     "your email",
     "your account",
@@ -69,5 +69,12 @@ export const things: WordLists = {
     "(at | around) (half past | quarter past | quarter to)? (noon | midday | midnight | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve)",
     "half past <number>",
     "<number> (to | or | and)? <number>? (business | working | calendar) (days | hours | day)",
+    "(arvo | tmrw | tmr | tomo | 2moro | tonite)",
+    "(around | about | towards | toward | circa | latest) the? <date>",
+    "come (<date> | tomorrow | lunchtime | the weekend)",
+    "(<date> | tomorrow) (week | fortnight | first thing | morning | afternoon | evening | night | lunchtime)",
+    "(before | by) (the)? (week | month | day) is (out | over)",
+    "(half | quarter to | quarter past) <number>",
+    "at <number> (utc | gmt | cet | bst | est | pst | ist | hrs | hours | sharp | prompt)",
   ],
 };
