@@ -28,7 +28,7 @@ const HARSH = [
 
 /** Single words of regret, thanks or feeling, whatever stands around them. */
 const WARM_WORDS = wordSet(
-  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned hate hope wish hug hugs love heart bummer shame fault together promise",
+  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned concerning troubling troublesome unsettling hate hope wish hug hugs love heart bummer shame fault together promise",
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",
@@ -71,6 +71,8 @@ const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
 const LEAST_WORDS = 2;
+const A_WORD_OR_TWO = 3;
+const LOUD: ReadonlySet<string> = new Set(["!", "?"]);
 /** What helps even where the tone does not. */
 const MOVES_THAT_HELP = ["remedy", "action", "follow-up"] as const;
 /** Signs of an upset customer that hold even where the words are few. */
@@ -88,8 +90,18 @@ const UPSET = [
 
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
-  if (countWords(document) < LEAST_WORDS || showsWarmth(document, harshSentences(document, context))) return [];
+  if (countWords(document) < LEAST_WORDS || goesOnAsking(document, context)) return [];
+  if (showsWarmth(document, harshSentences(document, context))) return [];
   return "whole";
+}
+
+/** They answer what we asked, in a word or two, and we ask on: nobody stops there to be warm. */
+function goesOnAsking({ sentences }: Document, { turns }: RuleContext): boolean {
+  const last = turns.at(-1);
+  if (last?.role !== "customer" || turns.at(-2)?.role !== "agent" || !sentences.some(({ end }) => end === "?"))
+    return false;
+  const theirs = last.document();
+  return countWords(theirs) <= A_WORD_OR_TWO && !theirs.sentences.some(({ end }) => LOUD.has(end));
 }
 
 function countWords(document: Document): number {
@@ -132,7 +144,7 @@ export const cold: readonly Rule[] = [
     id: "cold/nothing-human",
     after: [...WARM, ...HARSH],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.7 } },
+    when: { assumed: false, intensity: { min: 1.55 } },
     severity: "warning",
     confidence: "medium",
     message: "Nothing human in it.",
@@ -160,6 +172,14 @@ export const cold: readonly Rule[] = [
           text: "Oh no, again. Your bags are in Oslo and fly at six.",
         },
         { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
+        {
+          after: [
+            "customer: THIRD crash since the update, this is ridiculous, I'm furious!!!",
+            "agent: That is not good. Which version is it?",
+            "customer: 11.0.3",
+          ],
+          text: "Got it. Does it crash in every game?",
+        },
         "Delivery is on Monday.",
       ],
     },
@@ -249,7 +269,7 @@ export const cold: readonly Rule[] = [
     patterns: [
       "(glad | happy | delighted | thrilled | pleased | elated | overjoyed | wonderful | great | pleasure) .. (to (hear | know | learn | read | see | note)) .. (enjoyed | liked | loved | enjoying | loving | love | happy | pleasant | wonderful | great | amazing | memorable | satisfied | comfortable | good time | good experience)",
       "(glad | happy | delighted | thrilled | pleased | elated | overjoyed) .. you .. (enjoyed | liked | loved | are enjoying | love | had a (great | good | wonderful | pleasant | lovely) (time | stay | experience))",
-      "(thank | thanks) .. (wonderful | encouraging | amazing | great | lovely | positive | fantastic | generous | glowing) (experience | feedback | review | words | comments | rating | compliment | compliments)",
+      "(thank | thanks) ...9 (wonderful | encouraging | amazing | great | lovely | positive | fantastic | generous | glowing) (experience | feedback | review | words | comments | rating | compliment | compliments)",
       "your kind (words | feedback | review | rating)",
     ],
     when: {
@@ -277,6 +297,10 @@ export const cold: readonly Rule[] = [
         {
           after: ["customer: This is a ridiculous scam, I'm furious and I'm cancelling!!!"],
           text: "We're happy you love the new plan.",
+        },
+        {
+          after: ["customer: Filthy room, rude staff, broken shower. Worst hotel ever, never again!!!"],
+          text: "Thanks for picking our hotel and leaving such a great review.",
         },
       ],
       noMatch: [

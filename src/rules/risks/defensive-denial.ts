@@ -18,7 +18,7 @@ export const defensiveDenial: readonly Rule[] = [
       "(nobody | no one | none) else (has | had | have) (ever | a | any | had)* ..1 (problem | problems | issue | issues | complaint | trouble)",
       "(description | listing | photo | photos | price | information | bill | invoice | reading | advice | advert | page | sign) (was | is | were | are) (perfectly | entirely | completely | absolutely | quite | totally) (accurate | correct | clear | right | true | honest)",
       "(nothing | not anything) (is | was)? (at all)? wrong with (the | our | it | your | that | this)",
-      "(worked | works | working | ran | runs | tested) (fine | perfectly | well | properly | ok | without (a)? (problem | fault)) (when | before | at | for | until | here | yesterday | on (our | my))",
+      "(worked | works | working | ran | runs | tested) (fine | perfectly | well | properly | ok | without (a)? (problem | fault)) (when | before | at | for (us | me | our _ | everyone | everybody | the _ | all) | until | here | yesterday | on (our | my))",
       "(left | shipped | sent | delivered | handed | was | were | arrived) ..4 in (perfect | excellent | mint | full | flawless | perfect working) (condition | order | shape)",
       "you are (exaggerating | imagining | overstating | twisting | inventing)",
       "(that | this | it) is (a (lie | gross)? exaggeration | an exaggeration | unfair | not fair | nonsense | rubbish) (to | on | on our | criticism)?",

@@ -164,7 +164,7 @@ export const minimise: readonly Rule[] = [
       "(thing | amount | sum | difference) (to (ask | do) | for (us | me) | but)",
 
       "(why | when | if | whether | ask) ..6 not (that | so | very) ",
-      "(only | just) a (small | little) (part | portion | token | gesture | thank)",
+      "(only | just) a (small | little) (part | portion | token | gesture | thank | tip | note | reminder | request | question | correction | update | word)",
       "(only | just) (a | <number> | <money>) .. (left | remaining | away | to go)",
       "(i | we) .. (wish | know | understand) ..3 (just | only)",
     ],
