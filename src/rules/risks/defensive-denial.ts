@@ -7,6 +7,19 @@ export const defensiveDenial: readonly Rule[] = [
     kind: "pattern",
     id: "defensive/denies-account",
     patterns: [
+      "whatever (your | you | that | the) ..4 (told you | tells you | says | said | claims | claim | thinks | think | believe | shows | showed | may | might)",
+      "there (was | is | were | are) (not | no) (a | one | any | so much as a)? (single)? (speck | specks | trace | mark | sign | hint | shred | whiff | drop | grain | crumb | blemish | scrap) (of | on | in | anywhere)",
+      "(would | will | can) (bear (me | us) out | vouch for | testify | attest | confirm (that)? (he | she | they | it | this))",
+      "(remained | stayed | was | were | has been | acted | behaved | spoke) ..1 (courteous | polite | professional | professionally | politely | courteously | calm | patient | civil | friendly | respectful | correct | correctly) (throughout | at all times | all along | from start | the whole | the entire | during the | on the (call | phone | line))",
+      "(it | that) was not (him | her | them | us | me | our _ | the driver | the waiter | the nurse) (who | that | hanging | ending | leaving | being | losing | breaking | shouting | doing | making | causing)",
+      "(that is | this is | that was) (very | only | just)* your (version | side | interpretation | recollection | perception | take)",
+      "(told | tells | gave | given | gives | remember | remembers | recall | recalls | describes | described) (me | us)? (a | an) (rather | very | quite | somewhat | slightly | completely)? different (version | story | account | picture) !(number | of)",
+      "(not (how | the way)) (i | we | he | she | they | @our-people) (remember | remembers | recall | recalls | see | saw | heard | understood | experienced) (it | that | this | things | the)",
+      "(my | our | his | her | their) (own)? (recollection | memory) (of | is | was)",
+      "(he | she | they | @our-people) (have | has)? (insists | insisted | maintains | maintained | swears | swore | (is | are | was | were) (adamant | certain | positive | quite sure))",
+      "(he | she | they | @our-people) (have | has)? (assured | assures | told | tells) (me | us) (that)? (he | she | they | it) (rang | knocked | waited | offered | never | followed | did (ring | knock | wait | call | offer | explain | tell | say))",
+      "(everyone | everybody | all the others | the rest | every other _ | all other _) (else)? ..1 (managed | coped | was (quite | perfectly)? (fine | happy) | were (quite | perfectly)? (fine | happy) | found (it | us | the) | got (in | there | through) | had no)",
+      "(hard | difficult) to (credit | accept | reconcile | square)",
       "(nobody | no one | none of them | not one (guest | customer | person | passenger)) (has | have | had)? (ever | yet)? (complained | objected | mentioned it | said a word | raised it) ..4 (before | so far | until now | till now | ever | yet | about (it | this | that))",
       "(our | my) @our-people (never | always) (leave | leaves | throw | throws | treat | treats | speak | speaks | do | does | say | says | lie | lies | ignore | ignores | ring | rings | knock | knocks | wait | waits | check | checks | follow | follows | behave | behaves | act | acts | tell | tells | ask | asks | answer | answers | make | makes | take | takes | damage | damages | lose | loses | forget | forgets | skip | skips)",
 
@@ -59,6 +72,12 @@ export const defensiveDenial: readonly Rule[] = [
       "(not | never) (say | said) no",
     ],
     unless: [
+      "(i | we) (will | can | have) ...10 whatever",
+      "whatever ...8 (i | we) (will | can | have | am | are)",
+      "you (was | were | stayed | remained | have been) ..1 (courteous | polite | patient | calm | civil | friendly)",
+      "(sign | trace | hint | mark) of (your | the | a | my | it | life) (order | parcel | bag | bags | refund | payment | booking | luggage | case | suitcase | coat | phone | wallet)",
+      "(glad | thank | thanks | appreciate | happy) ...8 (throughout | at all times | all along | from start | during the)",
+      "(will | can) (vouch | confirm | attest) ...8 (you | your)",
       "(that | this | it) is (unfair | not fair) (that you | to you | on you)",
       "(whether | if | check | make sure) ...6 (wrong with | working)",
       "(says | tells (me | us)) ...8 (you are right | sorry | apologize | will | is on)",
@@ -83,6 +102,12 @@ export const defensiveDenial: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The soup was hot, whatever your thermometer says.",
+        "There was not a trace of damp in that room.",
+        "Our waiter remained polite throughout.",
+        "That's your version, and the guard has given us a different version.",
+        "That is not how we remember it.",
+        "Everybody else managed to find the gate.",
         "Nobody has ever complained about it.",
         "Our drivers always ring the bell.",
 
@@ -101,6 +126,11 @@ export const defensiveDenial: readonly Rule[] = [
         "We did not find any such smell in the room.",
       ],
       noMatch: [
+        "We'll pay the taxi, whatever your insurer says.",
+        "There is no trace of your parcel at the depot yet.",
+        "You stayed calm throughout, thank you.",
+        "It was not you who made the mistake.",
+        "I was given a different account number for you.",
         "Nobody should have complained to you about that.",
         "Our drivers never got your note, and that is on us.",
 

@@ -208,6 +208,18 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/no-big-deal",
     patterns: [
+      "(plenty | lots | loads | hundreds | thousands) (of)? (passengers | customers | people | guests | patients | users | others) ..2 (wait | waited | pay | paid | have to | had to | do not even | never even | would be)",
+      "(its | their) (little | small | minor | teething | usual | own)+ (troubles | trouble | quirks | problems | niggles | hiccups | foibles | imperfections | moments | ways)",
+      "(ups and downs | off days | off moments)",
+      "(most | few | hardly any | no) (of (our | the))? (visitors | people | guests | customers | others | users | passengers | patients | neighbors | buyers) ..1 (would | will | even | ever | can)* (hardly | barely | never | not)? (spot | notice | mind | see | remember | care | bother | complain)",
+      "(nobody | no one | hardly anyone | hardly anybody | few people) (would | will) (even | ever | really)* (spot | notice | mind | see | remember | care)",
+      "(all is | all | alls) well (that | now | again | in the end)",
+      "(was | were | took | lasted | been | waited | lost | cost) ..4 at (the)? (very)? (most | worst | outside)",
+      "(nobody | no one) (died | is dead | has died | was (really)? (hurt | harmed | injured) | got hurt)",
+      "(in the (grand | great | bigger)? scheme of things | in the grand scheme | par for the course | part and parcel | that is life | such is life | one of those (things | days) | comes with the territory | as these things go | all things considered)",
+      "(seen | heard | had | known) (far | much | a lot)? worse",
+      "you ..2 (got | did | made | had | arrived | received) ..4 (in the end | after all | anyway | eventually | all the same)",
+      "(there (was | were)) (only | hardly | barely) (a few | a handful of | a couple of | two or three | one or two) ..2 (people | guests | others | customers | minutes | present | in | there)",
       "(nothing | no reason | hardly a reason) to (get (so | all)? (worked up | upset | excited | angry | cross) | make a (fuss | scene) | complain)",
       "you will (live | get over it | survive | manage | cope)",
 
@@ -250,6 +262,12 @@ export const minimise: readonly Rule[] = [
       "(make | making) (such)? a (fuss | scene | mountain)",
     ],
     unless: [
+      "(glad | happy | relieved | pleased | good | thankful | hope | hear | so that | make sure) ...8 (in the end | after all | anyway | eventually | was hurt | got hurt | all is well)",
+      "(no one | nobody) .. (hurt | harmed | injured | died) (and | so | because)? (thank | i am glad)",
+      "you ..2 (got | did | made | had | received) ..4 (nothing | no | wrong) ..3 (in the end | after all | anyway)",
+      "(will | would | may | might | can | should) ...8 at (the)? (most | worst)",
+      "(if | whether) you ..6 (in the end | after all | anyway | eventually)",
+      "its own (ways | problems) (to | of)",
       "you will live (in | at | near | with | on | closer)",
 
       "(i | we) ..2 (lose | lost) sleep",
@@ -264,6 +282,13 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave it out; say in your own words what it meant for them."],
     examples: {
       match: [
+        "Every old bike has its little quirks.",
+        "Most guests would hardly notice a mark that size.",
+        "It was two hours at most.",
+        "You got your seat in the end.",
+        "All's well that ends well.",
+        "Nobody died.",
+        "That is par for the course on this line.",
         "You'll cope.",
         "It's no reason to complain.",
 
@@ -282,6 +307,11 @@ export const minimise: readonly Rule[] = [
         "Honestly, a late starter is not the end of the world.",
       ],
       noMatch: [
+        "It will take two hours at most, and I'll ring you then.",
+        "I'm so glad you got your seat in the end.",
+        "I'm relieved that nobody was hurt.",
+        "Other guests notice the sign, so I'm moving ours too.",
+        "Did you get a seat in the end?",
         "You will live closer to the shop then.",
 
         "This happened to two of our guests, and both got the night refunded.",

@@ -83,6 +83,16 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
+      "(i | we) (can | do)? only (post | ship | deliver | sell | serve | fly | take | accept | cover | refund | exchange | issue | support | cater | repair | install | operate | hire | rent | send | lend | handle) !(the | once | when | after | you | what | if | fresh)",
+      "^^ (no joy | no luck | no chance | not a chance | no dice | no such luck | fraid not | not possible | not at this (time | stage | point) | not for) !(yet | with | finding | so | getting | reaching | long)",
+      "^ (unfortunately | sadly | regrettably | sorry | i am afraid)+ (not | no) (i am afraid | sir | madam)? $",
+      "no (leeway | wiggle room | flexibility | provision for | room for (a | any) | scope (for | to) | getting (round | around) | way (round | around))",
+      "(have | has | will have | going to have) to (stay | stand | remain) (as (it is | is | they are | booked | ordered) | in place | unchanged | that way)",
+      "(fee | fine | charge | decision | ban | penalty | suspension | surcharge | charges | fees) ..2 (stands | stand | will stand | has to stand | must stand | will (have to)? (stay | remain) | remains | is (still)? (payable | final))",
+      "only (the | a | an) ..3 (can | may | is allowed to | is able to) (change | cancel | ask | request | open | close | claim | sign | see | move | make | collect | authorize | approve)",
+      "^ once ..8 (it | they | that | we) (stays | stay | remains | remain | is (yours | final | gone | non-refundable) | are (yours | final | gone) | belongs) ",
+      "(sales | sale | bookings | orders | purchases | decisions) (is | are) (all)? final",
+      "(stays | remains) (opened | closed | final | sold | yours to keep | as booked)",
       "^ (i am afraid | sorry | unfortunately | sadly)? (i | we) do not do (that | this | it | <date> | weekends | nights | holidays | returns | repairs | refunds | exchanges | deliveries | discounts | house calls | home visits | exceptions)",
 
       "(i | we) (am | are) not (going | willing | prepared | inclined | about) to (refund | pay | reopen | replace | change | offer | discuss | send | give | extend | make | accept | compensate | do | let | move | cancel)",
@@ -101,6 +111,8 @@ export const refusal: readonly Rule[] = [
       "(i | we) (have to | must) decline",
     ],
     unless: [
+      "(room | provision | scope) for (a | any)? (doubt | error | misunderstanding | improvement)",
+      "(decision | charge) ...4 (is | be) yours",
       "not (going | prepared | willing) to (let | make) you",
       "(if | in case | why | unless) ...6 (will | would) not be",
       "giving up",
@@ -117,6 +129,13 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We only deliver within the ring road, sorry.",
+        "Not a chance, the lid was off.",
+        "There is no leeway in the dates.",
+        "The fine stands.",
+        "Only the tenant can cancel the lease.",
+        "Once the seal is broken it stays with the buyer.",
+        "All sales are final.",
         "We don't do home visits.",
 
         "We are not going to reopen the case.",
@@ -131,6 +150,11 @@ export const refusal: readonly Rule[] = [
         "We have to decline the claim.",
       ],
       noMatch: [
+        "We only charge the card once your coat has left us.",
+        "No luck with the depot yet, I'm trying again at two.",
+        "There's no room for doubt: we overbooked.",
+        "Your place in the queue has to be yours, so I've kept it.",
+        "Only the best for your dog, he can have both.",
         "We don't do enough to say thank you.",
 
         "We do not let such things pass.",
@@ -148,6 +172,12 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/not-possible",
     patterns: [
+      "(swaps | swap | bookings | booking | orders | ordering | sign-up | sign-ups | registration | registrations | entries | applications | returns | voting | enrolment | enrollment | redemptions | sale | sales | presale | offer | promotion | draw | upgrades | changes | requests | entry) ..6 (ended | closed | stopped | finished | shut) (at | on | in | yesterday | last | <date> | today | this | <duration> ago)",
+      "no (copies | backups | spares | records | recordings | seats | places | rooms | tables | slots | stock) (is | are)? (kept | left | available | held | remaining | free | anywhere)",
+      "(gone | wiped | deleted | destroyed | erased | lost | shredded) (for good | permanently | forever | after <duration>)",
+      "(afraid | unfortunately | sadly | regrettably | sorry) ..7 (sold out | fully booked | booked up | booked out | out of stock | discontinued | all gone | all taken)",
+      "(sold out | fully booked | booked up | booked out | out of stock | discontinued | all gone | all taken) (i am afraid | sadly | unfortunately | sorry)",
+      "you (can not | are not able to | are unable to | will not be able to | may not) (do (that | this | it | so) | use | keep | have | take | swap | switch | transfer | merge | add | move | send | combine)",
       "(will | would | may | might) not be (possible | feasible | allowed | permitted)",
       "not in (our | my) (power | hands | scope) (to)?",
       "(refunds | returns | exchanges | upgrades | changes | cancellations | extensions | discounts | exceptions | compensation | replacements) (is | are) (unfortunately | sadly | usually | generally | currently)* not (available | possible | given | granted | allowed | payable | offered | permitted)",
@@ -176,6 +206,9 @@ export const refusal: readonly Rule[] = [
       "(refund | compensation | replacement | credit | exchange) is not (due | available | possible | payable)",
     ],
     unless: [
+      "(accident | mistake | us | bug | fault) ...3 (wiped | deleted | lost)",
+      "you may not (have | need | want)",
+      "(reason | why) ..2 you (can not | are not able to | are unable to)",
       "possible that (you | we | it | this)",
       "(are | is | am) (liable | responsible | accountable)",
       "you (are | will) not",
@@ -197,6 +230,10 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Swaps for the gala closed on Friday.",
+        "The tapes are wiped after ten days, and no copies are kept.",
+        "Sadly the blue kettle is sold out.",
+        "Sorry, but you can't do that with this card.",
         "Discounts are not given on gift cards.",
         "Express delivery isn't something we offer.",
         "Nothing more can be done.",
@@ -208,6 +245,11 @@ export const refusal: readonly Rule[] = [
         "Your warranty has run out.",
       ],
       noMatch: [
+        "Your query was closed on Friday, so I've opened it again.",
+        "There are no spares in the box, are there?",
+        "Is the blue kettle sold out in your size?",
+        "Sorry to hear you can't use the card.",
+        "You may not have seen my mail.",
         "It is not possible that you were billed without us seeing it.",
         "We are liable for the damage, so we pay.",
 
