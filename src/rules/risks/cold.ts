@@ -28,7 +28,7 @@ const HARSH = [
 
 /** Single words of regret, thanks or feeling, whatever stands around them. */
 const WARM_WORDS = wordSet(
-  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned concerning troubling troublesome unsettling hate hope wish hug hugs love heart bummer shame fault together promise",
+  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned concerning troubling troublesome unsettling hate hope wish hug hugs love heart bummer shame fault together promise ha haha hehe lol congrats congratulations",
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",
@@ -70,6 +70,9 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
 const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(([first]) => first));
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
+/** Who writes for the first time is upset from here on; in the middle of a talk the words are fewer and heat is left over. */
+const UPSET_AT_FIRST = 1.55;
+const UPSET_FOR_SURE = 1.7;
 const LEAST_WORDS = 2;
 const A_WORD_OR_TWO = 3;
 const LOUD: ReadonlySet<string> = new Set(["!", "?"]);
@@ -143,8 +146,13 @@ export const cold: readonly Rule[] = [
     kind: "custom",
     id: "cold/nothing-human",
     after: [...WARM, ...HARSH],
-    find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.55 } },
+    find: (document, context) =>
+      context.customer.intensity < UPSET_FOR_SURE &&
+      context.turns.some(({ role }) => role === "agent") &&
+      !UPSET.some((signal) => context.customer.signals.includes(signal))
+        ? []
+        : hasNoWarmth(document, context),
+    when: { assumed: false, intensity: { min: UPSET_AT_FIRST } },
     severity: "warning",
     confidence: "medium",
     message: "Nothing human in it.",

@@ -94,6 +94,15 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "^ what with",
+      "(our | my) hands are tied",
+      "(he | she | chef | baker | cook | driver | fitter | doctor | dentist) (was | is | has been | had been) (off | ill | poorly | unwell | sick | on leave | on holiday | down with)",
+      "half (of)? the (country | city | town | street | team | world | industry | county) (is | was | has | had)",
+      "(everyone | everybody) (in | across) (the | this) (trade | industry | business | city | country | area) (is | has)",
+      "(is | was | are | were) (run | handled | packed | managed | printed | looked after | owned) by (someone else | somebody else | an outside | a third | an external | the (council | landlord | city | state))",
+      "(nobody | no one | they | he | she) (ever | had | never)? (told | warned | informed) (us | me) !(so)",
+      "(they | he | she | @let-us-down) (never | did not | had not | failed to | forgot to) (even)? (tell | told | inform | warn | warned | bring | brought | deliver | delivered | answer | ring | pass) (us | me | it | them)",
+      "(at the mercy of | (i | we) (are | am) (bound by | tied to | stuck with))",
       "@outside-cause ..2 (has | have | had) (everyone | everybody | us all | everything | half (of)? the | the whole _) ",
       "since the (merger | takeover | restructuring | restructure | reorganization | changeover | rebrand | acquisition | relaunch | migration)",
       "(software | system | app | scanner | computer | printer | database | tool | machine | website) ..3 (drops | loses | eats | swallows | duplicates | mixes up | forgets | crashes | freezes | double-books) ..6 (left and right | all the time | constantly | a lot | sometimes | every now | now and (then | again) | on us | on people | things | bookings | orders | messages | tickets)",
@@ -145,6 +154,9 @@ export const excuse: readonly Rule[] = [
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
     unless: [
+      "(he | she | they) (ever | had)? (told | informed | warned) (us | me) ..3 (you | to | about | what | how | everything)",
+      "(off | ill | sick | on leave | on holiday) ...6 (so | and) (i | we)",
+      "@our-people (told | informed) (us | me)",
       "(software | system | app | computer) ...10 (fixed | fixing | fix | update | on us)",
       "(fault | mistake | doing | error) and (i | we)",
 
@@ -167,6 +179,11 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "What with the fair in town, nothing moves.",
+        "The cook was off that week.",
+        "Nobody told us that the road was shut.",
+        "We're at the mercy of the ferry.",
+        "The car park is run by an outside firm.",
         "The fog has everybody in a muddle today.",
         "Since the merger nothing works here.",
         "The app loses bookings all the time.",
@@ -194,6 +211,9 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "The cook was ill, and I should have closed the kitchen. So I have refunded you.",
+        "She told us about your wait.",
+        "They never told you, and they should have.",
         "We simply forgot, and I've put you first.",
         "The system loses bookings now and then, which we've fixed with tonight's update.",
         "The box was damaged by us on the way.",

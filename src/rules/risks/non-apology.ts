@@ -40,6 +40,9 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/sorry-you-feel",
     patterns: [
+      "@regret ..5 you ..4 (impression | feeling that | sense that | idea that)",
+      "@regret (that)? your (expectations | hopes | standards) (were | are) (so | too | higher | different | unrealistic)",
+      "@regret (that | if)? you (can not | could not | do not | did not) (take a | handle | accept | appreciate | wait | be (patient | bothered) | take (it | the joke))",
       "(saddens | pains | surprises | disappoints | grieves | hurts | puzzles) (us | me) (that | to (hear | see | read | learn | know))? (that)? ..2 you (feel | felt | think | thought | see | saw | choose | chose | have chosen | believe | found | took | take | perceive | perceived | consider | view | regard | (are | were) (not | un | so))",
       "(@regret | saddened | disappointed | surprised | shame | pity | sad) ..2 (that)? you (have)? (chosen | chose | choose | decided | prefer | preferred) to (see | take | view | read | feel | think | react | regard | interpret | treat | call)",
       "@regret (that | if)? (it | this | that | he | she | they | we | i | my _ | our _ | the _) (may)? (have)? (came | come) (across | over) ..1 (as | that way | like | so | wrong)",
@@ -67,6 +70,9 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Be sorry for what happened, not for how they feel about it."],
     examples: {
       match: [
+        "We regret that you left with the impression that nobody cared.",
+        "Sorry your hopes were so high.",
+        "Sorry you couldn't wait.",
         "It saddens us that you have chosen to see it as a snub.",
         "Sorry it came across that way.",
         "I regret that our note was taken as an insult.",
@@ -83,6 +89,8 @@ export const nonApology: readonly Rule[] = [
         "Sorry that you thought the fee was too high.",
       ],
       noMatch: [
+        "I'm sorry that we left your hopes hanging.",
+        "Sorry you could not get through.",
         "It saddens me that you had to wait in the rain.",
         "Sorry that the parcel came across the border so late.",
         "Sorry that your bag was taken in error.",
@@ -98,6 +106,10 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/if-anything",
     patterns: [
+      "@regret to (anyone | anybody | whoever)",
+      "(mistakes | errors) (were | may have been | might have been | have been) made",
+      "(suppose | guess | presume) ..4 @regret",
+      "@regret (i)? (suppose | guess)",
       "^ if (it | that | this) (helps | makes you feel | makes you) ...5 @regret",
       "^ if you ..4 (want | need | insist | after | expect | waiting for | looking for) ..2 (apology | (me | us) to apologize | sorry)",
       "@trouble (of any (kind | type | sort | nature))",
@@ -128,6 +140,9 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Say sorry for the thing itself, with its name."],
     examples: {
       match: [
+        "Apologies to anybody who took it badly.",
+        "Mistakes were made.",
+        "I suppose we're sorry.",
         "If it helps, we are sorry.",
         "If something our porter did offended you, we do apologise.",
         "Inconvenience of any kind is regretted.",
@@ -140,6 +155,8 @@ export const nonApology: readonly Rule[] = [
         "If our driver upset you, we apologise.",
       ],
       noMatch: [
+        "Apologies to you and your mother.",
+        "I suppose you would like a new one; it's on its way.",
         "If you want the blue one, sorry, it's the last one and it's yours.",
         "If that is wrong, tell me, and sorry again for the slip.",
 

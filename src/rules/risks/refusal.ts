@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule-set/rule.js";
+import { refusalToARequest } from "./refusal-to-a-request.js";
 
 /** Saying no. A fact, worth no points of its own: an honest no with a way forward costs nothing. */
 const WHY = "A no is easier to take with a reason and something that is possible.";
@@ -83,6 +84,18 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
+      "(am | are | is)? afraid ..9 (not | no | only | never | nothing | over | past | ended | full | taken | expired | impossible) !(yet | sure | know | been)",
+      "(unfortunately | sadly | regrettably) ..6 (only | no) (for | to | on | in | from | within | with | until | after | be | available | longer | refunds | exchanges | returns | exceptions | way)",
+      "(that is | this is | it is) (all | the most | as far as | as much as | the (best | least | furthest)) (that)? (i | we) (can | could | go | am able | are able)",
+      "(i | we) (wish | would love | would have loved | would gladly | would happily | would like nothing more) (to | than to | that)? ...8 (but | however)",
+      "(i | we) (really | do)? wish (that)? (i | we) could !(have | turn | undo | change)",
+      "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other) (on | for | after | before | without | past | beyond | until)",
+      "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other | extra | additional | further | current) _ (after | without | past | beyond | until | for (that | this | these | those | non))",
+      "(is | are) (strictly)? (reserved | restricted | limited | exclusive) (only)? (for | to) ..3 (members | residents | guests | customers | holders | adults | children | students | staff | owners | subscribers | passengers | buyers | only)",
+      "(members | residents | adults | staff | subscribers | ticket-holders | cardholders | account holders | invitation) only",
+      "^ no _ no _ $",
+      "(without | unless) ..8 (there is)? (nothing | no way | no refund | no exchange | not possible | not able)",
+      "(hands are tied)",
       "(i | we) (can | do)? only (post | ship | deliver | sell | serve | fly | take | accept | cover | refund | exchange | issue | support | cater | repair | install | operate | hire | rent | send | lend | handle) !(the | once | when | after | you | what | if | fresh)",
       "^^ (no joy | no luck | no chance | not a chance | no dice | no such luck | fraid not | not possible | not at this (time | stage | point) | not for) !(yet | with | finding | so | getting | reaching | long)",
       "^ (unfortunately | sadly | regrettably | sorry | i am afraid)+ (not | no) (i am afraid | sir | madam)? $",
@@ -111,6 +124,9 @@ export const refusal: readonly Rule[] = [
       "(i | we) (have to | must) decline",
     ],
     unless: [
+      "afraid ..3 (has | have | did | was | were | had) not",
+      "not (be | get)? afraid",
+      "(without | unless) ..8 (nothing | no way) (to (lose | pay)) ",
       "(room | provision | scope) for (a | any)? (doubt | error | misunderstanding | improvement)",
       "(decision | charge) ...4 (is | be) yours",
       "not (going | prepared | willing) to (let | make) you",
@@ -129,6 +145,12 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "I'm afraid the pool is for club members, not for day guests.",
+        "That's as far as we can go on the price.",
+        "I'd love to move you, but the train is full.",
+        "There are no seats for that concert.",
+        "The lounge is reserved for members.",
+        "No slip, no coat.",
         "We only deliver within the ring road, sorry.",
         "Not a chance, the lid was off.",
         "There is no leeway in the dates.",
@@ -150,6 +172,11 @@ export const refusal: readonly Rule[] = [
         "We have to decline the claim.",
       ],
       noMatch: [
+        "I'm afraid I don't know yet, I'll ring the depot.",
+        "I wish I could turn back the clock.",
+        "There is no charge for the second visit.",
+        "There is no excuse for that.",
+        "Don't be afraid to ask, we won't bite.",
         "We only charge the card once your coat has left us.",
         "No luck with the depot yet, I'm trying again at two.",
         "There's no room for doubt: we overbooked.",
@@ -333,4 +360,5 @@ export const refusal: readonly Rule[] = [
       ],
     },
   },
+  refusalToARequest,
 ];
