@@ -64,6 +64,10 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
   "we let you",
   "should not have",
   "should never",
+  "should not be",
+  "very odd",
+  "is odd",
+  "is strange",
   "my mistake",
   "our mistake",
 ].map((phrase) => phrase.split(" "));

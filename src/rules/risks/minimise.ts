@@ -152,7 +152,7 @@ export const minimise: readonly Rule[] = [
       "(it | that | this | everything | all | things | you) will (all)? (be | turn out) (just | perfectly | absolutely)? (fine | ok | okay | alright | all right)",
       "nothing (too)? (serious | major | dramatic | terrible | bad | to get upset | worth)",
       "^ it is not (like | as if) (you | we | anyone | anybody | it)",
-      "(perfectly | fully | completely) (usable | edible | drinkable | wearable | functional)",
+      "(is | are | was | were | still | remains | it) (perfectly | fully | completely) (usable | edible | drinkable | wearable | functional)",
       "(it | this | that | they) (is | was | are | were) (just | only | merely | simply) (a | an | some | one | two | three | few | <number> | <duration> | <money>) !(quick | matter | reminder | note | heads | moment | minute | follow | question | test | suggestion | guess | draft | copy | temporary | precaution | part | first)",
       "(just | only | merely) (a | some) (small | minor | little | slight | tiny | bit of | scratch)",
       "(a | some | the | this | that | is | was | as | such) (very | really | rather | quite | fairly | pretty)? (minor | trivial | petty | insignificant | negligible | teething) (issue | issues | problem | problems | hiccup | glitch | inconvenience | delay | delays | mishap | matter | detail | mistake | error | thing | things | increase | defect | setback | flaw | complaint)",

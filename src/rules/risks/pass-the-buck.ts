@@ -10,6 +10,7 @@ const SUGGESTIONS = [
 
 /** Open doors, offers to help, things we have done ourselves, and private messages to the same team. */
 const STAYING = [
+  "if ...4 not (work | working | help | fix | solve) ...14 (contact | send | reach | email | submit | call | write | report | visit | create | open)",
   "(feel free | do not hesitate | welcome | can always | could always | (any | other | more | further) (questions | question | concerns | queries) | anything else | whenever | any time | anytime | ever) ...8 (contact | call | reach | email | phone | ring | visit | write | speak | check)",
   "(contact | call | reach | email | phone | ring | visit | write | speak) ...14 (any (other | further | more)? (questions | question | concerns | queries) | anything else | further (help | assistance | questions) | any time | anytime)",
   "(i | we | she | he | they) (have | had | will | am | are | is | can | shall | could | did)? ..2 (called | contacted | contacting | calling | rung | spoken | asked | written | emailed | phoned | ring | contact | call | ask | speak | phone | take | raise | taking | raising | reach | reaching | email | visit)",

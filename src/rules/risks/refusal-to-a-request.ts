@@ -14,7 +14,8 @@ const OPEN = wordSet("how where when what which who why if that whom whose so be
 const ASKS_TO_KNOW = wordSet(
   "tell explain say check confirm look help see find know ask clarify advise let speak talk contact reach call track dm investigate understand trust expect believe be",
 );
-const CHANCE = wordSet("chance possible allowed possibility");
+const PREDICTS = wordSet("will would");
+const CHANCE = wordSet("chance allowed");
 const STATED_NO = wordSet("no not never none neither nor nothing only solely");
 /** What is over, shut or taken. */
 const TOO_LATE = wordSet("ended closed expired passed gone full final already sold");
@@ -37,13 +38,15 @@ function findNo(document: Document, { latest, customer }: RuleContext): readonly
   return [];
 }
 
-/** "Could I …", "will you …", "any chance of …", "is it possible to …": asked, and of us. */
+/** "Could I …", "will you …", "any chance of …": asked, and of us. */
 function asksForLeave({ normals, sentences, size }: Document): boolean {
   return sentences.some(({ first, last, end }) => {
     for (let at = first; at < Math.min(last, size) - 1; at++) {
       const word = normals[at] as string;
       const before = normals[at - 1] ?? "";
       if (CHANCE.has(word) && end === "?") return !OPEN.has(normals[first] as string);
+      // "Will I keep my seat?" asks what will be, and leaves nothing to us.
+      if (PREDICTS.has(word) && normals[at + 1] !== "you") continue;
       if (!ASKS_LEAVE.has(word) || !ASKERS.has(normals[at + 1] as string)) continue;
       if (at > first && (OPEN.has(before) || ASKERS.has(before))) continue;
       const verb = VERB_ASIDES.has(normals[at + 2] ?? "") ? normals[at + 3] : normals[at + 2];

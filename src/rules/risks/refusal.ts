@@ -84,7 +84,7 @@ export const refusal: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/will-not",
     patterns: [
-      "(am | are | is)? afraid ..9 (not | no | only | never | nothing | over | past | ended | full | taken | expired | impossible) !(yet | sure | know | been)",
+      "(am | are | is)? afraid ..9 (not | no | only | never | nothing | over | past | ended | full | taken | impossible) !(yet | sure | know | been)",
       "(unfortunately | sadly | regrettably) ..6 (only | no) (for | to | on | in | from | within | with | until | after | be | available | longer | refunds | exchanges | returns | exceptions | way)",
       "(that is | this is | it is) (all | the most | as far as | as much as | the (best | least | furthest)) (that)? (i | we) (can | could | go | am able | are able)",
       "(i | we) (wish | would love | would have loved | would gladly | would happily | would like nothing more) (to | than to | that)? ...8 (but | however)",
@@ -124,6 +124,7 @@ export const refusal: readonly Rule[] = [
       "(i | we) (have to | must) decline",
     ],
     unless: [
+      "afraid ..6 (understand | see | follow)",
       "afraid ..3 (has | have | did | was | were | had) not",
       "not (be | get)? afraid",
       "(without | unless) ..8 (nothing | no way) (to (lose | pay)) ",
