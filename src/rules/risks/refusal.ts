@@ -1,5 +1,4 @@
 import type { Rule } from "../../rule-set/rule.js";
-import { refusalToARequest } from "./refusal-to-a-request.js";
 
 /** Saying no. A fact, worth no points of its own: an honest no with a way forward costs nothing. */
 const WHY = "A no is easier to take with a reason and something that is possible.";
@@ -361,5 +360,4 @@ export const refusal: readonly Rule[] = [
       ],
     },
   },
-  refusalToARequest,
 ];
