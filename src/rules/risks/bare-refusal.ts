@@ -39,9 +39,18 @@ function goesOn({ normals, negators, size }: Document, { spansOf }: RuleContext)
   return false;
 }
 
+/** A move that does more than name who else to ask. */
+function leavesAWay({ sentenceOf }: Document, { signals, spansOf }: RuleContext): boolean {
+  const sent = new Set(spansOf("pass-the-buck").map(({ first }) => sentenceOf[first]));
+  return WAYS_FORWARD.some((move) => {
+    if (!signals.has(move)) return false;
+    const spans = spansOf(move);
+    return spans.length === 0 || spans.some(({ first }) => !sent.has(sentenceOf[first] as number));
+  });
+}
+
 function bareRefusals(document: Document, context: RuleContext): readonly TokenSpan[] {
-  if (document.truncated || WAYS_FORWARD.some((move) => context.signals.has(move)) || goesOn(document, context))
-    return [];
+  if (document.truncated || leavesAWay(document, context) || goesOn(document, context)) return [];
   return context.spansOf("refusal").slice(0, 1);
 }
 

@@ -13,6 +13,11 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/should-have",
     patterns: [
+      "^ (and | but | so | then)* why (did | would) you (wait | leave | buy | book | order | open | put | use | press | sign | pay | click | ignore | throw | keep)",
+      "did you (even | actually | bother to | not even) (read | check | look | think | try | ask | listen | plug | switch | turn | open | follow)",
+      "would have (helped | been (nice | good | better | useful | wise | easier | best)) (to (know | hear | read | check | ask | be told | have known | have been told | look | tell) | if you | had you)",
+      "^ a (quick | simple | short | single | brief | careful | closer)* (look | glance | call | check | read | word | text | email | note | message | question) ..8 (would | could | might) have",
+      "^ (reading | checking | asking | calling | measuring | looking | listening | planning | booking | following | telling) ..8 (would | could | might) have (helped | saved | avoided | prevented | told | shown | spared | made)",
       "^ (and | but | so | then)* why (did not you | did you not | have you not | would you not) (just | simply | first | ever)? @undone-act",
 
       "you (should | could | ought to | might) (really | perhaps | maybe | simply | just | always | first)? have (at least | first | simply | just | also | really)? @undone-act",
@@ -22,6 +27,8 @@ export const blame: readonly Rule[] = [
       "would have (greatly | really | much)? appreciated (any | your | some | an | a | the) (immediate | earlier | prompt | direct | timely)? (feedback | notice | call | mention | word)",
     ],
     unless: [
+      "a (quick | simple | short | single | brief)* (call | text | email | note | message | word) from (us | me | our)",
+      "(i | we | us | our) would have (helped | saved | avoided | prevented | told | shown | spared | made | been)",
       "you (should | could) have (known | heard | seen) (from | by | about)",
       "(whatever | anything | all | nothing) (that)? you (should | could) have",
       "nothing ...4 you (should | could) have",
@@ -37,6 +44,11 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "A quick look at the label would have told you.",
+        "Reading the leaflet would have saved you the trip.",
+        "It would have helped to know that you had a pram.",
+        "Why did you wait three weeks?",
+        "Did you even read the mail?",
         "Why didn't you call us before you left?",
 
         "You should have told the desk the same evening.",
@@ -45,6 +57,9 @@ export const blame: readonly Rule[] = [
         "We wish you had informed us during your stay.",
       ],
       noMatch: [
+        "A quick call from us would have saved you the trip.",
+        "Did you actually get the mail I sent?",
+        "Why did you get two letters? I'm finding out.",
         "Why did nobody call you before you left?",
 
         "You should have received it by now, I'm chasing it.",
@@ -101,6 +116,8 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/left-undone",
     patterns: [
+      "next time (please | kindly | do | just | perhaps | maybe | try (to | and)?)* (look (over | at | twice | closely | carefully) | double-check | go over | compare | measure | allow | leave more | plan | listen | follow | mind | write down | arrive earlier | book earlier | order earlier | come earlier)",
+      "(please | kindly)? (look | check | read | go) (over | through)? (the | your) _ ..1 before (paying | ordering | booking | buying | confirming | signing | submitting) next time",
       "(could | would | might) have been avoided (by | with) (checking | reading | asking | calling | a (call | look))",
       "(can not | could not) help (it | you)? if you",
       "you (simply | just | clearly | obviously)+ (did not | never | have not) (follow | read | listen | wait | check | look | ask | pay | answer | open | try)",
@@ -154,6 +171,7 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Next time please look over the address before you pay.",
         "You simply didn't follow the leaflet.",
         "You let the offer lapse.",
         "You didn't put your flat number on the form.",
@@ -165,6 +183,7 @@ export const blame: readonly Rule[] = [
         "Next time please check the size before you order.",
       ],
       noMatch: [
+        "Next time just call me and I'll plan it with you.",
         "You waited until ten because we told you to, and that was wrong of us.",
         "If you didn't get the mail, I'll send it again.",
         "You did nothing wrong here.",
@@ -238,6 +257,18 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/your-fault",
     patterns: [
+      "(most | other | careful | sensible | our regular) (people | customers | guests | users | passengers | buyers | travelers) (read | check | know | keep | bring | ask | measure | remember | understand | follow)",
+      "(onus | burden) (is | lies | rests | was) (on | with)",
+      "(falls | rests | lies) (on | to | with) (you | the (customer | buyer | guest | passenger | tenant | user | traveler | client)) (to)? ",
+      "(form | box | field | postcode | signature | manual | instructions | reminder | reminders | leaflet | small print | confirmation | questionnaire | checkbox | label | details) ..2 (was | were | went | came back | came in | arrived | got | had been) (never | not)? (left (off | out | blank | empty | unticked) | blank | empty | unticked | unsigned | unread | incomplete | ignored | skipped | filled in | ticked | signed) ",
+      "(was | were | been | being | it | is) (stuffed | packed | overpacked | filled | loaded | washed | heated | tightened | worn | wound | pushed | pulled | screwed | charged) (far | much | way)? too (full | hot | long | late | hard | high | far | tight | tightly | much | often | fast | cold | wet)",
+      "^ (leaving | carrying on | running | driving | using | washing | putting | storing | ignoring | skipping | opening | pressing | pulling | forcing | switching | waiting | charging | mixing | pouring | plugging | overloading | overfilling | keeping | letting | turning | sitting | riding | wearing | sharing) ..10 (is | was) (what | why | the reason | how) ..2 (finished | killed | broke | broken | cracked | blocked | ruined | tripped | burnt | burned | damaged | jammed | snapped | shrank | lost | stopped | tore | melted | warped | locked | got (you | it) | happened | failed)",
+      "(went | sent | was sent | delivered | made | cut | booked | printed) exactly (where | what | as | the way | how) (the | your) (label | form | order | booking | address | slip) ..3 (told | said | asked | read | stated | requested)",
+      "(went | sent | was sent | delivered | made | cut | booked | printed) exactly (where | what | as | the way | how) you ..1 (typed | entered | wrote | put | filled | keyed | specified)",
+      "it (was | is) (you | yourself) (yourself)? (picked | chose | asked | booked | signed | ordered | wanted | left | put | gave | opened | pressed | clicked | deleted)",
+      "(no | not any | without (an | any)?) (answer | reply | response | sign of life) (from | on | at) your (end | side | part | door)",
+      "(no | not any | without (an | any)?) (answer | reply | response) ...6 (hence | therefore | so | that is why | and so) (the | your) ..4 (was | were | has been | have been) (released | canceled | given | returned | closed | reassigned | sent back)",
+      "(when | if | because | since) (people | customers | guests | users | passengers | patients | tenants | members | someone | somebody) (do not | does not | forget | forgets | ignore | ignores | fail | fails | skip | skips | insist | insists | rush | leave it)",
       "^ (customers | guests | passengers | users | you) (are | were) (always | also)? (expected | supposed | meant | advised | required | responsible) (to | for) (check | checking | read | reading | look after | bring | carry | keep | confirm | verify | secure | back up | test | measure | know)",
       "(fault | mistake | error) (is | was | lies) (with | on | at) (you | your)",
 
@@ -305,6 +336,10 @@ export const blame: readonly Rule[] = [
       "you are (wrongly | unfairly | unnecessarily)? (blaming | accusing | threatening | falsely)",
     ],
     unless: [
+      "(form | label | box) ...8 (by (us | our) | our (mistake | fault | side | end) | sorry)",
+      "(if | whether | once | when | until) ...4 (form | box | field | signature | instructions | label) ",
+      "(packed | loaded | filled | heated | washed) too ...8 (by (us | our) | on us | our (fault | mistake | end | side) | sorry | i | we)",
+      "(if | when) (someone | somebody | people) (do not | does not) (answer | reply | help | listen | call | get)",
       "(lost | forgotten | missed) ..2 (faith | trust | confidence | hope | patience | interest | out)",
       "because you ..3 (is | are | were) (right | unhappy | not (told | given | offered))",
       "because you (were | are | have been) ..3 (waiting | told | promised | sent | given | charged | right)",
@@ -336,6 +371,15 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Most customers read the label first.",
+        "The onus is on the buyer.",
+        "The form came back unsigned, so nothing was booked.",
+        "The drum was packed too full.",
+        "Leaving it in the sun is what cracked the screen.",
+        "The parcel was sent exactly where your label said.",
+        "It was you yourself picked the late slot.",
+        "There was no answer from your side.",
+        "That happens when people ignore the leaflet.",
         "Guests are expected to read their own confirmation.",
 
         "You left the bike unlocked.",
@@ -359,6 +403,15 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "Our label was left blank by our own printer.",
+        "Once the form was signed we booked it.",
+        "Most people like the aisle, so I've kept you one.",
+        "The box was packed too tight by our own crew, and I'm sorry.",
+        "Leaving it overnight is what fixed mine.",
+        "We made it exactly the way you asked, and it's ready.",
+        "It was yours to choose, so I have held both.",
+        "I've had no answer from the courier yet.",
+        "It's maddening when somebody doesn't reply.",
         "You are not expected to check anything.",
 
         "You left your scarf in our lounge, it is at the desk.",

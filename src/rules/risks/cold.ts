@@ -28,7 +28,7 @@ const HARSH = [
 
 /** Single words of regret, thanks or feeling, whatever stands around them. */
 const WARM_WORDS = wordSet(
-  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned hate hope wish hug hugs love heart bummer shame fault together promise",
+  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned concerning troubling troublesome unsettling hate hope wish hug hugs love heart bummer shame fault together promise ha haha hehe lol congrats congratulations",
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",
@@ -64,13 +64,22 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
   "we let you",
   "should not have",
   "should never",
+  "should not be",
+  "very odd",
+  "is odd",
+  "is strange",
   "my mistake",
   "our mistake",
 ].map((phrase) => phrase.split(" "));
 const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(([first]) => first));
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
+/** Who writes for the first time is upset from here on; in the middle of a talk the words are fewer and heat is left over. */
+const UPSET_AT_FIRST = 1.55;
+const UPSET_FOR_SURE = 1.7;
 const LEAST_WORDS = 2;
+const A_WORD_OR_TWO = 3;
+const LOUD: ReadonlySet<string> = new Set(["!", "?"]);
 /** What helps even where the tone does not. */
 const MOVES_THAT_HELP = ["remedy", "action", "follow-up"] as const;
 /** Signs of an upset customer that hold even where the words are few. */
@@ -88,8 +97,18 @@ const UPSET = [
 
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
-  if (countWords(document) < LEAST_WORDS || showsWarmth(document, harshSentences(document, context))) return [];
+  if (countWords(document) < LEAST_WORDS || goesOnAsking(document, context)) return [];
+  if (showsWarmth(document, harshSentences(document, context))) return [];
   return "whole";
+}
+
+/** They answer what we asked, in a word or two, and we ask on: nobody stops there to be warm. */
+function goesOnAsking({ sentences }: Document, { turns }: RuleContext): boolean {
+  const last = turns.at(-1);
+  if (last?.role !== "customer" || turns.at(-2)?.role !== "agent" || !sentences.some(({ end }) => end === "?"))
+    return false;
+  const theirs = last.document();
+  return countWords(theirs) <= A_WORD_OR_TWO && !theirs.sentences.some(({ end }) => LOUD.has(end));
 }
 
 function countWords(document: Document): number {
@@ -131,8 +150,13 @@ export const cold: readonly Rule[] = [
     kind: "custom",
     id: "cold/nothing-human",
     after: [...WARM, ...HARSH],
-    find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.7 } },
+    find: (document, context) =>
+      context.customer.intensity < UPSET_FOR_SURE &&
+      context.turns.some(({ role }) => role === "agent") &&
+      !UPSET.some((signal) => context.customer.signals.includes(signal))
+        ? []
+        : hasNoWarmth(document, context),
+    when: { assumed: false, intensity: { min: UPSET_AT_FIRST } },
     severity: "warning",
     confidence: "medium",
     message: "Nothing human in it.",
@@ -160,6 +184,14 @@ export const cold: readonly Rule[] = [
           text: "Oh no, again. Your bags are in Oslo and fly at six.",
         },
         { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
+        {
+          after: [
+            "customer: THIRD crash since the update, this is ridiculous, I'm furious!!!",
+            "agent: That is not good. Which version is it?",
+            "customer: 11.0.3",
+          ],
+          text: "Got it. Does it crash in every game?",
+        },
         "Delivery is on Monday.",
       ],
     },
@@ -249,7 +281,7 @@ export const cold: readonly Rule[] = [
     patterns: [
       "(glad | happy | delighted | thrilled | pleased | elated | overjoyed | wonderful | great | pleasure) .. (to (hear | know | learn | read | see | note)) .. (enjoyed | liked | loved | enjoying | loving | love | happy | pleasant | wonderful | great | amazing | memorable | satisfied | comfortable | good time | good experience)",
       "(glad | happy | delighted | thrilled | pleased | elated | overjoyed) .. you .. (enjoyed | liked | loved | are enjoying | love | had a (great | good | wonderful | pleasant | lovely) (time | stay | experience))",
-      "(thank | thanks) .. (wonderful | encouraging | amazing | great | lovely | positive | fantastic | generous | glowing) (experience | feedback | review | words | comments | rating | compliment | compliments)",
+      "(thank | thanks) ...9 (wonderful | encouraging | amazing | great | lovely | positive | fantastic | generous | glowing) (experience | feedback | review | words | comments | rating | compliment | compliments)",
       "your kind (words | feedback | review | rating)",
     ],
     when: {
@@ -277,6 +309,10 @@ export const cold: readonly Rule[] = [
         {
           after: ["customer: This is a ridiculous scam, I'm furious and I'm cancelling!!!"],
           text: "We're happy you love the new plan.",
+        },
+        {
+          after: ["customer: Filthy room, rude staff, broken shower. Worst hotel ever, never again!!!"],
+          text: "Thanks for picking our hotel and leaving such a great review.",
         },
       ],
       noMatch: [

@@ -42,6 +42,11 @@ const PASSIVES = wordSet(
 );
 const BEING = wordSet("was were been");
 
+const POLITE = wordSet("please kindly request pls");
+const ASKED = wordSet("share send provide dm confirm");
+/** How far before what is asked for the "please" may stand. */
+const NEAR = 4;
+
 /** Who owns it or does something about it argues no case. */
 const PUT_RIGHT = ["ownership", "remedy", "follow-up", "timeframe"] as const;
 
@@ -79,10 +84,21 @@ function weigh(normals: readonly string[], at: number): Weight {
   return verbs.has(normals[verb] ?? "") && !aside ? A_FACT : NOTHING;
 }
 
+/** "…, so please share another number": what stands before it leads up to a request. */
+function sentencesThatAsk({ normals, sentenceOf }: Document): ReadonlySet<number> {
+  const asking = new Set<number>();
+  normals.forEach((normal, at) => {
+    if (ASKED.has(normal) && normals.slice(Math.max(0, at - NEAR), at).some((before) => POLITE.has(before)))
+      asking.add(sentenceOf[at] as number);
+  });
+  return asking;
+}
+
 function arguedCase(document: Document, context: RuleContext): readonly TokenSpan[] {
   if (context.customer.intensity < 0.9 || PUT_RIGHT.some((move) => context.signals.has(move))) return [];
   const { normals, flags, sentenceOf, sentences, size } = document;
   const bySentence = sentences.map(() => 0);
+  const asking = sentencesThatAsk(document);
   let argument = 0;
   let facts = 0;
   let soft = -1;
@@ -92,7 +108,7 @@ function arguedCase(document: Document, context: RuleContext): readonly TokenSpa
     if (((flags[at] as number) & aside) !== 0 || sentences[sentence]?.end === "?") continue;
     if (SOFT.has(normals[at] as string)) soft = sentence;
     else if (CONTRASTS.has(normals[at] as string)) soft = -1;
-    if (soft === sentence) continue;
+    if (soft === sentence || asking.has(sentence)) continue;
     const weight = weigh(normals, at);
     argument += weight.argument;
     facts += weight.fact;
@@ -127,6 +143,7 @@ export const defensive: readonly Rule[] = [
       noMatch: [
         "You booked two nights and paid for three. That was our mistake, I'm sorry, and the third night is on its way back to your card.",
         "I'm sorry that the room was not clean and that nobody came. I've asked our housekeeper to see to it today.",
+        "Our team was unable to reach you because the number was not in service, so please share another number.",
         "Did you book the room with us, or was it the agency? If you paid there, send me the slip and I'll call them.",
       ],
     },

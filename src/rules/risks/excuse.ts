@@ -19,6 +19,9 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/outside-cause",
     patterns: [
+      "(it is | that is | this is) (just | only | simply)? the time of (the)? (year | month | day | week)",
+      "with (everyone | everybody | so many _ | half (the | of) _ | all (the | these | of the)? _) ..3 (at once | at the same time | off | away | on leave | moving | coming | wanting | traveling | asking | arriving | ordering | calling) ...10 (no | nobody | can not | could not | late | slow | behind | delayed | mess | chaos)",
+      "hence (your | the | this | that) (delay | wait | mix-up | late | missing | long | mess | hold-up | problem | issue)",
       "(manpower | supplies | supply | staff | staffing | services | operations | production | deliveries) (was | were | is | are | got | been | has been | have been) (also | badly | severely | heavily)* (affected | effected | disrupted | impacted | hit)",
       "(smell | smells | noise | noises | odor | dust | mosquitoes | insects | traffic | sound) ..6 (from | due to | because of) (the | our | a) ..2 (lake | sea | beach | road | street | neighbors | neighbor | village | site | station | temple | mosque | market | drain | airport | construction | fishermen | highway | ocean | river)",
       "(attached | adjacent | next | close | near) (to)? (a | the | local | by)+ ..1 (beach | road | lake | sea | fishing | market | station | highway | temple | village | runway | airport | school) ..3 (hence | so | therefore | occasionally | and hence)",
@@ -60,6 +63,8 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's the time of year, I'm afraid.",
+        "With everybody ordering at once, no kitchen is on time.",
         "Our supplies were badly affected that month.",
         "Staffing was low on that day.",
         "That smell depends on the wind.",
@@ -73,6 +78,8 @@ export const excuse: readonly Rule[] = [
         "With this weather nobody could have been on time.",
       ],
       noMatch: [
+        "With all of you arriving at six, we'll open the second gate.",
+        "It's that time of the year: our garden is in bloom.",
         "I've moved you away from the street because of the noise.",
         "A lot of people are waiting for this game, and I can see why. We fixed it.",
 
@@ -87,6 +94,25 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/not-in-our-hands",
     patterns: [
+      "^ what with",
+      "(our | my) hands are tied",
+      "(he | she | chef | baker | cook | driver | fitter | doctor | dentist) (was | is | has been | had been) (off | ill | poorly | unwell | sick | on leave | on holiday | down with)",
+      "half (of)? the (country | city | town | street | team | world | industry | county) (is | was | has | had)",
+      "(everyone | everybody) (in | across) (the | this) (trade | industry | business | city | country | area) (is | has)",
+      "(is | was | are | were) (run | handled | packed | managed | printed | looked after | owned) by (someone else | somebody else | an outside | a third | an external | the (council | landlord | city | state))",
+      "(nobody | no one | they | he | she) (ever | had | never)? (told | warned | informed) (us | me) !(so)",
+      "(they | he | she | @let-us-down) (never | did not | had not | failed to | forgot to) (even)? (tell | told | inform | warn | warned | bring | brought | deliver | delivered | answer | ring | pass) (us | me | it | them)",
+      "(at the mercy of | (i | we) (are | am) (bound by | tied to | stuck with))",
+      "@outside-cause ..2 (has | have | had) (everyone | everybody | us all | everything | half (of)? the | the whole _) ",
+      "since the (merger | takeover | restructuring | restructure | reorganization | changeover | rebrand | acquisition | relaunch | migration)",
+      "(software | system | app | scanner | computer | printer | database | tool | machine | website) ..3 (drops | loses | eats | swallows | duplicates | mixes up | forgets | crashes | freezes | double-books) ..6 (left and right | all the time | constantly | a lot | sometimes | every now | now and (then | again) | on us | on people | things | bookings | orders | messages | tickets)",
+      "it (drops | loses | eats | swallows | duplicates | mixes up | forgets | double-books) (bookings | orders | messages | tickets | appointments | names | emails | requests | things)",
+      "(i | we) (merely | only | simply | just) (pass (on | along) | relay | resell | act (as | for | on) | go by | do what | sell what | deliver what | fit what | get what | book what | book for | sell for)",
+      "(was | were | been) ..1 (supplied | packed | labeled | mixed up | lost | delayed | damaged | held up | misrouted | misprinted | overbooked | sent wrong | mislabeled) (to us | out)? by (the | our | an | a | their) _? (laboratory | lab | @let-us-down)",
+      "(supplied | given | sent | delivered | made | cut | printed) (wrong | wrongly | incorrectly)? ..2 to us by (the | our | an | a)",
+      "no (agency | company | hotel | shop | kitchen | team | airline | courier | one | office | surgery | depot | branch | restaurant | carrier | operator | business | firm | provider) ..5 (can | could) (possibly)? (keep up | cope | manage (it | that | with) | help it | avoid (it | that | this) | prevent (it | that | this) | have (known | foreseen | prevented | avoided))",
+      "(algorithm | computer | system | software) (decides | decided | picks | picked | chooses | chose | does (that | it) | did (that | it) | assigns | assigned)",
+      "(apprentice | trainee | temp | intern | new (girl | lad | guy | starter | hire | boy | recruit | joiner)) ..2 (did (it | this | that) | made (a | an | the) | got (it | the) | mixed | took | sent | forgot | missed | must have | was on | was at | gave)",
       "(that | this | it) (is | was) (the | our) (kitchen | courier | driver | supplier | bank | warehouse | airport | agency | builder | landlord | post | system | printer) ..1 (fault | mistake | doing | error | problem)",
       "(strike | weather | storm | snow | traffic | holiday | holidays | season | construction | roadworks | outage | pandemic) ..2 (has | have | had | is | was | made | makes | caused | causes | brought | threw | thrown | put | left) (made | caused | causing | making | brought | thrown | put | left)? (a | an | everything | us | it | things | our | havoc | chaos | delays)",
 
@@ -128,6 +154,10 @@ export const excuse: readonly Rule[] = [
       "@our-people (are | is | were | was) (very | quite | rather | all)? (new | inexperienced | overworked)",
     ],
     unless: [
+      "(he | she | they) (ever | had)? (told | informed | warned) (us | me) ..3 (you | to | about | what | how | everything)",
+      "(off | ill | sick | on leave | on holiday) ...6 (so | and) (i | we)",
+      "@our-people (told | informed) (us | me)",
+      "(software | system | app | computer) ...10 (fixed | fixing | fix | update | on us)",
       "(fault | mistake | doing | error) and (i | we)",
 
       "there (was | were | has been) ...12 (so | and) (i | we) (have | will | am | are | can)",
@@ -149,6 +179,18 @@ export const excuse: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "What with the fair in town, nothing moves.",
+        "The cook was off that week.",
+        "Nobody told us that the road was shut.",
+        "We're at the mercy of the ferry.",
+        "The car park is run by an outside firm.",
+        "The fog has everybody in a muddle today.",
+        "Since the merger nothing works here.",
+        "The app loses bookings all the time.",
+        "We merely pass on what we are given.",
+        "The lenses were cut wrong and sent to us by the lab.",
+        "No agency in town can keep up with this.",
+        "The trainee must have put it in the wrong bag.",
         "That was the courier's mistake.",
         "The storm has thrown our plans over.",
 
@@ -169,6 +211,14 @@ export const excuse: readonly Rule[] = [
         "There was a failure from the telecom provider.",
       ],
       noMatch: [
+        "The cook was ill, and I should have closed the kitchen. So I have refunded you.",
+        "She told us about your wait.",
+        "They never told you, and they should have.",
+        "We simply forgot, and I've put you first.",
+        "The system loses bookings now and then, which we've fixed with tonight's update.",
+        "The box was damaged by us on the way.",
+        "No other model can keep up with your old one.",
+        "Your trainee card was put in the post today.",
         "The strike is over, and it's on its way.",
 
         "You can blame us for that.",

@@ -3,6 +3,7 @@
  * kind at all.
  */
 import type { CustomRule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -24,20 +25,41 @@ const UNREAL = wordSet("would will could can hope if may might");
 const PRAISE = wordSet(
   `good nice great love loved lovely enjoy enjoyed enjoying excellent clean friendly helpful pleasant beautiful best amazing awesome comfortable decent thanks thank
   thankyou wonderful happy glad fantastic perfect superb pleased delicious tasty yummy courteous cozy cosy spacious outstanding fabulous impressed
-  recommend recommended appreciate brilliant favorite liked fun positive`,
+  recommend recommended appreciate brilliant favorite liked fun positive impressive impressively stunning gorgeous elegant magnificent charming visionary marvelous
+  exceptional picturesque spotless smooth`,
 );
 
-function findGladness(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+/** Moves that take up what went wrong. */
+const TAKES_UP = ["apology", "empathy", "ownership", "remedy"] as const;
+const ON = wordSet("about on regarding for towards toward of");
+/** How far behind "kind words about" the thing may stand that the words were about. */
+const REACH_OF_ABOUT = 8;
+
+function findGladness(document: Document, context: RuleContext): readonly TokenSpan[] {
+  const { turns, signals } = context;
+  const isTakenUp = TAKES_UP.some((move) => signals.has(move));
   const spans: TokenSpan[] = [];
   for (const { first, last } of document.sentences) {
     for (let at = first; at < last; at++) {
       const end = endOfGladness(document, at, last);
       if (end < 0) continue;
+      if (isTakenUp && namesWhatTheyWroteOf(document, end, last, turns)) break;
       spans.push({ first: at, last: end });
       break;
     }
   }
   return spans.length === 0 || praises(turns) ? [] : spans;
+}
+
+/** "Your kind words about the garden", where they did write of the garden. */
+function namesWhatTheyWroteOf(document: Document, end: number, last: number, turns: RuleContext["turns"]): boolean {
+  if (!WORDS_OF_THEIRS.has(document.normals[end - 1] as string) || !ON.has(document.normals[end] ?? "")) return false;
+  const theirs = new Set<string>();
+  for (const { role, document: read } of turns)
+    if (role === "customer") for (const word of read().normals) theirs.add(stem(word));
+  for (let at = end + 1; at < Math.min(last, end + 1 + REACH_OF_ABOUT); at++)
+    if (isContent(document, at) && theirs.has(stem(document.normals[at] as string))) return true;
+  return false;
 }
 
 /** "Glad to hear that you love it", "thank you for your kind review": where it ends; −1 where there is none. */
@@ -79,6 +101,7 @@ function praises(turns: RuleContext["turns"]): boolean {
 export const gladAtComplaint: CustomRule = {
   kind: "custom",
   id: "mismatch/glad-at-a-complaint",
+  after: TAKES_UP,
   find: findGladness,
   when: {
     assumed: false,
@@ -124,6 +147,12 @@ export const gladAtComplaint: CustomRule = {
       {
         after: ["customer: Worst meal of my life, absolutely disgusting, the waiter laughed at us. Never again!!!"],
         text: "I'm glad that you told us straight away.",
+      },
+      {
+        after: [
+          "customer: The mural at the entrance took a real artist. But the lift is broken, the soup was cold and nobody cared. Never again!!!",
+        ],
+        text: "Thank you for your kind words about the mural. I'm sorry about the lift and the cold soup.",
       },
     ],
   },

@@ -40,6 +40,14 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/sorry-you-feel",
     patterns: [
+      "@regret ..5 you ..4 (impression | feeling that | sense that | idea that)",
+      "@regret (that)? your (expectations | hopes | standards) (were | are) (so | too | higher | different | unrealistic)",
+      "@regret (that | if)? you (can not | could not | do not | did not) (take a | handle | accept | appreciate | wait | be (patient | bothered) | take (it | the joke))",
+      "(saddens | pains | surprises | disappoints | grieves | hurts | puzzles) (us | me) (that | to (hear | see | read | learn | know))? (that)? ..2 you (feel | felt | think | thought | see | saw | choose | chose | have chosen | believe | found | took | take | perceive | perceived | consider | view | regard | (are | were) (not | un | so))",
+      "(@regret | saddened | disappointed | surprised | shame | pity | sad) ..2 (that)? you (have)? (chosen | chose | choose | decided | prefer | preferred) to (see | take | view | read | feel | think | react | regard | interpret | treat | call)",
+      "@regret (that | if)? (it | this | that | he | she | they | we | i | my _ | our _ | the _) (may)? (have)? (came | come) (across | over) ..1 (as | that way | like | so | wrong)",
+      "@regret (that | if)? (it | this | that | my _ | our _ | the _) (was | were | has been) (perceived | read | understood | interpreted | received | taken) (as | that way | like | in)",
+      "@regret (for | about | over)? your (perception | impression | interpretation | view | opinion) !(matters)",
       "@regret ..2 (this | that) is (how | (the way)) (you | your)? (feel | felt | see it | took it)",
       "(sad | saddened | disappointed | disheartened | concerned | unfortunate | surprised) (to (hear | know | learn | read | see | note))? (that | by | how)? you (feel | felt | think | thought | believe | found it | find it | perceive | perceived | see it) !(unwell | sick | ill | safe)",
       "@regret ..3 your (frustration | frustrations | disappointment | dissatisfaction | displeasure | unhappiness | anger | feelings | annoyance) !(was | is | with | when | at)",
@@ -62,6 +70,13 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Be sorry for what happened, not for how they feel about it."],
     examples: {
       match: [
+        "We regret that you left with the impression that nobody cared.",
+        "Sorry your hopes were so high.",
+        "Sorry you couldn't wait.",
+        "It saddens us that you have chosen to see it as a snub.",
+        "Sorry it came across that way.",
+        "I regret that our note was taken as an insult.",
+        "Apologies for your impression of our crew.",
         "I'm sorry this is how you see it.",
         "We are saddened to learn that you felt rushed.",
         "Apologies for your frustration.",
@@ -74,6 +89,11 @@ export const nonApology: readonly Rule[] = [
         "Sorry that you thought the fee was too high.",
       ],
       noMatch: [
+        "I'm sorry that we left your hopes hanging.",
+        "Sorry you could not get through.",
+        "It saddens me that you had to wait in the rain.",
+        "Sorry that the parcel came across the border so late.",
+        "Sorry that your bag was taken in error.",
         "I'm sorry that you were sent from desk to desk.",
         "I'm sorry we let you wait in the rain.",
         "Sorry you are not well, take the time you need.",
@@ -86,6 +106,12 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/if-anything",
     patterns: [
+      "@regret to (anyone | anybody | whoever)",
+      "(mistakes | errors) (were | may have been | might have been | have been) made",
+      "(suppose | guess | presume) ..4 @regret",
+      "@regret (i)? (suppose | guess)",
+      "^ if (it | that | this) (helps | makes you feel | makes you) ...5 @regret",
+      "^ if you ..4 (want | need | insist | after | expect | waiting for | looking for) ..2 (apology | (me | us) to apologize | sorry)",
       "@trouble (of any (kind | type | sort | nature))",
       "@trouble (caused | faced | that arose | to you)* if any",
       "if any ..2 @trouble",
@@ -114,6 +140,10 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Say sorry for the thing itself, with its name."],
     examples: {
       match: [
+        "Apologies to anybody who took it badly.",
+        "Mistakes were made.",
+        "I suppose we're sorry.",
+        "If it helps, we are sorry.",
         "If something our porter did offended you, we do apologise.",
         "Inconvenience of any kind is regretted.",
         "Sorry about the disturbance, if any.",
@@ -125,6 +155,9 @@ export const nonApology: readonly Rule[] = [
         "If our driver upset you, we apologise.",
       ],
       noMatch: [
+        "Apologies to you and your mother.",
+        "I suppose you would like a new one; it's on its way.",
+        "If you want the blue one, sorry, it's the last one and it's yours.",
         "If that is wrong, tell me, and sorry again for the slip.",
 
         "If you were charged twice, I'll refund it today.",
@@ -140,6 +173,8 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/taken-back",
     patterns: [
+      "@regret ...8 (but | however | although | though) (the | our | your | it | that | this) ..5 ((could | can) not (be | have been) (any)? (clearer | plainer | simpler | more) | (was | were | is | are) (perfectly | very | quite | absolutely | always | all)* (clear | clearly | plain | there in))",
+      "(sorry | apologies) (all the same | anyway | regardless | nonetheless) $",
       "@regret ..8 (but | however) (i | we)? (would | will | must | have to | need to | want to | wish to | do)* (like | also | just | want | need)* (to)? (inform | clarify | point out | state | remind | stress | mention | make it clear | make a point | set the record)",
       "(inconvenience | trouble | discomfort) ..4 (regretted | regreted | regreeted | regretful) (but | however)",
 
@@ -166,6 +201,7 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["*Let the apology stand alone, and start a new sentence for the rest."],
     examples: {
       match: [
+        "I do apologise, however the leaflet could not be plainer.",
         "Inconvenience regretted, but our rooms are new.",
 
         "Sorry you had to queue, but everybody has to.",
@@ -179,6 +215,8 @@ export const nonApology: readonly Rule[] = [
         "I would like to apologise, but this is simply how the fare works.",
       ],
       noMatch: [
+        "I apologise, but the line is not very clear, could you repeat the number?",
+        "Sorry again, the sky is clear now and we leave at six.",
         "The trouble is regretted, and nobody will charge you.",
 
         "While we regret the wait, it should never have come to this.",

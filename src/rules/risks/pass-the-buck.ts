@@ -10,6 +10,7 @@ const SUGGESTIONS = [
 
 /** Open doors, offers to help, things we have done ourselves, and private messages to the same team. */
 const STAYING = [
+  "if ...4 not (work | working | help | fix | solve) ...14 (contact | send | reach | email | submit | call | write | report | visit | create | open)",
   "(feel free | do not hesitate | welcome | can always | could always | (any | other | more | further) (questions | question | concerns | queries) | anything else | whenever | any time | anytime | ever) ...8 (contact | call | reach | email | phone | ring | visit | write | speak | check)",
   "(contact | call | reach | email | phone | ring | visit | write | speak) ...14 (any (other | further | more)? (questions | question | concerns | queries) | anything else | further (help | assistance | questions) | any time | anytime)",
   "(i | we | she | he | they) (have | had | will | am | are | is | can | shall | could | did)? ..2 (called | contacted | contacting | calling | rung | spoken | asked | written | emailed | phoned | ring | contact | call | ask | speak | phone | take | raise | taking | raising | reach | reaching | email | visit)",
@@ -31,6 +32,14 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/contact-others",
     patterns: [
+      "(that | this | it | these | those) (would be | will be | will have to be | has to be) (the | your) ..1 @other-desk !(who | i | we | and | on | in | at | that)",
+      "(that | this | it | these | those | decision | matter) (is | are | would be | will be) (all | entirely)? (down to | up to | a matter for | something for | the job of | a job for) (the | your) ..1 @other-desk !(who | i | we)",
+      "(~come under | ~fall (under | to | within) | (~sit | ~lie | ~rest) with | ~belong (to | with | under)) (the | your | another | a different | whoever) ..2 (@other-desk | company | team | people | authority | authorities)",
+      "(best | better | easiest | quickest | simplest) (thing | bet | way | option | idea | course | off) ..3 (to | you | just)* (call | calling | write to | writing to | contact | contacting | ring | ringing | ask | asking | email | emailing | try | trying | (speak | talk | go | speaking | talking) (to | with)) (them | him | her | the | your)",
+      "(start | open | raise | file | lodge | make | begin | put in) (a | an | your | the) ..1 (claim | case | complaint | dispute | ticket | request) (there | with (them | the | your))",
+      "(they | who | which) (have | has) (got)? (a | an | their own) ..2 (line | helpline | hotline | desk | counter | form | portal | office) (open | for | that | which | which is | at | on | you)",
+      "have you (had a (look | read) (at | through | of) | looked (at | in | through) | checked | tried | read | seen | visited | gone through) (our | the) ..1 (help (center | pages | page | section | site) | faq | faqs | website | forum | support (page | pages | site | center) | knowledge base)",
+      "(get | find | receive) ..2 (support | help | assistance | advice) (with | from | through) (our | the | their) ..3 (advisors | advisers | team | specialists | experts | agents | department)",
       "(please | kindly | you can | you could | you may | you should | you will need to) ..1 (report | raise | submit | send) (this | it | that) (directly)? to (our | the) ..2 (team | teams | department | desk | office)",
       "(our | the) ..3 (team | teams | reps | representatives | specialists | experts | agents | advisors | department | support | desk | staff | office) ..6 (can | will | would | should | may) (be able to)? (help | assist | answer | look at | advise | handle | deal with | sort) ..6 (on | at | via | here | through | <number> | <url>)",
       "(our | the) ..2 (team | reps | representatives | specialists | agents | advisors | staff | department) (at | on) (<number> | <id>)",
@@ -80,6 +89,10 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Parking fines come under the council.",
+        "Your best bet is to ring the courier.",
+        "They'll want the receipt, so open a case with the manufacturer.",
+        "Have you looked at our help pages?",
         "Please report this to our safety team.",
         "Our billing reps at 555-0100 should be able to assist.",
         "This is something for our artist team.",
@@ -98,6 +111,10 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "The coat comes with the company logo, and it will be in the shop by noon.",
+        "The key comes with the flat, and your best seat is near the stage.",
+        "It's with the courier and due at five.",
+        "The best way to reach me is this chat.",
         "We'll report this to our safety team ourselves.",
         "That's a question for our chef, and I've just asked him.",
 
@@ -119,6 +136,8 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/start-again-here",
     patterns: [
+      "(submit | create | make | open | raise | log | file | put in) (a | an) (new | support | help | online | formal | separate)* (ticket | request) !(is | was | number)",
+      "(report | raise | submit | file) (it | this | that | them) (here | via | through) ...2 <url>",
       "(submit | send | share | provide | enter | add) (your | the) ..4 (in | through | via | with | by) (a | an | the | our | this)? ..2 (request | form | ticket | portal) (here | at | below | via | on)",
       "^ (please | kindly)? use (the | our) ..2 (form | portal | hotline | chatbot | help center | contact page)",
 
@@ -166,6 +185,7 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Please create a support ticket so that we can look at it.",
         "Submit your details in a private request here.",
         "Please use the online form.",
 

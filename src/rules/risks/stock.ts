@@ -71,27 +71,45 @@ const MOVES_HEARD = [
 const SHORT = 22;
 const LEAST_WORDS = 4;
 const LEAST_WORDS_TO_CALM = 12;
-const US = wordSet("us me");
+const US = wordSet("us me ticket tickets request requests form");
 const CALM = 0.5;
+const NEARLY_CALM = 0.8;
 
 function couldGoToAnybody(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || ABOUT_THE_CASE.some((signal) => context.signals.has(signal))) return [];
   if (sendsThemElsewhere(document, context)) return [];
-  const { assumed, intensity } = context.customer;
-  // A quick word to somebody who is calm need not be made for them.
-  const least = !assumed && intensity < CALM ? LEAST_WORDS_TO_CALM : LEAST_WORDS;
-  if (countWords(document) < least || isEasyGoodbye(document, context)) return [];
+  if (countWords(document) < leastWords(context) || isEasyGoodbye(document, context)) return [];
+  if (givesThePage(document, context)) return [];
   return isSpecific(document, context) ? [] : "whole";
 }
 
-/** To send them to somebody who deals with such things, one has to know what they want; "write to us" goes to anybody. */
+/** A quick word to somebody who is calm need not be made for them, nor one in the middle of a talk to somebody nearly so. */
+function leastWords({ customer: { assumed, intensity }, turns }: RuleContext): number {
+  if (assumed) return LEAST_WORDS;
+  const isUnderWay = turns.some(({ role }) => role === "agent");
+  return intensity < (isUnderWay ? NEARLY_CALM : CALM) ? LEAST_WORDS_TO_CALM : LEAST_WORDS;
+}
+
+/** A page that answers, to somebody who is calm and asks a question of fact; a form or an inbox answers nothing. */
+function givesThePage(document: Document, { customer, signals }: RuleContext): boolean {
+  if (customer.assumed || customer.intensity >= NEARLY_CALM || signals.has("apology")) return false;
+  if (!customer.signals.includes("wants-answer")) return false;
+  return document.sentences.some(({ first, last }) => {
+    const words = document.normals.slice(first, last);
+    const isLinked = document.classes.slice(first, last).some((kind) => (kind & TokenClass.url) !== 0);
+    return isLinked && words.some((word) => PAGES.has(word)) && !words.some((word) => INTAKE.has(word));
+  });
+}
+
+/** To send them to somebody who deals with such things, one has to know what they want; "write to us" and "open a ticket" go to anybody. */
 function sendsThemElsewhere({ normals }: Document, { spansOf }: RuleContext): boolean {
   const sent = spansOf("pass-the-buck");
   return sent.length > 0 && !sent.some(({ first, last }) => normals.slice(first, last).some((word) => US.has(word)));
 }
 
 function isSpecific(document: Document, context: RuleContext): boolean {
-  if (namesTheirMessage(document)) return true;
+  if (namesTheirMessage(document) || saysWhatWasLookedFor(document) || asksForAnother(document)) return true;
+  if (takesUpWhatFails(document, context)) return true;
   const theirs = customersStems(context);
   const shut = sentencesOf(document, context, LIGHT_RISKS);
   for (const sentence of sentencesOf(document, context, MOVES_HEARD)) shut.delete(sentence);
@@ -133,10 +151,51 @@ function sentencesThatAskForData({ normals, sentenceOf }: Document): ReadonlySet
   return asking;
 }
 
-/** "I've replied to your DM": this customer's own message. */
+/** "I've replied to your DM", "I got your email": this customer's own message. "Once we have got your DM" names none. */
 function namesTheirMessage({ normals }: Document): boolean {
+  return normals.some((normal, at) => {
+    const isAnswered = ANSWERED.has(normal);
+    if (!isAnswered && !SEEN.has(normal)) return false;
+    if (normals.slice(Math.max(0, at - REACH), at).some((before) => NOT_YET.has(before))) return false;
+    const next = normals.slice(at + 1, at + 1 + REACH);
+    return next.some((word, index) => INBOX.has(word) || (isAnswered && MAIL.has(word) && next[index - 1] === "your"));
+  });
+}
+
+/** "I didn't find your account": somebody looked. */
+function saysWhatWasLookedFor({ normals, negators, sentences, sentenceOf }: Document): boolean {
+  return normals.some((normal, at) => {
+    if (!FINDING.has(normal) || sentences[sentenceOf[at] as number]?.end === "?") return false;
+    const before = normals.slice(Math.max(0, at - 2), at);
+    const isDenied = (negators[at] as number) >= 0 || before.includes("unable");
+    return isDenied && !before.includes("you") && normals.slice(at + 1, at + 3).some((word) => SOUGHT.has(word));
+  });
+}
+
+/** "Do you have another email?": the first one was tried. */
+function asksForAnother({ normals }: Document): boolean {
   return normals.some(
-    (normal, at) => ANSWERED.has(normal) && normals.slice(at + 1, at + 1 + REACH).some((next) => INBOX.has(next)),
+    (normal, at) => ANOTHER.has(normal) && normals.slice(at + 1, at + 3).some((word) => ASKED_FOR.has(word)),
+  );
+}
+
+/** "If you can't make calls": what fails for them, in their own words, even where formulas know these words too. */
+function takesUpWhatFails(document: Document, context: RuleContext): boolean {
+  const { normals, sentences, sentenceOf } = document;
+  for (let at = 0; at + 3 < document.size; at++) {
+    if (normals[at] !== "if" || normals[at + 1] !== "you") continue;
+    const last = sentences[sentenceOf[at] as number]?.last ?? document.size;
+    const rest = normals.slice(at + 2, Math.min(last, at + 2 + REACH_OF_IF));
+    if (!rest.slice(0, 3).some((word) => FAILS.has(word))) continue;
+    const content = rest.filter((word, index) => !OFFERS.has(word) && isContent(document, at + 2 + index));
+    if (content.some((word) => saidByThem(context, stem(word)))) return true;
+  }
+  return false;
+}
+
+function saidByThem({ turns }: RuleContext, word: string): boolean {
+  return turns.some(
+    ({ role, document }) => role === "customer" && document().normals.some((one) => stem(one) === word),
   );
 }
 
@@ -232,8 +291,22 @@ const CONTACT = wordSet(
   "dm dms detail details help assist assistance email number name address info information else anything questions question time moment mind wish want like",
 );
 const ANSWERED = wordSet("replied respond responded replying responding answered answering sent");
-const INBOX = wordSet("dm dms pm inbox");
+/** "We have received your message" goes out by itself, so these count for a private message alone. */
+const SEEN = wordSet("got received seen followed");
+const INBOX = wordSet("dm dms pm inbox facebook whatsapp");
+const MAIL = wordSet("email e-mail message mail tweet letter ticket");
+/** Nothing has come or gone yet. */
+const NOT_YET = wordSet("once when after if until unless as not");
 const REACH = 4;
+const FINDING = wordSet("find found locate see pull match");
+const SOUGHT = wordSet("your an any a it record trace");
+const ANOTHER = wordSet("another different");
+const FAILS = wordSet("not unable still keep keeps");
+const REACH_OF_IF = 7;
+const PAGES = wordSet(
+  "article articles guide guides steps step instructions tutorial page pages learn how details here link info information faq below",
+);
+const INTAKE = wordSet("dm dms pm message ticket request form email contact reach call chat send share provide");
 const GOODBYES: readonly (readonly string[])[] = [
   "you are welcome",
   "you are very welcome",
@@ -277,6 +350,12 @@ function holds(document: Document, phrase: readonly string[]): boolean {
 
 /** Below this nobody complains of anything, and a formula is a matter of taste. */
 const COMPLAINS = 0.4;
+/** Nearly calm and full of thanks, a customer complains of nothing either. */
+function complainsOfNothing({ customer: { assumed, intensity, signals } }: RuleContext): boolean {
+  if (assumed) return false;
+  return intensity < COMPLAINS || (intensity < NEARLY_CALM && signals.includes("thanks"));
+}
+
 const AFTER = [
   ...MOVES_HEARD,
   ...LIGHT_RISKS,
@@ -293,8 +372,8 @@ export const stock: readonly Rule[] = [
     kind: "custom",
     id: "stock/formula-to-a-calm-customer",
     after: AFTER,
-    find: couldGoToAnybody,
-    when: { assumed: false, intensity: { max: COMPLAINS } },
+    find: (document, context) => (complainsOfNothing(context) ? couldGoToAnybody(document, context) : []),
+    when: { assumed: false, intensity: { max: NEARLY_CALM } },
     severity: "info",
     confidence: "medium",
     message: "It could be sent to anybody.",
@@ -333,7 +412,7 @@ export const stock: readonly Rule[] = [
     kind: "custom",
     id: "stock/could-go-to-anybody",
     after: AFTER,
-    find: couldGoToAnybody,
+    find: (document, context) => (complainsOfNothing(context) ? [] : couldGoToAnybody(document, context)),
     when: { intensity: { min: COMPLAINS } },
     severity: "warning",
     confidence: "medium",
@@ -349,6 +428,14 @@ export const stock: readonly Rule[] = [
           after: ["customer: The blender leaks oil into every smoothie. I am furious!"],
           text: "Thank you for reaching out. Please contact us so that we can serve you better.",
         },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "We can help with that. Please submit a ticket here: https://tram.example/ticket",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "Thank you, we have received your email and will get back to you.",
+        },
       ],
       noMatch: [
         "Sorry that the blender leaks oil.",
@@ -356,6 +443,18 @@ export const stock: readonly Rule[] = [
         {
           after: ["customer: The blender leaks oil into every smoothie. I am furious!"],
           text: "Thank you for writing. Does the oil come from the lid or from below?",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "We've just replied to your Facebook message with our contact details.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "I did not find your account. Do you have another email address?",
+        },
+        {
+          after: ["customer: I cannot receive calls since Monday, this is ridiculous!"],
+          text: "If you can't receive calls, let's start with the steps here: https://tram.example/steps",
         },
         { after: ["customer: Great, it works now, thank you!"], text: "You're welcome! Have a nice day." },
       ],

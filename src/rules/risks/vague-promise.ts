@@ -77,6 +77,7 @@ export const vaguePromise: readonly Rule[] = [
       "@come-back ... (<clock> | <date> | <duration>)",
       "(forward | hope | welcome | welcoming | see | seeing) ...14 (distant future | near future)",
     ],
+    when: { intensity: { min: 0.3 } },
     confidence: "medium",
     message: "Soon, but not when.",
     why: "They wait from this minute on; soon leaves them guessing.",
@@ -96,6 +97,10 @@ export const vaguePromise: readonly Rule[] = [
       ],
       noMatch: [
         "I'll ring you back at five.",
+        {
+          after: ["customer: Haha, your playlist got me through the whole marathon. Love it!"],
+          text: "Hopefully we'll get there at some point too!",
+        },
         "We hope to see you soon.",
         "Please let us know as soon as possible.",
         "The engineer will come back to you within two hours, so soon after the first visit.",
