@@ -80,7 +80,7 @@ export const securityFrames: readonly Rule[] = [
     kind: "pattern",
     id: "security/done-by-another",
     patterns: [
-      "@fraud-asset ...12 (i | we | he | she | none of us | nobody | neither of us) ..2 (not | never | nobody | none)? ..1 (not | never) ..2 @own-acts",
+      "@fraud-asset ...12 (i | we | he | she | none of us | nobody | neither of us) ..1 (not | never) ..2 @own-acts",
       "@fraud-asset ...10 (i know nothing (about | of) | we know nothing (about | of))",
       "@fraud-asset ...10 (none of us | nobody here | none of my family | no one here) ..2 @own-acts",
       "(by | from) (a | some | the)? (person | someone | somebody | man | woman | people) (who | that) (is | are | was) not (me | us | mine)",

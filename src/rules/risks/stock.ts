@@ -79,9 +79,19 @@ function couldGoToAnybody(document: Document, context: RuleContext): readonly To
   if (document.truncated || ABOUT_THE_CASE.some((signal) => context.signals.has(signal))) return [];
   if (sendsThemElsewhere(document, context)) return [];
   if (countWords(document) < leastWords(context) || isEasyGoodbye(document, context)) return [];
-  if (givesThePage(document, context)) return [];
-  return isSpecific(document, context) ? [] : "whole";
+  const shut = harmfulAlone(document, context);
+  if (givesThePage(document, context, shut)) return [];
+  return isSpecific(document, context, shut) ? [] : "whole";
 }
+
+/** Sentences that are a lighter risk and no move: to end `stock` by one of them would pay. */
+function harmfulAlone(document: Document, context: RuleContext): Shut {
+  const shut = sentencesOf(document, context, LIGHT_RISKS);
+  for (const sentence of sentencesOf(document, context, MOVES_HEARD)) shut.delete(sentence);
+  return shut;
+}
+
+type Shut = ReadonlySet<number>;
 
 /** A quick word to somebody who is calm need not be made for them, nor one in the middle of a talk to somebody nearly so. */
 function leastWords({ customer: { assumed, intensity }, turns }: RuleContext): number {
@@ -91,10 +101,11 @@ function leastWords({ customer: { assumed, intensity }, turns }: RuleContext): n
 }
 
 /** A page that answers, to somebody who is calm and asks a question of fact; a form or an inbox answers nothing. */
-function givesThePage(document: Document, { customer, signals }: RuleContext): boolean {
+function givesThePage(document: Document, { customer, signals }: RuleContext, shut: Shut): boolean {
   if (customer.assumed || customer.intensity >= NEARLY_CALM || signals.has("apology")) return false;
   if (!customer.signals.includes("wants-answer")) return false;
-  return document.sentences.some(({ first, last }) => {
+  return document.sentences.some(({ first, last }, index) => {
+    if (shut.has(index)) return false;
     const words = document.normals.slice(first, last);
     const isLinked = document.classes.slice(first, last).some((kind) => (kind & TokenClass.url) !== 0);
     return isLinked && words.some((word) => PAGES.has(word)) && !words.some((word) => INTAKE.has(word));
@@ -107,12 +118,11 @@ function sendsThemElsewhere({ normals }: Document, { spansOf }: RuleContext): bo
   return sent.length > 0 && !sent.some(({ first, last }) => normals.slice(first, last).some((word) => US.has(word)));
 }
 
-function isSpecific(document: Document, context: RuleContext): boolean {
-  if (namesTheirMessage(document) || saysWhatWasLookedFor(document) || asksForAnother(document)) return true;
-  if (takesUpWhatFails(document, context)) return true;
+function isSpecific(document: Document, context: RuleContext, shut: Shut): boolean {
+  if (namesTheirMessage(document, shut) || saysWhatWasLookedFor(document, shut) || asksForAnother(document, shut))
+    return true;
+  if (takesUpWhatFails(document, context, shut)) return true;
   const theirs = customersStems(context);
-  const shut = sentencesOf(document, context, LIGHT_RISKS);
-  for (const sentence of sentencesOf(document, context, MOVES_HEARD)) shut.delete(sentence);
   const asking = context.customer.assumed ? new Set<number>() : sentencesThatAskForData(document);
   const enough = context.customer.assumed || document.size <= SHORT ? 1 : 2;
   let sentence = -1;
@@ -152,10 +162,10 @@ function sentencesThatAskForData({ normals, sentenceOf }: Document): ReadonlySet
 }
 
 /** "I've replied to your DM", "I got your email": this customer's own message. "Once we have got your DM" names none. */
-function namesTheirMessage({ normals }: Document): boolean {
+function namesTheirMessage({ normals, sentenceOf }: Document, shut: Shut): boolean {
   return normals.some((normal, at) => {
     const isAnswered = ANSWERED.has(normal);
-    if (!isAnswered && !SEEN.has(normal)) return false;
+    if ((!isAnswered && !SEEN.has(normal)) || shut.has(sentenceOf[at] as number)) return false;
     if (normals.slice(Math.max(0, at - REACH), at).some((before) => NOT_YET.has(before))) return false;
     const next = normals.slice(at + 1, at + 1 + REACH);
     return next.some((word, index) => INBOX.has(word) || (isAnswered && MAIL.has(word) && next[index - 1] === "your"));
@@ -163,9 +173,10 @@ function namesTheirMessage({ normals }: Document): boolean {
 }
 
 /** "I didn't find your account": somebody looked. */
-function saysWhatWasLookedFor({ normals, negators, sentences, sentenceOf }: Document): boolean {
+function saysWhatWasLookedFor({ normals, negators, sentences, sentenceOf }: Document, shut: Shut): boolean {
   return normals.some((normal, at) => {
-    if (!FINDING.has(normal) || sentences[sentenceOf[at] as number]?.end === "?") return false;
+    if (!FINDING.has(normal) || shut.has(sentenceOf[at] as number)) return false;
+    if (sentences[sentenceOf[at] as number]?.end === "?") return false;
     const before = normals.slice(Math.max(0, at - 2), at);
     const isDenied = (negators[at] as number) >= 0 || before.includes("unable");
     return isDenied && !before.includes("you") && normals.slice(at + 1, at + 3).some((word) => SOUGHT.has(word));
@@ -173,17 +184,20 @@ function saysWhatWasLookedFor({ normals, negators, sentences, sentenceOf }: Docu
 }
 
 /** "Do you have another email?": the first one was tried. */
-function asksForAnother({ normals }: Document): boolean {
+function asksForAnother({ normals, sentenceOf }: Document, shut: Shut): boolean {
   return normals.some(
-    (normal, at) => ANOTHER.has(normal) && normals.slice(at + 1, at + 3).some((word) => ASKED_FOR.has(word)),
+    (normal, at) =>
+      ANOTHER.has(normal) &&
+      !shut.has(sentenceOf[at] as number) &&
+      normals.slice(at + 1, at + 3).some((word) => ASKED_FOR.has(word)),
   );
 }
 
 /** "If you can't make calls": what fails for them, in their own words, even where formulas know these words too. */
-function takesUpWhatFails(document: Document, context: RuleContext): boolean {
+function takesUpWhatFails(document: Document, context: RuleContext, shut: Shut): boolean {
   const { normals, sentences, sentenceOf } = document;
   for (let at = 0; at + 3 < document.size; at++) {
-    if (normals[at] !== "if" || normals[at + 1] !== "you") continue;
+    if (normals[at] !== "if" || normals[at + 1] !== "you" || shut.has(sentenceOf[at] as number)) continue;
     const last = sentences[sentenceOf[at] as number]?.last ?? document.size;
     const rest = normals.slice(at + 2, Math.min(last, at + 2 + REACH_OF_IF));
     if (!rest.slice(0, 3).some((word) => FAILS.has(word))) continue;
