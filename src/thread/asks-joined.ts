@@ -14,7 +14,7 @@ export interface Start {
 /** Words with which a question begins inside another sentence. */
 export const EMBEDS: ReadonlySet<string> = wordSet("whether if what when where why how who whose which");
 /** Verbs with which a request goes on: "delete it and confirm that". */
-export const REQUEST_VERBS: ReadonlySet<string> = wordSet(
+const REQUEST_VERBS: ReadonlySet<string> = wordSet(
   "send confirm tell refund cancel delete call give stop put check make change add take remove pay let explain reply write fix replace repair return book move keep ring email credit correct update close print bring",
 );
 
