@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
@@ -144,4 +145,46 @@ describe("the package", () => {
       expect(integrity, path).toMatch(/^sha512-/);
     }
   });
+});
+
+/** None where the sources came without git, as in an archive: there is nothing then that a commit could have brought in. */
+function trackedFiles(): string[] {
+  try {
+    const listed = execFileSync("git", ["ls-files", "-z"], {
+      cwd: fileURLToPath(ROOT),
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+    return listed.split("\0").filter((path) => path !== "");
+  } catch {
+    return [];
+  }
+}
+
+describe("the repository", () => {
+  const MOST_BYTES = 500_000;
+  /** What other people's tools leave behind: wheels, tarballs, archives, compiled code. */
+  const PACKED = /\.(?:whl|tgz|tar|gz|zip|jar|exe|dll|so|dylib|node|wasm)$/;
+  const tracked = trackedFiles();
+
+  test.skipIf(tracked.length === 0)("holds sources: nothing packed or compiled, and no file too big to read", () => {
+    expect(tracked).toContain("package.json");
+    expect(tracked.filter((path) => PACKED.test(path))).toEqual([]);
+    const tooBig = tracked.filter(
+      (path) => (statSync(new URL(path, ROOT), { throwIfNoEntry: false })?.size ?? 0) > MOST_BYTES,
+    );
+    expect(tooBig).toEqual([]);
+  });
+
+  test.skipIf(tracked.length === 0)(
+    "has nothing at its top but sources, tests, documents, examples and what the tools need",
+    () => {
+      const folders = tracked.filter((path) => path.includes("/")).map((path) => path.slice(0, path.indexOf("/")));
+      expect([...new Set(folders)].sort()).toEqual([".ci", ".github", "build", "docs", "examples", "src", "test"]);
+      const files = tracked.filter((path) => !path.includes("/"));
+      expect(
+        files.filter((path) => !/\.(?:md|json|ts)$|^LICENSE$|^\.(?:editorconfig|gitattributes|gitignore)$/.test(path)),
+      ).toEqual([]);
+    },
+  );
 });
