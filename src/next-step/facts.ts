@@ -126,11 +126,12 @@ export function stepsShownBy(signals: readonly ReplySignal[]): ReadonlySet<StepI
 const HEARING: readonly StepId[] = ["acknowledge", "apologize", "take-ownership"];
 /** Our last turn promised something, or waits for somebody. */
 const LEFT_OPEN: readonly Fact[] = ["we-named-a-time", "we-just-said:pending", "last:follow-up"];
-/** Signals of which two turns of ours make a fact of their own. */
+/** Signals and cues of which two turns of ours make a fact of their own. */
 const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
   ["apologized-twice", ["apology"]],
   ["heard-twice", ["apology", "empathy", "ownership"]],
   ["offered-twice", ["remedy"]],
+  ["limit-twice", ["we-said:limit"]],
 ];
 
 const NEXT_TO_NO_HEAT = 0.6;
@@ -151,10 +152,11 @@ export function readSituation(
   const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   const ours = ourLatest(conversation);
   const earlier = earlierTurns(conversation);
-  const asked = facts.has("just:ask") || facts.has("we-just-said:asks-for");
+  const asksForIt = facts.has("we-just-said:asks-for");
+  const asked = facts.has("just:ask") || asksForIt;
   for (const fact of answerFacts(conversation.latest, ours, earlier, asked)) facts.add(fact);
   readSurroundings(surroundings, facts);
-  if (facts.has("we-just-said:asks-for") && facts.has("we-wrote")) facts.add("we-asked");
+  if (asksForIt) facts.add("we-asked");
   if (facts.has("calls-names")) facts.add("says:insult-to-you");
   if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {
     facts.add("reply:declines");
@@ -194,28 +196,26 @@ function readOurSide(
   const failures: RuleFailure[] = [];
   const ours = turns.filter(({ role }) => role === "agent" || role === "bot");
   facts.add(ours.length === 0 ? "first-contact" : "we-wrote");
-  const signals = ours.map((turn) => {
-    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
-    return signalsOfOurs(turn, before, customer, replyRules, failures);
-  });
-  let limits = 0;
-  ours.forEach((turn, order) => {
+  const shown = ours.map((turn, order) => {
     const isLast = order === ours.length - 1;
-    for (const signal of signals[order] ?? []) {
+    const before = turns.slice(Math.max(0, turn.index - LOOKED_BACK_AT), turn.index);
+    const signals = signalsOfOurs(turn, before, customer, replyRules, failures);
+    for (const signal of signals) {
       addDone(facts, STEP_OF_SIGNAL[signal], isLast);
       facts.add(`ours:${signal}`);
       if (isLast) facts.add(`last:${signal}`);
     }
-    for (const cue of cues.ours(turn.document())) {
+    const said = cues.ours(turn.document());
+    for (const cue of said) {
       addDone(facts, STEP_OF_CUE[cue], isLast);
       facts.add(cue);
       if (isLast) facts.add(cue.replace("we-said:", "we-just-said:"));
-      if (cue === "we-said:limit" && ++limits === 2) facts.add("limit-twice");
     }
+    return new Set([...signals, ...said]);
   });
   if (HEARING.some((step) => facts.has(`just:${step}`))) facts.add("heard-last");
   for (const [fact, counted] of TWICE) {
-    if (signals.filter((found) => counted.some((signal) => found.has(signal))).length >= 2) facts.add(fact);
+    if (shown.filter((found) => counted.some((name) => found.has(name))).length >= 2) facts.add(fact);
   }
   return failures;
 }

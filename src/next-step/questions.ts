@@ -4,6 +4,7 @@
  */
 import type { Fact } from "../rule-set/policy.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 
 /** Words that may stand before a question without being part of it. */
@@ -93,10 +94,6 @@ function questionStart(document: Document, first: number, last: number, marked: 
     }
   }
   return -1;
-}
-
-function followsComma({ text, ends, starts }: Document, at: number): boolean {
-  return text.slice(ends[at - 1], starts[at]).includes(",");
 }
 
 function isAddressee(word: string | undefined): boolean {

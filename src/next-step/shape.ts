@@ -4,6 +4,7 @@ import type { Fact } from "../rule-set/policy.js";
 import type { ReadTurn } from "../rule-set/rule.js";
 import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import {
   endsInTrouble,
@@ -109,7 +110,7 @@ function lastOf(turns: readonly ReadTurn[]): Document {
   return (turns[turns.length - 1] as ReadTurn).document();
 }
 
-/** "(1/4)", "2 of 3 ...": the last part that they sent is not the last that there is. */
+/** "(1/4)", "2/3 ...": the last part that they sent is not the last that there is. */
 function isPartOfMore(text: string): boolean {
   const parts = [...text.matchAll(/(?:^|[\s([])(\d)\s?\/\s?(\d)(?=[\s)\].:,]|$)/g)];
   const part = parts[parts.length - 1];
@@ -146,8 +147,7 @@ function picksFigure(document: Document, other: Document): boolean {
 function namesAnotherSum(document: Document, other: Document): boolean {
   const offered = sumsOf(other);
   if (offered.size === 0 || ownWords(document) > LONG_STORY) return false;
-  const named = [...sumsOf(document)];
-  return named.length > 0 && named.some((sum) => !offered.has(sum));
+  return [...sumsOf(document)].some((sum) => !offered.has(sum));
 }
 
 function sumsOf({ normals, classes }: Document): ReadonlySet<string> {
@@ -282,11 +282,12 @@ function isHarsh(word: string): boolean {
 }
 
 /** At the end or the beginning of a sentence. */
-function namesAtTheEnd({ text, starts, ends, normals, sentences }: Document): boolean {
+function namesAtTheEnd(document: Document): boolean {
+  const { normals, sentences } = document;
   return sentences.some(({ first, last }) => {
     const at = last - 3;
     if (at < first || normals[at] !== "you") return false;
-    const isSpokenTo = at === first || text.slice(ends[at - 1], starts[at]).includes(",");
+    const isSpokenTo = at === first || followsComma(document, at);
     const between = normals[at + 1] as string;
     return isSpokenTo && (NAME_ENDINGS.test(between) || NAMING.has(between)) && !PRAISE.has(normals[at + 2] as string);
   });

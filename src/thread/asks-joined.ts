@@ -1,5 +1,6 @@
 /** Asks that go on in one breath with others: joined, in a series, or as the items of a list. */
 import type { Document, Sentence } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { type Piece, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./ask-matter.js";
 import { AUXILIARIES } from "./question-form.js";
@@ -49,12 +50,9 @@ export function furtherAsks(
 }
 
 /** "tell me when it starts, |if we may bring food, and whether there's a lift" */
-function isInSeries({ normals, text, ends, starts }: Document, { last }: Sentence, at: number): boolean {
-  if (
-    !(EMBEDS.has(normals[at] as string) || normals[at] === "that") ||
-    !text.slice(ends[at - 1], starts[at]).includes(",")
-  )
-    return false;
+function isInSeries(document: Document, { last }: Sentence, at: number): boolean {
+  const { normals } = document;
+  if (!(EMBEDS.has(normals[at] as string) || normals[at] === "that") || !followsComma(document, at)) return false;
   for (let next = at + 2; next < last; next++) {
     if (
       (normals[next - 1] === "and" || normals[next - 1] === "or") &&
@@ -69,9 +67,10 @@ const OF_THING = wordSet("the a an your my some any");
 const LONGEST_THING = 8;
 
 /** "…, and your price list": one more thing that is wanted, and no new sentence. */
-function isThingBehindComma({ normals, text, ends, starts }: Document, { last }: Sentence, at: number): boolean {
+function isThingBehindComma(document: Document, { last }: Sentence, at: number): boolean {
+  const { normals } = document;
   if (!OF_THING.has(normals[at] as string) || last - at > LONGEST_THING || last - at < 2) return false;
-  if (!text.slice(ends[at - 2], starts[at - 1]).includes(",")) return false;
+  if (!followsComma(document, at - 1)) return false;
   for (let next = at + 1; next < last; next++) {
     const word = normals[next] as string;
     if (AUXILIARIES.has(word) || SUBJECT_PRONOUNS.has(word) || word.endsWith("er")) return false;

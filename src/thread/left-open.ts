@@ -35,9 +35,9 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   const { owed, met, stale, turns, isLetDown } = owing;
   if (owed.length === stale.size) return [];
   const reply = readReply(draft);
-  const harmful = idleIn(reply, draft, turns, harms);
+  const idle = idleIn(reply, draft, turns, harms);
   const found = owed.map((ask) => ask.found);
-  const outcomes = answerAsks(found, reply, harmful);
+  const outcomes = answerAsks(found, reply, idle);
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   const hanging = owed.filter(
     (ask, index) =>
@@ -57,13 +57,13 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
     met.map((ask) => ask.found),
     reply,
   );
-  const spare = spareSentences(reply, [...current, ...past], harmful);
+  const spare = spareSentences(reply, [...current, ...past], idle);
   const [maybe, sure] = partition(hanging, (ask) => spare.some((sentence) => canSpeakTo(ask.found, sentence)));
   // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
   const isLetter = hanging.some(({ document }) => document.size >= LETTER);
   const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
   const left = isAnswered ? sure : hanging;
-  return left.length === 0 || isForNow(owing, draft, reply, harmful) ? [] : left;
+  return left.length === 0 || isForNow(owing, reply, idle) ? [] : left;
 }
 
 /** So many concepts make a sentence that can be known again. */
@@ -127,15 +127,10 @@ function isOfLetter({ turn, document }: LedgerAsk, asks: readonly LedgerAsk[]): 
   return document.size >= LETTER || asks.filter((other) => other.turn === turn).length >= LIST;
 }
 
-/** Holds them on, or asks for what it hangs on: not for what was given already, and not where they had to ask again. */
-function isForNow(
-  { owed, turns }: Owing,
-  draft: Document,
-  reply: ReplyReading,
-  harmful: ReadonlySet<number> | undefined,
-): boolean {
+/** Holds them on, or asks for what it hangs on; not where they had to ask again. */
+function isForNow({ owed, turns }: Owing, reply: ReplyReading, idle: ReadonlySet<number>): boolean {
   if (holdsOn(reply)) return true;
-  if (!asksBack(reply, harmful) || asksForGiven(draft, turns)) return false;
+  if (!asksBack(reply, idle)) return false;
   return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
 }
 

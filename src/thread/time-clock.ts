@@ -1,6 +1,7 @@
 /** The time of day that words name: "5 pm", "17:30", "six in the evening", "half past four", "noon", "between 9 and 1". */
+
+import { numberOf } from "../text/numbers.js";
 import { wordSet } from "../text/words.js";
-import { numberOf } from "./numbers.js";
 
 /** Words that were read as a time of day, in minutes since midnight. */
 export interface NamedClock {

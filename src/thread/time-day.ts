@@ -1,7 +1,8 @@
 /** The day that words name, seen from the day on which they were written. */
+
+import { dayNumberOf, isOrdinal, numberOf } from "../text/numbers.js";
 import { wordSet } from "../text/words.js";
 import { calendarOf, dayOfCalendar, lastDayOfMonth, weekdayOf } from "./moment.js";
-import { dayNumberOf, isOrdinal, numberOf } from "./numbers.js";
 
 /** Words that were read as a day: how many, which day, and until when on it, in minutes; undefined for the end of the day. */
 export interface NamedDay {

@@ -1,4 +1,6 @@
 /** When something is due, read from the words that promise it, against the time at which they were written. */
+
+import { numberOf } from "../text/numbers.js";
 import { wordSet, wordTraits } from "../text/words.js";
 import {
   calendarOf,
@@ -12,7 +14,6 @@ import {
   momentAt,
   weekdayOf,
 } from "./moment.js";
-import { numberOf } from "./numbers.js";
 import { readClock } from "./time-clock.js";
 import { type NamedDay, readDay } from "./time-day.js";
 

@@ -1,5 +1,6 @@
 import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
+import { followsComma } from "../../text/punctuation.js";
 import { wordSet } from "../../text/words.js";
 
 const OTHERS_SHOES =
@@ -34,12 +35,8 @@ function opensStep(document: Document, at: number): boolean {
   if (sentence === undefined || sentence.end === "?") return false;
   let before = at - 1;
   while (before >= sentence.first && BEFORE_A_STEP.has(normals[before] as string)) before--;
-  const opensClause = before < sentence.first || clauseOf[before] !== clauseOf[at] || hasComma(document, at);
+  const opensClause = before < sentence.first || clauseOf[before] !== clauseOf[at] || followsComma(document, at);
   return opensClause || before < at - 1;
-}
-
-function hasComma({ text, starts, ends }: Document, at: number): boolean {
-  return text.slice(ends[at - 1] as number, starts[at] as number).includes(",");
 }
 
 export const explanation: readonly Rule[] = [

@@ -1,13 +1,9 @@
 /** What was agreed, or named once for a thing, and comes back otherwise: the day or the hour of a booking, the sum of a fee. */
 import { readLately } from "../../contract/remember.js";
-import type { ReadTurn, TokenSpan } from "../../rule-set/rule.js";
+import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
-
-type Turns = readonly ReadTurn[];
-
-/** So many values of a thread are compared. */
-const MOST_COMPARED = 40;
+import { MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 /** Words of what is booked for a day: nothing else is held against the customer's day. */
 const BOOKED = wordSet("booked booking reservation reserved ticket tickets");

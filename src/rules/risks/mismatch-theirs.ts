@@ -1,20 +1,16 @@
 /** How many there are of theirs, and whose or what they are: "your four chairs" to somebody who wrote of six. */
 import { readLately } from "../../contract/remember.js";
-import type { ReadTurn, TokenSpan } from "../../rule-set/rule.js";
+import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
+import { spelledNumber } from "../../text/numbers.js";
 import { wordSet } from "../../text/words.js";
+import { MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
-type Turns = readonly ReadTurn[];
-
-/** So many turns of a thread are compared. */
-const MOST_COMPARED = 40;
-
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const OF_THEIRS = wordSet("your all those these");
 
 function numberAt(normal: string): string | undefined {
-  const named = NUMBERS.indexOf(normal);
-  if (named > 0) return String(named);
+  const spelled = spelledNumber(normal);
+  if (spelled !== undefined) return String(spelled);
   return /^\d{1,3}$/.test(normal) ? normal : undefined;
 }
 

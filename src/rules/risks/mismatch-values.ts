@@ -1,15 +1,11 @@
 /** Facts that can be compared: what a reply says otherwise than the customer, where there is no second way to read it. */
 import { readLately } from "../../contract/remember.js";
-import type { ReadTurn, TokenSpan } from "../../rule-set/rule.js";
+import type { TokenSpan } from "../../rule-set/rule.js";
 import { isCapitalised } from "../../text/classify.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
-
-type Turns = readonly ReadTurn[];
-
-/** So many words of a reply, or values of a thread, are compared: enough for any that people write. */
-const MOST_COMPARED = 40;
+import { customersOf, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
@@ -19,10 +15,6 @@ function isSaid({ flags }: Document, at: number): boolean {
 
 function isClass({ classes }: Document, at: number, tokenClass: number): boolean {
   return ((classes[at] as number) & tokenClass) !== 0;
-}
-
-function customersOf(turns: Turns): readonly Document[] {
-  return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
 }
 
 function all(turns: Turns): readonly Document[] {

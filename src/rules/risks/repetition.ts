@@ -2,6 +2,7 @@ import { readLately } from "../../contract/remember.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { type Numbered, nextNumber, readEachAgainst, readEachOnce } from "../../text/known.js";
+import { spelledNumber } from "../../text/numbers.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
 
@@ -66,25 +67,20 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
 /** "two days" is "48 hours". */
 function hoursAt({ normals }: Document, at: number): string | undefined {
   const next = normals[at + 1] ?? "";
-  const number = NUMBERS.indexOf(normals[at] as string);
-  const count = number >= 0 ? number : Number(normals[at]);
-  if (next === "day" || next === "days") return String(count * 24);
-  return next === "hours" && number >= 0 ? String(count) : undefined;
+  const spelled = spelledNumber(normals[at] as string);
+  if (next === "day" || next === "days") return String((spelled ?? Number(normals[at])) * 24);
+  return next === "hours" && spelled !== undefined ? String(spelled) : undefined;
 }
 
 const AHEAD = wordSet("will shall going");
 const OFFERED = wordSet("off discount voucher");
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(
-  " ",
-);
 
 /** "ten per cent off", "a 10% voucher", "a voucher worth £10": how much of it, and of what. */
 function shareAt({ normals, classes, text, starts, ends, sentenceOf }: Document, at: number): string | undefined {
   for (let place = Math.max(0, at - 4); place < Math.min(normals.length, at + 4); place++) {
     if (sentenceOf[place] !== sentenceOf[at]) continue;
     const normal = normals[place] as string;
-    const named = NUMBERS.indexOf(normal);
-    const number = named > 0 ? String(named) : /^\D?(\d{1,3})%?$/.exec(normal)?.[1];
+    const number = spelledNumber(normal)?.toString() ?? /^\D?(\d{1,3})%?$/.exec(normal)?.[1];
     if (number === undefined) continue;
     const after = text.slice(starts[place], (ends[place] as number) + 9);
     if (/%|per ?cent/i.test(after)) return `${number}%`;

@@ -1,5 +1,16 @@
 /** It works, it is done, or there is nothing more. */
-import type { PolicyRow } from "../../rule-set/policy.js";
+import type { Fact, PolicyRow } from "../../rule-set/policy.js";
+
+/** They wait, agree to something new, or are not content. */
+const NOT_YET: readonly Fact[] = [
+  "says:will-wait",
+  "says:but",
+  "says:go-ahead",
+  "we-just-said:confirm",
+  "reply:no",
+  "now:rejects",
+  "negative",
+];
 
 export const closingRows: readonly PolicyRow[] = [
   {
@@ -19,15 +30,7 @@ export const closingRows: readonly PolicyRow[] = [
     when: {
       any: ["reply:yes", "reply:calm"],
       all: ["we-just-said:checks"],
-      none: [
-        "says:will-wait",
-        "says:but",
-        "says:go-ahead",
-        "we-just-said:confirm",
-        "reply:no",
-        "now:rejects",
-        "negative",
-      ],
+      none: NOT_YET,
     },
     step: "close",
     reason: "They say that it works: confirm it and end warmly.",
@@ -57,15 +60,7 @@ export const closingRows: readonly PolicyRow[] = [
     when: {
       any: ["now:thanks", "now:resolved", "reply:thanks", "says:worked"],
       all: ["we-just-said:try-now"],
-      none: [
-        "says:will-wait",
-        "says:but",
-        "says:go-ahead",
-        "we-just-said:confirm",
-        "reply:no",
-        "now:rejects",
-        "negative",
-      ],
+      none: NOT_YET,
     },
     step: "close",
     reason: "They tried it and thank us: confirm that it works and end warmly.",

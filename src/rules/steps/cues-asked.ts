@@ -240,17 +240,6 @@ export const askedCues: readonly StepCue[] = [
     },
   },
   {
-    fact: "says:have-a-look",
-    patterns: [
-      "(can | could | would | will) (you | someone | somebody) (please)? (have | take) a look",
-      "(can | could | would | will) (you | someone | somebody) (please)? look into (it | this | that)",
-    ],
-    examples: {
-      match: ["Could you have a look?", "Can somebody take a look at it, please?", "Would you look into this?"],
-      noMatch: ["I had a look at the menu.", "Can I look around?", "Could you look up the address?"],
-    },
-  },
-  {
     fact: "says:look-up",
     patterns: [
       "(can | could | would | will) (you | someone | somebody) (please)? (look | check | see | find | confirm | tell me | help me | verify)",

@@ -1,6 +1,12 @@
 /** Insults and demands that nothing answers: a limit once, then a person decides. */
+import type { Handover } from "../../contract/results.js";
 import type { PolicyRow } from "../../rule-set/policy.js";
 import { BREATHER } from "./care.js";
+
+const PAST_THE_LIMIT: Handover = {
+  team: "supervisor",
+  reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
+};
 
 export const limitRows: readonly PolicyRow[] = [
   {
@@ -9,10 +15,7 @@ export const limitRows: readonly PolicyRow[] = [
     step: "end-contact",
     reason: "The limit was set and the insults go on: a person with the authority decides whether this goes on.",
     source: ["L17", "C31"],
-    handover: {
-      team: "supervisor",
-      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
-    },
+    handover: PAST_THE_LIMIT,
     care: BREATHER,
   },
   {
@@ -36,10 +39,7 @@ export const limitRows: readonly PolicyRow[] = [
     step: "end-contact",
     reason: "The limit was set and the swearing goes on: a person with the authority decides how this goes on.",
     source: ["L17", "C31"],
-    handover: {
-      team: "supervisor",
-      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
-    },
+    handover: PAST_THE_LIMIT,
     care: BREATHER,
   },
   {
@@ -76,10 +76,7 @@ export const limitRows: readonly PolicyRow[] = [
     step: "end-contact",
     reason: "They mock the limit and go on: a person with the authority decides whether this goes on.",
     source: ["L17", "C31"],
-    handover: {
-      team: "supervisor",
-      reason: "Abuse goes on after a clear limit; whether to go on is a human decision.",
-    },
+    handover: PAST_THE_LIMIT,
     care: BREATHER,
   },
   {

@@ -1,8 +1,6 @@
 /** Small whole numbers as support people write them: "3", "three", "28th", "a". */
 
 const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -15,14 +13,22 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
   twenty: 20,
   thirty: 30,
 };
 
-/** The number that a word stands for; of a range ("3-5") the upper end. */
+/** The number that a word spells: "three". */
+export function spelledNumber(word: string): number | undefined {
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+
+/** The number that a word stands for, "a" for one; of a range ("3-5") the upper end. */
 export function numberOf(word: string): number | undefined {
-  if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  const spelled = word === "a" || word === "an" ? 1 : spelledNumber(word);
+  if (spelled !== undefined) return spelled;
   const digits = /^(?:\d{1,3}-)?(\d{1,3})$/.exec(word);
   return digits === null ? undefined : Number(digits[1]);
 }
