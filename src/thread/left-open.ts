@@ -129,7 +129,7 @@ function isOfLetter({ turn, document }: LedgerAsk, asks: readonly LedgerAsk[]): 
 
 /** Holds them on, or asks for what it hangs on; not where they had to ask again. */
 function isForNow({ owed, turns }: Owing, reply: ReplyReading, idle: ReadonlySet<number>): boolean {
-  if (holdsOn(reply)) return true;
+  if (holdsOn(reply, idle)) return true;
   if (!asksBack(reply, idle)) return false;
   return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
 }

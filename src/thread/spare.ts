@@ -73,7 +73,9 @@ function mayAnswer({ says, own }: ReplySentence): boolean {
   );
 }
 
-/** Asks them to hold on, says that it is being looked at, or shows where it goes on; how well, other rules say. */
-export function holdsOn({ sentences }: ReplyReading): boolean {
-  return sentences.some(({ says }) => (says & (Says.holds | Says.link)) !== 0);
+/** Asks them to hold on or says that it is being looked at, in a sentence that does more than harm, or shows where it goes on. */
+export function holdsOn({ sentences }: ReplyReading, harmful: ReadonlySet<number>): boolean {
+  return sentences.some(
+    ({ says }, place) => (says & Says.link) !== 0 || ((says & Says.holds) !== 0 && !harmful.has(place)),
+  );
 }

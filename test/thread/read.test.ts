@@ -159,6 +159,12 @@ describe("what a draft leaves open", () => {
     expect(leftOpen(customer, draft).join()).toContain(open);
   });
 
+  test("a word for now hangs nothing, but one that does nothing but harm is no word at all", () => {
+    const ask = "Someone has emptied my gift card. Could you stop it, please?";
+    expect(leftOpen(ask, "One moment, I'm opening your card now.")).toEqual([]);
+    expect(leftOpen(ask, "Our team is looking into the matter.")).toEqual(["Could you stop it"]);
+  });
+
   test("what is turned down has answered nothing", () => {
     const conversation: readonly Turn[] = [
       { role: "customer", text: "I want the fee for March back." },
