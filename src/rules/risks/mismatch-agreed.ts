@@ -3,7 +3,7 @@ import { readLately } from "../../contract/remember.js";
 import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
-import { MOST_COMPARED, type Turns } from "./mismatch-turns.js";
+import { digitsIn, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 /** Words of what is booked for a day: nothing else is held against the customer's day. */
 const BOOKED = wordSet("booked booking reservation reserved ticket tickets");
@@ -29,9 +29,11 @@ interface Named {
 }
 
 /** Days of a month: "the 14th", "14 May". */
-function daysIn({ normals, flags }: Document): readonly Named[] {
-  return normals.flatMap((normal, at): Named[] => {
+function daysIn(document: Document): readonly Named[] {
+  const { normals, flags } = document;
+  return digitsIn(document).flatMap((at): Named[] => {
     if (((flags[at] as number) & ASIDE) !== 0) return [];
+    const normal = normals[at] as string;
     const isBeside = MONTHS.test(normals[at + 1] ?? "") || MONTHS.test(normals[at - 1] ?? "");
     const value = dayOf(normal) ?? (isBeside && /^\d{1,2}$/.test(normal) ? normal : undefined);
     return value === undefined ? [] : [{ value, at }];
@@ -39,9 +41,10 @@ function daysIn({ normals, flags }: Document): readonly Named[] {
 }
 
 /** Hours with their minutes, on the dial: "4.40", "4:40 pm", "16:40". */
-function hoursIn({ normals, flags, classes }: Document): readonly Named[] {
-  return normals.flatMap((normal, at): Named[] => {
-    const shape = /^(\d{1,2})[.:](\d{2})(?:am|pm)?$/.exec(normal);
+function hoursIn(document: Document): readonly Named[] {
+  const { normals, flags, classes } = document;
+  return digitsIn(document).flatMap((at): Named[] => {
+    const shape = /^(\d{1,2})[.:](\d{2})(?:am|pm)?$/.exec(normals[at] as string);
     if (shape === null || ((flags[at] as number) & ASIDE) !== 0) return [];
     if (((classes[at] as number) & TokenClass.money) !== 0) return [];
     const [hour, minute] = [Number(shape[1]), shape[2] as string];

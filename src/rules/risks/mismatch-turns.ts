@@ -1,4 +1,5 @@
 /** The turns that a reply is compared with. */
+import { readOnce } from "../../contract/remember.js";
 import type { ReadTurn } from "../../rule-set/rule.js";
 import type { Document } from "../../text/document.js";
 
@@ -6,6 +7,16 @@ export type Turns = readonly ReadTurn[];
 
 /** So many words of a reply, turns or values of a thread are compared: enough for any that people write. */
 export const MOST_COMPARED = 40;
+
+/** Where a text has words that begin with a digit: days, hours and amounts are looked for there alone. */
+export const digitsIn: (document: Document) => readonly number[] = readOnce(({ normals }) => {
+  const places: number[] = [];
+  for (let at = 0; at < normals.length; at++) {
+    const code = (normals[at] as string).charCodeAt(0);
+    if (code >= 48 && code <= 57) places.push(at);
+  }
+  return places;
+});
 
 export function customersOf(turns: Turns): readonly Document[] {
   return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());

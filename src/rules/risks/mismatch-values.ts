@@ -5,7 +5,7 @@ import { isCapitalised } from "../../text/classify.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
-import { customersOf, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
+import { customersOf, digitsIn, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
 
@@ -159,7 +159,10 @@ const datesIn = readLately((turns: Turns) => ({
   // "the 17th", "until the 7th": a day that somebody has named is known.
   days: new Set(
     all(turns).flatMap((text) =>
-      text.normals.filter((word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word)).map((word) => word.replace(/\D/g, "")),
+      digitsIn(text)
+        .map((at) => text.normals[at] as string)
+        .filter((word) => /^\d{1,2}(?:st|nd|rd|th)$/.test(word))
+        .map((word) => word.replace(/\D/g, "")),
     ),
   ),
   theirs: customersOf(turns)
