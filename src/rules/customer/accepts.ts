@@ -38,13 +38,23 @@ function isOurDoing(words: readonly string[], at: number): boolean {
   return before.some((word) => OURSELVES.has(word)) && !before.includes("you") && !before.includes("please");
 }
 
-/** "I sent it the same day", "I have told you three times already", "… and have not heard since": done long ago, and held against us. */
+/** "There is no need to send it": nothing is asked. */
+function isSpared(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => word === "no" || word === "not");
+}
+
+/** "I sent it the same day", "I have told you three times already", "it's in the message I sent you on Monday": done long ago, and held against us. */
 const LONG_AGO = wordSet("already since times ago twice before");
+const DAYS_AGO = wordSet("yesterday last monday tuesday wednesday thursday friday saturday sunday");
+const GAVE = wordSet("sent gave told wrote emailed mailed");
 
 function isHeldAgainstUs(words: readonly string[]): boolean {
   if (words.includes("times") && words.includes("already")) return true;
-  const tellsOfOwn = words.some((word) => word === "i" || word === "we");
-  return tellsOfOwn && words.some((word, at) => LONG_AGO.has(word) || (word === "same" && words[at + 1] === "day"));
+  if (!words.some((word) => word === "i" || word === "we")) return false;
+  const gaveUs = words.some((word, at) => GAVE.has(word) && words[at + 1] === "you");
+  return words.some(
+    (word, at) => LONG_AGO.has(word) || (word === "same" && words[at + 1] === "day") || (gaveUs && DAYS_AGO.has(word)),
+  );
 }
 
 /** Whether our side has asked for something specific in this turn. */
@@ -54,7 +64,7 @@ function asksForSomething(document: Document): boolean {
     if (words.length < 3 || words.some((word) => SMALL_TALK.has(word))) return false;
     return (
       (end === "?" && words.some((word) => ASKING_VERBS.has(word) || word === "or")) ||
-      words.some((word, at) => ASKING.has(word) && !isOurDoing(words, at))
+      words.some((word, at) => ASKING.has(word) && !isOurDoing(words, at) && !isSpared(words, at))
     );
   });
 }
@@ -116,6 +126,14 @@ const givesWhatWasAsked: CustomRule = {
         text: "I sent it the same day and have heard nothing.",
       },
       { after: ["customer: It drips.", "agent: Please send us a photograph."], text: "I have sent it three times." },
+      {
+        after: ["customer: It drips.", "agent: Could you send us a photograph?"],
+        text: "It's in the mail I sent you on Tuesday.",
+      },
+      {
+        after: ["customer: It tore.", "agent: You have your €9 back, there's no need to send it."],
+        text: "It's in my account, wow.",
+      },
     ],
   },
 };

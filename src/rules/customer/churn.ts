@@ -115,6 +115,7 @@ export const churn: readonly Rule[] = [
       "(stopped | stop | stopping) (ordering | buying | shopping | using | flying | booking | going | paying | doing business) (from | at | with | there | here | to | you | your | <handle>)",
       "(boycott | boycotting)",
       "(am | are | will | going to | considering | about to | might | just) (be)? (uninstall | uninstalling | unsubscribe | unsubscribing | unfollowing)",
+      "^ (uninstalling | unsubscribing | unfollowing | deactivating) (tonight | today | now | tomorrow | this | you | and | it | right)",
       "(will not | not | never) (~be)? (renew | renewing | extending | buying | ordering | shopping | flying | spending) .. (contract | subscription | membership | policy | another | with you | from you | anything | here)",
       "cut (the)? cord",
       "(rather | sooner) (buy | go | pay | use | walk | swim | shop) .. (than | elsewhere | instead)?",
@@ -152,6 +153,7 @@ export const churn: readonly Rule[] = [
     source: ["V06", "P14"],
     examples: {
       match: [
+        "Uninstalling tonight.",
         "You have lost three loyal guests today.",
         "I'm cancelling my subscription today.",
         "We'll be taking our business elsewhere.",

@@ -27,6 +27,7 @@ export const ignored: readonly Rule[] = [
       "(not | never) (a)? (single | one) (update | reply | answer | word | call | email | response | message)",
       "(left | leave | leaving) (me | us) (hanging | in the dark | without an answer | without a reply)",
       "call that never came",
+      "not ...2 (a | one | the)? (single)? (word | call | line | message | mail | email | text | reply) from (you | any of you | anyone | anybody | one of you | your)",
       "(remain | remains | remained | keep | stay | stayed) silent",
       "(nobody | no one | no human | none of you) ..4 (come back | gotten back | got back | get back | writes | write | written) (to (me | us))?",
       "(same | only | just | another) (automatic | automated | auto | canned | copy paste | standard) (mail | mails | reply | replies | message | messages | email | emails | response | responses)",
@@ -81,6 +82,7 @@ export const ignored: readonly Rule[] = [
     source: ["L01", "M04", "D12"],
     examples: {
       match: [
+        "I've not had a line from any of you.",
         "Three mails and no reply.",
         "Nobody answers your phone.",
         "You never got back to me about the deposit.",

@@ -127,6 +127,7 @@ export const publicity: readonly Rule[] = [
       "(trustpilot | google | yelp | twitter | facebook | reddit | tiktok | tripadvisor | (local | the | a)* (paper | papers | press | newspaper | media)) (will | would | is going to | are going to) ..1 (hear | know | love | like | see | read | enjoy)",
       "how you like (a | my)? ..1 (one star | one-star | 1 star | bad | negative | honest) review",
       "(i | we) (have | had | just)? (posted | uploaded | shared | tweeted | filmed) (a | the | this | my | it | some) (video | photo | photos | pictures | story | screenshots | clip)",
+      "(telling | tell | told) (my | our | the) ..1 (whole | entire) ..1 (guild | clan | group | class | team | family | office | street | building | village | club | circle)",
       "go viral",
       "going viral",
       "(spread | spreading) the word",
@@ -152,6 +153,7 @@ export const publicity: readonly Rule[] = [
     source: ["V15", "C34"],
     examples: {
       match: [
+        "telling my whole office to stay off it",
         "I'll leave a one-star review wherever I can.",
         "I'm posting this on Facebook so everyone can see.",
         "The press will love this story.",

@@ -10,7 +10,7 @@ const PAST = [
 
 /** Words of a turn that tells somebody what to do, or what they can have. */
 const PROPOSING = wordSet(
-  "try trying tried report info article link resetting unplugging restarting reinstalling updating clearing restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
+  "try tried report info article link resetting unplugging restarting reinstalling updating clearing restart reboot reset reinstall uninstall update click tap press select choose follow clear download unplug log sign enter steps suggest recommend suggestion refund credit voucher replacement coupon discount offer option options instead sync connect open remove enable disable setup complete",
 );
 /** Words that say by themselves that it came to nothing. */
 const FAILING = wordSet(
@@ -235,7 +235,7 @@ export const rejects: readonly Rule[] = [
       "(forget it | no deal | not a chance | not interested | keep your | stick your | shove your)",
       "(is | are | would be | that is) ..2 (no good | no use | useless | worthless | no help | of no use | not any use | pointless) (to | for) (me | us)",
       "(not | never) ..1 (want | need | accept | interested in) ..2 (your | a | the | any | that | another | this | store) ..1 (voucher | vouchers | credit | coupon | coupons | discount | points | offer | replacement | exchange | store credit | apology | apologies | gift card | compromise | proposal | solution | callback)",
-      "(not | never) ..1 (accept | accepting | agree to | agree with | settle for | take) ..2 (that | this | it | less | your | the)",
+      "(i | we) ..2 (not | never) ..1 (accept | accepting | agree to | agree with | settle for | take) ..2 (that | this | it | less | your | the)",
       "(i | we) ..2 (reject | refuse | decline | turn down | am not (happy | satisfied | ok | okay) with) ..2 (that | this | it | your | the | offer | proposal)",
       "(what | how) (good | use | help) (is | does | would) (a | that | your | this) ..2 (voucher | credit | coupon | apology | do me)",
       "(that | it | this) (is not | will not | does not | would not) (good enough | enough | help | help me | be enough | cut it | suit me | do | work for me | solve | acceptable | fix anything | a solution | an option)",
@@ -248,6 +248,7 @@ export const rejects: readonly Rule[] = [
       "(if | whether) ...6 not acceptable",
       "(service | behavior | staff | quality | room | hotel | food | delay | wait) ..4 (not acceptable | not good enough)",
       "not want a (refund | fight)",
+      "(meter | machine | reader | app | site | website | page | system | it | which | form | box) ..4 (will | does | did | do) not (take | accept)",
       "(sound | is) ..1 fair",
     ],
     negated: "keep",
@@ -264,6 +265,7 @@ export const rejects: readonly Rule[] = [
         "I don't want your voucher.",
       ],
       noMatch: [
+        "The meter will not take the card.",
         "I've no idea what that means.",
         "Sounds fair.",
         "No worries, take your time.",
@@ -279,7 +281,7 @@ export const rejects: readonly Rule[] = [
       "^ (on)? (<date> | <date> <clock>) (i am | we are | i will be | we will be | i have | i work | we work | i can not | i could not)",
       "as if (i | we) (would | will | could | need | needed | want | wanted)",
       "what (would | do | am | will) i (do | supposed to do | going to do | want) with (a | that | your | the | this)",
-      "(i | we) am not ..1 (wiping | resetting | deleting | driving | sending | travelling | traveling | coming | going | calling | buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
+      "(i | we) am not ..1 (wiping | resetting | deleting | driving | sending | travelling | traveling | coming | going (there | back | to (call | pay | wait | accept | take | buy | drive | do | settle)) | calling | buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",
       "^ (and)? why (should | would | must) (i | we) (pay | buy | have to | call | wait | do | accept | settle | go)",
       "not ..1 (want | need) (another | a new | a different | the same) (one | card | box | link | form | appointment)?",
       "not (going to | gonna) (cut it | do | help | work | be enough | change (anything | that | it))",

@@ -196,6 +196,8 @@ export const repeats: readonly Rule[] = [
     id: "repeats/again-and-again",
     patterns: [
       "(this is | that is | you are | spoke to | talking to)+ (the | my)? (second | third | fourth | fifth | sixth | 2nd | 3rd | 4th | 5th | 6th | 7th) (person | agent | one | rep | colleague | call | chat | department | email | message)",
+      "(write | writing | call | calling | ring | ringing | ask | asking | explain | try) ..2 a (third | fourth | fifth | sixth | 3rd | 4th | 5th) time",
+      "(have | got | opened | filed | raised | sent | had) ..1 (3 | 4 | 5 | 6 | 7 | three | four | five | six | seven | several) (tickets | emails | complaints | requests | messages | cases) ..4 (closed | ignored | unanswered | nothing | same)",
       "^ (my)? (second | third | fourth | 2nd | 3rd | 4th | 5th) (message | email | call | mail | tweet | ticket | attempt | try | request | complaint)",
       "(for the | this is the | this is my | it is the | it is my | my | on my | now the) (second | third | fourth | fifth | sixth | seventh | tenth | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | nth | umpteenth | hundredth | millionth) (time | tweet | email | message | call | complaint | request | ticket | chat | letter | contact)",
       "(have | had | having | need | want | going | tired of | sick of | do i | really | why do i | made me | have to)+ (to)? (repeat | repeating | explain | explaining | tell | telling | say | saying | start | starting | go through | going through) .. (myself | again | over | everything | same (story | thing) | from scratch | all over | it all)",
@@ -237,6 +239,8 @@ export const repeats: readonly Rule[] = [
     source: ["D01", "D06", "C39", "L12"],
     examples: {
       match: [
+        "I won't ring a fifth time.",
+        "I got five tickets, all closed.",
         "For the third time, I don't own a boat.",
         "Do I have to explain everything all over again?",
         "I've called you four times about this.",

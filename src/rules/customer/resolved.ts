@@ -18,6 +18,7 @@ export const resolved: readonly Rule[] = [
       "^ (all good now | all good thanks | all good thank you | all fine | all set | all sorted | all well | problem solved | issue solved | issue resolved | case closed)",
       "(so | and | now | we are | i am | it is | still) ..2 all good",
       "^ all good $",
+      "all (solved | sorted | resolved)",
       "^ the (money | refund | credit | payment) in my account",
       "(got | have got | received) (it | them | the _ | my _) (now | thanks | thank you | just now | at last | finally | back)",
       "found (it | them | the _ | my _) (now | thanks | thank you | behind | under | in (the | my) | this morning | today | just now | at last | finally)",
@@ -60,12 +61,14 @@ export const resolved: readonly Rule[] = [
     source: ["V01", "P18"],
     examples: {
       match: [
+        "thank you Ann, all solved",
         "It's working again, thanks.",
         "Solved!",
         "The parcel arrived this morning.",
         "Restarted it and that did the trick.",
       ],
       noMatch: [
+        "It is not all solved yet.",
         "Last week the same happened and it all worked out by chat.",
         "It's still not working.",
         "That will be fixed by Monday, I hope.",
@@ -103,6 +106,7 @@ export const resolved: readonly Rule[] = [
       "^ (i am | we are) (in | in now | online | sorted) $",
       "(is | it is) (showing | displaying) ..3 (right | correct) ",
       "(money | refund | payment | credit | amount) (has | is)? ..1 (landed | come through | hit my account | reached my account | been credited)",
+      "^ (money | refund | payment | credit) is ..1 (here | there) ..1 (already | now | thanks)",
       "(he | she | they | engineer | technician | plumber | guy) ..4 (fixed | repaired | sorted | solved) (it | that | the)",
       "(does | doing | do) (what | as) it should",
     ],
@@ -126,6 +130,7 @@ export const resolved: readonly Rule[] = [
     source: ["V01", "P18"],
     examples: {
       match: [
+        "Payment is there already, that was quick.",
         "Never mind, I found it.",
         "Problem gone after the restart.",
         "Yes, the heating is back on now.",

@@ -93,6 +93,8 @@ export const sarcasm: readonly Rule[] = [
     patterns: [
       "🙄 .. (thanks | great | nice | good)",
       "(thanks | great | nice | good | love | lovely | wonderful | brilliant | perfect | awesome | cool) ..8 (🙄 | 🙃 | 😒 | 👏)",
+      "(take your time | no rush | no hurry | always (dreamed | wanted | hoped) | can not wait | lucky me | living the dream) ...14 (🙄 | 🙃 | 😒)",
+      "loving (it | this | that | every) ..3 (🙄 | 🙃 | 😒 | 👏)",
       "(great | lovely | nice | wonderful | brilliant | awesome | perfect | fantastic) (start | way) to (start)? (the | my | a | our | start) (day | week | morning | trip | holiday | weekend | year | vacation | end | begin | spend | treat | run)",
     ],
     confidence: "medium",
@@ -101,8 +103,13 @@ export const sarcasm: readonly Rule[] = [
     why: "The smile is upside down.",
     source: ["C25", "P01"],
     examples: {
-      match: ["Nice, three trains in a row 🙃", "Great service 🙄", "Lovely way to start the week, no water."],
-      noMatch: ["Thanks 😊", "What a lovely start!", "Great, see you at six."],
+      match: [
+        "No rush, I always wanted to sleep at a station 🙃",
+        "Nice, three trains in a row 🙃",
+        "Great service 🙄",
+        "Lovely way to start the week, no water.",
+      ],
+      noMatch: ["No rush, I'm home all day 🙂", "Thanks 😊", "What a lovely start!", "Great, see you at six."],
     },
   },
   {

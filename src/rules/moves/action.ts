@@ -527,6 +527,7 @@ export const action: readonly Rule[] = [
         "I padlocked the gate behind the van.",
       ],
       noMatch: [
+        "Our driver marked it as delivered.",
         "We've enjoyed your visit.",
         "We will cherish your words.",
         "We are taking the matter seriously.",

@@ -18,6 +18,7 @@ import {
   OUR_PEOPLE,
   OURS,
   PARTICLES,
+  RECORDING,
   SAYS_MORE,
   SETTLED,
   SETTLED_NEXT,
@@ -76,6 +77,7 @@ function spokenDeed(document: Document, at: number, first: number, last: number)
     return isDeed(document, verb, last, "will");
   }
   if (verb >= last || (negators[verb] as number) >= 0) return undefined;
+  if (!speaks && RECORDING.has(normals[verb] as string)) return undefined;
   return isDeed(document, verb, last, form ?? "did");
 }
 

@@ -202,7 +202,7 @@ export const explanation: readonly Rule[] = [
       "(works | work) (like this | as follows | by)",
       "if you ...8 (we | i) (can | will) ...8 and (get | then | we | i | the)",
       "(normally | usually | typically | generally) (take | takes | go | goes | come | comes | arrive | arrives | show | shows | post | posts | run | runs | start | starts | get | gets) _",
-      "(can | will) only be _ (after | once | until | when | by | if) _",
+      "(can | will) only be _ (after | once | until | when | if) _",
       "(can | will) be _ (after | as soon as) (the | your | payment | it | a | an | they) _",
       "(you will)? (find | see) ..4 (how (it | this | that | they) (works | work))",
       "(i | we) will (first | then | also) _ ...10 (and | then | after that) (then | after that | finally) _",
@@ -234,6 +234,7 @@ export const explanation: readonly Rule[] = [
         "The seal can only be fitted once the glue is dry.",
       ],
       noMatch: [
+        "It can only be paid by card.",
         "Once you have sent it, tell us.",
         "When it comes to service, our aim is high.",
         "They'll be happy to help.",
@@ -311,6 +312,7 @@ export const explanation: readonly Rule[] = [
       "sits with (the | your | our) _ for _",
     ],
     unless: [
+      "(this | that) is how (the | our | it | things) ..1 (system | works | work | goes)",
       "(sorry | apologize | apologies | apology | regret | saddened | disappointed | frustrating | hear | read | understand) ...14 (was | were | is | are | got | never | not | had | has | out of | stuck | expired | @cause-act)",
       "(if | whenever | unless | in case | whether | until) ...14 (was | were | is | are | got | never | not | had | has | out of | stuck | expired | @cause-act)",
       "you (were | got | have been | did | had)",
@@ -370,6 +372,7 @@ export const explanation: readonly Rule[] = [
         "The site hadn't caught up.",
       ],
       noMatch: [
+        "That is how our system works.",
         "We are sorry that the pipe in your room burst.",
         "If the payment has expired, tell us.",
         "We ran out of words when we read this.",

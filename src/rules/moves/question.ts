@@ -111,6 +111,7 @@ export const question: readonly Rule[] = [
     unless: [
       "(shall | may | should) (i | we) (go ahead | say | add | just say | begin by | start by | suggest | ask how sorry)",
       "may (i | we) (say | just | add | express)",
+      "have you (seen | met | discovered) (the | our) ..1 (new | latest | spring | summer | autumn | winter)",
 
       ...NO_QUESTIONS,
       ...POLITE_ORDERS,
@@ -145,6 +146,7 @@ export const question: readonly Rule[] = [
         "You said the left one, yes?",
       ],
       noMatch: [
+        "Have you seen the new summer card?",
         "Shall I go ahead and cancel it?",
         "May we say how sorry we are?",
 
@@ -165,7 +167,7 @@ export const question: readonly Rule[] = [
     patterns: [
       "(please | kindly) (dm | pm | message | send | share | tell | give) (us | me)? (your | the) ..3 (no | no. | number | device | model | location | handle | tag | gamertag | version | email | name | zip | dates)",
 
-      "!(i | we | will | to | they | not | can | should | would | must | could | automatically | us | me | also | already | he | she | it) @ask-verb !(you) ..6 @case-data",
+      "!(i | we | will | to | they | not | can | should | would | must | could | automatically | us | me | also | already | he | she | it | all | any | more | your | our | the | by | in) @ask-verb !(you) ..6 @case-data",
       "(you to | free to | remember to | sure to | need to | like to | want to | able to | you could | you would | you can | if you | may you | request you) (please | kindly)* @ask-verb !(you) ..6 @case-data",
       "(can | could | would | will) (you | u) (please | kindly | also | just | then | possibly)* @ask-verb !(you) ...8 @case-data",
       "(can you | could you | would you | will you | can u | please | kindly | pls) (please | kindly | also | just | then | possibly | follow and | follow us and)* (dm | pm | message | email | text | send) (us | me | over)? ..6 @case-data",
@@ -231,6 +233,7 @@ export const question: readonly Rule[] = [
         "Remind me of the date of birth?",
       ],
       noMatch: [
+        "I've stopped all post in your father's name.",
         "We'll message you the dates.",
 
         "We'll email you the tracking number tonight.",

@@ -157,6 +157,7 @@ export const reassurance: readonly Rule[] = [
       "there is always a (way | solution | fix)",
     ],
     unless: [
+      "(before | until | unless) (i | we) (can | may | could) (do | help)",
       "better @lends-help",
       "not ..2 @lends-help",
       "not ..2 find you",
@@ -209,6 +210,7 @@ export const reassurance: readonly Rule[] = [
         "This one is an easy fix.",
       ],
       noMatch: [
+        "Before I can do anything you have to sign.",
         "We cannot help with lost keys.",
         "How can I help?",
         "Please send the number so we can better assist you.",

@@ -67,6 +67,7 @@ export const remedy: readonly Rule[] = [
       "(tenner | fiver) (back | off | for)",
     ],
     unless: [
+      "(that | it | this | which | mistake | error | fault | delay | mix-up) (is | was) on us",
       "take off (at | from | on | your shoes)",
 
       "(policy | request | requests | process | status | info | information) ..3 (full | a) refund",
@@ -117,6 +118,7 @@ export const remedy: readonly Rule[] = [
         "Take the large one for the price of the small.",
       ],
       noMatch: [
+        "That mistake is on us.",
         "We would take off at nine.",
 
         "Have they given you your half of the key back?",

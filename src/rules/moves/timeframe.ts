@@ -27,7 +27,8 @@ export const timeframe: readonly Rule[] = [
     patterns: [
       "(give | leave | grant | allow) (it | us | me | them | him | her) (until | till | to | up to) (lunch | lunchtime | teatime | midday | dinner | the morning | the afternoon | the evening | close | closing | then | next | <date> | <clock> | tomorrow | tonight)",
 
-      "(will | shall | should | can expect | expect | going to | due | would) ...12 @time-ahead",
+      "(will | shall | should | can expect | expect | going to | due) ...12 @time-ahead",
+      "would ..2 (be | come | arrive | ship | send | have | deliver | get | reach | fit | suit | work) ...8 @time-ahead",
       "(is | are | am) (now | also | already | both)* (due | booked | scheduled | arriving | coming | leaving | ready | shipping | sending | sent | delivering | delivered | going | out | back | with | on | there | posting | picking | calling | ringing | bringing | paying | paid | refunding | refunded | introducing | releasing | launching | planned | expected | set | fixed | booking | driving | moving | being | joining | run | up | made | processed | in your | shown | live | valid | replacing | reviewing | mailing | emailing | working on it | open to you | held | holding | testing | looking at it) ...12 @time-ahead",
       "(arrives | ships | leaves | goes | comes | lands | reaches | takes | gets | runs | posts | shows | starts | returns | brings | collects | drives | finishes | ends | launches | follows | appears | books | pays | stays | travels | come | reach | go | leave | land | drives | posted | hears | hear | sits) ...8 @time-ahead",
       "@time-ahead ...6 (i | we | you | it | they | he | she | a | an | the | your | our | someone | somebody) ..6 (will | shall | should | is | are | am | gets | have | has | can expect) ",
@@ -77,6 +78,8 @@ export const timeframe: readonly Rule[] = [
       "(hear | see | know | tell | understand | imagine) (that | how)? ...8 (today | tonight | tomorrow)",
       "(per | a | each | every) (year | month | week | day)",
       "will be perfect",
+      "(broke | went | came | was | were | had | happened | failed | left | closed | opened | started | fell | stopped) ..1 on <date>",
+      "so next (time | day | week | month | year) (it | you | this | that) (is | are | can | will)",
       "(will | would | going to)? try to ...10 @time-ahead",
       "(you | customers | guests | they) (are | is) ..3 (able | welcome | free | entitled | required | staying | travelling | traveling | flying)",
       "(are | is) (you | there | it | the) ...8 today",
@@ -98,6 +101,7 @@ export const timeframe: readonly Rule[] = [
     source: ["M13", "L08", "C38"],
     examples: {
       match: [
+        "A fitter would come on Tuesday morning.",
         "Leave it till the morning.",
 
         "Your new lid will be there by Thursday.",
@@ -115,6 +119,7 @@ export const timeframe: readonly Rule[] = [
         "By the time you are home it is on your porch.",
       ],
       noMatch: [
+        "That would annoy me too: the belt broke on 4 May.",
         "Did you give it to the driver?",
 
         "You've been waiting for two weeks.",

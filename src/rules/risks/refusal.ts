@@ -35,7 +35,7 @@ export const refusal: readonly Rule[] = [
       "could not (agree | be more | ask for | wish for | thank | do without | help noticing | miss | wait)",
       "(agree | thank you | praise) (more | enough)",
 
-      "(if | whether | unless | in case | when | once | because | sorry | apologize | hear | why | and | so) (i | we | you) (are | am | were)? (unable | can not | not able)",
+      "(if | whether | unless | in case | when | once | because | sorry | apologize | hear | why) (i | we | you) (are | am | were)? (unable | can not | not able)",
       "(if | whether | unless | case | why | sorry | hear | were | was | been | being | you are) (still | currently)? (unable | not able) to",
       "(if | whether | unless) ...4 (can not | will not be able)",
       "change (what | the past | yesterday | that)",
@@ -52,6 +52,7 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's late and we cannot make exceptions.",
         "I'm unable to open the account from here.",
 
         "It can no longer be changed.",

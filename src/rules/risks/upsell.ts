@@ -118,7 +118,7 @@ export const upsell: readonly Rule[] = [
       "(join | sign up (to | for) | become (a)? (member of | part of)) our (loyalty | rewards | reward | club | program | newsletter | mailing)",
       "(recommend | suggest | invite | request) you ..2 (to)? (try | taste | experience | visit | explore | reserve | book) (our | the | a | super | premium | deluxe)",
       "(why not | you could | you may want to | consider | how about | have you (considered | thought about | thought of) | would you like to | i recommend | we recommend | i suggest | request you to) .. (upgrade | upgrading | subscribe | subscribing | signing up | sign up | try our | trying our | buy | buying | purchase | purchasing | reserve | adding) !(again | instead | the)",
-      "have you (considered | thought about | thought of | tried | heard of | seen) (our | adding | switching to our | joining our)",
+      "have you (considered | thought about | thought of | tried | heard of | seen) (our | the (new | latest) | adding | switching to our | joining our)",
       "while (i | we) have you",
       "(our | the) (brand new | brand-new | new | latest | special | exclusive | amazing | great) ..2 (bundle | bundles | offer | offers | deal | deals | promotion | collection | range | membership | package | packages | sale)",
       "<number> % off !(as | because | for)",
@@ -171,6 +171,7 @@ export const upsell: readonly Rule[] = [
     suggestions: ["*Solve this first; the offer can wait for another day."],
     examples: {
       match: [
+        "Have you seen the latest bundle?",
         "For just a few more you could have the large one.",
 
         "Why not try our summer menu while you wait?",

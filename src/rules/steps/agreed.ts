@@ -44,7 +44,7 @@ export const agreedRows: readonly PolicyRow[] = [
     when: {
       all: ["now:accepts"],
       any: ["we-just-said:confirm", "just:offer-options"],
-      none: ["now:rejects", "now:wants-answer", "now:broken-promise"],
+      none: ["now:rejects", "now:wants-answer", "now:broken-promise", "now:resolved"],
     },
     step: "act-and-explain",
     reason: "They have agreed: do it at once and tell them each step.",
@@ -63,6 +63,7 @@ export const agreedRows: readonly PolicyRow[] = [
         "now:resolved",
         "now:broken-promise",
         "now:ignored",
+        "now:sarcasm",
         "negative",
         "we-just-said:tell-me",
       ],

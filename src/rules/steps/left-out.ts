@@ -185,7 +185,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
         "reply:insists",
         "reply:throws-back",
       ],
-      none: ["reply:yes", "now:thanks", "now:resolved", "just:offer-options", "says:said-otherwise"],
+      none: ["reply:yes", "now:thanks", "now:resolved", "now:abuse", "just:offer-options", "says:said-otherwise"],
     },
     step: "restate",
     reason: "We said it back and they put it right: say it back again, detail by detail, and check.",

@@ -40,6 +40,8 @@ export const NO_DEED: ReadonlySet<string> = wordSet(
   assumed figured guessed messed wronged mixed double-booked overcharged forced promised confirmed searched discussed highlighted addressed described introduced launched invited pointed faced
   suffered needed lacked ended started stopped passed kicked hated deserved assured reserved`,
 );
+/** What somebody of ours put down is evidence that we hold against them, and no help: "the courier marked it as delivered". */
+export const RECORDING: ReadonlySet<string> = wordSet("marked logged recorded scanned registered listed flagged");
 /** Of those in `NO_DEED` the ones that are deeds behind "have": "I have put it through". */
 export const DEED_WITH_OBJECT: ReadonlySet<string> = wordSet(
   "put set given told left let held stopped started begun done built addressed confirmed renovated upgraded handed reserved",
