@@ -3,6 +3,7 @@ import { readLately } from "../../contract/remember.js";
 import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
+import type { Check } from "./mismatch-checks.js";
 import { digitsIn, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 /** Words of what is booked for a day: nothing else is held against the customer's day. */
@@ -76,7 +77,7 @@ const agreedIn = readLately((turns: Turns) => {
 });
 
 /** "Six of you on the 24th" to somebody who booked for the 14th; "4.20" to somebody who took the 4.40 that we offered. */
-export function findBookings(document: Document, turns: Turns): readonly TokenSpan[] {
+function findBookings(document: Document, turns: Turns): readonly TokenSpan[] {
   const [days, hours] = [daysIn(document), hoursIn(document)];
   if (days.length === 0 && hours.length === 0) return [];
   const { isOpen, days: knownDays, theirDays, hours: knownHours, taken, ours } = agreedIn(turns);
@@ -148,7 +149,7 @@ const sumsOf = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<string
 });
 
 /** "The excess of £175" where we said that it is £75. */
-export function findSums(document: Document, turns: Turns): readonly TokenSpan[] {
+function findSums(document: Document, turns: Turns): readonly TokenSpan[] {
   const sums = sumsIn(document);
   if (sums.length === 0) return [];
   const known = sumsOf(turns);
@@ -162,3 +163,8 @@ export function findSums(document: Document, turns: Turns): readonly TokenSpan[]
     })
     .map(({ at }) => ({ first: at, last: at + 1 }));
 }
+
+export const agreedChecks: readonly Check[] = [
+  { digits: true, find: findBookings },
+  { classes: TokenClass.money, find: findSums },
+];

@@ -4,6 +4,7 @@ import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
 import { spelledNumber } from "../../text/numbers.js";
 import { wordSet } from "../../text/words.js";
+import type { Check } from "./mismatch-checks.js";
 import { MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 const OF_THEIRS = wordSet("your all those these");
@@ -64,7 +65,7 @@ const countedIn = readLately((turns: Turns) => {
 });
 
 /** "All eight boxes" to somebody who wrote of three, where nobody has named the number. */
-export function findCounts(document: Document, turns: Turns): readonly TokenSpan[] {
+function findCounts(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = countsIn(document).filter(({ at }) => OF_THEIRS.has(document.normals[at - 1] ?? ""));
   if (said.length === 0) return [];
   const { counts, numbers } = countedIn(turns);
@@ -115,7 +116,7 @@ const belongingIn = readLately((turns: Turns) => {
 });
 
 /** "Your brother" to somebody who wrote of "my sister", and of no brother. */
-export function findBelonging(document: Document, turns: Turns): readonly TokenSpan[] {
+function findBelonging(document: Document, turns: Turns): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
   document.normals.forEach((normal, at) => {
     const row = ROW_OF.get(normal);
@@ -128,3 +129,6 @@ export function findBelonging(document: Document, turns: Turns): readonly TokenS
   });
   return found;
 }
+
+export const countCheck: Check = { words: OF_THEIRS, find: findCounts };
+export const belongingCheck: Check = { words: ROW_OF.keys(), find: findBelonging };

@@ -9,14 +9,14 @@ export type Turns = readonly ReadTurn[];
 export const MOST_COMPARED = 40;
 
 /** Where a text has words that begin with a digit: days, hours and amounts are looked for there alone. */
-export const digitsIn: (document: Document) => readonly number[] = readOnce(({ normals }) => {
-  const places: number[] = [];
-  for (let at = 0; at < normals.length; at++) {
-    const code = (normals[at] as string).charCodeAt(0);
-    if (code >= 48 && code <= 57) places.push(at);
-  }
-  return places;
-});
+export const digitsIn: (document: Document) => readonly number[] = readOnce(({ normals }) =>
+  normals.flatMap((word, at) => (beginsWithDigit(word) ? [at] : [])),
+);
+
+export function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 export function customersOf(turns: Turns): readonly Document[] {
   return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());

@@ -5,6 +5,7 @@ import { isCapitalised } from "../../text/classify.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
+import type { Check } from "./mismatch-checks.js";
 import { customersOf, digitsIn, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 const NOT_SAID: number = ASIDE | TokenFlag.greeting;
@@ -71,7 +72,7 @@ const amountsIn = readLately((turns: Turns) => {
 });
 
 /** An amount of the customer's with its digits turned round, or with one digit another where it is paid back. */
-export function findAmounts(document: Document, turns: Turns): readonly TokenSpan[] {
+function findAmounts(document: Document, turns: Turns): readonly TokenSpan[] {
   const { known, candidates } = amountsIn(turns);
   if (candidates.length === 0) return [];
   const said = numbersOf([document], TokenClass.number | TokenClass.money);
@@ -112,7 +113,7 @@ const idsIn = readLately((turns: Turns): ReadonlySet<string> => {
 });
 
 /** An order number with two digits turned round. */
-export function findIds(document: Document, turns: Turns): readonly TokenSpan[] {
+function findIds(document: Document, turns: Turns): readonly TokenSpan[] {
   const known = idsIn(turns);
   if (known.size === 0) return [];
   const compared = [...known].slice(-MOST_COMPARED);
@@ -171,7 +172,7 @@ const datesIn = readLately((turns: Turns) => ({
 }));
 
 /** A date of the customer's with its digits turned round or one of them lost; or another date for what they did. */
-export function findDates(document: Document, turns: Turns): readonly TokenSpan[] {
+function findDates(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = datesOf(document);
   if (said.length === 0) return [];
   const { known, days, theirs } = datesIn(turns);
@@ -286,7 +287,7 @@ const placesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<stri
 const SET_RIGHT = wordSet("corrected changed moved instead new updated now other another nearest because closed");
 
 /** Another place for a thing that the customer named with its place. */
-export function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
+function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = placesByNoun(document);
   if (said.size === 0) return [];
   const theirs = placesIn(turns);
@@ -361,7 +362,7 @@ const sidesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<strin
 });
 
 /** "right boots" to somebody with two left boots. */
-export function findSides(document: Document, turns: Turns): readonly TokenSpan[] {
+function findSides(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = sidesOf(document);
   if (said.size === 0) return [];
   const known = sidesIn(turns);
@@ -416,7 +417,7 @@ const MATERIALS = wordSet(
 );
 
 /** "Sorry about your toaster" to somebody with a kettle, or about what the customer said is fine. */
-export function findThings(document: Document, turns: Turns): readonly TokenSpan[] {
+function findThings(document: Document, turns: Turns): readonly TokenSpan[] {
   const candidates: number[] = [];
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
     if (!KIND_OF.has(document.normals[at] as string) || !isSaid(document, at)) continue;
@@ -437,7 +438,7 @@ export function findThings(document: Document, turns: Turns): readonly TokenSpan
 }
 
 /** "Sorry about the lavenders" to somebody who wrote that the lavenders are fine. */
-export function findUnharmed(document: Document, turns: Turns): readonly TokenSpan[] {
+function findUnharmed(document: Document, turns: Turns): readonly TokenSpan[] {
   const candidates: number[] = [];
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
     if (isSaid(document, at) && isTelling(document, at) && isRegretFor(document, at)) candidates.push(at);
@@ -466,7 +467,7 @@ const WORKING = wordSet("working works work turning running switching starting")
 const MOST_BETWEEN = 4;
 
 /** "So the meter is broken" to somebody who never said so, "it isn't working" to somebody who wrote that it works. */
-export function findDenied(document: Document, turns: Turns): readonly TokenSpan[] {
+function findDenied(document: Document, turns: Turns): readonly TokenSpan[] {
   const candidates: TokenSpan[] = [];
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
     const word = document.normals[at] as string;
@@ -556,7 +557,7 @@ const paidWith = readLately((turns: Turns): string | undefined => {
 });
 
 /** "back to your Visa" to somebody who paid with PayPal. */
-export function findPayment(document: Document, turns: Turns): readonly TokenSpan[] {
+function findPayment(document: Document, turns: Turns): readonly TokenSpan[] {
   const paid = paidWith(turns);
   if (paid === undefined) return [];
   if (document.normals.some((word) => WAYS.get(word) === paid)) return [];
@@ -569,3 +570,20 @@ export function findPayment(document: Document, turns: Turns): readonly TokenSpa
   }
   return found;
 }
+
+/** Amounts, order numbers and dates of theirs. */
+export const valueChecks: readonly Check[] = [
+  { classes: TokenClass.money, find: findAmounts },
+  { classes: TokenClass.id, find: findIds },
+  { words: MONTHS.keys(), find: findDates },
+];
+
+/** Things of theirs, and what they said of them. */
+export const thingChecks: readonly Check[] = [
+  { words: KIND_OF.keys(), find: findThings },
+  { words: ["sorry"], find: findUnharmed },
+  { words: [...BROKEN, ...WORKING], find: findDenied },
+  { words: SIDE_OF.keys(), find: findSides },
+  { words: [...BEFORE_A_PLACE, ...BETWEEN], find: findPlaces },
+  { words: WAYS.keys(), find: findPayment },
+];

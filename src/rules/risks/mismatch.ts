@@ -1,32 +1,16 @@
 import type { CustomRule, Rule } from "../../rule-set/rule.js";
-import { findBookings, findSums } from "./mismatch-agreed.js";
+import { agreedChecks } from "./mismatch-agreed.js";
+import { comparing } from "./mismatch-checks.js";
 import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
-import { findBelonging, findCounts } from "./mismatch-theirs.js";
-import {
-  findAmounts,
-  findDates,
-  findDenied,
-  findIds,
-  findPayment,
-  findPlaces,
-  findSides,
-  findThings,
-  findUnharmed,
-} from "./mismatch-values.js";
+import { belongingCheck, countCheck } from "./mismatch-theirs.js";
+import { thingChecks, valueChecks } from "./mismatch-values.js";
 
 const WHY = "A detail of theirs that comes back wrong tells them that it was not read.";
 
 const otherNumber: CustomRule = {
   kind: "custom",
   id: "mismatch/other-number",
-  find: (document, { turns }) => [
-    ...findAmounts(document, turns),
-    ...findIds(document, turns),
-    ...findDates(document, turns),
-    ...findBookings(document, turns),
-    ...findSums(document, turns),
-    ...findCounts(document, turns),
-  ],
+  find: comparing([...valueChecks, ...agreedChecks, countCheck]),
   confidence: "medium",
   severity: "error",
   message: "A number that differs from theirs.",
@@ -94,15 +78,7 @@ const otherNumber: CustomRule = {
 const otherThing: CustomRule = {
   kind: "custom",
   id: "mismatch/other-thing",
-  find: (document, { turns }) => [
-    ...findThings(document, turns),
-    ...findUnharmed(document, turns),
-    ...findDenied(document, turns),
-    ...findSides(document, turns),
-    ...findPlaces(document, turns),
-    ...findPayment(document, turns),
-    ...findBelonging(document, turns),
-  ],
+  find: comparing([...thingChecks, belongingCheck]),
   confidence: "medium",
   severity: "error",
   message: "Names something else than they did.",
