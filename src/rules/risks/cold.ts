@@ -136,13 +136,14 @@ function showsWarmth(document: Document, harsh: ReadonlySet<number>): boolean {
   return false;
 }
 
-/** "… Thanks - Tom": nothing is thanked, wherever it stands. */
+/** "… Thanks - Tom", "Send us the form? Thank you!": nothing is thanked, whatever comes behind it. */
 function isSignOff(document: Document, at: number): boolean {
   if (!SIGN_OFFS.has(document.normals[at] as string)) return false;
   const sentence = document.sentences[document.sentenceOf[at] as number];
   if (sentence === undefined || at !== sentence.first) return false;
   const isSigned = sentence.last === at + 2 && ((document.classes[at + 1] as number) & TokenClass.name) !== 0;
-  return isSigned || document.size - at <= 3;
+  const isBare = at > 0 && sentence.last - at <= 2;
+  return isSigned || isBare || document.size - at <= 3;
 }
 
 export const cold: readonly Rule[] = [
@@ -176,6 +177,10 @@ export const cold: readonly Rule[] = [
         {
           after: ["customer: Your damn update wiped my photos, absolutely disgusting service, I hate you!!!"],
           text: "Which version are you using?",
+        },
+        {
+          after: ["customer: Your damn update wiped my photos, absolutely disgusting service, I hate you!!!"],
+          text: "Would you send us the file? Thank you! It goes to the desk for photos.",
         },
       ],
       noMatch: [
