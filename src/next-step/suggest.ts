@@ -17,7 +17,9 @@ import { distinctFailures } from "../rule-set/custom.js";
 import type { RuleSet } from "../rule-set/layer.js";
 import type { FactCondition, PolicyRow } from "../rule-set/policy.js";
 import { fillTemplate } from "../rule-set/template.js";
+import { contentStems } from "../text/content.js";
 import { judgeText } from "../text/judge.js";
+import { readText } from "../text/read.js";
 import { withoutUnseen } from "../text/unseen.js";
 import type { ReadThread } from "../thread/read.js";
 import type { CueFinders } from "./cues.js";
@@ -57,7 +59,7 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   ).slice(0, MOST_ALTERNATIVES);
   const care = careFor(rows);
   const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
-  const open = ledger.asks.filter(({ status, excerpt }) => status === "open" && excerpt !== "").slice(-MOST_ASKS);
+  const open = distinctAsks(ledger.asks.filter(({ status, excerpt }) => status === "open" && excerpt !== ""));
   return {
     schemaVersion: 1,
     status: statusOf(conversation),
@@ -82,6 +84,23 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
 }
 
 const MOST_ASKS = 3;
+
+/** The last asks, each said once: "Can you stop it?" and "Please, can you just stop it going out?" are one. */
+function distinctAsks(asks: readonly Ask[]): readonly Ask[] {
+  const kept: { readonly ask: Ask; readonly stems: ReadonlySet<string> }[] = [];
+  for (let index = asks.length - 1; index >= 0 && kept.length < MOST_ASKS; index--) {
+    const ask = asks[index] as Ask;
+    const stems = contentStems(readText(ask.excerpt));
+    if (stems.size === 0 || !kept.some((later) => isWithin(stems, later.stems))) kept.unshift({ ask, stems });
+  }
+  return kept.map(({ ask }) => ask);
+}
+
+function isWithin(stems: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (!others.has(stem)) return false;
+  return true;
+}
+
 /** A quotation for a reason and a phrase: longer asks are cut at a word. */
 const LONGEST_QUOTATION = 80;
 /** The steps that deal with what was asked. */
@@ -102,9 +121,15 @@ function withOpenAsks({ step, reason }: PolicyRow, open: readonly Ask[]): string
 
 function askPhrases(step: StepId, open: readonly Ask[]): readonly Suggestion[] {
   if (!DEALS_WITH_ASKS.has(step)) return [];
-  return open
-    .slice(-MOST_ASK_PHRASES)
-    .map((ask) => fillTemplate(`About ${quote(ask)}: [your answer, or when they will have it]`, { noun: undefined }));
+  const named = open.slice(-MOST_ASK_PHRASES).map((ask) => `About ${isLoud(ask) ? "what you asked for" : quote(ask)}`);
+  return [...new Set(named)].map((about) =>
+    fillTemplate(`${about}: [your answer, or when they will have it]`, { noun: undefined }),
+  );
+}
+
+/** "my money back NOW or else!" is answered, and not said back. */
+function isLoud({ excerpt }: Ask): boolean {
+  return /!|\p{Lu}{3}/u.test(excerpt) || /\b(?:or|unless) (?:else|i|we)\b/i.test(excerpt);
 }
 
 const MOST_ASK_PHRASES = 2;

@@ -102,6 +102,23 @@ describe("suggestNextStep", () => {
     expect(texts(lines, { author: "bot" })).not.toMatch(/I'd be/);
   });
 
+  test("names what is open once, and says no shouting back", () => {
+    const asked = createAnalyzer().suggestNextStep([
+      { role: "customer", text: "Does the ferry take dogs? Hello, does the ferry take big dogs?" },
+    ]);
+    expect(asked.reason).toContain("still open: “does the ferry take big dogs”");
+    expect(asked.phrases.filter(({ text }) => text?.includes("dogs"))).toHaveLength(1);
+
+    const shouted = createAnalyzer().suggestNextStep([
+      { role: "customer", text: "You took my deposit twice." },
+      { role: "agent", text: "I'm sorry, that must be frustrating. We took it twice by mistake." },
+      { role: "customer", text: "I want my deposit back NOW or I'm disputing it with my bank." },
+    ]);
+    const said = shouted.phrases.map(({ text }) => text ?? "");
+    expect(said[0]).toMatch(/^About what you asked for: \[/);
+    expect(said.join()).not.toContain("NOW");
+  });
+
   test("is plain data, and the same every time", () => {
     const lines = ["customer: You promised! My parcel!", "agent: Sorry.", "customer: The third time."];
     const result = suggestFor(lines);
