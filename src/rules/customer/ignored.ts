@@ -32,7 +32,7 @@ export const ignored: readonly Rule[] = [
       "(nobody | no one | no human | none of you) ..4 (come back | gotten back | got back | get back | writes | write | written) (to (me | us))?",
       "(same | only | just | another) (automatic | automated | auto | canned | copy paste | standard) (mail | mails | reply | replies | message | messages | email | emails | response | responses)",
       "(no | zero | without | not a | never a | not one | not any | not even a | any | nil) (single | proper | real | further | kind of | sort of | more)* (reply | replies | response | responses | answer | answers | word | updates | acknowledgement | acknowledgment | follow up | follow ups | callback | call back | contact | communication | feedback from you)",
-      "not (even | ever | yet | once | really)* (reply | replied | replying | respond | responded | responding | answer | answered | answering | get back | got back | gotten back | getting back | call back | called back | come back to me | returned my | return my | acknowledge | acknowledged | picked up | pick up | heard)",
+      "not (even | ever | yet | once | really)* (gotten through | got through | getting through | reply | replied | replying | respond | responded | responding | answer | answered | answering | get back | got back | gotten back | getting back | call back | called back | come back to me | returned my | return my | acknowledge | acknowledged | picked up | pick up | heard)",
       "never (even | once | ever)* (replied | reply | responded | respond | answered | answers | answer | got back | get back | heard | hear | called back | called me back | called us back | came back to me | got a | received a | received any | returned my | picked up | picks up)",
       "(nobody | no one | no body | none of you) .. (answer | answers | answered | answering | reply | replies | replied | respond | responds | responded | picks | pick | picked | gets back | got back | get back | called | calls | call | contacted | came | comes | takes | responding | is there | bothered | bothers)",
       "(ignore | ignored | ignores | ignoring) (me | us | my | our | by | all my | every | customers | completely | again | your customers)",
@@ -82,6 +82,7 @@ export const ignored: readonly Rule[] = [
     source: ["L01", "M04", "D12"],
     examples: {
       match: [
+        "Still haven't got through to anyone.",
         "I've not had a line from any of you.",
         "Three mails and no reply.",
         "Nobody answers your phone.",

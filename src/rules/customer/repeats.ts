@@ -205,6 +205,7 @@ export const repeats: readonly Rule[] = [
       "(explain | explained | explaining | tell | told | said | say | ask | asked | complaint | complaints | complained) .. (all over again | over and over | again and again | a million times | so many times | many times | several times | multiple times | <number> times | no of tyms | no of times | numerous times | countless times | repeatedly)",
       "(<number> | several | many | multiple | numerous | countless | so many | repeated | endless | n | umpteen | constant | continuous | dozens of)+ (phone)? (emails | messages | tweets | reminders | requests | complaints | chats | tickets | follow ups | followups | dms | letters | conversations | calls) (to | and | with | about | later | but | no | already | now | in | over | from | for | upon)",
       "upon numerous (calls | emails)",
+      "(number | dozens | loads | plenty | hundreds) of times ..2 (called | talked | emailed | written | asked | told | contacted | reported | complained | spoken | spoke | rang)",
       "(called | emailed | written | wrote | contacted | complained | informed | asked | reminded | requested | reported | rang | messaged | tweeted | spoken | spoke | chatted | phoned | told | texted) .. (twice | thrice | (<number> | several | many | multiple | numerous | countless | so many | different)+ (times | agents | people | reps | persons | representatives | departments))",
       "(<number> | several | many | multiple | numerous | countless | so many)+ (times) (i | we | have i | already | now | to | and | before | with) (have | called | emailed | written | asked | told | contacted | reported | complained | spoke | reception)",
       "(repeatedly | again and again | over and over | constantly | multiple times | several times | many times | continuously) (asked | requested | complained | told | called | reminded | informed | emailed | contacted | asking | requesting | calling | explained)",
@@ -239,6 +240,7 @@ export const repeats: readonly Rule[] = [
     source: ["D01", "D06", "C39", "L12"],
     examples: {
       match: [
+        "Dozens of times I called the desk.",
         "I won't ring a fifth time.",
         "I got five tickets, all closed.",
         "For the third time, I don't own a boat.",

@@ -107,7 +107,7 @@ export const resolved: readonly Rule[] = [
       "(is | it is) (showing | displaying) ..3 (right | correct) ",
       "(money | refund | payment | credit | amount) (has | is)? ..1 (landed | come through | hit my account | reached my account | been credited)",
       "^ (money | refund | payment | credit) is ..1 (here | there) ..1 (already | now | thanks)",
-      "(he | she | they | engineer | technician | plumber | guy) ..4 (fixed | repaired | sorted | solved) (it | that | the)",
+      "(he | she | engineer | technician | plumber | guy) ..4 (fixed | repaired | sorted | solved) (it | that | the)",
       "(does | doing | do) (what | as) it should",
     ],
     unless: [

@@ -98,6 +98,8 @@ export const wantsAnswer: readonly Rule[] = [
       "(please | pls) (advise | explain | clarify | confirm)",
       "(say | tell me | explain) ..1 (what | why | how) ..1 (is | was | are)",
       "why (not | wtf | the hell | the f)",
+      "so (why | how | when | where) (can | could | do | does | did | is | are | am | was | has | have | will | would | should) (not)? (i | we | it | my | the | this) _",
+      "what (should | shall | must) (i | we) do",
       "(would be | be) (nice | good | helpful) (if we | if i | to) (knew | know)",
     ],
     unless: [
@@ -111,6 +113,8 @@ export const wantsAnswer: readonly Rule[] = [
       "(will | shall) let you know",
       "^ (when | why) ...12 (i | we) (get | got | call | called | arrive | arrived | was | were | tried)",
       "^ what (is | was) (worse | more | annoying | really)",
+      "why not (try | just | make | do | give | put | use | start | show)",
+      "time will tell",
       "what happens is",
     ],
     negated: "keep",
@@ -121,6 +125,8 @@ export const wantsAnswer: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "my phone is unlocked so why cant i see it",
+        "lost the code, what should i do",
         "Parking at the inn, how much is it per night",
         "where do I find the serial number",
         "I'd like to know why there are two entries.",
@@ -128,6 +134,8 @@ export const wantsAnswer: readonly Rule[] = [
         "Could you tell me if it fits a Clio.",
       ],
       noMatch: [
+        "Why not try calling your own customers",
+        "Time will tell.",
         "I know how much I paid.",
         "I've sent the form.",
         "What a mess.",

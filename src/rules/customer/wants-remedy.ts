@@ -66,6 +66,7 @@ export const wantsRemedy: readonly Rule[] = [
     kind: "pattern",
     id: "wants-remedy/asks-to-put-right",
     patterns: [
+      "(someone | somebody) (needs | has | ought | must) ..1 (help | fix | sort | call | contact | come | deal) _",
       "^ (please | pls | plz | kindly | just | so | then | either | and | now | or)? (refund | fix | repair | replace | reimburse | compensate | cancel | resend | redeliver | restore | reactivate | unblock | unlock | reverse | waive | credit | resolve | sort | exchange | correct | return) (my | me | our | us | this | it | the | that | your | these | those | out | all)",
       "(please | pls | plz | kindly | pleasee) ..3 @mend-verb",
       "^ (<handle> | <hashtag> | please | pls | plz | kindly | just | so | then | now | also | hey | hi | hello | but | and | or | ok | well | guys | seriously | yo | dear)* (fix | sort | repair | replace | refund | give | send | bring | put | let | stop | upload | post | launch | change | update | cancel | restore | open | unlock | unblock | unban | release | deliver | honor | remove | add | delete | make | get | reset | resend | correct | review | return | reinstate | switch | turn | undo | pay | call | do) (my | me | us | our | it | this | that | these | something | back | up)",
@@ -139,6 +140,7 @@ export const wantsRemedy: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "Somebody needs to help me with this.",
         "Please fix the leak before Friday.",
         "Could you send a new one, could you replace the lid?",
         "Fix this shit.",
