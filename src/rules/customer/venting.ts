@@ -263,6 +263,8 @@ export const venting: readonly Rule[] = [
       "(rip | ripp | ripping | ripped | rips) (off | us off | me off | people off | customers off | everyone off)",
       "(ripoff | ripped-off | rip-off | over-charging | overcharging | profiteering | extortion | extortionate | scam | scamming | robbery | con)",
       "(day light | daylight | highway) robbery",
+      "(hold | holding | held | holds) ..1 (my | our) _ (hostage | to ransom | for ransom)",
+      "(fraudulently | unlawfully | illegally | unjustifiably | wrongfully | wrongly) (holding | held | taken | took | taking | charged | charging | keeping | withholding | withheld | billed | billing)",
       "(over | way over)? (overpriced | over-priced | overrated | overhyped | over priced | over rated | over hyped)",
       "(only | just | all) (they | you | it | he | she)? (want | wants | care about | cares about | interested in | after | about | know how)+ (to | is | are)* (taking | making | getting)? (grab | grabbing | your | our | my | the | make | making | take | taking | get | collecting | charging | their)* (money | profit | payment | charges)",
       "(steal | stealing | stole | stolen | swindled | conned) ..1 (<money> | from me | from us | from people | from customers)",
@@ -287,6 +289,8 @@ export const venting: readonly Rule[] = [
     source: ["L05", "P08", "C19"],
     examples: {
       match: [
+        "You are wrongfully holding my deposit.",
+        "They hold our savings hostage.",
         "Two hours of my life wasted on this form.",
         "Not worth the money, simple as that.",
         "What a rip-off.",

@@ -16,6 +16,8 @@ export const vulnerable: readonly Rule[] = [
       "(sat | sitting | been | sits | freezing) in the cold ..2 (since | for | all)",
       "(off work | signed off) ..3 (with my nerves | nerves | stress | anxiety | depression | long | after)",
       "(i | @relative | he | she) ..2 (had | has had | suffered | having) ..2 (fall | accident | stroke | heart attack | operation | seizure | fit | car crash | overdose | breakdown) !(insurance | claim)",
+      "(got into | was in | were in | been in) (a | an) (bad | serious | terrible | car | road | traffic | bike)* (accident | crash | collision) !(of)",
+      "in the (er | emergency room)",
       "(since | after) (the | my | his | her) (accident | stroke | operation | surgery | heart attack | diagnosis | chemo | fall)",
       "(broke | broken | fractured) (his | her) ..1 (hip | leg | arm | neck | back | pelvis | wrist)",
       "(he | she | who | @relative) (is | was) ..1 dying",
@@ -80,12 +82,14 @@ export const vulnerable: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "I was in a car crash on the way to you.",
         "I'm on dialysis and need the ride at six.",
         "My elderly mother is alone there without a phone.",
         "Her insulin is in that bag.",
         "My wife is pregnant and we have no heating.",
       ],
       noMatch: [
+        "Have you ever been in a crash of the app?",
         "How do I install Cancer Planet on the console?",
         "I'm sick of this site.",
         "The hotel is close to the hospital.",
