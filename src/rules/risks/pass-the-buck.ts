@@ -24,6 +24,7 @@ const STAYING = [
   "(send | drop | shoot) (us | me) (a | an | your)? (dm | pm | message | private | direct | note)",
   "(dm | pm | private message | direct message | inbox) (us | me)? ...6 (contact | <url>)",
   "(if | should) ...8 (again | continue | continues | persist | persists | returns | recurs | reoccurs | further | additional | else | later) ...10 (contact | call | reach | email | phone | ring | visit | write | speak | check | get in touch | connect)",
+  "(reach out | reach | get in touch | write | talk | speak | chat) (back)? (to | with)? me",
   "(via | by | through | in | over) (a | our)? (dm | pm | private message | direct message)",
 ];
 
@@ -81,6 +82,8 @@ export const passTheBuck: readonly Rule[] = [
       "(ask | call) (your | the | our)? .. @other-desk to",
       "i am (calling | contacting | asking | emailing | ringing)",
     ],
+    // Who asks whom to call is not sent off by the answer.
+    when: { asksWhere: false },
     severity: "warning",
     confidence: "high",
     message: "Sends them off to start again.",
@@ -129,6 +132,12 @@ export const passTheBuck: readonly Rule[] = [
         "Feel free to contact our support team if anything else comes up.",
         "You've already called the courier twice, I can see that.",
         "You don't need to contact the bank.",
+        {
+          after: ["customer: What's the phone number of your Leeds office?"],
+          text: "Please contact our Leeds office on 0113 555 0100.",
+        },
+        { after: ["customer: Who do I speak to about a group booking?"], text: "Please contact our events team." },
+        { after: ["customer: Where can I buy the spare lid?"], text: "You may want to try the manufacturer." },
       ],
     },
   },
@@ -176,6 +185,7 @@ export const passTheBuck: readonly Rule[] = [
       "(i | we) ..3 (submit | file | log | raise | open | create | fill | filed | submitted | raised | logged | opened | created | completed)",
       "(visit | see | check | use) (our | the) .. (website | site | app) (to | and) (see | view | track | download | change | choose | update | book)",
     ],
+    when: { asksWhere: false },
     sentence: "statement",
     severity: "warning",
     confidence: "medium",
@@ -207,6 +217,12 @@ export const passTheBuck: readonly Rule[] = [
         "I'll submit the claim with the airline for you today.",
         "If you ever want me, my direct number is 555 0117.",
         "Did you use the website or the shop?",
+        "You can reach out to me here at https://chat.example/ana, I have your file open.",
+        {
+          after: ["customer: Could you give me the address of the complaints form?"],
+          text: "Please submit a request online at https://shop.example/form",
+        },
+        { after: ["customer: How can I report a broken lamp post?"], text: "Please call us on 0800 555 0100." },
       ],
     },
   },
