@@ -87,6 +87,8 @@ export const demand: readonly Rule[] = [
       "if you (can | like | want | could)",
       "(i | we) (want | expect) (the | that | your) ..1 (parcel | payment | money | reply | answer | item | box | key) to _",
     ],
+    // "Do I have to sign it?" – "You have to, yes."
+    when: { asksWhere: false },
     sentence: "statement",
     severity: "warning",
     confidence: "high",
@@ -136,6 +138,7 @@ export const demand: readonly Rule[] = [
         "No pain, no gain, as they say.",
         "Under no circumstances would our own farms use it.",
         "Under no circumstances do we sell your data.",
+        { after: ["customer: Do I have to sign the form?"], text: "Yes, you have to sign it on page two." },
         "We won't ask you again, your file has it all.",
       ],
     },

@@ -20,6 +20,7 @@ const STAYING = [
   "(thank | thanks | appreciate) ..3 (contacting | calling | reaching | writing | getting | taking | visiting | emailing | bringing | speaking)",
   "(you do not | no) need to ...4 (contact | call | reach | email | phone | ring | visit | write | speak)",
   "(have you (already)? | you had | did you | you already | you were | when you | after you | why you | that you | you have) (already | tried | tried to | also)? (contacted | called | spoken | emailed | phoned | rung | visited | written | talk | talked)",
+  "(have been | had been | were | been) able to (contact | call | reach | speak | talk | email | visit | get)",
   "(did you | have you tried | were you able to) ..2 (contact | call | speak | email | visit | fill)",
   "(send | drop | shoot) (us | me) (a | an | your)? (dm | pm | message | private | direct | note)",
   "(dm | pm | private message | direct message | inbox) (us | me)? ...6 (contact | <url>)",
@@ -132,6 +133,8 @@ export const passTheBuck: readonly Rule[] = [
         "Feel free to contact our support team if anything else comes up.",
         "You've already called the courier twice, I can see that.",
         "You don't need to contact the bank.",
+        "Glad that you've been able to contact our club team.",
+        { after: ["customer: Do you have a live chat?"], text: "Please reach out to our chat team at the link." },
         {
           after: ["customer: What's the phone number of your Leeds office?"],
           text: "Please contact our Leeds office on 0113 555 0100.",

@@ -10,6 +10,7 @@ export function isOfTheCase(document: Document, { first, last, end }: Sentence, 
   return words.some(
     (word, at) =>
       (OURS.has(word) && (tellsADeed(words, at) || offersADeed(words, at))) ||
+      (word === "you" && theySentIt(words, at)) ||
       (THEIRS.has(word) && ANSWERED.has(words[at + 1] ?? "")) ||
       (WHICH.has(word) && asksWhich(words, at)) ||
       (TROUBLE.has(word) && namesTheThing(document, first + at, last)),
@@ -23,6 +24,12 @@ function tellsADeed(words: readonly string[], at: number): boolean {
   if (DEEDS.has(verb)) return object !== "" && !ANYONE.has(object);
   const tried = verb === "unable" || verb === "tried" || (verb === "could" && object === "not");
   return tried && next.slice(1).some((word) => REACHING.has(word));
+}
+
+/** "The details that you shared earlier": what came from them is known. */
+function theySentIt(words: readonly string[], at: number): boolean {
+  const next = words.slice(at + 1, at + 4).filter((word) => word !== "have");
+  return SENT.has(next[0] ?? "") && EARLIER.has(next[1] ?? "");
 }
 
 /** "I can transfer the purchases": a deed that is named. "So that we can change it" offers nothing yet. */
@@ -66,6 +73,8 @@ const DEEDS = wordSet(
 /** Whom everybody's complaint is passed to. */
 const ANYONE = wordSet("up to with our");
 const REACHING = wordSet("reach call ring contact get phone deliver");
+const SENT = wordSet("sent shared provided gave given posted uploaded attached tweeted described reported");
+const EARLIER = wordSet("earlier already before above previously yesterday today on");
 const OFFERED = wordSet(
   "transfer move merge reset add remove switch cancel extend credit refund replace unlock restore link swap exchange reactivate reship",
 );
