@@ -53,6 +53,8 @@ export interface Condition {
   readonly reply?: SignalCondition<ReplySignal>;
   /** How many turns of our side came before. */
   readonly ourTurns?: Bounds;
+  /** Whether the customer has just asked whom or where to turn to, or if they have to (true), or did not (false). */
+  readonly asksWhere?: boolean;
   /** How the conversation is held: one of these. */
   readonly channel?: readonly Channel[];
   /** Who can read along. */

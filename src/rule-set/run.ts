@@ -4,6 +4,7 @@ import type { Ask, CustomerState, RuleFailure } from "../contract/results.js";
 import { isMove } from "../contract/vocabulary.js";
 import { findMatches, type Match } from "../pattern/match.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { asksWhere } from "./asks-where.js";
 import type { CompiledRules } from "./compile.js";
 import { runCustom } from "./custom.js";
 import {
@@ -163,10 +164,10 @@ function matchPatterns(compiled: CompiledRules, document: Document): ReadonlyMap
 function counts(rule: PatternRule, match: Match, document: Document): boolean {
   const { flags, negators } = document;
   const aside = rule.scope === "letter" ? TokenFlag.history : ASIDE | TokenFlag.greeting;
-  const shut = rule.quoted === "keep" ? aside : aside | TokenFlag.quoted;
+  if (rule.quoted !== "keep" && isQuoted(match, document)) return false;
   let negated = false;
   for (let at = match.first; at < match.last; at++) {
-    if (((flags[at] as number) & shut) !== 0) return false;
+    if (((flags[at] as number) & aside) !== 0) return false;
     const negator = negators[at] as number;
     if (negator >= 0 && negator < match.first) negated = true;
   }
@@ -175,6 +176,17 @@ function counts(rule: PatternRule, match: Match, document: Document): boolean {
   const isQuestion = document.sentences[document.sentenceOf[match.first] as number]?.end === "?";
   return isQuestion === (rule.sentence === "question");
 }
+
+/** Said by somebody else: a quoted word or two inside their own sentence ("your “premium” room was dirty") are their own words still. */
+function isQuoted({ first, last }: Match, { flags }: Document): boolean {
+  let quoted = 0;
+  for (let at = first; at < last; at++) if (((flags[at] as number) & TokenFlag.quoted) !== 0) quoted++;
+  if (quoted === 0) return false;
+  return quoted > A_TERM || ((flags[first] as number) & TokenFlag.quoted) !== 0 || quoted * 2 > last - first;
+}
+
+/** The longest term in quotation marks, in words. */
+const A_TERM = 2;
 
 /** Leftmost first, longest first, without overlap, and without those that touch an exception. */
 function choose(matches: Match[], exceptions: readonly Match[] | undefined): readonly TokenSpan[] {
@@ -219,6 +231,7 @@ function conditionHolds(condition: Condition, context: RuleContext): boolean {
     (condition.customer === undefined || signalsHold(condition.customer, (each) => customer.signals.includes(each))) &&
     (condition.reply === undefined || signalsHold(condition.reply, (each) => context.signals.has(each))) &&
     (condition.ourTurns === undefined || isWithin(countOurTurns(context), condition.ourTurns)) &&
+    (condition.asksWhere === undefined || condition.asksWhere === asksWhere(context.latest)) &&
     (condition.channel === undefined ||
       (context.channel !== undefined && condition.channel.includes(context.channel))) &&
     (condition.audience === undefined || condition.audience === context.audience) &&

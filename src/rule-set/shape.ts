@@ -120,6 +120,7 @@ const condition = about(
     customer: may(signals(CUSTOMER_SIGNALS)),
     reply: may(signals(REPLY_SIGNALS)),
     ourTurns: may(count),
+    asksWhere: may(v.boolean()),
     channel: may(listOf(channel, 4, 1)),
     audience: may(audience),
     author: may(author),

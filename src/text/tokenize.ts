@@ -6,6 +6,7 @@
  * Contractions are spelt out (`I'm` is `i` + `am`), drawn-out words are shortened to the word that the lexicon knows, punctuation is left
  * to the segmenter.
  */
+import { verbOf } from "./apostrophe.js";
 import { TokenClass, TokenFlag } from "./document.js";
 import { findHidden, hide, isLongLink, isSpace, LONGEST_RUN, type Mask, type MaskedText } from "./mask.js";
 import { seeThrough, UNSEEN } from "./unseen.js";
@@ -32,6 +33,7 @@ export function tokenize(masked: MaskedText, original: string): TokenizedText {
   const pieces: Piece[] = [];
   const places: number[] = [];
   const hidden: Range[] = [];
+  const owners: number[] = [];
   let count = 0;
   let nextMask = 0;
   let limit = masks[0]?.start ?? text.length;
@@ -50,13 +52,38 @@ export function tokenize(masked: MaskedText, original: string): TokenizedText {
     } else {
       while (at < limit && !isSpace(text.charCodeAt(at))) at++;
       piece = readPiece(text.slice(start, at));
+      if (endsInS(text, start, at)) owners.push(pieces.length);
     }
     pieces.push(piece);
     places.push(start);
     count += piece.tokens.length;
     if (piece.hidden !== undefined) hidden.push({ start: start + piece.hidden.start, end: start + piece.hidden.end });
   }
+  for (const owner of owners) count += spellOut(owner, pieces, places, text);
   return { tokens: joinPieces(pieces, places, count), text: hide(text, hidden) };
+}
+
+/** A word in small letters with "'s" behind it. */
+function endsInS(text: string, start: number, end: number): boolean {
+  if (end - start < 5 || text.charCodeAt(end - 1) !== 115 || text.charCodeAt(start) < 97) return false;
+  const mark = text.charCodeAt(end - 2);
+  return mark === 39 || mark === 0x2019;
+}
+
+/** "The parcel's on its way": gives the piece a verb of its own, where one is meant; returns how many tokens were added. */
+function spellOut(index: number, pieces: Piece[], places: readonly number[], text: string): number {
+  const { tokens, hidden } = pieces[index] as Piece;
+  const noun = tokens[0];
+  const next = pieces[index + 1]?.tokens;
+  if (tokens.length !== 1 || noun?.tokenClass !== TokenClass.word || next?.length !== 1) return 0;
+  const nextEnd = (places[index + 1] as number) + (next[0]?.end ?? 0);
+  const isEnd = nextEnd >= text.length || !isSpace(text.charCodeAt(nextEnd));
+  const verb = verbOf(noun.normal, next[0]?.normal, isEnd, pieces[index + 2]?.tokens[0]?.normal);
+  if (verb === undefined) return 0;
+  const start = noun.end;
+  const added: PieceToken = { normal: verb, start, end: start + 2, tokenClass: TokenClass.word, flags: 0 };
+  pieces[index] = { tokens: [noun, added], hidden };
+  return 1;
 }
 
 interface Range {

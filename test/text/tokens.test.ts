@@ -72,3 +72,18 @@ describe("words are written in one way", () => {
     expect(text.slice(starts[1], ends[1])).toBe("👍🏽");
   });
 });
+
+describe("'s behind a noun", () => {
+  test.each([
+    ["The parcel's arrived.", "the parcel has arrived"],
+    ["the driver’s on his way", "the driver is on his way"],
+    ["the shop's closed, the app's still broken", "the shop is closed the app is still broken"],
+    ["the parcel's late arrival", "the parcel late arrival"],
+    ["yesterday's delivery", "yesterday delivery"],
+    ["at the doctor's on Monday", "at the doctor on monday"],
+    ["at Mallory's on Monday", "at mallory on monday"],
+    ["let's not do that", "let us not do that"],
+  ])("%s", (text, words) => {
+    expect(readText(text).normals.join(" ")).toBe(words);
+  });
+});

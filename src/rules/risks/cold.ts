@@ -1,6 +1,7 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
+import { goesOnFrom, partOf } from "./parts.js";
 
 /** Moves in which somebody speaks to somebody. */
 const WARM = ["apology", "empathy", "ownership", "gratitude", "reassurance", "non-apology"] as const;
@@ -98,6 +99,7 @@ const UPSET = [
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
   if (countWords(document) < LEAST_WORDS || goesOnAsking(document, context)) return [];
+  if (goesOnFromWarmth(document, context)) return [];
   if (showsWarmth(document, harshSentences(document, context))) return [];
   return "whole";
 }
@@ -110,6 +112,13 @@ function goesOnAsking({ sentences }: Document, { turns }: RuleContext): boolean 
   const theirs = last.document();
   return countWords(theirs) <= A_WORD_OR_TWO && !theirs.sentences.some(({ end }) => LOUD.has(end));
 }
+
+/** "2/3", or a second message on end: the regret stands in the first, and need not be said again. */
+function goesOnFromWarmth(document: Document, context: RuleContext): boolean {
+  return (partOf(document)?.part ?? 1) > 1 || goesOnFrom(context).some((before) => showsWarmth(before, NOWHERE));
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 function countWords(document: Document): number {
   let words = 0;
@@ -198,6 +207,17 @@ export const cold: readonly Rule[] = [
           text: "Got it. Does it crash in every game?",
         },
         "Delivery is on Monday.",
+        {
+          after: ["customer: THIRD time you lost my luggage, this is ridiculous, I'm furious!!!"],
+          text: "Please include the reference and the flight number. 2/2 ^AB",
+        },
+        {
+          after: [
+            "customer: THIRD time you lost my luggage, this is ridiculous, I'm furious!!!",
+            "agent: I'm so sorry that it happened again.",
+          ],
+          text: "Your bags are in Oslo and fly at six.",
+        },
       ],
     },
   },

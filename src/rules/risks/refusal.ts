@@ -42,6 +42,8 @@ export const refusal: readonly Rule[] = [
       "(provide | deliver | offer | give | accommodate | extend | ensure | assist) ...8 (expectation | expectations | comfortable | experience | pleasant | hospitality | desired | standard | standards | best | excuse | excuses | justification)",
       "(accept | allow | permit) ...6 (behavior | conduct | attitude | treatment | standard | standards | service)",
       "discuss @things",
+      // Somebody tried, and nobody was there.
+      "(unable | can not | could not | not able) (to)? (reach you | contact you | get (hold of | through to) you | (establish | make) contact | get in touch with you | locate you | find you)",
     ],
     sentence: "statement",
     severity: "info",
@@ -65,6 +67,7 @@ export const refusal: readonly Rule[] = [
       ],
       noMatch: [
         "Are you unable to log in?",
+        "We were unable to reach you on either number.",
 
         "I couldn't agree more.",
 

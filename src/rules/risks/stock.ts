@@ -3,6 +3,8 @@ import { isContent, stem } from "../../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { formulaWords } from "../words/tone-words.js";
+import { goesOnFrom, partOf } from "./parts.js";
+import { isOfTheCase } from "./stock-case.js";
 
 const FORMULA: ReadonlySet<string> = new Set(formulaWords.map(stem));
 /** Words of formulas that do say something where the customer's own message turns on them. */
@@ -12,6 +14,22 @@ const CASE_NOUNS: ReadonlySet<string> = new Set(
       "delivery delivered deliver booking booked reservation refund cancel canceled cancellation pre-order preorder payment bank troubleshooting order orders online login log account app",
     ),
   ].map(stem),
+);
+/** Words of one family by the stem of their first; stems go by endings alone. */
+const KIN: ReadonlyMap<string, string> = new Map(
+  [
+    "delivery delivered deliver delivering",
+    "booking booked book",
+    "cancellation cancel canceled",
+    "payment paid pay",
+  ].flatMap((words) => {
+    const [first = "", ...rest] = words.split(" ").map(stem);
+    return rest.map((word) => [word, first] as const);
+  }),
+);
+/** Two letters that are a word, a place or a channel, and no thing. */
+const WORDS_IN_CAPITALS = wordSet(
+  "dm pm am ok us uk fb rt is it my me we he no so do to in on at of or be by if up as an go hi oh",
 );
 /** What every reply of a trade speaks of: the customer's using it as well ties nothing to the case. */
 const COMMON: ReadonlySet<string> = new Set([...wordSet("room rooms bathroom airport")].map(stem));
@@ -78,6 +96,8 @@ const NEARLY_CALM = 0.8;
 function couldGoToAnybody(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || ABOUT_THE_CASE.some((signal) => context.signals.has(signal))) return [];
   if (sendsThemElsewhere(document, context)) return [];
+  // What this part lacks may stand in the others.
+  if (partOf(document) !== undefined || goesOnFrom(context).length > 0) return [];
   if (countWords(document) < leastWords(context) || isEasyGoodbye(document, context)) return [];
   const shut = harmfulAlone(document, context);
   if (givesThePage(document, context, shut)) return [];
@@ -133,8 +153,9 @@ function isSpecific(document: Document, context: RuleContext, shut: Shut): boole
     sentence = current;
     if (shut.has(sentence) || isAside(document, at)) continue;
     if (((document.classes[at] as number) & CONCRETE) !== 0 && !isPhoneNumber(document, at)) return true;
-    const word = stem(document.normals[at] as string);
+    const word = family(stem(document.normals[at] as string));
     const asked = asking.has(sentence);
+    if (isAbbreviation(document, at) && theirs.has(word)) return true;
     if (!asked && isCaseNoun(document, at) && theirs.has(word)) return true;
     if (!isTelling(document, at)) continue;
     // The house's own name says nothing, even where the customer names it too.
@@ -142,7 +163,10 @@ function isSpecific(document: Document, context: RuleContext, shut: Shut): boole
     if (theirs.has(word) && !COMMON.has(word)) return true;
     if (!asked && ++own >= enough) return true;
   }
-  return document.sentences.some((_, index) => !shut.has(index) && isPlainQuestion(document, index));
+  return document.sentences.some(
+    (sentence, index) =>
+      !shut.has(index) && (isPlainQuestion(document, index) || isOfTheCase(document, sentence, context)),
+  );
 }
 
 /** Not the writer's own words here: the letter's frame, and a name alone at the end. */
@@ -224,6 +248,18 @@ function isTelling(document: Document, at: number): boolean {
     .every((word) => FORMULA.has(stem(word)));
 }
 
+/** "Delivery" and "delivered" are one thing; their stems are two. */
+function family(word: string): string {
+  return KIN.get(word) ?? word;
+}
+
+/** "HD", "PS": two capitals that they use as well. */
+function isAbbreviation({ normals, text, starts }: Document, at: number): boolean {
+  const normal = normals[at] as string;
+  if (normal.length !== 2 || WORDS_IN_CAPITALS.has(normal)) return false;
+  return /^[A-Z][A-Z\d]$/.test(text.slice(starts[at], (starts[at] as number) + 2));
+}
+
 /** "Your order", where they wrote of an order; not "your order number". */
 function isCaseNoun({ normals }: Document, at: number): boolean {
   return CASE_NOUNS.has(stem(normals[at] as string)) && !ASKED_FOR.has(normals[at + 1] ?? "");
@@ -277,7 +313,7 @@ function customersStems(context: RuleContext): ReadonlySet<string> {
     const document = turn.document();
     for (let at = 0; at < document.size; at++) {
       const word = stem(document.normals[at] as string);
-      if (CASE_NOUNS.has(word) || isTelling(document, at)) stems.add(word);
+      if (CASE_NOUNS.has(word) || isTelling(document, at) || isAbbreviation(document, at)) stems.add(family(word));
     }
   }
   return stems;
@@ -353,8 +389,15 @@ const GOODBYES: readonly (readonly string[])[] = [
 function isEasyGoodbye(document: Document, { customer, signals }: RuleContext): boolean {
   if (customer.assumed) return false;
   if (customer.signals.includes("resolved") && customer.intensity < 1.5) return true;
+  if (customer.intensity < NEARLY_CALM && isSmallTalk(document, signals)) return true;
   if (customer.intensity < 1.5 && GOODBYES.some((phrase) => holds(document, phrase))) return true;
   return customer.intensity < 0.5 && !signals.has("apology") && !document.normals.some((normal) => ASKS.has(normal));
+}
+
+/** "Best day of the year!", "My name is Ada, happy to help": a joke or a hello to somebody nearly calm, and no answer yet. */
+function isSmallTalk(document: Document, signals: ReadonlySet<string>): boolean {
+  if (document.normals.some((normal) => ASKS.has(normal)) || signals.has("apology")) return false;
+  return !MOVES_HEARD.some((move) => signals.has(move)) || holds(document, ["my", "name", "is"]);
 }
 
 function holds(document: Document, phrase: readonly string[]): boolean {
@@ -471,6 +514,30 @@ export const stock: readonly Rule[] = [
           text: "If you can't receive calls, let's start with the steps here: https://tram.example/steps",
         },
         { after: ["customer: Great, it works now, thank you!"], text: "You're welcome! Have a nice day." },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "Please also send us your details so that we can assist you further. 2/2 ^AB",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "We were unable to reach you on the number provided, please let us know a convenient time.",
+        },
+        {
+          after: ["customer: Ten days and still no delivery, this is ridiculous!"],
+          text: "We are sorry that it was not delivered. Please contact us so that we can help.",
+        },
+        {
+          after: ["customer: Only one channel in HD, this is ridiculous!"],
+          text: "We will make sure that it is in HD.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "We'd love to help. Let us know what kind of device you are using.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "Sorry to hear that you have trouble with Tram Pass. Please send us more details.",
+        },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule-set/rule.js";
+import type { Condition, Rule } from "../../rule-set/rule.js";
 
 /** A time in the same sentence makes a promise one that can be checked. */
 const WITH_A_TIME: readonly string[] = [
@@ -7,6 +7,9 @@ const WITH_A_TIME: readonly string[] = [
   "@effort ... (<clock> | <date> | <duration>)",
   "(by | within | before | until | at | on) (<clock> | <date> | <duration>) ... (@look-into | @effort)",
 ];
+
+/** A time in the sentence before or behind it can be checked as well. */
+const WITHOUT_A_TIME: Condition = { reply: { none: ["timeframe"] } };
 
 export const vaguePromise: readonly Rule[] = [
   {
@@ -30,6 +33,7 @@ export const vaguePromise: readonly Rule[] = [
       "@look-into ... (@ask-for | <url>)",
       ...WITH_A_TIME,
     ],
+    when: WITHOUT_A_TIME,
     confidence: "high",
     message: "Says that somebody will look.",
     why: "They cannot tell who looks, at what, and when they will hear.",
@@ -49,6 +53,7 @@ export const vaguePromise: readonly Rule[] = [
         "We looked into it: the meter was read twice.",
         "Send me the photo and I will look into it right away.",
         "I will look into it by Friday noon and ring you.",
+        "Our team is looking into the matter. You will hear from me by Friday noon.",
       ],
     },
   },
@@ -77,7 +82,7 @@ export const vaguePromise: readonly Rule[] = [
       "@come-back ... (<clock> | <date> | <duration>)",
       "(forward | hope | welcome | welcoming | see | seeing) ...14 (distant future | near future)",
     ],
-    when: { intensity: { min: 0.3 } },
+    when: { ...WITHOUT_A_TIME, intensity: { min: 0.3 } },
     confidence: "medium",
     message: "Soon, but not when.",
     why: "They wait from this minute on; soon leaves them guessing.",
@@ -97,6 +102,7 @@ export const vaguePromise: readonly Rule[] = [
       ],
       noMatch: [
         "I'll ring you back at five.",
+        "It will be resolved soon. The fitter comes on Friday between 8 and 10 am.",
         {
           after: ["customer: Haha, your playlist got me through the whole marathon. Love it!"],
           text: "Hopefully we'll get there at some point too!",
