@@ -186,6 +186,16 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["L05", "V03"],
   },
   {
+    id: "middle/wants-a-date",
+    when: {
+      all: ["says:when", "negative"],
+      none: ["question", "now:thanks", "now:resolved", "no-customer", "we-wrote"],
+    },
+    step: "commit-timeframe",
+    reason: "They ask for a date and not for words: give a time that you can keep.",
+    source: ["M13"],
+  },
+  {
     id: "middle/failure",
     when: { intensity: { min: 0.75 }, none: ["now:thanks", "no-customer", "we-wrote", "now:wants-answer"] },
     step: "apologize",
