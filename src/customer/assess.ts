@@ -108,6 +108,11 @@ function toFindings(firings: readonly Firing[], document: Document, turn: number
   return findings.sort((a, b) => place(a) - place(b) || (a.ruleId < b.ruleId ? -1 : 1));
 }
 
+/** What the customer wrote, oldest first. */
+export function theirTexts(turns: readonly ReadTurn[]): readonly Document[] {
+  return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
+}
+
 /** The index of the first turn of the customer's latest words; the length where our side wrote last. */
 function startOfLatest(turns: readonly ReadTurn[]): number {
   let from = turns.length;

@@ -11,6 +11,7 @@ import type {
 } from "../contract/results.js";
 import { STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
+import { theirTexts } from "../customer/assess.js";
 import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import { distinctFailures } from "../rule-set/custom.js";
@@ -187,7 +188,7 @@ function phrasesFor(
   { ruleSet, things, conversation, context }: StepSetting,
   situation: Situation,
 ): readonly Suggestion[] {
-  const noun = customersNoun(conversation.latest, things);
+  const noun = customersNoun(theirTexts(conversation.turns), things);
   return ruleSet.phrases
     .filter((entry) => entry.step === step)
     .filter(

@@ -21,6 +21,7 @@ export const venting: readonly Rule[] = [
       "(vacuum | cleaner | hoover) .. suck",
       "criminal (record | check | background)",
       "no joke",
+      "(a | some) joke or (do | does | is | are | did | was | were | am | should | what | can | have | has) _",
     ],
     confidence: "high",
     heat: 1.5,

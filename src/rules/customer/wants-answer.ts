@@ -111,7 +111,7 @@ export const wantsAnswer: readonly Rule[] = [
       "(will | shall) let you know",
       "^ (when | why) ...12 (i | we) (get | got | call | called | arrive | arrived | was | were | tried)",
       "^ what (is | was) (worse | more | annoying | really)",
-      "what happens is",
+      "^ what (happens | happened | i | we | you | they) ..4 (is | was) (i | that | this | the | a | an | another | it | you)",
     ],
     negated: "keep",
     confidence: "medium",
