@@ -1,6 +1,7 @@
 import type { CustomRule, ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
+import { pointsBack } from "./points-back.js";
 
 const why = "They have said yes: do it now, and tell each step.";
 const source = ["M11"];
@@ -53,15 +54,6 @@ function isAllowed(words: readonly string[], at: number): boolean {
 }
 
 /** "I sent it the same day", "I have told you three times already", "it's in the message I sent you on Monday": done long ago, and held against us. */
-const AGAIN = wordSet("twice already times");
-
-/** "Done that. Twice.", "… the first time": they did it long before we asked. */
-function pointsBack(words: readonly string[]): boolean {
-  const did = words.findIndex((word) => word === "done" || word === "did" || word === "tried");
-  if (did < 0 || did > 2) return false;
-  return words.some((word, at) => AGAIN.has(word) || (word === "first" && words[at + 1] === "time"));
-}
-
 const LONG_AGO = wordSet("already since times ago twice before");
 const DAYS_AGO = wordSet("yesterday last monday tuesday wednesday thursday friday saturday sunday");
 const GAVE = wordSet("sent gave told wrote emailed mailed");

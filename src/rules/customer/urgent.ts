@@ -20,6 +20,7 @@ export const urgent: readonly Rule[] = [
       "(no | not any | not have any | not have | not have the) time to (lose | waste | wait)",
       "(please | pls | can you | need you to)+ hurry",
       "time (sensitive | critical)",
+      "as (i | we) (type | write | speak) !(to)",
       "(resolve | fix | solve | sort | help) .. soon (as possible)?",
       "as soon as possible",
     ],
