@@ -59,15 +59,16 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   const care = careFor(rows);
   const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
   const open = ledger.asks.filter(({ status, excerpt }) => status === "open" && excerpt !== "").slice(-MOST_ASKS);
+  const named = needsNaming(open, conversation) ? open : [];
   return {
     schemaVersion: 1,
     status: statusOf(conversation),
     step: best.step,
-    reason: withOpenAsks(best, open),
+    reason: withOpenAsks(best, named),
     because: excerptsShown(evidenceFor(best.when, situation, conversation), evidence),
     phrases: [
       ...phrasesFor("any", setting, situation),
-      ...askPhrases(best.step, open),
+      ...askPhrases(best.step, named),
       ...phrasesFor(best.step, setting, situation),
     ].slice(0, MOST_PHRASES),
     alternatives,
@@ -96,6 +97,11 @@ const DEALS_WITH_ASKS: ReadonlySet<StepId> = new Set([
 ]);
 
 /** The reason, with what they still wait for. */
+/** One question that has just been asked is plain to see: saying it back word for word would only sound wooden. */
+function needsNaming(open: readonly Ask[], { latestFrom }: ReadConversation): boolean {
+  return open.length > 1 || open.some(({ turn }) => turn < latestFrom);
+}
+
 function withOpenAsks({ step, reason }: PolicyRow, open: readonly Ask[]): string {
   if (open.length === 0 || !DEALS_WITH_ASKS.has(step)) return reason;
   return `${reason.replace(/\.$/, "")}; still open: ${open.map(quote).join(", ")}.`;
@@ -113,13 +119,18 @@ const MOST_ASK_PHRASES = 2;
 /** A card number or the like is not said back. */
 const LONG_NUMBER = /\d(?:[ -]?\d){6,}/g;
 
+/** How somebody begins to ask. */
+const GREETING =
+  /^(?:hi|hiya|hello|hey|so|and|but|also|ok|okay|oh|ah|well|please)(?:[\s,!-]+(?:there|all|team))?[\s,!-]+(?=\S)/i;
+
 /** Said back in plain characters: what nobody sees stays with the customer. */
 function quote({ excerpt }: Ask): string {
   const words = withoutUnseen(excerpt)
     .replace(/[\s\u0085]+/g, " ")
     .replace(/[[\]{}“”]/g, "")
     .replace(LONG_NUMBER, "…")
-    .trim();
+    .trim()
+    .replace(GREETING, "");
   if (words.length <= LONGEST_QUOTATION) return `“${words}”`;
   const cut = words.lastIndexOf(" ", LONGEST_QUOTATION);
   // Not through the middle of a surrogate pair.

@@ -29,7 +29,7 @@ export const middleRows: readonly PolicyRow[] = [
     id: "middle/tried-it",
     when: { all: ["now:rejects", "done:offer-options"] },
     step: "act-and-explain",
-    reason: "They did what we asked and it did not help: take the next step yourself and tell them what you do.",
+    reason: "What we put forward does not do it for them: take the next step yourself and tell them what you do.",
     source: ["P12", "M12"],
   },
   {
