@@ -408,6 +408,7 @@ export const venting: readonly Rule[] = [
       "(nothing | never) (ever | has | have)? (works | worked | gets | got | changes | changed | happens | arrives | arrive | comes) (right | properly | done | fixed | sorted | on time | as it should | correctly)?",
       "(always | constantly | continually | constant) (a problem | something | an issue | ~be | is | going | goes | the same | failing | crashing | late | broken | down | delayed | wrong)",
       "always something",
+      "no (voucher | vouchers | info | information | explanation | apology | call | email | update | updates | answer | reply | refund | warning | help | staff | water | heating | towels | word | sign | contact | notice | letter | text | power) (and)? no !(problem | worries | rush | need | obligation) _?",
       "(gets | getting | got | going | goes | go | went | sent | run | running | passed | pushed | shoved | bounced | transferred | sending) (me | us | absolutely | i)* (nowhere | no where | in circles | around in circles | round in circles | from pillar to post | around | back and forth | from one .. to)",
       "(endless | vicious | never ending | never-ending | neverending) (cycle | loop | circle | story | nightmare | hold)",
       "(no help | not helpful | zero help | no use | of no help | not help) (at all | whatsoever)",

@@ -80,6 +80,7 @@ export const wantsAnswer: readonly Rule[] = [
       "(could | can | would | will | please) (you | someone | anyone | u)? ..2 (tell | explain | confirm | clarify | advise | inform | let me know | let us know | enlighten | specify)",
       "(i | we) ..2 (would like | want | need | like | love | wanted | wish) to ..1 (know | understand | ask | find out | learn | see the | inquire)",
       "(wondering | curious | wonder | asking | wanted to ask | want to ask | like to ask | question) ..2 (if | whether | when | why | how | what | where | which | about | is)",
+      "(want | need | would like | like) (someone | somebody | anyone | you) to ..1 (tell me | explain | answer me)",
       "(unsure | not sure) (how to | what to | where to | whether to | which one | if i (should | can | need | have))",
       "(do you | does anyone | anyone | does anybody | anybody | do u) (know | have) ..3 (if | whether | when | why | how | what | where | idea)",
       "(any | an) (update | updates | news | idea | eta | info | tips | advice) (on | about | when | if | why | how | for | please | regarding | yet)",

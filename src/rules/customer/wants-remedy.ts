@@ -3,6 +3,7 @@ import type { Rule } from "../../rule-set/rule.js";
 const why = "They have named what would put it right: answer that, yes, no, or what instead.";
 const source = ["C18", "V11"];
 const NOT_ASKED = [
+  "(someone | somebody | anyone | you) to ..1 (tell | explain | say | answer | know | understand) ...8 _",
   "(like | want | need | wish | wanted | wondering) ..1 to ..1 (know | ask | understand | learn | inquire) ...10 _",
   "(not | never) ..1 (fix | solve | sort | repair | resolve) ...6 _",
   "not ..2 (want | need | ask | asking | expect | looking | after) ...8 _",
