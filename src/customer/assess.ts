@@ -11,6 +11,7 @@ import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+import { heatOfTale } from "./told.js";
 import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
 /** A conversation with its customer read; our side's turns are read when somebody asks for them. */
@@ -62,7 +63,8 @@ export function readConversation(
     const own = weighTurn(toFindings(fired.firings, document, turn.index), document, answering);
     failures.push(...fired.failures);
     findings.push(...own);
-    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering));
+    const tale = heatOfTale(document, answering);
+    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering, tale));
     state = { ...stateOf(intensities, findings), ...distinctFailures(failures) };
   }
   const latestFrom = startOfLatest(turns);
@@ -104,6 +106,11 @@ function toFindings(firings: readonly Firing[], document: Document, turn: number
   );
   const place = (finding: CustomerFinding): number => finding.range?.start ?? Number.MAX_SAFE_INTEGER;
   return findings.sort((a, b) => place(a) - place(b) || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+/** What the customer wrote, oldest first. */
+export function theirTexts(turns: readonly ReadTurn[]): readonly Document[] {
+  return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
 }
 
 /** The index of the first turn of the customer's latest words; the length where our side wrote last. */

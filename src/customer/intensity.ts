@@ -68,15 +68,17 @@ function fadingSum(values: readonly number[], share: number): number {
  *
  * @param previous the intensity before it; undefined for the customer's first turn
  * @param answering whether our side has said something before it
+ * @param tale the least heat that is behind what the turn tells as a whole
  */
 export function nextIntensity(
   previous: number | undefined,
   findings: readonly CustomerFinding[],
   answering: boolean,
+  tale = 0,
 ): number {
   const { heat, cooling } = heatOfTurn(findings);
-  const counted =
-    previous === undefined ? Math.max(heat, OPENING) : answering && isSmall(heat, findings) ? heat * SMALL_SHARE : heat;
+  const own = answering && isSmall(heat, findings) ? heat * SMALL_SHARE : heat;
+  const counted = Math.max(previous === undefined ? Math.max(heat, OPENING) : own, tale);
   const shown = bend(Math.max(0, counted + cooling * COOLING_OF_TURN));
   if (previous === undefined) return rounded(shown);
   const fading = heat > 0 || !answering ? FADING : helps(findings) ? FADING_OF_HELP : FADING_OF_CALM;

@@ -111,12 +111,28 @@ function isHint({ signal, confidence, heat }: CustomerFinding): boolean {
   return signal === "venting" && confidence === "low" && heat > 0;
 }
 
+/** What is at stake has a heat of its own, and says nothing of pouring out. */
+const STAKES: ReadonlySet<CustomerSignal> = new Set<CustomerSignal>([
+  "vulnerable",
+  "urgent",
+  "security",
+  "safety-incident",
+]);
+
+function isOfFeeling({ signal }: CustomerFinding): boolean {
+  return !STAKES.has(signal);
+}
+
 /** Much heat in somebody's first words, with nothing asked and nothing that calms, is venting without a plain word of it. */
 function withHints(findings: readonly CustomerFinding[]): readonly CustomerFinding[] {
   const settles = ({ signal, confidence }: CustomerFinding): boolean =>
     confidence !== "low" && (ASKS.has(signal) || CALMS.has(signal) || signal === "venting");
   const hints = findings.filter(isHint);
-  if (hints.length === 0 || findings.some(settles) || nextIntensity(undefined, findings, false) < HEATED)
+  if (
+    hints.length === 0 ||
+    findings.some(settles) ||
+    nextIntensity(undefined, findings.filter(isOfFeeling), false) < HEATED
+  )
     return findings;
   const hottest = hints.reduce((a, b) => (b.heat > a.heat ? b : a));
   return findings.map((finding) => (finding === hottest ? { ...finding, confidence: "medium" } : finding));

@@ -85,7 +85,8 @@ export function answerFacts(
     )
       facts.push("reply:will");
     if (isShort && !against && !asked) facts.push("reply:calm");
-    if (!asked && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
+    const isNod = words.every((word) => YES.has(word)) && !ours.some(({ marks }) => marks.questions > 0);
+    if (!asked && !isNod && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
       facts.push("reply:gives-data");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");

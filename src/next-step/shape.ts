@@ -1,11 +1,5 @@
 /** Facts that lie in the shape of a conversation: who wrote last, how much, whether it breaks off. */
 import type { ReadConversation } from "../customer/assess.js";
-import type { Fact } from "../rule-set/policy.js";
-import type { ReadTurn } from "../rule-set/rule.js";
-import { isContent, stem } from "../text/content.js";
-import { ASIDE, type Document, TokenClass } from "../text/document.js";
-import { followsComma } from "../text/punctuation.js";
-import { wordSet } from "../text/words.js";
 import {
   endsInTrouble,
   signsOff,
@@ -14,7 +8,13 @@ import {
   tellsOfADeed,
   tellsOfMalfunction,
   tellsOfTrouble,
-} from "./sound.js";
+} from "../customer/sound.js";
+import type { Fact } from "../rule-set/policy.js";
+import type { ReadTurn } from "../rule-set/rule.js";
+import { isContent, stem } from "../text/content.js";
+import { ASIDE, type Document, TokenClass } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
+import { wordSet } from "../text/words.js";
 
 const FEW_WORDS = 8;
 const LONG_STORY = 45;

@@ -11,6 +11,7 @@ import type {
 } from "../contract/results.js";
 import { STEPS, type StepId } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
+import { theirTexts } from "../customer/assess.js";
 import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import { distinctFailures } from "../rule-set/custom.js";
@@ -60,15 +61,16 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   const care = careFor(rows);
   const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
   const open = distinctAsks(ledger.asks.filter(({ status, excerpt }) => status === "open" && excerpt !== ""));
+  const named = needsNaming(open, conversation) ? open : [];
   return {
     schemaVersion: 1,
     status: statusOf(conversation),
     step: best.step,
-    reason: withOpenAsks(best, open),
+    reason: withOpenAsks(best, named),
     because: excerptsShown(evidenceFor(best.when, situation, conversation), evidence),
     phrases: [
       ...phrasesFor("any", setting, situation),
-      ...askPhrases(best.step, open),
+      ...askPhrases(best.step, named),
       ...phrasesFor(best.step, setting, situation),
     ].slice(0, MOST_PHRASES),
     alternatives,
@@ -114,6 +116,11 @@ const DEALS_WITH_ASKS: ReadonlySet<StepId> = new Set([
 ]);
 
 /** The reason, with what they still wait for. */
+/** One question that has just been asked is plain to see: saying it back word for word would only sound wooden. */
+function needsNaming(open: readonly Ask[], { latestFrom }: ReadConversation): boolean {
+  return open.length > 1 || open.some(({ turn }) => turn < latestFrom);
+}
+
 function withOpenAsks({ step, reason }: PolicyRow, open: readonly Ask[]): string {
   if (open.length === 0 || !DEALS_WITH_ASKS.has(step)) return reason;
   return `${reason.replace(/\.$/, "")}; still open: ${open.map(quote).join(", ")}.`;
@@ -137,13 +144,18 @@ const MOST_ASK_PHRASES = 2;
 /** A card number or the like is not said back. */
 const LONG_NUMBER = /\d(?:[ -]?\d){6,}/g;
 
+/** How somebody begins to ask. */
+const GREETING =
+  /^(?:hi|hiya|hello|hey|so|and|but|also|ok|okay|oh|ah|well|please)(?:[\s,!-]+(?:there|all|team))?[\s,!-]+(?=\S)/i;
+
 /** Said back in plain characters: what nobody sees stays with the customer. */
 function quote({ excerpt }: Ask): string {
   const words = withoutUnseen(excerpt)
     .replace(/[\s\u0085]+/g, " ")
     .replace(/[[\]{}“”]/g, "")
     .replace(LONG_NUMBER, "…")
-    .trim();
+    .trim()
+    .replace(GREETING, "");
   if (words.length <= LONGEST_QUOTATION) return `“${words}”`;
   const cut = words.lastIndexOf(" ", LONGEST_QUOTATION);
   // Not through the middle of a surrogate pair.
@@ -212,7 +224,7 @@ function phrasesFor(
   { ruleSet, things, conversation, context }: StepSetting,
   situation: Situation,
 ): readonly Suggestion[] {
-  const noun = customersNoun(conversation.latest, things);
+  const noun = customersNoun(theirTexts(conversation.turns), things);
   return ruleSet.phrases
     .filter((entry) => entry.step === step)
     .filter(

@@ -22,6 +22,7 @@ import {
   type Risk,
 } from "../contract/vocabulary.js";
 import type { ReadConversation } from "../customer/assess.js";
+import { theirTexts } from "../customer/assess.js";
 import { levelOf } from "../customer/intensity.js";
 import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
@@ -84,7 +85,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const leavesOpen = left ?? leftOpenBy();
   const about = readCase(document, wordsOf(conversation));
   const values: TemplateValues = {
-    noun: customersNoun(conversation.latest, setting.things),
+    noun: customersNoun(theirTexts(conversation.turns), setting.things),
     lead: ruleSet.options.suggestionMessage,
   };
   const { counted, suppressed, reasonFor } = setAside(firings, document, setting.allow, context);

@@ -1,6 +1,7 @@
 import type { CustomRule, ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
+import { pointsBack } from "./points-back.js";
 
 const why = "They have said yes: do it now, and tell each step.";
 const source = ["M11"];
@@ -43,6 +44,15 @@ function isSpared(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some((word) => word === "no" || word === "not");
 }
 
+/** A nod: after a question or a request it says yes, after "you can …" it only says that they have read it. */
+const NODS = wordSet("k ok okay kk alright right fine noted understood sure");
+const ALLOWING = wordSet("can could may might");
+
+/** "You can share it": a way that is open to them, and nothing that we ask for. */
+function isAllowed(words: readonly string[], at: number): boolean {
+  return ALLOWING.has(words[at - 1] ?? "") && words[at - 2] === "you";
+}
+
 /** "I sent it the same day", "I have told you three times already", "it's in the message I sent you on Monday": done long ago, and held against us. */
 const LONG_AGO = wordSet("already since times ago twice before");
 const DAYS_AGO = wordSet("yesterday last monday tuesday wednesday thursday friday saturday sunday");
@@ -58,13 +68,16 @@ function isHeldAgainstUs(words: readonly string[]): boolean {
 }
 
 /** Whether our side has asked for something specific in this turn. */
-function asksForSomething(document: Document): boolean {
+function asksForSomething(document: Document, hasNodded: boolean): boolean {
   return document.sentences.some(({ first, last, end }) => {
     const words = document.normals.slice(first, last);
     if (words.length < 3 || words.some((word) => SMALL_TALK.has(word))) return false;
     return (
       (end === "?" && words.some((word) => ASKING_VERBS.has(word) || word === "or")) ||
-      words.some((word, at) => ASKING.has(word) && !isOurDoing(words, at) && !isSpared(words, at))
+      words.some(
+        (word, at) =>
+          ASKING.has(word) && !isOurDoing(words, at) && !isSpared(words, at) && !(hasNodded && isAllowed(words, at)),
+      )
     );
   });
 }
@@ -85,7 +98,9 @@ const SKIPPED = TokenClass.handle | TokenClass.emoji;
 /** The sentence that gives the answer: the first one, where it is no question and no refusal. */
 function findAnswer(document: Document, context: RuleContext): readonly TokenSpan[] {
   const ours = lastOfOurs(context.turns);
-  if (ours.length === 0 || !ours.some((turn) => asksForSomething(turn.document()))) return [];
+  const hasNodded = document.normals.every((word) => NODS.has(word));
+  if (!ours.some((turn) => asksForSomething(turn.document(), hasNodded))) return [];
+  if (pointsBack(document.normals)) return [];
   for (const { first, last, end } of document.sentences) {
     let start = first;
     while (start < last && ((document.classes[start] as number) & SKIPPED) !== 0) start++;
@@ -130,6 +145,11 @@ const givesWhatWasAsked: CustomRule = {
         after: ["customer: It drips.", "agent: Could you send us a photograph?"],
         text: "It's in the mail I sent you on Tuesday.",
       },
+      { after: ["customer: How big?", "agent: 25 MB. You can share a link for more."], text: "k" },
+      {
+        after: ["customer: It hums.", "agent: Please run the test."],
+        text: "Done that. Twice. It's in my first mail.",
+      },
       {
         after: ["customer: It tore.", "agent: You have your €9 back, there's no need to send it."],
         text: "It's in my account, wow.",
@@ -146,7 +166,7 @@ export const accepts: readonly Rule[] = [
       "^ <date> (is | would be | works | suits | will be) ..1 (perfect | fine | great | good | ok | okay | ideal | me)",
       "^ (yes | yeah | yep | yup | sure | okay | ok | alright | fine | great | good | perfect | absolutely | definitely | certainly | agreed) (please | go ahead | do (that | it) | will do | i will | that works | sounds | deal | let us | thanks | thank you | of course | you can | gladly)",
       "^ (yes | yeah | yep | sure | okay | ok | alright | fine) (i | we) (agree | accept | will take | will try | will do | prefer | would like that | will have | will send | can do that | am happy with)",
-      "^ (deal | agreed | done | accepted | granted)",
+      "^ (deal | agreed | accepted | granted)",
       "^ (ok | okay | alright | fine | then | yes)? (the | let us (do | take) | i will take | i take | i would take | i will go (with | for) | i choose | i pick | we will take) ..2 (first | second | third | last | other | earlier | later | smaller | bigger | voucher | credit | refund | replacement | option | one | slot | offer) ..1 (then | please | it is) $",
       "^ (the | that) (first | second | third | last | other) one $",
       "^ (fine | ok | okay | alright | yes | sure | perfect | good | great) (on)? (<date> | <clock> | <number>)",
@@ -154,12 +174,14 @@ export const accepts: readonly Rule[] = [
       "(sounds | that is | it is | seems | would be) ..1 (good | great | fine | perfect | fair | fair enough | ideal | ok | okay | reasonable | acceptable | like a plan | like a deal) (to me | for me | with me | then | thanks | thank you | by me)",
       "(sounds | seems) ..1 (good | great | fine | perfect | fair | reasonable | like a plan | ok | okay) $",
       "^ (that | this | it | <date> | the <date>) (works | suits me | will do | is fine | would work | will work | would be (fine | great | good | perfect) | does it for me) (for me | for us | fine | well)?",
-      "^ (will do | done | do that | let us do (that | it | this) | count me in | i accept | i agree | we agree | happy to | i will try (that | it | this)) !(the | a | on)",
+      "^ (will do | do that | let us do (that | it | this) | count me in | i accept | i agree | we agree | happy to | i will try (that | it | this)) !(the | a | on)",
       "(will | gonna | going to | let me) (try | give) ..1 (that | this | it) ..2 (now | later | tonight | tomorrow | today | thanks | thank you | a go | a try | a shot | cheers)",
       "^ (ok | okay | thanks | thank you | sure | great)+ .. (will | gonna | going to | let me) (try | wait | check | do) (that | it | this | for that | again)?",
       "i (accept | agree | am happy with | am fine with | am okay with | am ok with | can live with) ..3 (that | this | it | your | the | offer | proposal | credit | voucher | refund | with)",
       "(option | choice | number) (<number> | a | b | c) (please | then | it is)",
       "^ (option | choice) (<number> | a | b | c)",
+      "^ done !(that | this | it | all | everything | with | already | so)",
+      "^ done $",
       "^ yes please",
       "^ (yes | ok | okay | sure | alright | fine) then $",
       "^ (ok | okay | sure | yes | alright)? i am in $",
@@ -175,7 +197,6 @@ export const accepts: readonly Rule[] = [
       "(not | no) (agree | accept | deal | a deal)",
       "(what about | but) ...10 _",
       "(will | would) (not) (do | work)",
-      "^ done with",
       "if (that | this | it) ..1 (works | is fine)",
       "(deal | deals) (with | of | on)",
       "^ (fine | ok | okay | good | great) <number> (days | weeks | months | years | hours | minutes | times)",

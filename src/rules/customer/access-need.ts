@@ -55,7 +55,7 @@ export const accessNeed: readonly Rule[] = [
     ],
     negated: "keep",
     confidence: "high",
-    heat: 0.2,
+    heat: 0.3,
     message: "This channel or form does not work for them.",
     why: "Sent there again they are shut out: offer a way that works for them.",
     source: ["D04", "L11"],

@@ -18,7 +18,7 @@ const SHORTFALL = wordSet("still nothing nobody never no not none late wrong nop
 const SHOWING = wordSet("says say said shows show showed states charged was is reads");
 const SWORN = wordSet("guaranteed promised assured swore");
 const WELL = wordSet("thanks thank great good lovely happy works fine please can could");
-const IT_IS = wordSet("it that this now here and but yet today well");
+const IT_IS = wordSet("then it that this now here and but yet today well");
 
 /** "You said Friday. It's Monday." A word given in one sentence, and the next, a short one, that shows what came of it. */
 function findSaidAndThen(document: Document): readonly TokenSpan[] {

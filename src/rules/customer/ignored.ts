@@ -192,6 +192,7 @@ export const ignored: readonly Rule[] = [
       "(my | our | this | the) ..1 (ticket | case | claim | complaint | request | application | enquiry | query) ..4 (open | pending | unanswered | stuck) ..2 (since | for)",
       "(took | taken | takes) (you | them) ..1 <duration> to (answer | reply | respond | get back | write)",
       "(no | without | without any | zero | not one) (update | updates | news | feedback | communication) (whatsoever | at all | since | from you | ever)",
+      "(only | one | single) (thing | answer | reply | response | word) ..5 (is | was) ..2 (automatic | automated | auto | standard | generic | canned)",
       "(black hole | dead silence | complete silence | total silence | wall of silence | deaf ears | tumbleweed)",
       "(get | got | getting | receive | keep getting | nothing but) ..3 (automated | automatic | auto | canned | generic) (replies | responses | answers | emails | messages | reply | response)",
       "(nobody | no one) ..1 (looks | looked | reacted | reacts | responds | returns | returned | acknowledged | cares | bothers | even looked)",

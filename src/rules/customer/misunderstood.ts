@@ -86,13 +86,15 @@ const meantTheOther: CustomRule = {
   },
 };
 
-/** Our side got it wrong, or did not answer the question. */
+/** What is offered can be turned down; only what is stated can be wrong. */
+const OFFERED = wordSet("could can would or offer offering either if");
+
 /** "Not twice. Once, but too much.": our own word, with a "not" before it, where we stated it. */
 function findOurWordDenied(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
   const ours = turns[turns.length - 1];
   if (ours === undefined || (ours.role !== "agent" && ours.role !== "bot")) return [];
   const said = ours.document();
-  if (said.marks.questions > 0) return [];
+  if (said.marks.questions > 0 || said.normals.some((word) => OFFERED.has(word))) return [];
   const first = document.sentences[0];
   if (first === undefined || first.last - first.first > DENIAL || document.normals[first.first] !== "not") return [];
   const theirs = document.normals.slice(first.first + 1, first.last);
@@ -122,6 +124,7 @@ const ourWordDenied: CustomRule = {
     noMatch: [
       { after: ["customer: A seat.", "agent: By the window?"], text: "Not the window, please." },
       { after: ["customer: A seat.", "agent: I have booked it."], text: "Not bad at all." },
+      { after: ["customer: It tore.", "agent: I could send another."], text: "Not another. I want it mended." },
       "Not the window, please.",
     ],
   },

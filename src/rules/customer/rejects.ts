@@ -125,6 +125,43 @@ const OFFERING = wordSet(
   "would suit offer offering shall prefer instead voucher replacement refund repair exchange discount swap happy fine okay ok",
 );
 
+/** "Not another.", "Not Friday.": what we offered, with a "not" before it, in a short sentence at the beginning. */
+function findNotThat({ normals, sentences, marks }: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const last = turns[turns.length - 1];
+  const [first] = sentences;
+  if (first === undefined || last === undefined || last.role === "customer" || last.role === "system") return [];
+  if (normals[0] !== "not" || first.last > BARE || first.end === "?" || marks.questions > 0) return [];
+  const ours = last.document().normals;
+  const named = normals.slice(1, first.last).filter((word) => word.length > 3);
+  const isOffer = ours.some((word) => PUTS_FORWARD.has(word));
+  return isOffer && named.some((word) => ours.includes(word)) ? [{ first: 0, last: first.last }] : [];
+}
+
+const PUTS_FORWARD = wordSet("could can would or offer offering either shall");
+
+const notThat: CustomRule = {
+  kind: "custom",
+  id: "rejects/not-that",
+  find: findNotThat,
+  confidence: "medium",
+  heat: 0.5,
+  message: "Turns down what was offered.",
+  why: "A no is information: ask what would do, or bring another way.",
+  source,
+  examples: {
+    match: [
+      { after: ["customer: It tore.", "agent: I could send another."], text: "Not another. I'd like it mended." },
+      { after: ["customer: No heat.", "agent: I can offer Friday."], text: "Not Friday, please." },
+      { after: ["customer: It tore.", "agent: A voucher or a repair?"], text: "Not a voucher." },
+    ],
+    noMatch: [
+      { after: ["customer: It tore.", "agent: I have sent another."], text: "Not another!" },
+      { after: ["customer: It tore.", "agent: I could send another."], text: "Not bad, thanks." },
+      { after: ["customer: It tore.", "agent: I could send another."], text: "Not another colour, is it?" },
+    ],
+  },
+};
+
 /** "No.", to a question that puts something on the table. */
 function findBareNo({ normals, sentences }: Document, { turns }: RuleContext): readonly TokenSpan[] {
   if (normals.length > 2 || !NO.has(normals[0] ?? "") || sentences[0]?.end === "?") return [];
@@ -223,6 +260,7 @@ const noThanks: CustomRule = {
 };
 
 export const rejects: readonly Rule[] = [
+  notThat,
   {
     kind: "pattern",
     id: "rejects/refuses-the-offer",

@@ -1,6 +1,7 @@
 import type { ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { contentStems, isContent, stem } from "../../text/content.js";
 import { type Document, TokenClass } from "../../text/document.js";
+import { pointsBack } from "./points-back.js";
 
 /** A retelling shares at least so many content words with an earlier turn … */
 const LEAST_SHARED = 5;
@@ -55,8 +56,40 @@ function spanOf(document: Document, stems: ReadonlySet<string>): TokenSpan {
   return { first, last };
 }
 
+/** What we ask for now was done before we asked. */
+function findPointingBack(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
+  const last = turns[turns.length - 1];
+  if (last === undefined || last.role === "customer" || last.role === "system") return [];
+  return pointsBack(document.normals) ? [{ first: 0, last: document.size }] : [];
+}
+
 /** Tells it again, or complains of having to. */
 export const repeats: readonly Rule[] = [
+  {
+    kind: "custom",
+    id: "repeats/did-it-before",
+    find: findPointingBack,
+    confidence: "medium",
+    heat: 0.9,
+    message: "Did it before we asked.",
+    why: "Who is asked for what they have done already was not read: say what you have, and go on from there.",
+    source: ["D01", "D06", "M05"],
+    examples: {
+      match: [
+        {
+          after: ["customer: It hums.", "agent: Please run the test."],
+          text: "Done that. Twice. It's in my first mail.",
+        },
+        { after: ["customer: It hums.", "agent: Could you reset it?"], text: "I did that already." },
+        { after: ["customer: It hums.", "agent: Try another socket."], text: "Tried. I wrote so the first time." },
+      ],
+      noMatch: [
+        { after: ["customer: It hums.", "agent: Please run the test."], text: "Done, it says OK." },
+        { after: ["customer: It hums.", "agent: Please run the test."], text: "I'll do it tonight." },
+        "Done that twice.",
+      ],
+    },
+  },
   {
     kind: "custom",
     id: "repeats/same-story",
@@ -113,6 +146,8 @@ export const repeats: readonly Rule[] = [
       "(see | read | check) (my | the) ..2 (emails | messages | tweets | dms | mails | letters)",
       "(said | told | asked | wrote) ...14 (saying | telling | asking | writing | say | tell | ask) ..3 again",
       "for (those | anyone | everyone) (at | in) the back",
+      "(reported | called | wrote | emailed | rang | phoned | complained | messaged | chased | asked) ..4 on the (<date> | <number> | _) ..2 (the | and) ..1 (<date> | <number>)",
+      "^ (<number> | two | three | four | five | six) (letters | emails | mails | calls | phone calls | tickets | messages | visits | reminders | complaints) <number>? (auto)?",
       "same question as (last | yesterday | before | i | every)",
       "(i | we) repeat $?",
       "(given | gave | sent | told) you (my | our | the | it | this | that) ..3 (twice | again | three times | before | already)",

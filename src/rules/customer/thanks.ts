@@ -68,10 +68,14 @@ function findPraise(document: Document): readonly TokenSpan[] {
     };
     return [{ first: from, last }];
   }
+  if (document.sentences.some(({ first: from }) => TURNS_SOUR.has(document.normals[from] as string))) return [];
   if (praise < (document.size > LONG ? LEAST_OF_LONG : LEAST) || praise < complaint * SHARE) return [];
   const sentence = document.sentences[document.sentenceOf[first] as number];
   return sentence === undefined ? [] : [{ first: sentence.first, last: sentence.last }];
 }
+
+/** How the part begins for which the praise was only the preface. */
+const TURNS_SOUR = wordSet("sadly unfortunately shame pity alas regrettably");
 
 const THANKING = wordSet("thanks thank thankyou thx");
 const ASKING = wordSet("please pls can could would help need want how when where what why who");
@@ -101,6 +105,7 @@ const mostlyPraise: CustomRule = {
       "We loved the garden, everything was clean and comfortable.",
     ],
     noMatch: [
+      "The food was good and the waiter friendly. Sadly the hall was too loud to talk.",
       "Friendly staff. But the room was dirty, the bed broken and the noise terrible.",
       "The food was not good and the staff not helpful.",
       "Is breakfast good?",

@@ -3,6 +3,7 @@ import type { Rule } from "../../rule-set/rule.js";
 const why = "They have named what would put it right: answer that, yes, no, or what instead.";
 const source = ["C18", "V11"];
 const NOT_ASKED = [
+  "(someone | somebody | anyone | you) to ..1 (tell | explain | say | answer | know | understand) ...8 _",
   "(like | want | need | wish | wanted | wondering) ..1 to ..1 (know | ask | understand | learn | inquire) ...10 _",
   "(not | never) ..1 (fix | solve | sort | repair | resolve) ...6 _",
   "not ..2 (want | need | ask | asking | expect | looking | after) ...8 _",
@@ -25,6 +26,10 @@ export const wantsRemedy: readonly Rule[] = [
       "(want | need | demand | would like) ..1 (my | our) ..2 (money | refund | deposit | credits | points | miles | order | parcel | stuff | bag | luggage | fee | cash | account) ..2 (back | now | returned | refunded | restored | reinstated | today | fixed)",
       "(how | can | could | may | where | what | when) ..5 (get | claim | request | ask for | have | apply for | receive) ..4 (@money-back)",
       "(tips | help | advice) on getting a refund",
+      "^ (a | full)* (refund | replacement | money | cash | reimbursement | exchange | repair) please",
+      "(so | then)? (just)? the (refund | money | replacement | repair | cash) (then)? (please | i guess | it is) $",
+      "(i | we)? (want | would like) (my | our) ..1 (deposit | money | cash | refund | order | parcel | luggage) $",
+      "(i | we) would like the <money> (back | please)?",
       "(want | need | expect | demand | like) ..6 back $",
       "(id | ill) ..1 (like | want | expect | prefer | rather have | take) ..4 @money-back",
       "@money-back (is | would be | will be) ..1 (least | in order | due | appropriate | fair | nice | great | good | appreciated)",
@@ -85,6 +90,9 @@ export const wantsRemedy: readonly Rule[] = [
       "(need | want | would like) (this | it | that | these | my _ | the _) ..2 (fixed | sorted | resolved | refunded | replaced | repaired | cancelled | canceled | delivered | corrected | removed)",
       "(fix | sort) (this | it | that | your | ur | the | my) ..2 (shit | now | asap | please | stuff | bye | out | app | update | problem | issue | bug | battery | crap | thing | mess | site | system | game | phone | already)",
       "so fix it",
+      "(please | kindly) take ..2 off",
+      "(can | could | would) (you | someone | somebody) just !(tell | explain | confirm | clarify | say | check)",
+      "^ want the !(same | best) _ one? $",
       "(please | pls | plz | kindly) (can | could | would | will) (you | u | someone | somebody) !(tell | explain | confirm | advise | clarify | say) _",
       "(can | could | would | will) (you | u | someone | somebody) (please | pls | plz | kindly) !(tell | explain | confirm | advise | clarify | say) _",
       "(can | could) (you | u) !(tell | explain | confirm | advise | clarify | say | let) ...10 (please | pls | plz) $",

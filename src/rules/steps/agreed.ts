@@ -56,6 +56,7 @@ export const agreedRows: readonly PolicyRow[] = [
       all: ["we-asked"],
       any: ["says:yes", "reply:yes", "reply:picks"],
       none: [
+        "now:repeats",
         "now:asks-human",
         "says:whoever-can",
         "question",

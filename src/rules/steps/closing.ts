@@ -163,7 +163,7 @@ export const closingRows: readonly PolicyRow[] = [
       intensity: { max: 1.25 },
     },
     step: "close",
-    reason: "It works now and they thank you: end warmly.",
+    reason: "It is settled and they thank you: end warmly.",
     source: ["V12", "P18"],
   },
   {

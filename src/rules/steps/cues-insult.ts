@@ -6,6 +6,7 @@ export const insultCues: readonly StepCue[] = [
     fact: "says:insult-to-you",
     patterns: [
       "you ..3 @insult-for-one",
+      "(talking | speaking | writing | chatting) (to | with) (a | an | another | some | yet another) ..1 @insult-for-one",
       "(are | r) you ..2 @insult-for-a-mind",
       "you are ..2 (a | an | so | just | such | all)* (stupid | dumb | useless | pathetic | brain dead | worthless | retarded | incompetent | thick)",
       "(fuck | screw | stuff | damn) (you | u | off | yourself)",

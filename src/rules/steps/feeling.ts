@@ -152,7 +152,7 @@ export const feelingRows: readonly PolicyRow[] = [
       intensity: { max: 2.25 },
     },
     step: "offer-options",
-    reason: "They did what we said and it did not help: bring another way, and say why it should.",
+    reason: "What we put forward does not do it for them: bring another way, and say why it should.",
     source: ["D07", "P11"],
   },
   {

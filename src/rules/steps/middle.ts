@@ -29,7 +29,7 @@ export const middleRows: readonly PolicyRow[] = [
     id: "middle/tried-it",
     when: { all: ["now:rejects", "done:offer-options"] },
     step: "act-and-explain",
-    reason: "They did what we asked and it did not help: take the next step yourself and tell them what you do.",
+    reason: "What we put forward does not do it for them: take the next step yourself and tell them what you do.",
     source: ["P12", "M12"],
   },
   {
@@ -184,6 +184,16 @@ export const middleRows: readonly PolicyRow[] = [
     step: "acknowledge",
     reason: "There is more annoyance here than question: a short word on it, then the fix.",
     source: ["L05", "V03"],
+  },
+  {
+    id: "middle/wants-a-date",
+    when: {
+      all: ["says:when", "negative"],
+      none: ["question", "now:thanks", "now:resolved", "no-customer", "we-wrote"],
+    },
+    step: "commit-timeframe",
+    reason: "They ask for a date and not for words: give a time that you can keep.",
+    source: ["M13"],
   },
   {
     id: "middle/failure",

@@ -92,6 +92,17 @@ export const waitingRows: readonly PolicyRow[] = [
     source: ["M11", "M12"],
   },
   {
+    id: "settled/rather-the-other",
+    when: {
+      all: ["reply:picks", "now:wants-remedy", "now:rejects", "just:offer-options"],
+      none: ["question", "now:abuse", "now:legal", "counter-offer"],
+      intensity: { max: 2 },
+    },
+    step: "act-and-explain",
+    reason: "They turn one thing down and name the other: do that one at once and tell them each step.",
+    source: ["M11", "M12"],
+  },
+  {
     id: "settled/and-one-thing-more",
     when: {
       all: ["reply:opens-well", "just:act-and-explain", "asks:fact"],

@@ -1,5 +1,5 @@
 /** How a text sounds before any rule has read it: whether it tells of trouble, and whether it is cheerful. */
-import { ASIDE, type Document } from "../text/document.js";
+import { ASIDE, type Document, type Sentence } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 
 /** Words that say so by themselves. */
@@ -175,11 +175,25 @@ const SUBJECT_BEFORE = 4;
 
 /** Whether the last sentence that says something tells of trouble. */
 export function endsInTrouble(document: Document): boolean {
-  const { normals, sentences } = document;
+  const { sentences } = document;
   const final = sentences.findLast(({ first, last }) => last - first >= SAYS_SOMETHING);
-  if (final === undefined) return false;
-  for (let at = final.first; at < final.last; at++) if (isTrouble(document, normals[at] as string, at)) return true;
+  return final !== undefined && troubleWithin(document, final);
+}
+
+/** Whether one sentence of a text tells of trouble. */
+export function troubleWithin(document: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (isTrouble(document, document.normals[at] as string, at)) return true;
   return false;
+}
+
+const PRAISE: ReadonlySet<string> = wordSet(
+  "good great lovely clean nice excellent perfect fantastic wonderful amazing brilliant superb comfortable beautiful delicious spotless friendly top love loved",
+);
+
+/** Whether one sentence praises and tells of no trouble. */
+export function soundsPraising(document: Document, sentence: Sentence): boolean {
+  const words = document.normals.slice(sentence.first, sentence.last);
+  return sentence.end !== "?" && words.some((word) => PRAISE.has(word)) && !troubleWithin(document, sentence);
 }
 
 const SAYS_SOMETHING = 4;
