@@ -131,7 +131,9 @@ function embedded(normals: readonly string[], first: number, last: number): numb
 }
 
 /** "Any news?" */
-const NEWS = wordSet("luck news update progress word =answer =change development");
+const NEWS = wordSet(
+  "luck news update progress word =answer =change development idea advic suggestion thought tip clue help",
+);
 /** Fragments that name what they are about: "And the lake?" */
 const SPECIFIC = wordSet("and any what so but also my the");
 const GETTING = wordSet("give pay get want expect have put gave paid transfer");
