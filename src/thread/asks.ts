@@ -146,6 +146,7 @@ const NO_THING = wordSet(
   "yes yeah yep no help anyone anybody someone somebody come hurry hello hi oh dear wait so stop ok thanks thank",
 );
 const LONGEST_THING = 9;
+const BEHIND = wordSet("in by to for with at before on and");
 /** "…, please, |in the black one" */
 const LONGEST_BEHIND = 5;
 
@@ -154,8 +155,11 @@ function asksForThing({ normals, classes }: Document, { first, last }: Sentence)
   if (((classes[first] as number) & (TokenClass.word | TokenClass.number)) === 0) return false;
   const length = last - first;
   const place = normals.indexOf("please", first + 1);
+  const isEnd = place === last - 1;
+  if (!isEnd && !BEHIND.has(normals[place + 1] ?? "")) return false;
   if (place < 0 || place >= last || last - place > LONGEST_BEHIND || length > LONGEST_THING) return false;
   if (NO_THING.has(normals[first] as string) && !(normals[first] === "no" && length > 3)) return false;
+  if (length < 4 && NO_THING.has(normals[place - 1] as string)) return false;
   return namesThing(normals, first, last);
 }
 

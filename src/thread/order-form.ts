@@ -44,6 +44,20 @@ const DEEDS = wordSet(
 const PLAIN_DEEDS = wordSet(
   "add attach cancel confirm correct delete deliver explain forward refund reinstate remove repair replace resend restore send tell unlock waive",
 );
+const TO_PLACE = wordSet("to by before after via at from with when as");
+/** Verbs with the words that lead on from them: "look into the charge", "deliver after six". */
+const GOING_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["look", wordSet("into after")],
+  ["speak", wordSet("to with")],
+  ["talk", wordSet("to with")],
+  ["deal", wordSet("with")],
+  ["reply", wordSet("to by with")],
+  ["respond", wordSet("to by with")],
+  ["get", wordSet("rid hold onto")],
+  ...["send", "deliver", "cancel", "forward", "resend", "ring", "text", "email", "phone"].map(
+    (word) => [word, TO_PLACE] as const,
+  ),
+]);
 /** "Get it?", "do not": words that ask nobody for anything. */
 const NOTHING_TO_DO = wordSet("have get make take keep give find call point leave show put name check book");
 
@@ -57,10 +71,11 @@ export function isToldTo(document: Document, { last, end }: Sentence, at: number
   const word = normals[at] as string;
   if (end === "?" || at + 1 >= last || ((classes[at] as number) & TokenClass.word) === 0) return false;
   const isDeed = DEEDS.has(word);
-  if (!isDeed && !mayBeVerb(word)) return false;
+  if (!isDeed && !GOING_ON.has(word) && !mayBeVerb(word)) return false;
   const next = normals[at + 1] as string;
   if (followsComma(document, at + 1)) return false;
   if (OWN.has(next)) return isDeed ? !isTold(normals, at, last) : isDoneToOwn(document, at, last);
+  if (GOING_ON.get(word)?.has(next) === true) return at + 2 < last && !hasVerb(document, at + 2, last);
   if (!isDeed) return false;
   if (THINGS.has(next)) return !NOTHING_TO_DO.has(word) || isMovedOff(normals, at, last);
   if (PARTICLES.has(next) && word !== "check" && at + 2 < last)
@@ -96,6 +111,15 @@ function isDoneToOwn(document: Document, at: number, last: number): boolean {
 function isBegun({ text, starts, flags }: Document, at: number): boolean {
   const initial = text[starts[at] as number] as string;
   return initial !== initial.toLowerCase() && ((flags[at] as number) & TokenFlag.capitals) === 0;
+}
+
+/** "Cancel by phone was the advice": no order, for a verb of its own stands behind. */
+function hasVerb({ normals, clauseOf }: Document, from: number, last: number): boolean {
+  for (let at = from; at < last && clauseOf[at] === clauseOf[from]; at++) {
+    if (SUBJECTS.has(normals[at] as string)) return false;
+    if (AUXILIARIES.has(normals[at] as string)) return true;
+  }
+  return false;
 }
 
 /** "Staff it seems", "service that is": what looks like a thing is somebody who does something. */

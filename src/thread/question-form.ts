@@ -54,7 +54,7 @@ export function beginsQuestion(document: Document, sentence: Sentence, at: numbe
     return false;
   if (word === "should" && !isMarked && place === "start" && weighs(normals, at + 2, sentence.last)) return true;
   if (!isMarked && (word === "should" || (word === "did" && POINTING.has(next)))) return false;
-  return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked);
+  return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked) || asksOfKind(normals, at, sentence.last);
 }
 
 const FOLLOWING = wordSet("will would can could shall please write call ring let tell");
@@ -101,11 +101,16 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
 const UP_TO = wordSet("until till before");
 const MEASURED = wordSet("many much long soon often far");
 
+/** "how to reset the code" */
+const LONGEST_WAY = 12;
+
 /** "how many days", "what about the deposit": no verb, and no one who does it. */
 function asksBriefly({ normals, clauseOf }: Document, { last, end }: Sentence, at: number): boolean {
   const [word, next] = [normals[at] as string, normals[at + 1] ?? ""];
   if (end === "!" || at + 2 >= last) return false;
   if (word === "how" && next === "come") return true;
+  if (next === "to" && last - at <= LONGEST_WAY && !normals.slice(at, last).some((each) => AUXILIARIES.has(each)))
+    return true;
   if (next === "about" || (word === "what" && (next === "if" || next === "of")))
     return word === "what" || word === "how";
   if (word !== "how" || !MEASURED.has(next)) return false;
@@ -124,9 +129,26 @@ function invertsPlainly(
 ): boolean {
   const word = normals[at] as string;
   const next = normals[at + 1] ?? "";
+  if (place === "start" && asksOfKind(normals, at, sentence.last)) return true;
   if (ABLE_TO.has(word)) return SUBJECTS.has(next) || ANYBODYS.has(next);
   if (place === "start" && ARTICLES.has(next) && turnsRound(normals, at, sentence.last)) return true;
   return NAMED_BRIEFLY.has(next) || (place === "start" && size <= BRIEF && (ARTICLES.has(next) || /^\d/.test(next)));
+}
+
+const OF_KINDS = wordSet("can could do are will would");
+const NO_KIND = wordSet(
+  "always sometimes perhaps as this its yes us his thus plus less unless across various lots towards besides guys things",
+);
+const LONGEST_OF_KIND = 10;
+
+/** "can dogs go on deck", "do prices include the tax", "is parking free" */
+function asksOfKind(normals: readonly string[], at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] as string;
+  if (last - at > LONGEST_OF_KIND || last - at < 3) return false;
+  if (word === "is" || word === "was")
+    return last - at <= 4 && next !== "not" && !/(?:ly|ed)$/.test(next) && SAID_OF.has(normals[last - 1] as string);
+  return OF_KINDS.has(word) && /[^su]s$/.test(next) && !NO_KIND.has(next);
 }
 
 const OUGHT = wordSet("can could");
@@ -163,7 +185,9 @@ function turnsRound(normals: readonly string[], at: number, last: number): boole
   return false;
 }
 const GONE = wordSet("gone come sent left shipped arrived got had made paid");
-const SAID_OF = wordSet("in on included open still free available allowed possible ready safe ok okay valid going due");
+const SAID_OF = wordSet(
+  "in on included open still free available allowed possible ready safe ok okay valid going due extra",
+);
 
 /** "is breakfast included?", "does Mr Kraus come?" */
 function isNoun({ classes, normals }: Document, at: number, isMarked: boolean): boolean {
