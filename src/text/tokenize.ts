@@ -357,6 +357,13 @@ type SpeltOut = readonly [word: string, length: number];
 const TEXTING: ReadonlyMap<string, string> = new Map([
   ["u", "you"],
   ["ur", "your"],
+  ["pls", "please"],
+  ["plz", "please"],
+  ["cud", "could"],
+  ["wud", "would"],
+  ["shud", "should"],
+  ["cn", "can"],
+  ["wen", "when"],
 ]);
 
 function pushWord(to: PieceToken[], value: string, normal: string, start: number): void {

@@ -218,7 +218,7 @@ function answersByKind(
   switch (ask.wanted) {
     case "time":
       if (isTimed && (isBrief || (says & Says.refers) !== 0)) return true;
-      return isTimed && (isOnly || isLight) && (says & (ACTS | Says.dated)) !== 0;
+      return isTimed && (isOnly || (isLight && (says & (ACTS | Says.dated)) !== 0));
     case "duration":
       return (isOnly && (isTimed || isDuration(says))) || (isBrief && (says & (Says.number | Says.time)) !== 0);
     case "amount":
@@ -244,7 +244,11 @@ function answersByKind(
       if ((says & Says.all) !== 0) return true;
       if ((says & Says.notes) !== 0 && ask.wanted === "yes-no") return false;
       if ((says & Says.further) !== 0 && ask.wanted === "yes-no") return true;
+      // "Is there a fee?" – "nothing to pay"
+      if ((says & Says.amount) !== 0 && isForMoney(ask)) return true;
       if (isTaken) return false;
+      // "Should I tell them?" – "Do have a word with them."
+      if (ask.own && isOnly && (says & Says.step) !== 0) return true;
       // "Is somebody there?"
       if (
         ask.wanted === "yes-no" &&
@@ -269,6 +273,14 @@ function answersByKind(
         ask.head.size === 0 && !isTaken && (says & (ACTS | Says.cause | Says.link | Says.number | Says.allows)) !== 0
       );
   }
+}
+
+const MONEY = new Set(["=fee", "=price", "=refund", "=pay", "free", "charg", "extra", "=bill"]);
+
+/** "Will it be free?", "give me the money back": a sum is the answer. */
+function isForMoney({ head }: FoundAsk): boolean {
+  for (const concept of head) if (MONEY.has(concept)) return true;
+  return false;
 }
 
 const NEWS = new Set(["position", "status", "situation", "stat", "latest", "update", "news", "progress", "=change"]);

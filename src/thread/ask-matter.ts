@@ -26,6 +26,8 @@ export interface FoundAsk extends TokenSpan {
   readonly about: ReadonlySet<string>;
   /** What the customer told just before they asked, what is asked for left out. */
   readonly near: ReadonlySet<string>;
+  /** "Should I keep it?", "do we need one?": about what they are to do themselves. */
+  readonly own: boolean;
   /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
   readonly bound: boolean;
   /** "The first or the second?": a word of either is an answer. */
@@ -89,10 +91,20 @@ export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near
       inner < 0 && piece.kind === "request" && isForTime(normals, first, headEnd) ? "time" : sides ? "choice" : wanted,
     head: wantsItBack(normals, first, last) ? new Set([...head, "=refund"]) : head,
     about,
+    own: wanted === "yes-no" && isOfTheirs(normals, first, last),
     either: sides !== undefined,
     bound: hasTime && (wanted === "yes-no" || wanted === "act"),
     loose: isLoose,
   };
+}
+
+const OUGHT = wordSet("do should must shall can may could have am are");
+
+/** "do |I need to", "should |we" */
+function isOfTheirs(normals: readonly string[], first: number, last: number): boolean {
+  let at = first;
+  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  return OUGHT.has(normals[at] as string) && (normals[at + 1] === "i" || normals[at + 1] === "we");
 }
 
 const OTHER_WAY = wordSet("should shall do does can could will would is are i we");
@@ -131,7 +143,9 @@ function embedded(normals: readonly string[], first: number, last: number): numb
 }
 
 /** "Any news?" */
-const NEWS = wordSet("luck news update progress word =answer =change development");
+const NEWS = wordSet(
+  "luck news update progress word =answer =change development idea advic suggestion thought tip clue help",
+);
 /** Fragments that name what they are about: "And the lake?" */
 const SPECIFIC = wordSet("and any what so but also my the");
 const GETTING = wordSet("give pay get want expect have put gave paid transfer");

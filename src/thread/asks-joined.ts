@@ -1,8 +1,10 @@
 /** Asks that go on in one breath with others: joined, in a series, or as the items of a list. */
+import { conceptsIn } from "../rules/words/concepts.js";
 import type { Document, Sentence } from "../text/document.js";
 import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { type Piece, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./ask-matter.js";
+import { isToldTo } from "./order-form.js";
 import { AUXILIARIES } from "./question-form.js";
 
 /** Where an ask begins, what kind it is, and where its matter does. */
@@ -41,12 +43,26 @@ export function furtherAsks(
         further.push({ first: at, kind: "request" });
     } else if (word === "if" || word === "whether" || QUESTION_WORDS.has(word)) {
       if (firstKind === "question") further.push({ first: at, kind: "question" });
-    } else if (REQUEST_VERBS.has(word) && firstKind === "request") further.push({ first: at, kind: "request" });
+    } else if (firstKind === "request" && (REQUEST_VERBS.has(word) || isToldTo(document, sentence, at))) {
+      further.push({ first: at, kind: "request" });
+    } else if (isSharedVerb(document, sentence, first, at)) further.push({ first: at, kind: "question" });
     else if (firstStart.matter !== undefined && isThingBehindComma(document, sentence, at)) {
       further.push({ first: at, kind: "request" });
     }
   }
   return further;
+}
+
+const SHARED = wordSet("can could may will would should shall do");
+
+/** "can I change the seat and |add a bag": one verb that asks, and two things that are asked. */
+function isSharedVerb(document: Document, sentence: Sentence, first: number, at: number): boolean {
+  if (document.normals[at - 1] !== "and" || !SHARED.has(document.normals[first] as string)) return false;
+  return (
+    isToldTo(document, { ...sentence, end: "" }, at) &&
+    conceptsIn(document, first, at).size > 0 &&
+    conceptsIn(document, at + 1, sentence.last).size > 0
+  );
 }
 
 /** "tell me when it starts, |if we may bring food, and whether there's a lift" */
@@ -98,13 +114,14 @@ const ITEM = /\n\s*(?:[-•*–]|\(?(?:\d{1,2}|[a-h])[.)])\s*$/;
 /** Words that ask for what is listed behind them. */
 const LISTING = wordSet("please send following need require request");
 const RELATED = wordSet("that which who whether if");
+const NAMED_ALONE = wordSet("i you he she we they");
 const LONGEST_ITEM = 16;
 
 /** "a copy of the lease" is wanted; "the lamp is broken" is told. */
-function namesThing(normals: readonly string[], first: number, last: number): boolean {
+export function namesThing(normals: readonly string[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     if (RELATED.has(normals[at] as string)) break;
-    if (AUXILIARIES.has(normals[at] as string)) return false;
+    if (AUXILIARIES.has(normals[at] as string) || NAMED_ALONE.has(normals[at] as string)) return false;
   }
   return last - first <= LONGEST_ITEM;
 }

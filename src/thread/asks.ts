@@ -3,12 +3,13 @@ import { readOnce } from "../contract/remember.js";
 import type { FoundCue } from "../rule-set/cues.js";
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
-import { ASIDE, type Document, type Sentence, TokenFlag } from "../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { describe, type FoundAsk, OPENERS, type Piece } from "./ask-matter.js";
-import { EMBEDS, furtherAsks, listedSentences, type Start } from "./asks-joined.js";
+import { EMBEDS, furtherAsks, listedSentences, namesThing, type Start } from "./asks-joined.js";
 import { customerCuesIn } from "./cues.js";
-import { beginsQuestion, JOINTS } from "./question-form.js";
+import { beginsOrder } from "./order-form.js";
+import { beginsQuestion, isTag, JOINTS } from "./question-form.js";
 
 export type { FoundAsk } from "./ask-matter.js";
 
@@ -35,7 +36,12 @@ function readAsks(document: Document): readonly FoundAsk[] {
     // What a list is asked for with asks for nothing more than the list.
     if (listed.has(index + 1) && !listed.has(index)) return [];
     return asksOf(document, sentence, bySentence.get(index) ?? [], listed.has(index))
-      .filter((ask) => !isRhetorical(ask, rhetorical) && !isQuoted(document, ask))
+      .filter(
+        (ask) =>
+          !isRhetorical(ask, rhetorical) &&
+          !isQuoted(document, ask) &&
+          !(ask.last === sentence.last && ask.kind === "question" && answersItself(document, index)),
+      )
       .map((piece) => describe(document, piece));
   });
   const context = new Set(asks.length === 0 ? [] : conceptsIn(document, 0, document.size));
@@ -56,6 +62,23 @@ const NO_MATTER = /^(?:\d+|=?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|
 function isRhetorical({ first, last }: TokenSpan, rhetorical: ReadonlySet<number>): boolean {
   for (let at = first; at < last && at < first + 6; at++) if (rhetorical.has(at)) return true;
   return false;
+}
+
+const OWN_ANSWER = wordSet(
+  "yes no nope never zero none nothing nobody absolutely definitely certainly of hardly not nil exactly",
+);
+const OWN_NO = wordSet("chance way thanks");
+/** "Would I go again? |Never." */
+const LONGEST_OWN_ANSWER = 3;
+
+function answersItself({ sentences, normals, classes }: Document, index: number): boolean {
+  const next = sentences[index + 1];
+  if (sentences[index]?.end !== "?" || next === undefined || next.end === "?") return false;
+  const length = next.last - next.first;
+  const word = normals[next.first] as string;
+  if (word === "because" || (word === "no" && OWN_NO.has(normals[next.first + 1] ?? ""))) return true;
+  if (length > LONGEST_OWN_ANSWER || (word === "no" && length > 1)) return false;
+  return OWN_ANSWER.has(word) || (length === 1 && ((classes[next.first] as number) & TokenClass.number) !== 0);
 }
 
 /** "My notice said 'when will you pay?'" is not asked here. A whole ask in marks is none; a quoted word in it does no harm. */
@@ -93,14 +116,19 @@ function asksOf(
   const starts = startsOf(document, cues);
   const isMarked = sentence.end === "?";
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (starts.has(at) || !beginsQuestion(document, sentence, at, isMarked)) continue;
+    if (starts.has(at)) continue;
+    const isOrder = beginsOrder(document, sentence, at);
+    if (!isOrder && !beginsQuestion(document, sentence, at, isMarked)) continue;
     // "let me know when it comes": the request has its question in it.
     if (cues.some(({ first, last }) => at > first && at <= last)) continue;
-    starts.set(at, { kind: "question" });
+    starts.set(at, { kind: isOrder ? "request" : "question" });
   }
   for (const { first, kind } of furtherAsks(document, sentence, starts)) starts.set(first, { kind });
   if (starts.size === 0) {
+    if (isMarked && endsInTag(document, sentence)) return taggedAsk(document, sentence);
     if (isMarked) return [fragment(document, sentence)];
+    if (asksForThing(document, sentence)) return [{ ...sentence, kind: "request" }];
+    if (asksWithAny(document, sentence)) return [{ ...sentence, kind: "question", isFragment: true }];
     return isListed ? [{ first: sentence.first, last: sentence.last, kind: "request" }] : [];
   }
   // "can you please look": one ask, not two.
@@ -112,6 +140,37 @@ function asksOf(
     const end = trimJoint(document, first, last);
     return end > first ? [{ first, last: end, ...(starts.get(first) as Start) }] : [];
   });
+}
+
+const NO_THING = wordSet(
+  "yes yeah yep no help anyone anybody someone somebody come hurry hello hi oh dear wait so stop ok thanks thank",
+);
+const LONGEST_THING = 9;
+const BEHIND = wordSet("in by to for with at before on and");
+/** "…, please, |in the black one" */
+const LONGEST_BEHIND = 5;
+
+/** "The larger one for me, please", "No more letters, please": no verb, and what is wanted. */
+function asksForThing({ normals, classes }: Document, { first, last }: Sentence): boolean {
+  if (((classes[first] as number) & (TokenClass.word | TokenClass.number)) === 0) return false;
+  const length = last - first;
+  const place = normals.indexOf("please", first + 1);
+  const isEnd = place === last - 1;
+  if (!isEnd && !BEHIND.has(normals[place + 1] ?? "")) return false;
+  if (place < 0 || place >= last || last - place > LONGEST_BEHIND || length > LONGEST_THING) return false;
+  if (NO_THING.has(normals[first] as string) && !(normals[first] === "no" && length > 3)) return false;
+  if (length < 4 && NO_THING.has(normals[place - 1] as string)) return false;
+  return namesThing(normals, first, last);
+}
+
+/** "Any objection to my bringing the dog" */
+function asksWithAny({ normals }: Document, { first, last, end }: Sentence): boolean {
+  let at = first;
+  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  const length = last - at;
+  return (
+    normals[at] === "any" && end !== "!" && length > 1 && length <= LONGEST_STATED && namesThing(normals, at, last)
+  );
 }
 
 /** A piece does not end with the "and" that leads to the next one. */
@@ -127,6 +186,25 @@ function fragment({ clauseOf, normals }: Document, { first, last }: Sentence): P
   while (from > first && clauseOf[from - 1] === clauseOf[last - 1]) from--;
   if (last - from <= 1) from = first;
   return { first: from, last, kind: "question", isFragment: !asksInStating(normals, from, last) };
+}
+
+/** "…, I guess?": as good as a full stop. */
+const GUESSING = wordSet("guess suppose imagine presume");
+
+function endsInTag(document: Document, sentence: Sentence): boolean {
+  const { normals } = document;
+  const { first, last } = sentence;
+  if (last - first > 3 && normals[last - 2] === "i" && GUESSING.has(normals[last - 1] as string)) return true;
+  return isTag(document, sentence, last - 2) || isTag(document, sentence, last - 3);
+}
+
+/** "It's open on Sundays, isn't it?" asks; "not what you dream of, is it?" and "lovely, is it?" are scorn. */
+function taggedAsk(document: Document, sentence: Sentence): readonly Piece[] {
+  const { normals, negators } = document;
+  const { first, last } = sentence;
+  if (normals[last - 2] !== "not") return [];
+  for (let at = first; at < last - 3; at++) if ((negators[at] as number) >= 0) return [];
+  return [{ first, last, kind: "question", isFragment: true }];
 }
 
 const STATED_OF = wordSet("i we it he she they that");

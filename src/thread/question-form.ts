@@ -1,5 +1,6 @@
 /** Where a question begins: by its word, by the verb before its subject, with its mark or without. */
-import { type Document, type Sentence, TokenClass } from "../text/document.js";
+import { type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { OPENERS, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./ask-matter.js";
 
@@ -37,20 +38,23 @@ export function beginsQuestion(document: Document, sentence: Sentence, at: numbe
   // "It runs again, and so does the other one."
   if (!isMarked && at > sentence.first + 1 && LIKEWISE.has(normals[at - 1] as string)) return false;
   const found = placeOf(document, sentence, at);
-  const place = found === "inside" && isMarked && asksBehindCase(document, sentence, at) ? "joint" : found;
-  if (place === "inside" || isClitic(document, at)) return false;
+  const isBehindCase =
+    found !== "start" && (isMarked || followsComma(document, at)) && asksBehindCase(document, sentence, at);
+  const place = isBehindCase ? "joint" : found;
+  if (place === "inside" || isClitic(document, at) || isTag(document, sentence, at)) return false;
   if (isWord)
     return isMarked ? asksWithWord(document, sentence, at, place) : invertsBehindWord(document, sentence, at, place);
   // "Can't you send another one?"
   const next = normals[at + (isMarked && normals[at + 1] === "not" ? 2 : 1)] ?? "";
   if (at + 1 >= sentence.last) return false;
-  if (!isMarked && !invertsPlainly(document, at, place)) return false;
+  if (!isMarked && place === "start" && turnsToNamed(document, at, sentence.last)) return true;
+  if (!isMarked && !invertsPlainly(document, sentence, at, place)) return false;
   if (ANYBODYS.has(next)) return ABLE.has(word);
   if (!isMarked && ORDERING.has(word) && next !== "i" && next !== "we" && !(word !== "have" && next === "you"))
     return false;
   if (word === "should" && !isMarked && place === "start" && weighs(normals, at + 2, sentence.last)) return true;
   if (!isMarked && (word === "should" || (word === "did" && POINTING.has(next)))) return false;
-  return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked);
+  return SUBJECTS.has(next) || isNoun(document, at + 1, isMarked) || asksOfKind(normals, at, sentence.last);
 }
 
 const FOLLOWING = wordSet("will would can could shall please write call ring let tell");
@@ -67,6 +71,14 @@ const LIKEWISE = wordSet("so neither nor");
 function isClitic({ text, starts }: Document, at: number): boolean {
   const mark = text[starts[at] as number];
   return mark === "'" || mark === "’" || (at > 0 && starts[at] === starts[at - 1]);
+}
+
+/** "…, isn't it?", "…, could you?": turns what was told into a question, or into scorn, and asks nothing of its own. */
+export function isTag(document: Document, { first, last }: Sentence, at: number): boolean {
+  const { normals } = document;
+  if (at < first + 2 || !AUXILIARIES.has(normals[at] as string) || !followsComma(document, at)) return false;
+  const subject = normals[at + 1] === "not" ? at + 2 : at + 1;
+  return subject === last - 1 && SUBJECT_PRONOUNS.has(normals[subject] as string);
 }
 
 /** "when will it come", "how long do I wait": without its mark a question shows by the subject behind its verb. */
@@ -89,11 +101,18 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
 const UP_TO = wordSet("until till before");
 const MEASURED = wordSet("many much long soon often far");
 
+/** "how to reset the code" */
+const LONGEST_WAY = 12;
+
 /** "how many days", "what about the deposit": no verb, and no one who does it. */
 function asksBriefly({ normals, clauseOf }: Document, { last, end }: Sentence, at: number): boolean {
   const [word, next] = [normals[at] as string, normals[at + 1] ?? ""];
   if (end === "!" || at + 2 >= last) return false;
-  if (word === "what" && (next === "about" || next === "if")) return true;
+  if (word === "how" && next === "come") return true;
+  if (next === "to" && last - at <= LONGEST_WAY && !normals.slice(at, last).some((each) => AUXILIARIES.has(each)))
+    return true;
+  if (next === "about" || (word === "what" && (next === "if" || next === "of")))
+    return word === "what" || word === "how";
   if (word !== "how" || !MEASURED.has(next)) return false;
   if (UP_TO.has(normals[at + 2] as string)) return true;
   let to = at + 2;
@@ -102,12 +121,73 @@ function asksBriefly({ normals, clauseOf }: Document, { last, end }: Sentence, a
 }
 
 /** "can you send it", "is it open": at the start, or a pronoun behind it; "is the best hotel" goes on with what was said. */
-function invertsPlainly({ normals, size }: Document, at: number, place: "start" | "joint"): boolean {
+function invertsPlainly(
+  { normals, size }: Document,
+  sentence: Sentence,
+  at: number,
+  place: "start" | "joint",
+): boolean {
   const word = normals[at] as string;
   const next = normals[at + 1] ?? "";
+  if (place === "start" && asksOfKind(normals, at, sentence.last)) return true;
   if (ABLE_TO.has(word)) return SUBJECTS.has(next) || ANYBODYS.has(next);
+  if (place === "start" && ARTICLES.has(next) && turnsRound(normals, at, sentence.last)) return true;
   return NAMED_BRIEFLY.has(next) || (place === "start" && size <= BRIEF && (ARTICLES.has(next) || /^\d/.test(next)));
 }
+
+const OF_KINDS = wordSet("can could do are will would");
+const NO_KIND = wordSet(
+  "always sometimes perhaps as this its yes us his thus plus less unless across various lots towards besides guys things",
+);
+const LONGEST_OF_KIND = 10;
+
+/** "can dogs go on deck", "do prices include the tax", "is parking free" */
+function asksOfKind(normals: readonly string[], at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] as string;
+  if (last - at > LONGEST_OF_KIND || last - at < 3) return false;
+  if (word === "is" || word === "was")
+    return last - at <= 4 && next !== "not" && !/(?:ly|ed)$/.test(next) && SAID_OF.has(normals[last - 1] as string);
+  return OF_KINDS.has(word) && /[^su]s$/.test(next) && !NO_KIND.has(next);
+}
+
+const OUGHT = wordSet("can could");
+const OF_ANYBODY = wordSet("you somebody someone");
+
+/** "would Tuesday work", "does Marie cut on Sundays", "can't you send another": no mark, and no other way to read it. */
+function turnsToNamed({ normals, classes, flags, text, starts }: Document, at: number, last: number): boolean {
+  const word = normals[at] as string;
+  if (!ABLE_TO.has(word) || at + 2 >= last) return false;
+  if (normals[at + 1] === "not") return OUGHT.has(word) && OF_ANYBODY.has(normals[at + 2] as string);
+  const initial = text[starts[at + 1] as number] as string;
+  const isNamed = initial !== initial.toLowerCase() && ((flags[at + 1] as number) & TokenFlag.capitals) === 0;
+  return ((classes[at + 1] as number) & TokenClass.date) !== 0 || isNamed;
+}
+
+const PERFECT = wordSet("has have");
+const BEING = wordSet("is are was were");
+/** "Is the best hotel", "was the only one": who or what it is stands before them, left out. */
+const PICKED = wordSet("best worst only first last most least same whole real main one");
+const LONGEST_SUBJECT = 4;
+
+/** "has the parcel been sent", "is the towel in that": the verb stands before its subject, and what is said of it behind. */
+function turnsRound(normals: readonly string[], at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const isPerfect = PERFECT.has(word);
+  if (!isPerfect && !(BEING.has(word) && !PICKED.has(normals[at + 2] ?? "") && !/.est$/.test(normals[at + 2] ?? "")))
+    return false;
+  for (let to = at + 3; to < last && to <= at + 2 + LONGEST_SUBJECT; to++) {
+    const next = normals[to] as string;
+    if (SUBJECT_PRONOUNS.has(next) && next !== "that") return false;
+    if (next === "been" || (/[^e]ed$/.test(next) && (isPerfect || to === last - 1))) return true;
+    if (isPerfect ? GONE.has(next) : SAID_OF.has(next)) return true;
+  }
+  return false;
+}
+const GONE = wordSet("gone come sent left shipped arrived got had made paid");
+const SAID_OF = wordSet(
+  "in on included open still free available allowed possible ready safe ok okay valid going due extra",
+);
 
 /** "is breakfast included?", "does Mr Kraus come?" */
 function isNoun({ classes, normals }: Document, at: number, isMarked: boolean): boolean {
@@ -125,12 +205,12 @@ function placeOf(document: Document, sentence: Sentence, at: number): "start" | 
   return /[,:(–—-]/.test(text.slice(ends[at - 1], starts[at])) ? "joint" : "inside";
 }
 
-const CASES = wordSet("if when once before after since as");
+const CASES = wordSet("if when once before after since as given");
 
 /** "If it rains do we go?": the question stands behind the case that it is put for. */
 function asksBehindCase({ normals }: Document, { first }: Sentence, at: number): boolean {
   let from = first;
-  while (OPENERS.has(normals[from] as string)) from++;
+  while (OPENERS.has(normals[from] as string) && !CASES.has(normals[from] as string)) from++;
   return (
     CASES.has(normals[from] as string) &&
     AUXILIARIES.has(normals[at] as string) &&

@@ -5,8 +5,10 @@ import { formulaWords } from "../rules/words/tone-words.js";
 import { stem } from "../text/content.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { readEachOnce } from "../text/known.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { ourCuesIn } from "./cues.js";
+import { isToldTo } from "./order-form.js";
 import { namesTime } from "./time.js";
 
 /** What stands in a sentence, as bits. */
@@ -65,6 +67,10 @@ export interface ReplySentence {
   readonly matter: number;
   /** Of those, what no formula holds. */
   readonly own: number;
+  /** Begins with what takes up the sentence before: "It fills up fast", "Until then …". */
+  readonly goesOn: boolean;
+  /** How many things it says in one breath: "it has two, |and you'll get ten hours out of it". */
+  readonly parts: number;
 }
 
 export interface ReplyReading {
@@ -130,6 +136,8 @@ const readSentences = readEachOnce((document, sentence): ReplySentence => {
     if (isTelling(document, at)) about.add(conceptOf(document.normals[at] as string));
   }
   if (own === 0) bits |= Says.idle;
+  if (affirms(document, sentence)) bits |= Says.yesOrNo;
+  if ((bits & Says.step) === 0 && tellsTo(document, sentence)) bits |= Says.step;
   if (refersBack(document, sentence)) bits |= Says.refers;
   if (isBrief(document, sentence)) bits |= Says.brief;
   if (namesFirst(document, sentence)) bits |= Says.who;
@@ -145,8 +153,40 @@ const readSentences = readEachOnce((document, sentence): ReplySentence => {
     if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
     if (!FORMULA.has(concept)) telling++;
   }
-  return { says: bits, about, matter, own: telling };
+  return {
+    says: bits,
+    about,
+    matter,
+    own: telling,
+    goesOn: beginsBack(document, sentence),
+    parts: partsOf(document, sentence),
+  };
 });
+
+const BACK = wordSet("it they those these he she that this then until once so which while again your");
+const JOINING = wordSet("and but plus");
+const SAID = wordSet("is are was were will can could do does did has have had may am should would must");
+const COUNTED: number = TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.duration;
+
+/** Of what is joined only a part with a verb or a figure of its own counts. */
+function partsOf(document: Document, { first, last }: Sentence): number {
+  const { normals, classes, text, starts, ends } = document;
+  let parts = 1;
+  let isOpen = false;
+  for (let at = first + 2; at < last; at++) {
+    if (JOINING.has(normals[at] as string)) isOpen = !BACK.has(normals[at + 1] ?? "");
+    else if (text.slice(ends[at - 1], starts[at]).includes(";")) isOpen = true;
+    else if (isOpen && (SAID.has(normals[at] as string) || ((classes[at] as number) & COUNTED) !== 0)) {
+      parts++;
+      isOpen = false;
+    }
+  }
+  return parts;
+}
+
+function beginsBack({ normals }: Document, { first }: Sentence): boolean {
+  return BACK.has(normals[first] as string);
+}
 
 /** What the cues of a text say, by its sentences, and the clauses that say nothing. */
 const readCues = readOnce((document: Document): { readonly says: Int32Array; readonly idle: ReadonlySet<number> } => {
@@ -213,6 +253,36 @@ function refersBack({ normals, classes, flags }: Document, { first, last }: Sent
   return at + 1 < last && REFERRING.has(normals[at] as string) && STATING.has(normals[at + 1] as string);
 }
 
+const SAYING_NO = wordSet("nothing none no nope nobody neither afraid unfortunately");
+const SAYING_YES = wordSet("yes yep yeah sure certainly absolutely indeed definitely course");
+const SHORT_SUBJECT = wordSet("it we they he she you there that i");
+const SHORT_VERB = wordSet("is are do does did can will was were has have may could would should");
+
+/** "We do, ten till four.", "It sure is", "There is – search for …", "Nothing like that": a yes or no in its shortest form. */
+function affirms({ normals, text, ends }: Document, { first, last }: Sentence): boolean {
+  const word = normals[first] as string;
+  if (SAYING_YES.has(word)) return true;
+  if (SAYING_NO.has(word))
+    return normals[first + 1] !== "problem" && normals[first + 1] !== "worries" && last - first > 1;
+  if (!SHORT_SUBJECT.has(word)) return false;
+  let at = first + 1;
+  if (normals[at] === "sure" || normals[at] === "certainly" || normals[at] === "indeed") at++;
+  if (at >= last || !SHORT_VERB.has(normals[at] as string)) return false;
+  if (normals[at + 1] === "not" && at + 1 < last) at++;
+  return at === last - 1 || /^\s*[,;:.!–—-]/.test(text.slice(ends[at], (ends[at] as number) + 3));
+}
+
+/** "For the tire, |fill in the form": tells them what to do. */
+function tellsTo(document: Document, sentence: Sentence): boolean {
+  for (let at = sentence.first; at < sentence.last && at < sentence.first + LONGEST_LEAD; at++) {
+    const isStart = at === sentence.first || followsComma(document, at) || document.normals[at - 1] === "please";
+    if (isStart && isToldTo(document, sentence, at)) return true;
+  }
+  return false;
+}
+
+const LONGEST_LEAD = 8;
+
 function beginsParagraph({ text, starts, ends }: Document, at: number): boolean {
   return at === 0 || /\n\s*\n/.test(text.slice(ends[at - 1], starts[at]));
 }
@@ -221,6 +291,10 @@ function beginsParagraph({ text, starts, ends }: Document, at: number): boolean 
 const MAY_HOLD_TIME = 0x100000;
 const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
 const TIME_WORDS = wordSet("by within week weekend end eod month at between half quarter past noon midnight");
+/** "Tuesdays and Thursdays" */
+const REGULAR = wordSet(
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings evenings afternoons daily",
+);
 const FREE = wordSet("free charge cost nothing");
 const PLACES = wordSet("in at on with near behind inside under here there");
 const PEOPLE = wordSet("i we my our you he she");
@@ -230,6 +304,7 @@ function bitsOfToken({ classes, normals }: Document, at: number): number {
   const word = normals[at] as string;
   let bits = 0;
   if ((tokenClass & TIMELY) !== 0) bits |= MAY_HOLD_TIME | Says.dated;
+  else if (REGULAR.has(word)) bits |= Says.time | Says.dated;
   else if (TIME_WORDS.has(word)) bits |= MAY_HOLD_TIME;
   if ((tokenClass & TokenClass.money) !== 0 || FREE.has(word)) bits |= Says.amount;
   if ((tokenClass & (TokenClass.number | TokenClass.id)) !== 0) bits |= Says.number;

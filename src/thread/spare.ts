@@ -32,18 +32,22 @@ const OWN_WORDS = 3;
 
 /**
  * The sentences of a text that answer none of the asks and tell something all the same: as many asks may have been answered in other
- * words, and nobody can be sure that they hang. What follows on an answer goes on with it.
+ * words, and nobody can be sure that they hang. What takes up an answer goes on with it.
  */
 export function spareSentences(
   { sentences, paragraphs }: ReplyReading,
   outcomes: readonly Outcome[],
   harmful: ReadonlySet<number> = NONE,
 ): readonly ReplySentence[] {
-  const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
+  const taken = new Map<number, number>();
+  for (const { answered, sentence } of outcomes) {
+    if (answered !== "no") taken.set(sentence, (taken.get(sentence) ?? 0) + 1);
+  }
   let isGoingOn = false;
   return sentences.filter((sentence, place) => {
-    isGoingOn = taken.has(place) || (isGoingOn && paragraphs[place] !== true);
+    isGoingOn = taken.has(place) || (isGoingOn && sentence.goesOn && paragraphs[place] !== true);
     // What only harms answers nothing, so that a risk more never raises a score.
+    if ((taken.get(place) ?? sentence.parts) < sentence.parts && !harmful.has(place)) return true;
     return !isGoingOn && !harmful.has(place) && mayAnswer(sentence);
   });
 }

@@ -28,7 +28,7 @@ const SAME: readonly string[] = [
   "price prices cost costs costing fare fares",
   "postage prepaid freepost carriage",
   "bill bills billed invoice invoices invoiced",
-  "photo photos photograph photographs picture pictures image images screenshot screenshots",
+  "photo pic pics photos photograph photographs picture pictures image images screenshot screenshots",
   "licence license permit permits",
   "appointment slot visit",
   "pay pays paid paying payment payments",
