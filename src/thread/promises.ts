@@ -3,9 +3,11 @@ import { readOnce } from "../contract/remember.js";
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { numberOf } from "../text/numbers.js";
 import { wordSet } from "../text/words.js";
 import { ourCuesIn } from "./cues.js";
 import type { Moment } from "./moment.js";
+import { hangsOnThem, isTheirs, onlyTells } from "./not-promised.js";
 import { readDue } from "./time.js";
 
 /** `tell`: an answer or news keeps it; `now`: done in the saying; `act`: something that has to happen. */
@@ -37,6 +39,7 @@ function readPromises(document: Document): readonly FoundPromise[] {
     const sentence = document.sentenceOf[first] as number;
     const bounds = document.sentences[sentence] as TokenSpan & { readonly end: string };
     if (bounds.end === "?" || isConditional(document, bounds.first, first)) continue;
+    if (hangsOnThem(document, bounds.first, bounds.last) || isTheirs(document, bounds.first, first)) continue;
     const last = Math.min(bounds.last, first + LONGEST_PROMISE);
     const before = found[found.length - 1];
     if (before?.sentence === sentence) {
@@ -72,7 +75,9 @@ function withTimed(
   const timed = document.sentences.flatMap(({ first, last, end }, sentence): FoundPromise[] => {
     if (known.has(sentence) || end === "?" || last - first < 3 || !isTold(document, first, last)) return [];
     const until = Math.min(last, first + LONGEST_PROMISE);
-    if (isConditional(document, first, last) || readDue(document.normals.slice(first, until), ANY_DAY) === undefined) {
+    if (isConditional(document, first, last) || hangsOnThem(document, first, last) || onlyTells(document, first, last))
+      return [];
+    if (readDue(document.normals.slice(first, until), ANY_DAY) === undefined) {
       return [];
     }
     return [
@@ -94,7 +99,8 @@ const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration;
 const NOT_SAID: number = ASIDE | TokenFlag.greeting | TokenFlag.quoted;
 
 /** In the writer's own words, with a time in it. */
-function isTold({ classes, flags, normals }: Document, first: number, last: number): boolean {
+function isTold(document: Document, first: number, last: number): boolean {
+  const { classes, flags, normals } = document;
   let hasTime = false;
   let hasSpan = false;
   let isComing = false;
@@ -104,12 +110,22 @@ function isTold({ classes, flags, normals }: Document, first: number, last: numb
     // "Popping it in the post this afternoon."
     if (at === first && word.length > 5 && word.endsWith("ing")) isComing = true;
     if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+    else if (SHORT_DAY.test(word) && LEADING.has(normals[at - 1] ?? "")) hasTime = true;
+    else if (LEADING.has(word) && isNumber(document, at + 1)) hasSpan = true;
     else if (SPANS.has(word) && THIS.has(normals[at - 1] ?? "")) hasTime = true;
     else if (SPANS.has(word)) hasSpan = true;
     else if (COMING.has(word) || (GOING_ON.has(normals[at - 1] ?? "") && word.endsWith("ing"))) isComing = true;
   }
   // A part of the day is named for many reasons.
   return hasTime || (hasSpan && isComing);
+}
+
+/** "By Wed", "at four". */
+const SHORT_DAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|tonite|tmrw)$/;
+const LEADING = wordSet("by on at before this next until for");
+
+function isNumber({ classes, normals }: Document, at: number): boolean {
+  return ((classes[at] ?? 0) & TokenClass.number) !== 0 || numberOf(normals[at] ?? "") !== undefined;
 }
 
 const THIS = wordSet("this tomorrow");

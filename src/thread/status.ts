@@ -1,12 +1,13 @@
 /** Whether promises were kept: by a later turn of ours, or by what the customer tells. */
 import type { Promised } from "../contract/results.js";
 import { conceptOf, conceptsIn, isTelling } from "../rules/words/concepts.js";
-import { ASIDE, type Document } from "../text/document.js";
+import { ASIDE, type Document, type Sentence } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { customerCuesIn } from "./cues.js";
 import type { Moment } from "./moment.js";
 import type { FoundPromise } from "./promises.js";
 import { readReply, Says } from "./replies.js";
+import { handsOver, toldAt } from "./told.js";
 
 export interface LedgerPromise {
   readonly turn: number;
@@ -46,17 +47,57 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
       continue;
     }
     const isLatest = promise === held[held.length - 1];
-    const isKept = sentences.some(({ says, about }) => {
+    const isKept = sentences.some(({ says, about }, index) => {
       if ((says & (Says.idle | Says.question | Says.vague)) !== 0) return false;
       const isShared = sharesWith(found.about, about);
-      // "It went out at two": what was promised last is "it".
-      if (found.act === "act")
-        return (isShared || (isLatest && (says & Says.refers) !== 0)) && (says & Says.done) !== 0;
+      if (found.act === "act") {
+        // "It went out at two": what was promised last is "it".
+        if ((isShared || (isLatest && (says & Says.refers) !== 0)) && (says & Says.done) !== 0) return true;
+        return reportsDeed(document, index, promise, isLatest);
+      }
       if ((says & Says.defers) !== 0) return false;
       return isShared || (says & TELLS) !== 0;
     });
     if (isKept) promise.state = "kept";
   }
+}
+
+/** "Late fee wiped": a thing or a deed of the promise, told as done. */
+function reportsDeed(document: Document, sentence: number, { found }: LedgerPromise, isLatest: boolean): boolean {
+  const { first, last, end } = document.sentences[sentence] as Sentence;
+  if (end === "?") return false;
+  if (isLatest && handsOver(document, first, last)) return true;
+  const told = toldAt(document, first, last);
+  if (told < 0 || hasNegator(document, first, told)) return false;
+  const deed = conceptOf(document.normals[told] as string);
+  if (found.about.has(deed)) return true;
+  // "You ordered the board", "I asked about the board": what they did, and what is only on the way to it.
+  if (ON_THE_WAY.test(document.normals[told] as string) || isTheirDeed(document, first, told)) return false;
+  // "It caught the five o'clock post."
+  if (isLatest && first + 1 === told && IT.has(document.normals[first] as string)) return true;
+  for (let at = first; at < last; at++) {
+    const word = document.normals[at] as string;
+    if (isTelling(document, at) && !NO_THING.test(word) && found.about.has(conceptOf(word))) return true;
+  }
+  return false;
+}
+
+const ON_THE_WAY =
+  /^(?:ask|receiv|check|look|rais|chas|escalat|review|mention|request|log|not|contact|not(?:ic|ifi))ed$/;
+const IT = wordSet("it they that she he");
+const THEY = wordSet("you");
+
+function isTheirDeed({ normals }: Document, first: number, told: number): boolean {
+  return (
+    [normals[told - 1], normals[told - 2]].some((word, back) => told - 1 - back >= first && THEY.has(word ?? "")) &&
+    !BEING.has(normals[told - 1] ?? "")
+  );
+}
+
+function hasNegator({ negators, normals }: Document, first: number, told: number): boolean {
+  for (let at = first; at <= told; at++)
+    if (normals[at] === "not" || normals[at] === "no" || normals[at] === "never") return true;
+  return (negators[told] as number) >= 0;
 }
 
 const AS_SAID = wordSet("promised agreed");

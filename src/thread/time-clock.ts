@@ -29,19 +29,23 @@ function readSingle(words: readonly string[], at: number): NamedClock | undefine
   return readNamed(words, at) ?? readFraction(words, at) ?? readHour(words, at);
 }
 
+const LUNCH = 13 * 60;
+const AFTER_LUNCH = 14 * 60;
 const NAMED: ReadonlyMap<string, number> = new Map([
   ["noon", NOON],
   ["midday", NOON],
   ["midnight", 24 * 60 - 1],
-  ["lunchtime", 14 * 60],
+  ["lunchtime", AFTER_LUNCH],
   ["teatime", 18 * 60],
-  ["lunch", 14 * 60],
+  ["lunch", AFTER_LUNCH],
 ]);
 
 /** "noon", "12 noon". */
 function readNamed(words: readonly string[], at: number): NamedClock | undefined {
   const lead = words[at] === "12" || words[at] === "twelve" ? 1 : 0;
-  const minutes = NAMED.get(words[at + lead] ?? "");
+  const named = NAMED.get(words[at + lead] ?? "");
+  // "Before lunch" is over once lunch has begun.
+  const minutes = named === AFTER_LUNCH && words[at - 1] === "before" ? LUNCH : named;
   return minutes === undefined ? undefined : { words: lead + 1, minutes };
 }
 
@@ -74,6 +78,8 @@ function readHour(words: readonly string[], at: number): NamedClock | undefined 
   const past = shape?.[2] === undefined ? 0 : Number(shape[2]);
   if (past > 59) return undefined;
   if (shape?.[3] !== undefined) return { words: 1, minutes: onDial(hour, shape[3]) + past };
+  // "06:00" is on a dial of twenty-four hours.
+  if (/^0\d:/.test(word) && !isMeridiem(words[at + 1])) return { words: 1, minutes: hour * 60 + past };
   const meridiem = withMeridiem(hour, words, at + 1);
   const isMarked = meridiem.words > 0 || word.includes(":");
   if (!isMarked && !BEFORE_A_TIME.has(before) && at > 0) return undefined;

@@ -25,7 +25,10 @@ const PARTS_OF_DAY: Readonly<Record<string, number>> = {
   afternoon: 18 * 60,
   arvo: 18 * 60,
   evening: 22 * 60,
+  am: 12 * 60,
+  pm: 18 * 60,
 };
+const NOON = 12 * 60;
 const CLOSE_OF_BUSINESS = 18 * 60;
 const FILLERS = wordSet("the of day on a at");
 const SATURDAY = 6;
@@ -56,7 +59,7 @@ export function readDay(words: readonly string[], at: number, today: number): Na
 function readRelative(words: readonly string[], at: number, today: number): NamedDay | undefined {
   const word = words[at];
   const second = words[at + 1] ?? "";
-  if (word === "tonight") return { words: 1, day: today };
+  if (word === "tonight" || word === "tonite") return { words: 1, day: today };
   if (word === "day" && second === "after" && words[at + 2] === "tomorrow") return withPart(words, at, 3, today + 2);
   if (word === "today") return withPart(words, at, 1, today);
   if (word === "tomorrow" || word === "tmrw") return withPart(words, at, 1, today + 1);
@@ -73,6 +76,8 @@ function withPart(words: readonly string[], at: number, length: number, day: num
   if (Object.hasOwn(PARTS_OF_DAY, part)) {
     return { ...known, words: next + 1 - at, minutes: PARTS_OF_DAY[part] as number };
   }
+  if (words[at - 2] === "first" && words[at - 1] === "thing") return { ...known, words: length, minutes: NOON };
+  if (words[next] === "first" && words[next + 1] === "thing") return { ...known, words: next + 2 - at, minutes: NOON };
   return { ...known, words: length };
 }
 

@@ -102,7 +102,10 @@ const bitsOf = wordTraits([
     Begins.span,
     wordSet("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half"),
   ],
-  [Begins.day, wordSet("tonight day today tomorrow tmrw this next coming eod cob eob eow end close weekend week kw")],
+  [
+    Begins.day,
+    wordSet("tonight tonite day today tomorrow tmrw this next coming eod cob eob eow end close weekend week kw"),
+  ],
   [Begins.clock, wordSet("noon midday midnight lunchtime lunch teatime half quarter")],
   [Begins.clock, wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")],
 ]);
