@@ -129,12 +129,18 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
     const isAsking = (sentence.says & Says.asks) !== 0 && (sentence.says & TOLD) === 0;
     const isDeferral = isAsking || ((sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0);
+    if (!isAlone && shared === 1 && concepts.size > 1 && isCheerAlone(sentence)) continue;
     if (!isDeferral && !fits(ask, sentence, reply, place, shared)) continue;
     if (!isAlone && !ask.either && share < (isOfKind(ask, sentence) ? ENOUGH_WITH_KIND : ENOUGH)) continue;
     bestWorth = worth;
     best = { answered: isDeferral ? "deferred" : "yes", sentence: place };
   }
   return best;
+}
+
+/** "The trip will be such fun!" takes up one word of several, and tells nothing. */
+function isCheerAlone({ says }: ReplySentence): boolean {
+  return (says & Says.cheers) !== 0 && (says & (TOLD | Says.amount | Says.number | Says.status | Says.step)) === 0;
 }
 
 /** "For the wheelchair I need her full name" answers nothing yet. */

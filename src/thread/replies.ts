@@ -69,8 +69,6 @@ export interface ReplySentence {
   readonly own: number;
   /** Begins with what takes up the sentence before: "It fills up fast", "Until then …". */
   readonly goesOn: boolean;
-  /** How many things it says in one breath: "it has two, |and you'll get ten hours out of it". */
-  readonly parts: number;
 }
 
 export interface ReplyReading {
@@ -153,36 +151,10 @@ const readSentences = readEachOnce((document, sentence): ReplySentence => {
     if (!OF_CONTACT.has(concept) && !/^\d/.test(concept)) matter++;
     if (!FORMULA.has(concept)) telling++;
   }
-  return {
-    says: bits,
-    about,
-    matter,
-    own: telling,
-    goesOn: beginsBack(document, sentence),
-    parts: partsOf(document, sentence),
-  };
+  return { says: bits, about, matter, own: telling, goesOn: beginsBack(document, sentence) };
 });
 
 const BACK = wordSet("it they those these he she that this then until once so which while again your");
-const JOINING = wordSet("and but plus");
-const SAID = wordSet("is are was were will can could do does did has have had may am should would must");
-const COUNTED: number = TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.duration;
-
-/** Of what is joined only a part with a verb or a figure of its own counts. */
-function partsOf(document: Document, { first, last }: Sentence): number {
-  const { normals, classes, text, starts, ends } = document;
-  let parts = 1;
-  let isOpen = false;
-  for (let at = first + 2; at < last; at++) {
-    if (JOINING.has(normals[at] as string)) isOpen = !BACK.has(normals[at + 1] ?? "");
-    else if (text.slice(ends[at - 1], starts[at]).includes(";")) isOpen = true;
-    else if (isOpen && (SAID.has(normals[at] as string) || ((classes[at] as number) & COUNTED) !== 0)) {
-      parts++;
-      isOpen = false;
-    }
-  }
-  return parts;
-}
 
 function beginsBack({ normals }: Document, { first }: Sentence): boolean {
   return BACK.has(normals[first] as string);

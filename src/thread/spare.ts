@@ -39,15 +39,11 @@ export function spareSentences(
   outcomes: readonly Outcome[],
   harmful: ReadonlySet<number> = NONE,
 ): readonly ReplySentence[] {
-  const taken = new Map<number, number>();
-  for (const { answered, sentence } of outcomes) {
-    if (answered !== "no") taken.set(sentence, (taken.get(sentence) ?? 0) + 1);
-  }
+  const taken = new Set(outcomes.filter(({ answered }) => answered !== "no").map(({ sentence }) => sentence));
   let isGoingOn = false;
   return sentences.filter((sentence, place) => {
     isGoingOn = taken.has(place) || (isGoingOn && sentence.goesOn && paragraphs[place] !== true);
     // What only harms answers nothing, so that a risk more never raises a score.
-    if ((taken.get(place) ?? sentence.parts) < sentence.parts && !harmful.has(place)) return true;
     return !isGoingOn && !harmful.has(place) && mayAnswer(sentence);
   });
 }
