@@ -63,12 +63,17 @@ export function readConversation(
     const own = weighTurn(toFindings(fired.firings, document, turn.index), document, answering);
     failures.push(...fired.failures);
     findings.push(...own);
-    const tale = heatOfTale(document, answering);
+    const tale = own.some(asksForAnAnswer) ? 0 : heatOfTale(document, answering);
     intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering, tale));
     state = { ...stateOf(intensities, findings), ...distinctFailures(failures) };
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };
+}
+
+/** A question without its mark is one all the same. */
+function asksForAnAnswer({ signal, confidence }: CustomerFinding): boolean {
+  return signal === "wants-answer" && confidence !== "low";
 }
 
 function isOurs({ role }: ReadTurn): boolean {
