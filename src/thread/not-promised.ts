@@ -85,15 +85,22 @@ const FUTURE = wordSet(
   "tomorrow next will shall going gonna being due booked scheduled planned set arranged should expected",
 );
 const PERHAPS = wordSet(
-  "could would might may can wed appreciate thank thanks patience hope hoping hopefully wish wished want wanted try trying like love happy glad need",
+  "could would might may can wed appreciate hope hoping hopefully wish wished wanted trying happy glad",
 );
 const READY = wordSet("ready done fixed finished repaired with here");
 const RUNS = wordSet("ends opens closes expires reopens renews expire");
 /** "I've moved it to Friday", "I've asked the lab to send it by five": done, for what is to come. */
 const FOR_LATER =
-  /^(?:mov|rebook|reschedul|postpon|push|switch|chang|ask|instruct|arrang|extend|paus|hold|told|put|brought|shift|swapp?|reserv|request)(?:ed|d)?$/;
+  /^(?:mov|rebook|reschedul|postpon|push|switch|chang|ask|instruct|arrang|extend|paus|hold|told|put|brought|shift|swapp?|reserv|request)(?:ed|d)?$|^got$/;
 const GLAD = wordSet("good nice lovely great pleasure");
 const BE = wordSet("are will shall");
+
+const TIMELY = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
+
+/** "Sent to the bank and with you by |Friday": what has been done is for then. */
+function isTimely({ classes }: Document, at: number): boolean {
+  return ((classes[at] ?? 0) & TIMELY) !== 0;
+}
 
 /**
  * Whether a sentence that names a time and has no promise in so many words only tells of it: what was done, what may be, what they do,
@@ -116,7 +123,9 @@ export function onlyTells(document: Document, first: number, last: number): bool
     // "It would be ready at four."
     if (word === "would" && normals[at + 1] === "be" && READY.has(normals[at + 2] ?? "")) return false;
     // "By May 20th" is a month.
+    if (word === "can" && normals[at - 1] === "you") continue;
     if (PERHAPS.has(word) && (word !== "wed" || at === first) && !/^\d/.test(normals[at + 1] ?? "")) return true;
+    if (word === "by" || word === "within") isFuture ||= isTimely(document, at + 1);
     if (RUNS.has(word) && ((classes[at] as number) & TokenClass.name) === 0) return true;
     if ((word === "should" || word === "would") && normals[at + 1] === "have" && (normals[at + 2] ?? "").endsWith("ed"))
       return true;
