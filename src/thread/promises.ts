@@ -7,7 +7,7 @@ import { numberOf } from "../text/numbers.js";
 import { wordSet } from "../text/words.js";
 import { ourCuesIn } from "./cues.js";
 import type { Moment } from "./moment.js";
-import { hangsOnThem, isTheirs, onlyTells } from "./not-promised.js";
+import { hangsOnThem, isQuotedBack, isTheirs, onlyTells } from "./not-promised.js";
 import { readDue } from "./time.js";
 
 /** `tell`: an answer or news keeps it; `now`: done in the saying; `act`: something that has to happen. */
@@ -39,7 +39,8 @@ function readPromises(document: Document): readonly FoundPromise[] {
     const sentence = document.sentenceOf[first] as number;
     const bounds = document.sentences[sentence] as TokenSpan & { readonly end: string };
     if (bounds.end === "?" || isConditional(document, bounds.first, first)) continue;
-    if (hangsOnThem(document, bounds.first, bounds.last) || isTheirs(document, bounds.first, first)) continue;
+    if (hangsOnThem(document, bounds.first, bounds.last) || isQuotedBack(document, bounds.first, first)) continue;
+    if (isTheirs(document, bounds.first, first)) continue;
     const last = Math.min(bounds.last, first + LONGEST_PROMISE);
     const before = found[found.length - 1];
     if (before?.sentence === sentence) {
@@ -109,7 +110,8 @@ function isTold(document: Document, first: number, last: number): boolean {
     const word = normals[at] as string;
     // "Popping it in the post this afternoon."
     if (at === first && word.length > 5 && word.endsWith("ing")) isComing = true;
-    if (((classes[at] as number) & TIMELY) !== 0) hasTime = true;
+    // "Wed like to help" is "we'd".
+    if (((classes[at] as number) & TIMELY) !== 0 && (word !== "wed" || at > first)) hasTime = true;
     else if (SHORT_DAY.test(word) && LEADING.has(normals[at - 1] ?? "")) hasTime = true;
     else if (LEADING.has(word) && isNumber(document, at + 1)) hasSpan = true;
     else if (SPANS.has(word) && THIS.has(normals[at - 1] ?? "")) hasTime = true;
@@ -121,7 +123,7 @@ function isTold(document: Document, first: number, last: number): boolean {
 }
 
 /** "By Wed", "at four". */
-const SHORT_DAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|tonite|tmrw)$/;
+const SHORT_DAY = /^(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|tonite|tmrw)\.?$/;
 const LEADING = wordSet("by on at before this next until for");
 
 function isNumber({ classes, normals }: Document, at: number): boolean {

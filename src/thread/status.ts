@@ -56,7 +56,7 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
         return reportsDeed(document, index, promise, isLatest);
       }
       if ((says & Says.defers) !== 0) return false;
-      return isShared || (says & TELLS) !== 0;
+      return isShared || (says & TELLS) !== 0 || relays(document, index);
     });
     if (isKept) promise.state = "kept";
   }
@@ -73,6 +73,8 @@ function reportsDeed(document: Document, sentence: number, { found }: LedgerProm
   if (found.about.has(deed)) return true;
   // "You ordered the board", "I asked about the board": what they did, and what is only on the way to it.
   if (ON_THE_WAY.test(document.normals[told] as string) || isTheirDeed(document, first, told)) return false;
+  // "Just sent that over."
+  if (isLatest && IT.has(document.normals[told + 1] ?? "") && told + 1 < last) return true;
   // "It caught the five o'clock post."
   if (isLatest && first + 1 === told && IT.has(document.normals[first] as string)) return true;
   for (let at = first; at < last; at++) {
@@ -82,9 +84,21 @@ function reportsDeed(document: Document, sentence: number, { found }: LedgerProm
   return false;
 }
 
+/** "The lab says it was the seal": news from others. */
+function relays({ sentences, normals }: Document, sentence: number): boolean {
+  const { first, last } = sentences[sentence] as Sentence;
+  for (let at = first + 1; at < last; at++) {
+    if (RELAYING.has(normals[at] as string) && !OWN.has(normals[at - 1] ?? "")) return true;
+  }
+  return false;
+}
+
+const RELAYING = wordSet("says say said confirms confirm confirmed reports reported reckons shows tells turns");
+const OWN = wordSet("i we you to will can could would not please");
+
 const ON_THE_WAY =
-  /^(?:ask|receiv|check|look|rais|chas|escalat|review|mention|request|log|not|contact|not(?:ic|ifi))ed$/;
-const IT = wordSet("it they that she he");
+  /^(?:took|taken|(?:ask|receiv|check|look|rais|chas|escalat|review|mention|request|log|not|contact|notifi)ed)$/;
+const IT = wordSet("it they that them she he");
 const THEY = wordSet("you");
 
 function isTheirDeed({ normals }: Document, first: number, told: number): boolean {
@@ -109,6 +123,8 @@ const TELLS = Says.done | Says.time | Says.cause | Says.yesOrNo | Says.amount | 
 function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: LaterTurn): void {
   const facts = new Set(customerCuesIn(document).map(({ fact }) => fact));
   const [isMissed, isAgain, hasCome] = [facts.has("ours:missed"), facts.has("ours:again"), facts.has("ours:came")];
+  // "Thanks for the invoice; still locked out": something came, and not this.
+  const isOther = document.normals.some((word, at) => word === "still" && LACKING.has(document.normals[at + 1] ?? ""));
   const isMeant = isMissed ? missedOf(held, document, at) : undefined;
   for (const promise of held) {
     const { found, due } = promise;
@@ -119,7 +135,7 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
     if (found.act === "now") continue;
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
     if (isTime && isMeant?.(promise)) promise.state = "broken";
-    else if (hasCome && !isMissed && (isTime || found.act === "act")) promise.state = "kept";
+    else if (hasCome && !isMissed && !isOther && (isTime || found.act === "act")) promise.state = "kept";
     else if (!isMissed && tellsOf(document, found.about, isTime && due !== undefined)) promise.state = "kept";
   }
 }
@@ -149,6 +165,9 @@ function missedOf(
 const HAPPENED = wordSet(
   "was were came did had got has arrived repaired fixed brought checked worked received works working runs running",
 );
+const LACKING = wordSet("not no nothing without locked waiting missing broken out off owe owed need");
+const GETTING = wordSet("got received arrived came");
+const THANKING = wordSet("thank thanks cheers ta great perfect lovely brilliant");
 const BEING = wordSet("is are");
 const PRESENT = wordSet("here in back there through done");
 
@@ -157,6 +176,7 @@ const PRESENT = wordSet("here in back there through done");
  * "thanks for the quote" tell it before.
  */
 function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean): boolean {
+  const isGlad = document.normals.some((word) => THANKING.has(word));
   return document.sentences.some(({ first, last, end }) => {
     if (end === "?") return false;
     let isPast = false;
@@ -165,7 +185,7 @@ function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean)
       if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0) return false;
       const word = document.normals[at] as string;
       const before = document.normals[at - 1] ?? "";
-      if (isDue && HAPPENED.has(word)) isPast = true;
+      if ((isDue || (isGlad && GETTING.has(word))) && HAPPENED.has(word)) isPast = true;
       // "The money is in", "the money's in": the reader drops the second's verb.
       if (PRESENT.has(word) && (BEING.has(before) || about.has(conceptOf(before)))) isPast = true;
       if (word === "for" && (before === "thanks" || before === "you")) isPast = true;

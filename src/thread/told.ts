@@ -43,12 +43,32 @@ export function toldAt(document: Document, first: number, last: number): number 
     const lead = before < first ? "" : (normals[before] as string);
     if (NOT_YET.has(lead) || ((classes[at] as number) & TokenClass.name) !== 0) continue;
     if (isPast(word) || (SAME.has(word) && (HAVING.has(lead) || BEING.has(lead)))) {
+      if (isCaused(normals, first, at, lead) || (at === first && !isVerb(normals[at + 1]))) continue;
       // "The visit is booked for Friday" is still to come.
       if (!ARRANGED.has(word)) told = at;
     } else if (RESULTS.has(word) && BEING.has(lead) && !isWay(normals, at)) told = at;
   }
   return told;
 }
+
+/** "Have it |fixed", "gets the form |redone": not done yet. */
+function isCaused(normals: readonly string[], first: number, at: number, lead: string): boolean {
+  if (HAVING.has(lead) || BEING.has(lead) || lead === "and" || SUBJECTS.has(lead)) return false;
+  for (let from = Math.max(first, at - 5); from < at; from++) if (CAUSING.has(normals[from] as string)) return true;
+  return false;
+}
+
+const CAUSING = wordSet("have get gets getting having");
+const SUBJECTS = wordSet("i we he she they who which");
+
+/** "Raised at nine" and "sent it" are told; "revised invoice" is a thing. */
+function isVerb(next: string | undefined): boolean {
+  return next === undefined || AFTER_VERB.has(next) || /^\d/.test(next);
+}
+
+const AFTER_VERB = wordSet(
+  "it them this that the a an your you him her both all at on in by to with off out up down over through back for from and as now just today yesterday",
+);
 
 /** "Sent", "moved"; by its form alone. */
 export function isPast(word: string): boolean {

@@ -320,3 +320,62 @@ describe("what a letter asks in other forms than a question", () => {
     ).toEqual(["What is the call-out fee"]);
   });
 });
+
+describe("what is promised, and what only sounds like it", () => {
+  const said = "2026-03-02T09:00:00+00:00";
+  const promisesIn = (text: string) => readThread([{ role: "agent", text, at: said }], { now: said }).promises;
+
+  test.each([
+    ["Thanks for waiting, and back to you within the hour.", "2026-03-02T10:00:00+00:00"],
+    ["You will be refunded in full by Friday.", "2026-03-06T23:59:59+00:00"],
+    ["Ilya gets the hinge redone by Wed.", "2026-03-04T23:59:59+00:00"],
+    ["We've got a roofer for you, he starts by Thursday.", "2026-03-05T23:59:59+00:00"],
+    ["The plumber is due at yours tomorrow AM.", "2026-03-03T12:00:00+00:00"],
+    ["You'll hear from us before lunch.", "2026-03-02T13:00:00+00:00"],
+  ])("%s", (text, due) => {
+    expect(promisesIn(text)).toMatchObject([{ due }]);
+  });
+
+  test.each(["Leave it with me.", "A new strap is being sewn for you right now.", "I'm going to fix this for you."])(
+    "%s",
+    (text) => {
+      expect(promisesIn(text)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    "We emailed the depot this morning and they have your number.",
+    "Once you send the receipt, we will replace the kettle.",
+    "We refund within five days of receiving the kettle.",
+    "We usually answer within 24 hours.",
+    "You will be on the ferry by Sunday.",
+    "You said you would send the photo by Friday.",
+    "I can have it with the driver by Thursday.",
+    "The shop opens again on Tuesday.",
+    "I'd be happy to put you down for tomorrow.",
+  ])("%s", (text) => {
+    expect(promisesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ["We'll refund the deposit by Tuesday.", "agent", "Deposit refunded at ten.", "kept"],
+    ["I'll email the lease by Tuesday.", "agent", "Here you go, lease attached.", "kept"],
+    ["I'll email the lease by Tuesday.", "agent", "Just sent that over to you.", "kept"],
+    ["I'll have an answer for you by Tuesday.", "agent", "The lab says it was the seal.", "kept"],
+    ["I'll send you the label by Tuesday.", "customer", "got the label, thanks", "kept"],
+    ["I'll email the lease by Tuesday.", "agent", "You signed the lease in May.", "overdue"],
+    ["The new part ships on Tuesday.", "agent", "The part was delayed at customs.", "overdue"],
+    [
+      "We'll unlock the account by Tuesday.",
+      "customer",
+      "I received the invoice, thanks. Still locked out.",
+      "overdue",
+    ],
+  ] as const)("%s – %s: %s", (promised, role, text, status) => {
+    const turns: Turn[] = [
+      { role: "agent", text: promised, at: said },
+      { role, text, at: "2026-03-03T09:00:00+00:00" },
+    ];
+    expect(readThread(turns, { now: "2026-03-05T09:00:00+00:00" }).promises[0]?.status).toBe(status);
+  });
+});
