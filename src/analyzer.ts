@@ -76,8 +76,8 @@ interface Compiled extends CompiledSides {
  * ```
  *
  * ```text
- * 50
- * 58
+ * 51
+ * 65
  * ```
  */
 export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
