@@ -359,6 +359,7 @@ const TEXTING: ReadonlyMap<string, string> = new Map([
   ["ur", "your"],
   ["pls", "please"],
   ["plz", "please"],
+  ["ty", "thanks"],
   ["cud", "could"],
   ["wud", "would"],
   ["shud", "should"],

@@ -112,6 +112,8 @@ export const resolved: readonly Rule[] = [
       "^ (money | refund | payment | credit) is ..1 (here | there) ..1 (already | now | thanks)",
       "(he | she | engineer | technician | plumber | guy) ..4 (fixed | repaired | sorted | solved) (it | that | the)",
       "(does | doing | do) (what | as) it should",
+      "^ (yes | yep | ok | great | brilliant)* (worked | works) (thanks | thank you | ta | cheers)",
+      "^ (yes | yep | ok)* (it | they) (does | do) now",
     ],
     unless: [
       "(not | never | nothing | hardly | cannot | still | nobody) ..6 (resolved | solved | sorted | fixed | working | works | worked | on | gone | fine | close | loads | accepted | landed)",
@@ -133,6 +135,8 @@ export const resolved: readonly Rule[] = [
     source: ["V01", "P18"],
     examples: {
       match: [
+        "worked ty",
+        "It does now, cheers.",
         "Payment is there already, that was quick.",
         "Never mind, I found it.",
         "Problem gone after the restart.",
@@ -140,6 +144,7 @@ export const resolved: readonly Rule[] = [
         "I can log in again.",
       ],
       noMatch: [
+        "It doesn't now.",
         "It was working fine until Monday.",
         "I need this issue resolved.",
         "You say that the problem is gone but it isn't.",

@@ -44,6 +44,7 @@ export const action: readonly Rule[] = [
       "(has | have)? (now | just | already)* gone (over | across | through) to (the | your | our | <name> | _)",
     ],
     unless: [
+      "@act-done (a | another) (similar | like) _",
       ...ONLY_IF,
       "(i | we) (have | had)? closed (the | our) (pool | hotel | restaurant | kitchen | office)",
       "(i | we) (have | had)? (received | applied to | extended (our | an)? (apology | apologies | hospitality)) ",
@@ -89,6 +90,7 @@ export const action: readonly Rule[] = [
         "There is a stop on the cheque.",
       ],
       noMatch: [
+        "We fixed a similar crash in March.",
         "We took the lift down, as you did.",
 
         "Once I have refunded it, you'll see a note.",
@@ -527,6 +529,7 @@ export const action: readonly Rule[] = [
         "I padlocked the gate behind the van.",
       ],
       noMatch: [
+        "Our driver confirmed that he rang at noon.",
         "Our driver marked it as delivered.",
         "We've enjoyed your visit.",
         "We will cherish your words.",

@@ -34,6 +34,7 @@ export const ownership: readonly Rule[] = [
       "(was | is) me (who | that) _",
     ],
     unless: [
+      "(told | asked | wrote | explained to | said to) (you | it) ..1 (twice | three times | before | already)",
       "(no | not) .. (fault | error | mistake) of (ours | mine)",
       "(not | nor | never | no) ..1 (ours | mine | us | our)",
       "no (problem | problems | error | errors | fault | mistake | issue)",
@@ -73,6 +74,7 @@ export const ownership: readonly Rule[] = [
         "The fault is fully ours.",
       ],
       noMatch: [
+        "As I told you twice, it is sold out.",
         "This is not our fault.",
         "Some things went differently than planned.",
         "What does our error message say?",

@@ -312,6 +312,7 @@ export const reassurance: readonly Rule[] = [
       "you and me (we)? _",
     ],
     unless: [
+      "(should | must | ought to | could) (not | never) have been _",
       "(fence | road | street | page | screen | car | door | wall | problem | issue | error | settings | anything) .. on your side",
       "(put | go | goes | went | come | fit | belong | not | do not) .. together",
       "(check | wrong | fault | happens) .. on your side",
@@ -351,6 +352,7 @@ export const reassurance: readonly Rule[] = [
         "You can lean on us for the forms.",
       ],
       noMatch: [
+        "He should never have been left alone with it.",
         "The gate on your side of the yard is locked.",
         "Is there an error on your side?",
         "These two parts do not go together.",

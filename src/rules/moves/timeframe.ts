@@ -155,6 +155,7 @@ export const timeframe: readonly Rule[] = [
       "(refund | delivery | repair | turnaround | wait | processing | review | transfer) (time)? (is | of)? (about | around | up to)? <duration>",
     ],
     unless: [
+      "you ..1 (may | can | could | must | have to | need to) !(expect | see | have | get | receive | hear | be | look | find) ...10 (within | in | for) <duration>",
       "allow (me | us)? (just)? (a)? (few | couple of | moment | minute | second)",
       "(bear | hold | holding | wait | waiting) (on | with (me | us))? ..2 (for)? (a | <number> | <duration>)",
       "<duration> (away | walk | drive | ride) from",
@@ -190,6 +191,7 @@ export const timeframe: readonly Rule[] = [
         "Half an hour at most.",
       ],
       noMatch: [
+        "You may appeal within six months.",
         "Please allow me a few minutes.",
         "We are ten minutes away from the station.",
 

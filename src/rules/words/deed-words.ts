@@ -41,7 +41,9 @@ export const NO_DEED: ReadonlySet<string> = wordSet(
   suffered needed lacked ended started stopped passed kicked hated deserved assured reserved`,
 );
 /** What somebody of ours put down is evidence that we hold against them, and no help: "the courier marked it as delivered". */
-export const RECORDING: ReadonlySet<string> = wordSet("marked logged recorded scanned registered listed flagged");
+export const RECORDING: ReadonlySet<string> = wordSet(
+  "marked logged recorded scanned registered listed flagged confirmed reported stated advised insisted noted assured",
+);
 /** Of those in `NO_DEED` the ones that are deeds behind "have": "I have put it through". */
 export const DEED_WITH_OBJECT: ReadonlySet<string> = wordSet(
   "put set given told left let held stopped started begun done built addressed confirmed renovated upgraded handed reserved",
