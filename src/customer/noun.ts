@@ -11,6 +11,12 @@ const OWN = wordSet("my our");
 const CIRCUMSTANCE = wordSet(
   "to from in on at by via into onto off through over until till before after like as per during",
 );
+/** "I can't use the phone", "nobody answers my emails": a way to reach us. */
+const REACHING = wordSet("use using answer answers answering answered ring rang read reads over picks picked");
+/** Words between "my" and its noun that are no name for it. */
+const NO_ATTRIBUTE = wordSet(
+  "and or of to for in on at with from is was are were has had have will would can could not",
+);
 /** Who brings it and how one writes of it: it is seldom about these where something else is named. */
 const GO_BETWEENS = wordSet(
   `driver courier engineer technician phone call calls email emails message messages website app ticket tickets card cards complaint question account watch book
@@ -75,20 +81,30 @@ function nounAt(
   things: ReadonlySet<string>,
 ): Found | undefined {
   const word = normals[at] as string;
-  const determiner = normals[at - 1] as string;
-  if (!things.has(word) || HOUSES.has(word) || !DETERMINERS.has(determiner)) return undefined;
+  if (!things.has(word) || HOUSES.has(word)) return undefined;
+  const from = determinerAt(normals, at, first, things);
+  if (from < first) return undefined;
+  const determiner = normals[from] as string;
   if (((flags[at] as number) & ASIDE) !== 0 || isPossessive(text, ends[at] as number)) return undefined;
   const next = at + 1 < last ? (normals[at + 1] as string) : "";
   const isPart = HALVES.has(word) ? next !== "" : things.has(next) && (HEADS.has(next) || word === "replacement");
   const named = isPart ? `${word} ${next}` : word;
   const isOwn = OWN.has(determiner);
-  const before = at - 2 >= first ? (normals[at - 2] as string) : "";
-  const inPassing = CIRCUMSTANCE.has(before);
+  const before = from - 1 >= first ? (normals[from - 1] as string) : "";
+  const inPassing = CIRCUMSTANCE.has(before) || (GO_BETWEENS.has(word) && REACHING.has(before));
   const score =
     (isOwn ? HOW_SURE.own : HOW_SURE.named) +
     (inPassing ? HOW_SURE.circumstance : 0) +
     (GO_BETWEENS.has(word) && named === word ? HOW_SURE.goBetween : 0);
   return { word: named, noun: `${isOwn ? "your" : "the"} ${named}`, score, inPassing };
+}
+
+/** Where the article of a noun stands: right before it, or before one word that goes with it, as in "my prepay meter". */
+function determinerAt(normals: readonly string[], at: number, first: number, things: ReadonlySet<string>): number {
+  const before = normals[at - 1] as string;
+  if (DETERMINERS.has(before)) return at - 1;
+  const isAttribute = /^[a-z]{3,}$/.test(before) && !NO_ATTRIBUTE.has(before) && !things.has(before);
+  return isAttribute && at - 2 >= first && OWN.has(normals[at - 2] as string) ? at - 2 : -1;
 }
 
 /** "The driver's app" is not about the driver. */

@@ -61,16 +61,15 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   const care = careFor(rows);
   const failed = distinctFailures([...(conversation.customer.failedRules ?? []), ...situation.failures]);
   const open = distinctAsks(ledger.asks.filter(({ status, excerpt }) => status === "open" && excerpt !== ""));
-  const named = needsNaming(open, conversation) ? open : [];
   return {
     schemaVersion: 1,
     status: statusOf(conversation),
     step: best.step,
-    reason: withOpenAsks(best, named),
+    reason: withOpenAsks(best, open),
     because: excerptsShown(evidenceFor(best.when, situation, conversation), evidence),
     phrases: [
       ...phrasesFor("any", setting, situation),
-      ...askPhrases(best.step, named),
+      ...(needsNaming(open, conversation) ? askPhrases(best.step, open) : []),
       ...phrasesFor(best.step, setting, situation),
     ].slice(0, MOST_PHRASES),
     alternatives,
@@ -115,12 +114,12 @@ const DEALS_WITH_ASKS: ReadonlySet<StepId> = new Set([
   "take-ownership",
 ]);
 
-/** The reason, with what they still wait for. */
-/** One question that has just been asked is plain to see: saying it back word for word would only sound wooden. */
+/** One question that has just been asked needs no name: to say it back to the customer word for word would only sound wooden. */
 function needsNaming(open: readonly Ask[], { latestFrom }: ReadConversation): boolean {
   return open.length > 1 || open.some(({ turn }) => turn < latestFrom);
 }
 
+/** The reason, with what they still wait for. */
 function withOpenAsks({ step, reason }: PolicyRow, open: readonly Ask[]): string {
   if (open.length === 0 || !DEALS_WITH_ASKS.has(step)) return reason;
   return `${reason.replace(/\.$/, "")}; still open: ${open.map(quote).join(", ")}.`;

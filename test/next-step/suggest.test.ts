@@ -104,18 +104,21 @@ describe("suggestNextStep", () => {
 
   test("names what is open once, and says no shouting back", () => {
     const asked = createAnalyzer().suggestNextStep([
-      { role: "customer", text: "Does the ferry take dogs? Hello, does the ferry take big dogs?" },
+      { role: "customer", text: "Does the ferry take dogs? Is there a lift? Hello, does the ferry take big dogs?" },
     ]);
-    expect(asked.reason).toContain("still open: “does the ferry take big dogs”");
+    expect(asked.reason).toContain("still open: “Is there a lift”, “does the ferry take big dogs”");
     expect(asked.phrases.filter(({ text }) => text?.includes("dogs"))).toHaveLength(1);
 
     const shouted = createAnalyzer().suggestNextStep([
       { role: "customer", text: "You took my deposit twice." },
       { role: "agent", text: "I'm sorry, that must be frustrating. We took it twice by mistake." },
-      { role: "customer", text: "I want my deposit back NOW or I'm disputing it with my bank." },
+      {
+        role: "customer",
+        text: "I want my deposit back NOW or I'm disputing it with my bank. And may I see a receipt?",
+      },
     ]);
     const said = shouted.phrases.map(({ text }) => text ?? "");
-    expect(said[0]).toMatch(/^About what you asked for: \[/);
+    expect(said.some((text) => text.startsWith("About what you asked for: ["))).toBe(true);
     expect(said.join()).not.toContain("NOW");
   });
 

@@ -9,7 +9,7 @@ export const things: WordLists = {
     router internet broadband wifi signal connection service line flight flights seat seats luggage bag bags baggage suitcase ticket tickets booking bookings reservation
     reservations room rooms hotel stay breakfast meal food pizza drink table restaurant appointment appointments visit technician engineer driver courier car train bus
     tram washing machine dryer dishwasher fridge oven kettle boiler heating meter sofa bed mattress chair table lamp blinds shirt dress shoes coat jacket book
-    game console card cards transfer loan mortgage policy claim claims prescription medication glasses hearing voucher vouchers coupon points update software
+    scan passport permit wheelchair game console card cards transfer loan mortgage policy claim claims prescription medication glasses hearing voucher vouchers coupon points update software
     battery screen charger cable printer camera headset headphones watch email emails message messages call calls complaint question
   `),
   /** What one asks a customer for. */
