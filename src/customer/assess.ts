@@ -1,6 +1,7 @@
 /** Reads a conversation for the customer: what they show, how upset they are, where it is going. */
 import type { Turn } from "../contract/conversation.js";
 import { deepFreeze } from "../contract/freeze.js";
+import { readLately, remembered } from "../contract/remember.js";
 import type { CustomerFinding, CustomerState, RuleFailure } from "../contract/results.js";
 import { CUSTOMER_SIGNALS, type CustomerSignal } from "../contract/vocabulary.js";
 import type { CompiledRules } from "../rule-set/compile.js";
@@ -11,6 +12,7 @@ import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+import { customersNoun } from "./noun.js";
 import { heatOfTale } from "./told.js";
 import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
@@ -113,8 +115,17 @@ function toFindings(firings: readonly Firing[], document: Document, turn: number
   return findings.sort((a, b) => place(a) - place(b) || (a.ruleId < b.ruleId ? -1 : 1));
 }
 
+/** What the customer calls the thing that a conversation is about; its turns stay the same while its drafts change. */
+export function nounOf(turns: readonly ReadTurn[], things: ReadonlySet<string>): string | undefined {
+  return nounAmong(things)(turns);
+}
+
+const nounAmong = remembered((things: ReadonlySet<string>) =>
+  readLately((turns: readonly ReadTurn[]) => customersNoun(theirTexts(turns), things)),
+);
+
 /** What the customer wrote, oldest first. */
-export function theirTexts(turns: readonly ReadTurn[]): readonly Document[] {
+function theirTexts(turns: readonly ReadTurn[]): readonly Document[] {
   return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
 }
 

@@ -10,9 +10,7 @@ import type {
   Suggestion,
 } from "../contract/results.js";
 import { STEPS, type StepId } from "../contract/vocabulary.js";
-import type { ReadConversation } from "../customer/assess.js";
-import { theirTexts } from "../customer/assess.js";
-import { customersNoun } from "../customer/noun.js";
+import { nounOf, type ReadConversation } from "../customer/assess.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import { distinctFailures } from "../rule-set/custom.js";
 import type { RuleSet } from "../rule-set/layer.js";
@@ -223,7 +221,7 @@ function phrasesFor(
   { ruleSet, things, conversation, context }: StepSetting,
   situation: Situation,
 ): readonly Suggestion[] {
-  const noun = customersNoun(theirTexts(conversation.turns), things);
+  const noun = nounOf(conversation.turns, things);
   return ruleSet.phrases
     .filter((entry) => entry.step === step)
     .filter(

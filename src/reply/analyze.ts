@@ -21,10 +21,8 @@ import {
   RISKS,
   type Risk,
 } from "../contract/vocabulary.js";
-import type { ReadConversation } from "../customer/assess.js";
-import { theirTexts } from "../customer/assess.js";
+import { nounOf, type ReadConversation } from "../customer/assess.js";
 import { levelOf } from "../customer/intensity.js";
-import { customersNoun } from "../customer/noun.js";
 import type { CompiledRules } from "../rule-set/compile.js";
 import { distinctFailures } from "../rule-set/custom.js";
 import { findingOf } from "../rule-set/finding.js";
@@ -85,7 +83,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
   const leavesOpen = left ?? leftOpenBy();
   const about = readCase(document, wordsOf(conversation));
   const values: TemplateValues = {
-    noun: customersNoun(theirTexts(conversation.turns), setting.things),
+    noun: nounOf(conversation.turns, setting.things),
     lead: ruleSet.options.suggestionMessage,
   };
   const { counted, suppressed, reasonFor } = setAside(firings, document, setting.allow, context);
