@@ -96,12 +96,12 @@ function inOrder(spans: ReadonlyMap<number, unknown>, withoutPattern: readonly n
   return rules.sort();
 }
 
-/** Sentences that hold a risk and no move. */
+/** Sentences that hold a risk and no move; a plain no answers what was asked, however bare it is. */
 function harmfulSentences(found: ReadonlyMap<string, readonly TokenSpan[]>, document: Document): ReadonlySet<number> {
   const harmful = new Set<number>();
   const helpful = new Set<number>();
   for (const [signal, spans] of found) {
-    const side = isMove(signal) ? helpful : harmful;
+    const side = isMove(signal) || signal === "bare-refusal" ? helpful : harmful;
     for (const { first } of spans) side.add(document.sentenceOf[first] as number);
   }
   for (const sentence of helpful) harmful.delete(sentence);

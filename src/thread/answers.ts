@@ -1,4 +1,5 @@
 /** Whether a text of ours answers an ask: by what it is about, and by what kind of thing is asked for. */
+import { isForLeave } from "./ask-matter.js";
 import type { FoundAsk } from "./asks.js";
 import { type ReplyReading, type ReplySentence, Says } from "./replies.js";
 
@@ -252,6 +253,8 @@ function answersByKind(
       if ((says & Says.further) !== 0 && ask.wanted === "yes-no") return true;
       // "Is there a fee?" – "nothing to pay"
       if ((says & Says.amount) !== 0 && isForMoney(ask)) return true;
+      // "Is that an option?" – "the difference in fare is £40"
+      if (isForLeave(ask) && about.size > 0 && (says & GRANTS) !== 0) return true;
       if (isTaken) return false;
       // "Should I tell them?" – "Do have a word with them."
       if (ask.own && isOnly && (says & Says.step) !== 0) return true;
@@ -288,6 +291,17 @@ function isForMoney({ head }: FoundAsk): boolean {
   for (const concept of head) if (MONEY.has(concept)) return true;
   return false;
 }
+
+const GRANTS =
+  Says.amount |
+  Says.number |
+  Says.time |
+  Says.done |
+  Says.promise |
+  Says.step |
+  Says.allows |
+  Says.yesOrNo |
+  Says.cause;
 
 const NEWS = new Set(["position", "status", "situation", "stat", "latest", "update", "news", "progress", "=change"]);
 

@@ -3,6 +3,7 @@ import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { type Document, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
+import { DEEDS } from "./deeds.js";
 
 /** What an answer has to give. */
 export type Wanted =
@@ -120,10 +121,24 @@ const NO_SIDE = wordSet("not so no what else later more less");
 
 /** "Is it |the blue or the green one": what is asked between; undefined where nothing is. */
 function sidesOf(document: Document, first: number, last: number): ReadonlySet<string> | undefined {
-  const or = document.normals.indexOf("or", first + 2);
-  if (or < 0 || or >= last - 1 || NO_SIDE.has(document.normals[or + 1] as string)) return undefined;
+  const { normals } = document;
+  const or = normals.indexOf("or", first + 2);
+  if (or < 0 || or >= last - 1 || NO_SIDE.has(normals[or + 1] as string) || asksLeave(normals, first, or))
+    return undefined;
   const sides = conceptsIn(document, Math.max(first, or - LONGEST_SIDE), last);
   return sides.size === 0 ? undefined : sides;
+}
+
+const POSSIBLE = wordSet("possible allowed okay ok");
+const MAY = wordSet("can could may");
+
+/** "Can I move or cancel it", "is it possible to …": a yes or no to either deed. */
+function asksLeave(normals: readonly string[], first: number, or: number): boolean {
+  if (!DEEDS.has(normals[or + 1] as string)) return false;
+  let at = first;
+  while (OPENERS.has(normals[at] as string)) at++;
+  if (MAY.has(normals[at] as string)) return normals[at + 1] === "i" || normals[at + 1] === "we";
+  return normals[at + 1] === "it" && POSSIBLE.has(normals[at + 2] ?? "");
 }
 
 const WEEKS = wordSet("week weekend month");
@@ -223,8 +238,20 @@ function wantedBy(normals: readonly string[], at: number, last: number, isReques
       if (next === "many") return SPANS.has(normals[at + 2] ?? "") ? "duration" : "number";
       return next === "come" ? "reason" : "fact";
     default:
-      return isRequest ? "act" : "yes-no";
+      if (!isRequest) return "yes-no";
+      return tells(normals, at, last) ? "fact" : "act";
   }
+}
+
+const TELLING = wordSet("recommend suggest advise explain describe clarify say know think prefer");
+/** "would you |please also |recommend" */
+const LONGEST_LEAD = 3;
+
+/** "Would you recommend another one", "could you explain": an answer is all that is wanted. */
+function tells(normals: readonly string[], at: number, last: number): boolean {
+  for (let next = at + 2; next < last && next < at + 2 + LONGEST_LEAD; next++)
+    if (TELLING.has(normals[next] as string)) return true;
+  return false;
 }
 
 const CAUSING = wordSet("causing caused causes cause reason behind wrong");
@@ -254,4 +281,11 @@ function costs(normals: readonly string[], at: number, last: number): boolean {
 function isSumOf(normals: readonly string[], at: number, place: number): boolean {
   if (normals[place + 1] === "for" || normals[at + 1] === "happens" || normals[at + 1] === "about") return false;
   return !normals.slice(at + 1, place).some((word) => word === "why" || word === "how" || word === "with");
+}
+
+const LEAVE: ReadonlySet<string> = new Set(["=choose", "possibl", "possible", "=allow", "fine", "doabl"]);
+
+/** "Would that be possible?": whatever is told of it answers. */
+export function isForLeave({ head }: Pick<FoundAsk, "head">): boolean {
+  return head.size > 0 && [...head].every((concept) => LEAVE.has(concept));
 }

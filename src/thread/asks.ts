@@ -5,9 +5,10 @@ import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { wordSet } from "../text/words.js";
-import { describe, type FoundAsk, OPENERS, type Piece } from "./ask-matter.js";
+import { describe, type FoundAsk, isForLeave, OPENERS, type Piece } from "./ask-matter.js";
 import { EMBEDS, furtherAsks, listedSentences, namesThing, type Start } from "./asks-joined.js";
 import { customerCuesIn } from "./cues.js";
+import { isNotAsked } from "./not-asked.js";
 import { beginsOrder } from "./order-form.js";
 import { beginsQuestion, isTag, JOINTS } from "./question-form.js";
 
@@ -40,14 +41,16 @@ function readAsks(document: Document): readonly FoundAsk[] {
         (ask) =>
           !isRhetorical(ask, rhetorical) &&
           !isQuoted(document, ask) &&
+          !isNotAsked(document, sentence, ask) &&
           !(ask.last === sentence.last && ask.kind === "question" && answersItself(document, index)),
       )
       .map((piece) => describe(document, piece));
   });
+  const distinct = asks.filter((ask, index) => !isAskedBy(document, ask, asks[index + 1]));
   const context = new Set(asks.length === 0 ? [] : conceptsIn(document, 0, document.size));
-  for (const { head } of asks) for (const concept of head) context.delete(concept);
+  for (const { head } of distinct) for (const concept of head) context.delete(concept);
   for (const concept of context) if (NO_MATTER.test(concept)) context.delete(concept);
-  return asks.map((ask) => {
+  return distinct.map((ask) => {
     const sentence = document.sentenceOf[ask.first] as number;
     const from = document.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
     const near = new Set<string>();
@@ -55,6 +58,21 @@ function readAsks(document: Document): readonly FoundAsk[] {
     return { ...ask, near };
   });
 }
+
+/** "I'd like to fly on Friday. Is that possible?": the wish is what the question asks for. */
+function isAskedBy(
+  document: Document,
+  wish: TokenSpan & { readonly kind: string },
+  next?: Omit<FoundAsk, "near">,
+): boolean {
+  if (wish.kind !== "request" || next === undefined || !isForLeave(next)) return false;
+  const { sentenceOf, normals } = document;
+  const isNear = (sentenceOf[next.first] as number) - (sentenceOf[wish.first] as number) <= 1;
+  return isNear && normals.slice(next.first, next.first + POINTING_NEAR).some((word) => POINTING.has(word));
+}
+
+const POINTING = wordSet("that this it");
+const POINTING_NEAR = 3;
 
 /** Days and numbers are named for many reasons. */
 const NO_MATTER = /^(?:\d+|=?(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|=january|am|pm)$/;
@@ -134,7 +152,7 @@ function asksOf(
   // "can you please look": one ask, not two.
   const places = [...starts.keys()]
     .sort((a, b) => a - b)
-    .filter((at, index, all) => index === 0 || at - (all[index - 1] as number) > 2);
+    .filter((at, index, all) => index === 0 || !goesOn(document, all[index - 1] as number, at));
   return places.flatMap((first, index) => {
     const last = Math.min(places[index + 1] ?? sentence.last, first + LONGEST_ASK);
     const end = trimJoint(document, first, last);
@@ -142,6 +160,12 @@ function asksOf(
   });
 }
 
+/** "can you then |refund me": what stands between two places says nothing yet. */
+function goesOn(document: Document, from: number, to: number): boolean {
+  return to - from <= 2 || (to - from <= LONGEST_LEAD && conceptsIn(document, from, to).size === 0);
+}
+
+const LONGEST_LEAD = 5;
 const NO_THING = wordSet(
   "yes yeah yep no help anyone anybody someone somebody come hurry hello hi oh dear wait so stop ok thanks thank",
 );

@@ -2,6 +2,7 @@
 import type { ReadTurn } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
+import { wordSet } from "../text/words.js";
 import { answerAsks, takeUp } from "./answers.js";
 import type { FoundAsk } from "./asks.js";
 import { type ReplyReading, readReply, Says } from "./replies.js";
@@ -47,7 +48,7 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
       !answered.some(
         (other) =>
           isSameAsk(ask, other) ||
-          (isTakenUp(ask.found) && isSameAsk(other, ask)) ||
+          isSameAsk(other, ask) ||
           (isForTime(ask) && isForTime(other) && other.turn > ask.turn),
       ),
   );
@@ -63,8 +64,18 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   const isLetter = hanging.some(({ document }) => document.size >= LETTER);
   const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
   const left = isAnswered ? sure : hanging;
-  return left.length === 0 || isForNow(owing, reply, idle) ? [] : left;
+  return left.length === 0 || isForNow(owing, reply, idle) || onlyGreets(owing, draft, reply) ? [] : left;
 }
+
+/** "Hi Sam! I hope you're well today.": opens a chat, and the answer is still to be typed. */
+function onlyGreets({ turns }: Owing, { normals, sentences }: Document, reply: ReplyReading): boolean {
+  if (sentences.length > LONGEST_GREETING || !GREETINGS.has(normals[0] as string)) return false;
+  if (turns.some(({ role }) => role === "agent" || role === "bot")) return false;
+  return reply.sentences.every(({ says, own }, place) => (says & Says.idle) !== 0 || (place === 0 && own <= 1));
+}
+
+const GREETINGS = wordSet("hi hello hey good greetings welcome");
+const LONGEST_GREETING = 3;
 
 /** So many concepts make a sentence that can be known again. */
 const KNOWN_AGAIN = 3;

@@ -3,6 +3,7 @@ import { type Document, type Sentence, TokenClass, TokenFlag } from "../text/doc
 import { followsComma } from "../text/punctuation.js";
 import { isKnownWord } from "../text/wink.js";
 import { wordSet } from "../text/words.js";
+import { DEEDS } from "./deeds.js";
 import { AUXILIARIES } from "./question-form.js";
 
 /** Words before an order that do not belong to it. */
@@ -36,10 +37,6 @@ const THINGS = wordSet("the a an two three all whatever his their any some anoth
 const ARTICLES = wordSet("the a an");
 /** Along with a verb: "send |over the plan". */
 const PARTICLES = wordSet("out up off over back down through away on in");
-/** What people have others do for them; a noun that begins a sentence is none of these, or stands before no article. */
-const DEEDS = wordSet(
-  "add adjust amend apply arrange attach backdate book bring bung call cancel change chuck charge check chase clear collect confirm copy correct credit deduct delete deliver direct ditch drop email escalate explain extend fetch fill find fix forward freeze get give hand have include invoice issue keep knock leave lower mail make mark mend merge move name note open pass pause pick point pop post postpone print process pull put quote raise rebook refund reimburse reinstate release remove rename renew repair replace rectify resend reserve reset resolve restore return reverse ring save schedule scrap send ship show shift sort split stick stop swap switch take tell text throw top transfer undo unlock unsubscribe update upgrade waive wipe write",
-);
 /** Of those, what is a verb whatever follows: "cancel order 12". */
 const PLAIN_DEEDS = wordSet(
   "add attach cancel confirm correct delete deliver explain forward refund reinstate remove repair replace resend restore send tell unlock waive",

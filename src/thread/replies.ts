@@ -271,6 +271,9 @@ const FREE = wordSet("free charge cost nothing");
 const PLACES = wordSet("in at on with near behind inside under here there");
 const PEOPLE = wordSet("i we my our you he she");
 
+/** A number that they can ring, written as such. */
+const PHONE = /^\+?(?:\d{1,2}[-.])?\(?\d{3,5}\)?[-.]\d{3,4}[-.]\d{3,4}$/;
+
 function bitsOfToken({ classes, normals }: Document, at: number): number {
   const tokenClass = classes[at] as number;
   const word = normals[at] as string;
@@ -284,5 +287,6 @@ function bitsOfToken({ classes, normals }: Document, at: number): number {
   if (PLACES.has(word)) bits |= Says.place;
   if (PEOPLE.has(word) || (tokenClass & TokenClass.name) !== 0) bits |= Says.person;
   if (/^\d{1,2}[.:]\d{2}$/.test(word)) bits |= MAY_HOLD_TIME;
+  if (PHONE.test(word)) bits |= Says.link;
   return bits;
 }

@@ -1,0 +1,161 @@
+/** What has the form of an ask and waits for no answer of ours: asked of somebody else, told as past, said for fun, or no matter yet. */
+import { readOnce } from "../contract/remember.js";
+import { type Document, type Sentence, TokenClass } from "../text/document.js";
+import { wordSet } from "../text/words.js";
+import { OPENERS, type Piece } from "./ask-matter.js";
+
+export function isNotAsked(document: Document, sentence: Sentence, piece: Piece): boolean {
+  return (
+    isReported(document, sentence, piece) ||
+    isToldAsPast(document, sentence, piece) ||
+    asksToWait(document, piece) ||
+    isAnnounced(document, piece) ||
+    isOwnPlan(document, piece) ||
+    isScorn(document, piece) ||
+    (piece.kind === "request" &&
+      !isForThem(document, piece) &&
+      ((isAdvice(document, piece) && isToNobody(document)) || isForFun(document, sentence)))
+  );
+}
+
+const SAID = wordSet("told said says saying tells telling asked replied answered shouted begged");
+const TO_WHOM = wordSet("me us");
+
+/** "Then he told me |please go and complain": somebody else's words without their marks. */
+function isReported({ normals }: Document, sentence: Sentence, { first }: Piece): boolean {
+  if (first === sentence.first) return false;
+  const before = normals[first - 1] as string;
+  if (TO_WHOM.has(before)) return first - 1 > sentence.first && SAID.has(normals[first - 2] as string);
+  return SAID.has(before) && TELLERS.has(normals[first - 2] ?? "");
+}
+
+const TELLERS = wordSet("he she they who staff manager waiter driver lady guy man woman agent colleague");
+/** Where what they once asked stands in the words of the ask. */
+const NEAR_START = 5;
+const PAST = wordSet("asked inquired enquired requested");
+const OWN = wordSet("i we");
+/** "I asked if it fits and |nobody knew": that still hangs. */
+const UNMET = wordSet("nobody none never ignored silence nothing still yet unanswered crickets");
+const MISSING = wordSet("answer reply response news word one");
+/** In a line or two what they asked before is asked again. */
+const STORY = 50;
+
+/** "We asked if we could pay by card and he refused": part of a story. */
+function isToldAsPast({ normals, size }: Document, sentence: Sentence, { first, last }: Piece): boolean {
+  if (size < STORY) return false;
+  const from = Math.max(sentence.first, first - 2);
+  const asked = normals.findIndex((word, at) => at > from && at < first + NEAR_START && at < last && PAST.has(word));
+  if (asked < 0 || !normals.slice(from, asked).some((word) => OWN.has(word))) return false;
+  for (let at = asked; at < size && at < sentence.last + NEAR_START; at++) {
+    const word = normals[at] as string;
+    if (UNMET.has(word) || (word === "no" && MISSING.has(normals[at + 1] ?? ""))) return false;
+  }
+  return true;
+}
+
+const SPELLS = wordSet("moment minute minutes min mins second seconds sec secs wait hold");
+const AROUND = wordSet(
+  "hm hmm ok okay oh sure yes just a one two few please wait hold on me us give let see check hang for i will",
+);
+
+/** "One moment please", "hold on a sec": they will go on. */
+function asksToWait({ normals }: Document, { first, last }: Piece): boolean {
+  const words = normals.slice(first, last);
+  return words.some((word) => SPELLS.has(word)) && words.every((word) => SPELLS.has(word) || AROUND.has(word));
+}
+
+const QUESTIONS = wordSet("question questions query queries doubt doubts something");
+const ASKING = wordSet("ask have got");
+const ABOUT = wordSet("about on regarding for with concerning whether if");
+
+/** "I'd like to ask a question": the question is still to come. */
+function isAnnounced({ normals }: Document, { first, last }: Piece): boolean {
+  const words = normals.slice(first, last);
+  const at = words.findIndex((word) => QUESTIONS.has(word));
+  return (
+    at > 0 && words.slice(0, at).some((word) => ASKING.has(word)) && !words.slice(at).some((word) => ABOUT.has(word))
+  );
+}
+
+const COMING_BACK = wordSet("return come go visit stay eat dine shop travel fly");
+const ANOTHER_TIME = wordSet("again soon someday sometime");
+const WISHING = wordSet("to love hope plan");
+/** "return |to this place again" */
+const WITHIN = 5;
+
+/** "We want to return soon": nothing that we are to do. */
+function isOwnPlan({ normals }: Document, { first, last, kind }: Piece): boolean {
+  if (kind === "question") return false;
+  const at = normals.findIndex(
+    (word, place) => place > first && place < first + 8 && place < last && COMING_BACK.has(word),
+  );
+  if (at < 0 || !WISHING.has(normals[at - 1] as string)) return false;
+  return normals.slice(at + 1, Math.min(last, at + 1 + WITHIN)).some((word) => ANOTHER_TIME.has(word));
+}
+
+const TOLD = wordSet("mention mentioned say said tell forget");
+const WAS = wordSet("was were");
+const MEASURES = wordSet("much many long late early far often soon big high old");
+
+/** "How wrong were we", "did I mention the breakfast": a way to tell. */
+function isScorn({ normals }: Document, { first, last }: Piece): boolean {
+  for (let at = first; at < last && at < first + NEAR_START; at++) {
+    const [word, next, third, fourth] = normals.slice(at, at + 4);
+    if (word === "did" && OWN.has(next ?? "")) return TOLD.has(third ?? "") || TOLD.has(fourth ?? "");
+    if (word === "how" && !MEASURES.has(next ?? "")) return WAS.has(third ?? "") && OWN.has(fourth ?? "");
+    if (word === "no" && TRACES.has(next ?? "")) return third === "of";
+  }
+  return false;
+}
+
+const TRACES = wordSet("mention sign trace hint");
+const FOR_THEM = wordSet("me us my our mine ours");
+
+/** "Refund |me", "fix |my line" */
+function isForThem({ normals }: Document, { first, last }: Piece): boolean {
+  for (let at = first; at < last; at++) if (FOR_THEM.has(normals[at] as string)) return true;
+  return false;
+}
+
+const ASKED = wordSet("can could will would do are have please");
+/** Longer texts that speak to nobody are reviews. */
+const REVIEW = 50;
+
+const ADVISED = wordSet("book call add ask bring carry choose pick take check visit avoid try contact go");
+
+/** "Just |call Ray, he'll help you": what one customer tells another. */
+function isAdvice({ normals }: Document, { first, last }: Piece): boolean {
+  let at = first;
+  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  return ADVISED.has(normals[at] as string);
+}
+
+/** A long text that nowhere speaks to us. */
+const isToNobody = readOnceAs((document: Document): boolean => {
+  const { normals, classes, size } = document;
+  if (size < REVIEW) return false;
+  for (let at = 0; at < size; at++) {
+    if (((classes[at] as number) & TokenClass.handle) !== 0) return false;
+    const word = normals[at] as string;
+    if (word === "please" || (word === "your" && OURS.has(normals[at + 1] ?? ""))) return false;
+    if (word === "you" && ASKED.has(normals[at - 1] ?? "")) return false;
+  }
+  return true;
+});
+
+const OURS = wordSet(
+  "company team staff service services website app store shop customer customers people agents colleague support policy",
+);
+const LAUGHING = wordSet("lol lmao lmfao rofl haha hahaha hahahaha hehe jk 😂 🤣 😆 😜 😝 🤪");
+
+/** "Put some on sale tomorrow lol" */
+function isForFun({ normals }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last + 1; at++) if (LAUGHING.has(normals[at] ?? "")) return true;
+  return false;
+}
+
+/** A truth about a text that is found once. */
+function readOnceAs(read: (document: Document) => boolean): (document: Document) => boolean {
+  const kept = readOnce((document: Document) => ({ holds: read(document) }));
+  return (document) => kept(document).holds;
+}
