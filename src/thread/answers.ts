@@ -255,6 +255,7 @@ function answersByKind(
       if ((says & Says.amount) !== 0 && isForMoney(ask)) return true;
       // "Is that an option?" – "the difference in fare is £40"
       if (isForLeave(ask) && about.size > 0 && (says & GRANTS) !== 0) return true;
+      if (isForLook(ask) && about.size > 0 && (says & STILL_LOOKING) === 0) return true;
       if (isTaken) return false;
       // "Should I tell them?" – "Do have a word with them."
       if (ask.own && isOnly && (says & Says.step) !== 0) return true;
@@ -290,6 +291,24 @@ const MONEY = new Set(["=fee", "=price", "=refund", "=pay", "free", "charg", "ex
 function isForMoney({ head }: FoundAsk): boolean {
   for (const concept of head) if (MONEY.has(concept)) return true;
   return false;
+}
+
+/** What is left of an ask to look into something: looking itself says nothing of the matter. */
+const LOOKED_AT = new Set(
+  "check review verify verifi inspect investigat =find stat status account detail issue matt matter record cas case problem once asap quick ticket".split(
+    " ",
+  ),
+);
+const STILL_LOOKING = Says.defers | Says.asks | Says.holds | Says.promise | Says.cheers;
+
+/** "Please have a look", "can you check my account": what was found answers, whatever words it takes. */
+function isForLook({ wanted, head }: FoundAsk): boolean {
+  if (wanted !== "act") return false;
+  const concepts = [...head];
+  return (
+    concepts.some((concept) => LOOKED_AT.has(concept)) &&
+    concepts.every((concept) => LOOKED_AT.has(concept) || /\d/.test(concept))
+  );
 }
 
 const GRANTS =

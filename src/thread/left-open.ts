@@ -39,12 +39,14 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   const idle = idleIn(reply, draft, turns, harms);
   const found = owed.map((ask) => ask.found);
   const outcomes = answerAsks(found, reply, idle);
+  const isNoted = takesNote(draft);
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   const hanging = owed.filter(
     (ask, index) =>
       outcomes[index]?.answered === "no" &&
       !ask.found.loose &&
       !stale.has(ask) &&
+      !(isNoted && isSuggestion(ask)) &&
       !answered.some(
         (other) =>
           isSameAsk(ask, other) ||
@@ -67,9 +69,32 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   return left.length === 0 || isForNow(owing, reply, idle) || onlyGreets(owing, draft, reply) ? [] : left;
 }
 
+const REMARKS = wordSet(
+  "suggestion suggestions feedback comment comments remark remarks recommendation recommendations input inputs idea ideas point points",
+);
+const TAKEN = wordSet(
+  "noted note notes share shared sharing pass passed passing forward forwarded forwarding escalate escalated escalating convey conveyed record recorded consider considered considering into discuss discussed raise raised logged log take taken taking",
+);
+
+/** "We have passed your comments on to the kitchen." */
+function takesNote({ normals, sentences }: Document): boolean {
+  return sentences.some(({ first, last }) => {
+    const said = normals.slice(first, last);
+    return said.some((word) => REMARKS.has(word)) && said.some((word) => TAKEN.has(word));
+  });
+}
+
+const THEIRS = wordSet("i we me us my our mine ours");
+
+/** "Please keep a kettle in each room": what the house may do, and nothing for them alone. */
+function isSuggestion({ found, document }: LedgerAsk): boolean {
+  if (found.wanted !== "act") return false;
+  return !document.normals.slice(found.first, found.last).some((word) => THEIRS.has(word));
+}
+
 /** "Hi Sam! I hope you're well today.": opens a chat, and the answer is still to be typed. */
 function onlyGreets({ turns }: Owing, { normals, sentences }: Document, reply: ReplyReading): boolean {
-  if (sentences.length > LONGEST_GREETING || !GREETINGS.has(normals[0] as string)) return false;
+  if (sentences.length > LONGEST_GREETING || !normals.slice(0, 2).some((word) => GREETINGS.has(word))) return false;
   if (turns.some(({ role }) => role === "agent" || role === "bot")) return false;
   return reply.sentences.every(({ says, own }, place) => (says & Says.idle) !== 0 || (place === 0 && own <= 1));
 }

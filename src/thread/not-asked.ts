@@ -6,11 +6,14 @@ import { OPENERS, type Piece } from "./ask-matter.js";
 
 export function isNotAsked(document: Document, sentence: Sentence, piece: Piece): boolean {
   return (
+    isNoPlea(document, sentence, piece) ||
     isReported(document, sentence, piece) ||
     isToldAsPast(document, sentence, piece) ||
     asksToWait(document, piece) ||
     isAnnounced(document, piece) ||
+    isDoubt(document, sentence, piece) ||
     isOwnPlan(document, piece) ||
+    waitsForIt(document, piece) ||
     isScorn(document, piece) ||
     (piece.kind === "request" &&
       !isForThem(document, piece) &&
@@ -18,6 +21,17 @@ export function isNotAsked(document: Document, sentence: Sentence, piece: Piece)
   );
 }
 
+/** "whether you want to |please people", "she is |kindly giving us tea", "please" with nothing but a link behind it. */
+function isNoPlea({ normals, classes }: Document, sentence: Sentence, { first, last }: Piece): boolean {
+  const word = normals[first] as string;
+  if (word !== "please" && word !== "kindly") return false;
+  const before = first > sentence.first ? (normals[first - 1] as string) : "";
+  if (word === "please" ? before === "to" : BEING.has(before)) return true;
+  for (let at = first + 1; at < last; at++) if (((classes[at] as number) & TokenClass.url) === 0) return false;
+  return true;
+}
+
+const BEING = wordSet("is are was were be been has have had");
 const SAID = wordSet("told said says saying tells telling asked replied answered shouted begged");
 const TO_WHOM = wordSet("me us");
 
@@ -33,6 +47,7 @@ const TELLERS = wordSet("he she they who staff manager waiter driver lady guy ma
 /** Where what they once asked stands in the words of the ask. */
 const NEAR_START = 5;
 const PAST = wordSet("asked inquired enquired requested");
+const HAD = wordSet("have had");
 const OWN = wordSet("i we");
 /** "I asked if it fits and |nobody knew": that still hangs. */
 const UNMET = wordSet("nobody none never ignored silence nothing still yet unanswered crickets");
@@ -42,6 +57,9 @@ const STORY = 50;
 
 /** "We asked if we could pay by card and he refused": part of a story. */
 function isToldAsPast({ normals, size }: Document, sentence: Sentence, { first, last }: Piece): boolean {
+  // "We had to ask for towels"
+  if (OWN.has(normals[first] as string) && HAD.has(normals[first + 1] ?? "") && normals[first + 2] === "to")
+    return normals[first + 3] === "ask" && normals[first + 4] === "for";
   if (size < STORY) return false;
   const from = Math.max(sentence.first, first - 2);
   const asked = normals.findIndex((word, at) => at > from && at < first + NEAR_START && at < last && PAST.has(word));
@@ -53,9 +71,9 @@ function isToldAsPast({ normals, size }: Document, sentence: Sentence, { first, 
   return true;
 }
 
-const SPELLS = wordSet("moment minute minutes min mins second seconds sec secs wait hold");
+const SPELLS = wordSet("tuned moment minute minutes min mins second seconds sec secs wait hold");
 const AROUND = wordSet(
-  "hm hmm ok okay oh sure yes just a one two few please wait hold on me us give let see check hang for i will",
+  "stay hm hmm ok okay oh sure yes just a one two few please wait hold on me us give let see check hang for i will",
 );
 
 /** "One moment please", "hold on a sec": they will go on. */
@@ -64,6 +82,7 @@ function asksToWait({ normals }: Document, { first, last }: Piece): boolean {
   return words.some((word) => SPELLS.has(word)) && words.every((word) => SPELLS.has(word) || AROUND.has(word));
 }
 
+const HELP = wordSet("i we need your some help please thanks thank you urgently really now here");
 const QUESTIONS = wordSet("question questions query queries doubt doubts something");
 const ASKING = wordSet("ask have got");
 const ABOUT = wordSet("about on regarding for with concerning whether if");
@@ -71,14 +90,25 @@ const ABOUT = wordSet("about on regarding for with concerning whether if");
 /** "I'd like to ask a question": the question is still to come. */
 function isAnnounced({ normals }: Document, { first, last }: Piece): boolean {
   const words = normals.slice(first, last);
+  // "I need your help": with what, they have said or will say.
+  if (words.includes("help") && words.every((word) => HELP.has(word))) return true;
   const at = words.findIndex((word) => QUESTIONS.has(word));
   return (
     at > 0 && words.slice(0, at).some((word) => ASKING.has(word)) && !words.slice(at).some((word) => ABOUT.has(word))
   );
 }
 
+const SURE = wordSet("sure certain");
+
+/** "Not sure if they have a pool": in a review it is no question to us. */
+function isDoubt(document: Document, { end }: Sentence, { first }: Piece): boolean {
+  const { normals } = document;
+  return end !== "?" && normals[first] === "not" && SURE.has(normals[first + 1] ?? "") && isToNobody(document);
+}
+
 const COMING_BACK = wordSet("return come go visit stay eat dine shop travel fly");
 const ANOTHER_TIME = wordSet("again soon someday sometime");
+const THINGS = wordSet("the a an my our this that these those it them one some both all");
 const WISHING = wordSet("to love hope plan");
 /** "return |to this place again" */
 const WITHIN = 5;
@@ -90,7 +120,23 @@ function isOwnPlan({ normals }: Document, { first, last, kind }: Piece): boolean
     (word, place) => place > first && place < first + 8 && place < last && COMING_BACK.has(word),
   );
   if (at < 0 || !WISHING.has(normals[at - 1] as string)) return false;
+  // "I'd like to return the boots soon"
+  if (normals[at] === "return" && THINGS.has(normals[at + 1] ?? "")) return false;
   return normals.slice(at + 1, Math.min(last, at + 1 + WITHIN)).some((word) => ANOTHER_TIME.has(word));
+}
+
+/** What our side is waited for with. */
+const OWED = wordSet(
+  "reply response answer refund replacement call callback confirmation update solution resolution email mail letter message decision explanation code link invoice receipt voucher credit date new human person technician engineer",
+);
+
+/** "We're waiting for a driver": how it stands. */
+function waitsForIt({ normals }: Document, { first, last }: Piece): boolean {
+  const at = normals.indexOf("waiting", first);
+  if (at < 0 || at > first + 3 || normals[at + 1] !== "for") return false;
+  const article = normals[at + 2];
+  if (article !== "a" && article !== "an") return false;
+  return !normals.slice(at + 3, Math.min(last, at + 6)).some((word) => OWED.has(word));
 }
 
 const TOLD = wordSet("mention mentioned say said tell forget");
@@ -102,12 +148,19 @@ function isScorn({ normals }: Document, { first, last }: Piece): boolean {
   for (let at = first; at < last && at < first + NEAR_START; at++) {
     const [word, next, third, fourth] = normals.slice(at, at + 4);
     if (word === "did" && OWN.has(next ?? "")) return TOLD.has(third ?? "") || TOLD.has(fourth ?? "");
+    if (word === "how" && next === "much" && LEAVE.has(third ?? "") && OWN.has(fourth ?? ""))
+      return normals.slice(at + 4, Math.min(last, at + 6)).some((each) => BEARING.has(each));
     if (word === "how" && !MEASURES.has(next ?? "")) return WAS.has(third ?? "") && OWN.has(fourth ?? "");
+    if (word === "is" && POINTING.has(next ?? "") && (third === "how" || fourth === "how")) return true;
+    if (word === "is" && next === "what" && third === "you") return true;
     if (word === "no" && TRACES.has(next ?? "")) return third === "of";
   }
   return false;
 }
 
+const LEAVE = wordSet("can must do should more");
+const BEARING = wordSet("take bear stand endure");
+const POINTING = wordSet("this that");
 const TRACES = wordSet("mention sign trace hint");
 const FOR_THEM = wordSet("me us my our mine ours");
 
@@ -117,16 +170,19 @@ function isForThem({ normals }: Document, { first, last }: Piece): boolean {
   return false;
 }
 
-const ASKED = wordSet("can could will would do are have please");
+const ASKED = wordSet("can could will would do are have");
 /** Longer texts that speak to nobody are reviews. */
 const REVIEW = 50;
 
-const ADVISED = wordSet("book call add ask bring carry choose pick take check visit avoid try contact go");
+const ADVISED = wordSet(
+  "book call add ask bring carry choose pick take check visit avoid try contact go think expect consider beware forget",
+);
+const LEADING = wordSet("please kindly do not just");
 
 /** "Just |call Ray, he'll help you": what one customer tells another. */
 function isAdvice({ normals }: Document, { first, last }: Piece): boolean {
   let at = first;
-  while (at < last && OPENERS.has(normals[at] as string)) at++;
+  while (at < last && (OPENERS.has(normals[at] as string) || LEADING.has(normals[at] as string))) at++;
   return ADVISED.has(normals[at] as string);
 }
 
@@ -137,7 +193,7 @@ const isToNobody = readOnceAs((document: Document): boolean => {
   for (let at = 0; at < size; at++) {
     if (((classes[at] as number) & TokenClass.handle) !== 0) return false;
     const word = normals[at] as string;
-    if (word === "please" || (word === "your" && OURS.has(normals[at + 1] ?? ""))) return false;
+    if (word === "your" && OURS.has(normals[at + 1] ?? "")) return false;
     if (word === "you" && ASKED.has(normals[at - 1] ?? "")) return false;
   }
   return true;

@@ -86,7 +86,7 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
   const { normals } = document;
   if (place === "start" && asksBriefly(document, sentence, at)) return true;
   if (RELATIVE.has(normals[at] as string)) {
-    if (place === "joint") return false;
+    if (place === "joint" || (normals[at] === "who" && document.size > BRIEF)) return false;
     if (happens(normals, at)) return true;
   }
   for (let next = at + 1; next <= at + 4 && next + 1 < sentence.last; next++) {

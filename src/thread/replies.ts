@@ -271,14 +271,16 @@ const FREE = wordSet("free charge cost nothing");
 const PLACES = wordSet("in at on with near behind inside under here there");
 const PEOPLE = wordSet("i we my our you he she");
 
+const YEAR = /^20[2-9]\d$/;
 /** A number that they can ring, written as such. */
-const PHONE = /^\+?(?:\d{1,2}[-.])?\(?\d{3,5}\)?[-.]\d{3,4}[-.]\d{3,4}$/;
+const PHONE = /^0\d{9,10}$|^\+?(?:\d{1,2}[-.])?\(?\d{3,5}\)?[-.]\d{3,4}[-.]\d{3,4}$/;
 
 function bitsOfToken({ classes, normals }: Document, at: number): number {
   const tokenClass = classes[at] as number;
   const word = normals[at] as string;
   let bits = 0;
   if ((tokenClass & TIMELY) !== 0) bits |= MAY_HOLD_TIME | Says.dated;
+  else if (YEAR.test(word)) bits |= Says.time;
   else if (REGULAR.has(word)) bits |= Says.time | Says.dated;
   else if (TIME_WORDS.has(word)) bits |= MAY_HOLD_TIME;
   if ((tokenClass & TokenClass.money) !== 0 || FREE.has(word)) bits |= Says.amount;

@@ -37,7 +37,53 @@ describe("asks by their form", () => {
     "How would you feel?",
     "I did not say when I would move out.",
     "Cancel by phone was the advice.",
+    "One moment please, I have to find my glasses.",
+    "Hold on a second please.",
+    "Hi there, I'd like to ask a question.",
+    "We would love to come back soon.",
+    "I want to stay here again.",
+    "How wrong was I.",
+    "Did I mention the lovely breakfast?",
+    "There was no mention of any fee.",
+    "We are waiting for a bus in the rain.",
+    "It depends whether you want to please your guests or not.",
+    "He was kindly giving us blankets.",
+    "Then the porter told me please go and find another room.",
+    "put the red ones on sale tomorrow please lol",
+    "Is this how you treat people?",
+    "How much can I take?",
   ])("none: %s", (text) => expect(asksIn(text)).toEqual([]));
+});
+
+describe("asks that look like none", () => {
+  test.each([
+    ["Give me a moment of your time and a refund.", "refund"],
+    ["I have a question about the second invoice: is it paid?", "is it paid"],
+    ["I'd like to return the boots soon, they pinch.", "return the boots"],
+    ["We are still waiting for a reply.", "waiting for a reply"],
+    ["please fix my login lol", "fix my login"],
+    ["I told them I want my deposit back.", "want my deposit back"],
+    ["How late was the train?", "How late was the train"],
+    ["I asked if the cot has a mattress.", "if the cot has a mattress"],
+  ])("%s", (text, words) => expect(asksIn(text).join(" / ")).toContain(words));
+
+  const REVIEW =
+    "A quiet house near the old bridge. The rooms are small and clean, the beds are soft, and breakfast is served in the garden when it is warm. " +
+    "The owner knows all the paths and the people of the valley. We stayed for three nights in June and slept like stones. ";
+
+  test.each(["Book the corner room, it has two windows.", "Just call Ray, he will bring you to the falls."])(
+    "to other guests: %s",
+    (advice) => expect(asksIn(REVIEW + advice)).toEqual([]),
+  );
+
+  test.each(["Refund me the second night.", "Could you put a lamp on the stairs?"])("to the house: %s", (ask) =>
+    expect(asksIn(REVIEW + ask)).toHaveLength(1),
+  );
+
+  test("what they asked once is told, and what nobody answered hangs", () => {
+    expect(asksIn(`${REVIEW}We asked if we could pay by card and he refused.`)).toEqual([]);
+    expect(asksIn(`${REVIEW}We asked if we could have the deposit back and nobody has replied.`)).toHaveLength(1);
+  });
 });
 
 describe("answers by their form", () => {
@@ -47,7 +93,20 @@ describe("answers by their form", () => {
   test.each([
     ["Do you mend tents on Mondays? And is there a fee?", "We do, ten till four. There is nothing to pay."],
     ["What day is judo, and where do we park?", "Judo is Tuesdays and Thursdays. You park behind the hall."],
+    ["I'd like to fly on Friday. Is that an option, and what does it cost?", "The difference in fare is £64.20."],
+    ["Can I drop the sports channels?", "Our colleagues at 555-014-2277 look after that."],
+    ["Can I move or cancel my plan?", "You cannot cancel it before May."],
+    ["Please keep a kettle in each room.", "We have passed your suggestion on to the house."],
+    ["Can you check my account?", "There was a fault on our side, and it works again."],
+    ["Would you recommend another charger?", "The best one would be the small travel charger."],
+    ["When will the lift be repaired?", "The plan for it is 2031."],
+    ["Is the pool heated?", "Hi Ines! I hope you're well today."],
   ])("%s", (ask, reply) => expect(left(ask, reply)).toEqual([]));
+
+  test.each([
+    ["Is the pool heated?", "Hi Ines! The garden is lovely at the moment. Enjoy!"],
+    ["Please take the fee off my bill.", "We have passed your comments on to the team."],
+  ])("no answer: %s", (ask, reply) => expect(left(ask, reply)).toHaveLength(1));
 
   test("a cheer tells nothing", () => {
     expect(

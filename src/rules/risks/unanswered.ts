@@ -1,10 +1,11 @@
 import { MOVES, RISKS } from "../../contract/vocabulary.js";
 import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import type { Document } from "../../text/document.js";
+import { partOf } from "./parts.js";
 
-/** The thread says which asks the reply leaves open. */
-function find(_: Document, { leavesOpen }: RuleContext): readonly TokenSpan[] | "whole" {
-  return leavesOpen().length > 0 ? "whole" : [];
+/** The thread says which asks the reply leaves open; what one part of several leaves open another may answer. */
+function find(document: Document, { leavesOpen }: RuleContext): readonly TokenSpan[] | "whole" {
+  return leavesOpen().length > 0 && partOf(document) === undefined ? "whole" : [];
 }
 
 const asksLeftOpen: CustomRule = {
