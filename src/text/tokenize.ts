@@ -10,7 +10,7 @@ import { verbOf } from "./apostrophe.js";
 import { TokenClass, TokenFlag } from "./document.js";
 import { findHidden, hide, isLongLink, isSpace, LONGEST_RUN, type Mask, type MaskedText } from "./mask.js";
 import { seeThrough, UNSEEN } from "./unseen.js";
-import { isKnownWord, tokenizeWithWink, type WinkTokens } from "./wink.js";
+import { isKnownWord, staysTogether, tokenizeWithWink, type WinkTokens } from "./wink.js";
 import { wordSet } from "./words.js";
 
 /** The tokens of a text; all arrays are of the same length. */
@@ -188,8 +188,8 @@ function readUnseen(piece: string): Piece {
   };
 }
 
-/** Letters, with at most one mark before them and one behind. */
-const PLAIN = /^["(]?([A-Za-z]{2,})[.,!?;:)"]?$/;
+/** Words of letters, with marks before and behind them that make no face. */
+const PLAIN = /^["(~^*]?([A-Za-z]{2,}(?:-[A-Za-z]+)*)(?:[.,!?]*|[;:)"])$/;
 
 function cutPiece(piece: string): Piece {
   const tokens: PieceToken[] = [];
@@ -253,8 +253,35 @@ const LETTERS = /^[a-z]{2,}$/;
 
 /** Letters that the lexicon does not hold are a word as they are; of all else wink is asked. */
 function tokenizeWord(lower: string): WinkTokens {
-  if (LETTERS.test(lower) && !isKnownWord(lower)) return { values: [lower], normals: [lower] };
-  return tokenizeWithWink(lower);
+  if (isKnownWord(lower)) return tokenizeWithWink(lower);
+  if (LETTERS.test(lower)) return { values: [lower], normals: [lower] };
+  return JOINED.test(lower) ? tokenizeJoined(lower) : tokenizeWithWink(lower);
+}
+
+/** Words joined by marks: "micro-usb", "sorry.can", "and/or". */
+const JOINED = /^(?:[a-z]+(?:-[a-z]+)+|[a-z-]+(?:[,/]+[a-z-]+)+|[a-z]{2,}(?:\.+[a-z]{2,})+)$/;
+const MARKS = /[,/]+|\.+/;
+
+/** Cut here as wink would cut them: it reads such a piece again for each of its marks, and under Bun cuts it at other places. */
+function tokenizeJoined(lower: string): WinkTokens {
+  const parts = lower.split(MARKS);
+  if (parts.length === 1) return tokenizeHyphenated(lower);
+  // "approx.two": what the lexicon holds with its dot is a word with it.
+  if (lower.includes(".") && parts.some((part) => isKnownWord(`${part}.`))) return tokenizeWithWink(lower);
+  return joined(parts);
+}
+
+function tokenizeHyphenated(lower: string): WinkTokens {
+  const parts = lower.split("-");
+  const isOne = staysTogether(parts[0] as string, parts[parts.length - 1] as string);
+  return isOne ? { values: [lower], normals: [lower] } : joined(parts);
+}
+
+function joined(parts: readonly string[]): WinkTokens {
+  const tokens = parts
+    .filter((part) => part !== "")
+    .map((part) => knownWords.get(part) ?? remember(knownWords, part, tokenizeWord(part)));
+  return { values: tokens.flatMap(({ values }) => values), normals: tokens.flatMap(({ normals }) => normals) };
 }
 
 /** Where the search for the next token begins. */

@@ -21,6 +21,7 @@ interface LexemeFeature {
 interface ModelCore {
   packing: object;
   features: Record<string, object> & { lexeme?: Partial<LexemeFeature> };
+  preserve: Record<"prefix" | "suffix", Record<string, boolean | undefined>>;
 }
 interface WinkInstance {
   readDoc(text: string): { tokens(): { out(its: unknown): string[] } };
@@ -103,6 +104,12 @@ export function tokenizeWithWink(text: string): WinkTokens {
 
 function forgetWords({ list, hash }: LexemeFeature, from: number): void {
   for (let index = from; index < list.length; index++) delete hash[list[index] as string];
+}
+
+/** Whether wink leaves words joined by hyphens together: "anti-slip". */
+export function staysTogether(first: string, last: string): boolean {
+  const { prefix, suffix } = loadBase().preserve;
+  return prefix[first] === true || suffix[last] === true;
 }
 
 /** Whether wink's lexicon holds the word (in lower case). */

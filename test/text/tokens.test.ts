@@ -44,6 +44,21 @@ describe("contractions are spelt out", () => {
   });
 });
 
+describe("words joined by marks", () => {
+  test.each([
+    ["usb-c micro-usb check-in", "usb c micro usb check in"],
+    // wink keeps some together by how they begin or end.
+    ["multi-select anti-slip", "multi-select anti-slip"],
+    ["and/or check-in/check-out", "and or check in check out"],
+    ["thanks,guido sorry.can", "thanks guido sorry can"],
+    ["approx.two", "approx. two"],
+    ["resupply?!?! ~Ursula ^Hugo", "resupply ursula hugo"],
+    ["wont!? dont...", "will not do not"],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+});
+
 describe("words are written in one way", () => {
   test.each([
     ["apologise colour organise centre cancelled", "apologize color organize center canceled"],
