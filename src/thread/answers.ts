@@ -1,5 +1,5 @@
 /** Whether a text of ours answers an ask: by what it is about, and by what kind of thing is asked for. */
-import { isForLeave } from "./ask-matter.js";
+import { isForLeave, isForLook, isForMoney, isForNews, isForWord } from "./ask-topics.js";
 import type { FoundAsk } from "./asks.js";
 import { type ReplyReading, type ReplySentence, Says } from "./replies.js";
 
@@ -62,10 +62,15 @@ export function answerAsks(
   if (asks.length === 1) leadOn(outcomes, reply, harmful);
   return outcomes.map((outcome, index) => {
     if (outcome.answered !== "no") return outcome;
-    const sentence = reply.sentences.findIndex((each) => defersAll(each) || defersNear(asks[index] as FoundAsk, each));
+    const ask = asks[index] as FoundAsk;
+    const sentence = reply.sentences.findIndex(
+      (each) => defersAll(each) || defersNear(ask, each) || (isForWord(ask) && (each.says & WILL_WRITE) !== 0),
+    );
     return sentence < 0 ? outcome : { answered: "deferred", sentence };
   });
 }
+
+const WILL_WRITE = Says.defers | Says.promise | Says.holds;
 
 /** "The late pickup hangs on our driver, I'll write by noon": puts off what they told before they asked. */
 function defersNear({ near }: FoundAsk, { says, about }: ReplySentence): boolean {
@@ -285,32 +290,9 @@ function answersByKind(
   }
 }
 
-const MONEY = new Set(["=fee", "=price", "=refund", "=pay", "free", "charg", "extra", "=bill"]);
-
-/** "Will it be free?", "give me the money back": a sum is the answer. */
-function isForMoney({ head }: FoundAsk): boolean {
-  for (const concept of head) if (MONEY.has(concept)) return true;
-  return false;
-}
-
-/** What is left of an ask to look into something: looking itself says nothing of the matter. */
-const LOOKED_AT = new Set(
-  "check review verify verifi inspect investigat =find stat status account detail issue matt matter record cas case problem once asap quick ticket".split(
-    " ",
-  ),
-);
+/** What a look gives before it has found anything. */
 const STILL_LOOKING = Says.defers | Says.asks | Says.holds | Says.promise | Says.cheers;
-
-/** "Please have a look", "can you check my account": what was found answers, whatever words it takes. */
-function isForLook({ wanted, head }: FoundAsk): boolean {
-  if (wanted !== "act") return false;
-  const concepts = [...head];
-  return (
-    concepts.some((concept) => LOOKED_AT.has(concept)) &&
-    concepts.every((concept) => LOOKED_AT.has(concept) || /\d/.test(concept))
-  );
-}
-
+/** What tells of a thing that it is possible. */
 const GRANTS =
   Says.amount |
   Says.number |
@@ -321,13 +303,6 @@ const GRANTS =
   Says.allows |
   Says.yesOrNo |
   Says.cause;
-
-const NEWS = new Set(["position", "status", "situation", "stat", "latest", "update", "news", "progress", "=change"]);
-
-/** "What is the position now?" */
-function isForNews({ head }: FoundAsk): boolean {
-  return head.size > 0 && [...head].every((concept) => NEWS.has(concept));
-}
 
 /** "I'll ask them and write to you by four": with a time, and about nothing in particular. */
 function defersAll({ says, matter }: ReplySentence): boolean {

@@ -282,10 +282,3 @@ function isSumOf(normals: readonly string[], at: number, place: number): boolean
   if (normals[place + 1] === "for" || normals[at + 1] === "happens" || normals[at + 1] === "about") return false;
   return !normals.slice(at + 1, place).some((word) => word === "why" || word === "how" || word === "with");
 }
-
-const LEAVE: ReadonlySet<string> = new Set(["=choose", "possibl", "possible", "=allow", "fine", "doabl"]);
-
-/** "Would that be possible?": whatever is told of it answers. */
-export function isForLeave({ head }: Pick<FoundAsk, "head">): boolean {
-  return head.size > 0 && [...head].every((concept) => LEAVE.has(concept));
-}

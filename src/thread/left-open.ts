@@ -96,7 +96,9 @@ function isSuggestion({ found, document }: LedgerAsk): boolean {
 function onlyGreets({ turns }: Owing, { normals, sentences }: Document, reply: ReplyReading): boolean {
   if (sentences.length > LONGEST_GREETING || !normals.slice(0, 2).some((word) => GREETINGS.has(word))) return false;
   if (turns.some(({ role }) => role === "agent" || role === "bot")) return false;
-  return reply.sentences.every(({ says, own }, place) => (says & Says.idle) !== 0 || (place === 0 && own <= 1));
+  return reply.sentences.every(
+    ({ says, own, about }, place) => (says & Says.idle) !== 0 || about.size === 0 || (place === 0 && own <= 1),
+  );
 }
 
 const GREETINGS = wordSet("hi hello hey good greetings welcome");

@@ -1,6 +1,7 @@
 /** What has the form of an ask and waits for no answer of ours: asked of somebody else, told as past, said for fun, or no matter yet. */
 import { readOnce } from "../contract/remember.js";
 import { type Document, type Sentence, TokenClass } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { OPENERS, type Piece } from "./ask-matter.js";
 
@@ -27,9 +28,13 @@ function isNoPlea({ normals, classes }: Document, sentence: Sentence, { first, l
   if (word !== "please" && word !== "kindly") return false;
   const before = first > sentence.first ? (normals[first - 1] as string) : "";
   if (word === "please" ? before === "to" : BEING.has(before)) return true;
-  for (let at = first + 1; at < last; at++) if (((classes[at] as number) & TokenClass.url) === 0) return false;
+  for (let at = first + 1; at < last; at++)
+    if (((classes[at] as number) & TokenClass.url) === 0 && !GENERAL.has(normals[at] as string)) return false;
   return true;
 }
+
+/** "please support": with what, they say elsewhere. */
+const GENERAL = wordSet("support guide us me");
 
 const BEING = wordSet("is are was were be been has have had");
 const SAID = wordSet("told said says saying tells telling asked replied answered shouted begged");
@@ -82,14 +87,28 @@ function asksToWait({ normals }: Document, { first, last }: Piece): boolean {
   return words.some((word) => SPELLS.has(word)) && words.every((word) => SPELLS.has(word) || AROUND.has(word));
 }
 
+const ANSWERS = wordSet("answer answers answered");
+
+/** "Please let me know, |it is urgent" */
+function saysMerelyToTell(document: Document, first: number, last: number): boolean {
+  const { normals } = document;
+  const at = normals.indexOf("know", first);
+  if (at < first + 2 || at >= last || normals[at - 1] !== "me" || normals[at - 2] !== "let") return false;
+  return at + 1 < last && followsComma(document, at + 1);
+}
+
 const HELP = wordSet("i we need your some help please thanks thank you urgently really now here");
 const QUESTIONS = wordSet("question questions query queries doubt doubts something");
 const ASKING = wordSet("ask have got");
 const ABOUT = wordSet("about on regarding for with concerning whether if");
 
 /** "I'd like to ask a question": the question is still to come. */
-function isAnnounced({ normals }: Document, { first, last }: Piece): boolean {
+function isAnnounced(document: Document, { first, last }: Piece): boolean {
+  const { normals } = document;
   const words = normals.slice(first, last);
+  // "Can I get answers to my questions?": the questions stand elsewhere.
+  if (words.some((word) => ANSWERS.has(word)) && words.some((word) => QUESTIONS.has(word))) return true;
+  if (saysMerelyToTell(document, first, last)) return true;
   // "I need your help": with what, they have said or will say.
   if (words.includes("help") && words.every((word) => HELP.has(word))) return true;
   const at = words.findIndex((word) => QUESTIONS.has(word));
@@ -150,14 +169,22 @@ function isScorn({ normals }: Document, { first, last }: Piece): boolean {
     if (word === "did" && OWN.has(next ?? "")) return TOLD.has(third ?? "") || TOLD.has(fourth ?? "");
     if (word === "how" && next === "much" && LEAVE.has(third ?? "") && OWN.has(fourth ?? ""))
       return normals.slice(at + 4, Math.min(last, at + 6)).some((each) => BEARING.has(each));
+    if (word === "how" && FORGETTING.has(next ?? "") && fourth === "forget") return true;
     if (word === "how" && !MEASURES.has(next ?? "")) return WAS.has(third ?? "") && OWN.has(fourth ?? "");
     if (word === "is" && POINTING.has(next ?? "") && (third === "how" || fourth === "how")) return true;
+    if (word === "what" && SORTS.has(next ?? "") && third === "of" && SCORNED.has(fourth ?? ""))
+      return POINTING.has(normals[last - 1] as string) && normals[last - 2] === "is";
     if (word === "is" && next === "what" && third === "you") return true;
     if (word === "no" && TRACES.has(next ?? "")) return third === "of";
   }
   return false;
 }
 
+const FORGETTING = wordSet("can could");
+const SORTS = wordSet("sort kind type");
+const SCORNED = wordSet(
+  "service hospitality behavior attitude treatment support care company joke nonsense management logic policy response answer people staff business",
+);
 const LEAVE = wordSet("can must do should more");
 const BEARING = wordSet("take bear stand endure");
 const POINTING = wordSet("this that");

@@ -52,6 +52,9 @@ describe("asks by their form", () => {
     "put the red ones on sale tomorrow please lol",
     "Is this how you treat people?",
     "How much can I take?",
+    "How can I forget the dogs of the house?",
+    "What sort of hospitality is this?",
+    "Can I please get answers to my questions?",
   ])("none: %s", (text) => expect(asksIn(text)).toEqual([]));
 });
 
@@ -64,6 +67,7 @@ describe("asks that look like none", () => {
     ["please fix my login lol", "fix my login"],
     ["I told them I want my deposit back.", "want my deposit back"],
     ["How late was the train?", "How late was the train"],
+    ["What kind of paint is this?", "What kind of paint is this"],
     ["I asked if the cot has a mattress.", "if the cot has a mattress"],
   ])("%s", (text, words) => expect(asksIn(text).join(" / ")).toContain(words));
 
@@ -101,6 +105,7 @@ describe("answers by their form", () => {
     ["Would you recommend another charger?", "The best one would be the small travel charger."],
     ["When will the lift be repaired?", "The plan for it is 2031."],
     ["Is the pool heated?", "Hi Ines! I hope you're well today."],
+    ["Please reply to my message.", "A colleague will get back to you this afternoon."],
   ])("%s", (ask, reply) => expect(left(ask, reply)).toEqual([]));
 
   test.each([
