@@ -40,8 +40,9 @@ const ATTRIBUTION = /^\s{0,8}(?:on .{4,120} wrote:|am .{4,80} schrieb .{2,80}:|l
 const QUOTED_HEADER = /^\s{0,8}(?:-{3,}\s?(?:original|forwarded) message\s?-{3,}|_{10,}|from:\s.{2,120})$/i;
 const CLOSING =
   /^\s*(?:(?:(?:kind|kindest|best|warm|warmest|many|with(?: kind| best| warm)?|thanks(?: and|,| &)?|thank you(?: and|,)?)\s+)*(?:regards|wishes)|regards|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|best|cheers|thanks(?: again)?|thank you|many thanks|respectfully|warmly|cordially|take care|rgds)\s*[,.!]?\s*$/i;
+/** Names, and behind a comma no more than another name: "Dear Ana, the parcel left today" is none. */
 const GREETING =
-  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|namaskar)\b[^.!?\n]{0,60}[,.!:]?\s*$/i;
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|namaskar)\b[^.!?\n,]{0,60}(?:,(?: [^\s.!?,]{1,24}){1,2}){0,2}[,.!:]?\s*$/i;
 /** A text that is nothing but a greeting: names behind it, and no more. */
 const GREETING_ALONE =
   /^\s*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Gg]reetings)(?: (?:[A-Z#][\w.'#-]{0,30}|there|all|again|everyone|team|sir|madam)){0,4}\s*[,.!:]{0,3}\s*$/;

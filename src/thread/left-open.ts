@@ -39,7 +39,7 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   const idle = idleIn(reply, draft, turns, harms);
   const found = owed.map((ask) => ask.found);
   const outcomes = answerAsks(found, reply, idle);
-  const isNoted = takesNote(draft);
+  const isNoted = takesNote(draft, idle);
   const answered = owed.filter((_, index) => outcomes[index]?.answered !== "no");
   const hanging = owed.filter(
     (ask, index) =>
@@ -76,9 +76,10 @@ const TAKEN = wordSet(
   "noted note notes share shared sharing pass passed passing forward forwarded forwarding escalate escalated escalating convey conveyed record recorded consider considered considering into discuss discussed raise raised logged log take taken taking",
 );
 
-/** "We have passed your comments on to the kitchen." */
-function takesNote({ normals, sentences }: Document): boolean {
-  return sentences.some(({ first, last }) => {
+/** "We have passed your comments on to the kitchen"; not where it is as vague as can be, so that a risk more never raises a score. */
+function takesNote({ normals, sentences }: Document, idle: ReadonlySet<number>): boolean {
+  return sentences.some(({ first, last }, place) => {
+    if (idle.has(place)) return false;
     const said = normals.slice(first, last);
     return said.some((word) => REMARKS.has(word)) && said.some((word) => TAKEN.has(word));
   });

@@ -85,6 +85,8 @@ describe("parts of a letter", () => {
     ["Hi Anna,\nSorry", "hi anna"],
     ["Good morning\nSorry", "good morning"],
     ["Hello there!", "hello there"],
+    ["Dear Mr Cole, Mrs Cole,\nSorry", "dear mr cole mrs cole"],
+    ["Dear Anna, the parcel left today.\n\nSorry", ""],
     ["Hi Anna, sorry about that", ""],
     ["Sorry\nHi Anna", ""],
   ])("greeting of %j", (text, expected) => {

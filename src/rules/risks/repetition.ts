@@ -29,6 +29,8 @@ interface SaidSentence {
   readonly isNegated: boolean;
   /** Speaks of what will be. */
   readonly isAhead: boolean;
+  /** Tells what has been done: "I have checked the order", "you can now log in". */
+  readonly isDone: boolean;
   /** "10 % off": how much is offered. */
   readonly offer: string | undefined;
 }
@@ -38,6 +40,7 @@ interface SaidTurn {
   readonly sentences: readonly SaidSentence[];
   readonly concepts: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
+  readonly isDone: boolean;
 }
 
 const sentencesOf = readEachOnce(readSentence);
@@ -50,6 +53,7 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
   const figures = new Set<string>();
   let isNegated = false;
   let isAhead = false;
+  let isDone = false;
   let offer: string | undefined;
   for (let at = first; at < last; at++) {
     if (((document.flags[at] as number) & ASIDE) !== 0) continue;
@@ -58,10 +62,11 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
     if (((document.classes[at] as number) & FIGURE) !== 0) figures.add(hoursAt(document, at) ?? conceptOf(normal));
     if (normal === "not" || normal === "no") isNegated = true;
     if (AHEAD.has(normal)) isAhead = true;
+    if (tellsDone(document, at, last)) isDone = true;
     if (OFFERED.has(normal)) offer ??= shareAt(document, at);
     if (isTelling(document, at)) concepts.add(conceptOf(normal));
   }
-  return { words, concepts, figures, isNegated, isAhead, offer };
+  return { words, concepts, figures, isNegated, isAhead, isDone, offer };
 }
 
 /** "two days" is "48 hours". */
@@ -70,6 +75,22 @@ function hoursAt({ normals }: Document, at: number): string | undefined {
   const spelled = spelledNumber(normals[at] as string);
   if (next === "day" || next === "days") return String((spelled ?? Number(normals[at])) * 24);
   return next === "hours" && spelled !== undefined ? String(spelled) : undefined;
+}
+
+const HAVING = wordSet("have has");
+const BETWEEN = wordSet("now just also already successfully since");
+const IRREGULAR = wordSet("sent made found done taken given got put set left brought spoken written seen gone");
+
+/** "I |have now checked", "we |were able to find", "you |can now" */
+function tellsDone({ normals, negators }: Document, at: number, last: number): boolean {
+  const word = normals[at] as string;
+  const next = normals[at + 1] ?? "";
+  if (at + 1 >= last || (negators[at + 1] as number) >= 0) return false;
+  if (word === "was" || word === "were") return next === "able";
+  if (word === "can") return next === "now";
+  if (!HAVING.has(word)) return false;
+  const verb = BETWEEN.has(next) ? (normals[at + 2] ?? "") : next;
+  return IRREGULAR.has(verb) || /[^e]ed$/.test(verb);
 }
 
 const AHEAD = wordSet("will shall going");
@@ -116,7 +137,7 @@ function readTurn(sentences: readonly SaidSentence[]): SaidTurn {
     for (const concept of said.concepts) concepts.add(concept);
     for (const figure of said.figures) figures.add(figure);
   }
-  return { sentences, concepts, figures };
+  return { sentences, concepts, figures, isDone: sentences.some(({ isDone }) => isDone) };
 }
 
 function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
@@ -151,6 +172,8 @@ function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
   if (sentence.offer !== undefined && sentence.offer === said.offer && sentence.isNegated === said.isNegated)
     return true;
   if (said.concepts.size < FEWEST_CONCEPTS || bringsFigure(sentence, said.figures)) return false;
+  // What was announced or asked for has been done: that is news.
+  if (sentence.isDone && !said.isDone) return false;
   if (said.words.size >= FEWEST_WORDS && overlap(sentence.words, said.words) >= SAME) return true;
   if (sentence.isNegated !== said.isNegated) return false;
   const common = commonOf(sentence.concepts, said.concepts);
@@ -164,8 +187,9 @@ function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
 }
 
 /** Everything in the sentence was said in one turn before, in two sentences perhaps. */
-function isAllSaid(sentence: SaidSentence, { concepts, figures }: SaidTurn): boolean {
+function isAllSaid(sentence: SaidSentence, { concepts, figures, isDone }: SaidTurn): boolean {
   if (sentence.concepts.size < FEWEST_REWORDED) return false;
+  if (sentence.isDone && !isDone) return false;
   // A long letter holds any few words.
   if (concepts.size > 4 * sentence.concepts.size || bringsFigure(sentence, figures)) return false;
   return commonOf(sentence.concepts, concepts) === sentence.concepts.size;
@@ -244,6 +268,22 @@ const sameSentence: CustomRule = {
       {
         after: ["customer: Hi", "agent: Hello, thanks for writing to us today.", "customer: My card was declined."],
         text: "Thanks for writing. Which shop was it?",
+      },
+      {
+        after: [
+          "customer: I can't find my e-book.",
+          "agent: One moment please, I will transfer the e-book to your new account.",
+          "customer: Thank you.",
+        ],
+        text: "I have transferred the e-book to your new account.",
+      },
+      {
+        after: [
+          "customer: How do I reach you?",
+          "agent: Please send us your full address by direct message.",
+          "customer: It says that I can't.",
+        ],
+        text: "You can now send us your full address by direct message.",
       },
       "We have passed your request to the warehouse in Leeds.",
     ],
