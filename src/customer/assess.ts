@@ -13,7 +13,7 @@ import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
 import { levelOf, nextIntensity, trendOf } from "./intensity.js";
 import { customersNoun } from "./noun.js";
-import { heatOfTale } from "./told.js";
+import { heatOfTale } from "./tale.js";
 import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
 /** A conversation with its customer read; our side's turns are read when somebody asks for them. */

@@ -173,8 +173,15 @@ export function dueOf(
   written: Moment | undefined,
 ): Moment | undefined {
   if (written === undefined) return undefined;
-  const due = readDue(asDue(normals.slice(first, last)), written);
   const from = (sentences[sentence] as TokenSpan).first;
+  if (saysByThen(normals, first, last)) {
+    const due = readDue(
+      normals.slice(from, last).map((word) => (UNTIL.has(word) ? "by" : word)),
+      written,
+    );
+    if (due !== undefined) return due;
+  }
+  const due = readDue(asDue(normals.slice(first, last)), written) ?? readWait(normals.slice(from, first), written);
   if (due !== undefined || first - from > LONGEST_LEAD || !OF_TIME.has(normals[from] as string)) return due;
   return readDue(normals.slice(from, first), written);
 }
@@ -184,6 +191,23 @@ const LONGEST_LEAD = 8;
 const OF_TIME = wordSet(
   "by on before within in at today tomorrow tonight this next end monday tuesday wednesday thursday friday saturday sunday",
 );
+
+const UNTIL = wordSet("until till");
+
+/** "The bank has until Friday, and we'll write to you by then". */
+function saysByThen(normals: readonly string[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (normals[at] === "then" && normals[at - 1] === "by") return true;
+  return false;
+}
+
+/** "Bear with me ten minutes, then I'll tell you": how long the customer is asked to wait, before what is promised. */
+function readWait(lead: readonly string[], written: Moment): Moment | undefined {
+  if (!WAITS.has(lead[0] ?? "")) return undefined;
+  const whom = lead.findIndex((word) => word === "me" || word === "us");
+  return whom === 1 || whom === 2 ? readDue(["within", ...lead.slice(whom + 1)], written) : undefined;
+}
+
+const WAITS = wordSet("bear give allow");
 
 /** "Give me until four", "give us a couple of hours": the time that is asked for is when it will be. */
 function asDue(words: readonly string[]): readonly string[] {

@@ -173,20 +173,22 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
 
 const BARE_END: ReadonlySet<string> = new Set(["", "and", "so", "or", "max", "tops", "with", "please"]);
 
-/** "within the hour", "in the next hour", "in a quarter of an hour", "in a couple of hours": the last is three at the most. */
+/** "within the hour", "in the next hour", "in a quarter of an hour", "in a couple of hours": a couple is two. */
 function readNamedSpan(words: readonly string[], at: number, written: Moment): NamedSpan | undefined {
   const isWithin = words[at - 2] === "within" && words[at - 1] === "the";
   if ((isWithin || words[at - 1] === "next") && /^(?:hour|day|week)$/.test(words[at] ?? "")) {
     return { words: 1, due: after(1, words[at] as "hour" | "day" | "week", false, written) };
   }
   const from = words[at] === "a" ? at + 1 : at;
-  const last = words[from + 2] ?? "";
-  if (words[from + 1] !== "of") return undefined;
-  if (words[from] === "quarter" && last === "an" && words[from + 3] === "hour") {
+  if (words[from] === "quarter" && words[from + 1] === "of" && words[from + 2] === "an" && words[from + 3] === "hour") {
     return { words: from + 4 - at, due: after(15, "minute", false, written) };
   }
-  const unit = words[from] === "couple" && Object.hasOwn(UNITS, last) ? UNITS[last] : undefined;
-  return unit && { words: from + 3 - at, due: after(3, unit, false, written) };
+  if (words[from] !== "couple") return undefined;
+  let last = from + 1;
+  while (last < from + 4 && (words[last] === "of" || QUALIFIERS.has(words[last] ?? ""))) last++;
+  const unit = Object.hasOwn(UNITS, words[last] ?? "") ? UNITS[words[last] as string] : undefined;
+  const isWorking = /^(?:working|business)$/.test(words[last - 1] as string);
+  return unit && { words: last + 1 - at, due: after(2, unit, isWorking, written) };
 }
 
 function after(

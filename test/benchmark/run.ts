@@ -3,10 +3,21 @@
  *
  *     npm run eval -- --only pairs,steps --errors 10
  *     npm run eval -- --set later/unread
+ *
+ * The sets for the ledger (`asks`, `promises`, `answers`) are there in the later halves alone, and both are measured unless one is named.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { CustomerSignal, ReplySignal, StepContext, StepId, Turn } from "../../src/index.js";
+import {
+  type AnswerRow,
+  type AskRow,
+  countAnswers,
+  countAsks,
+  countPromises,
+  type PromiseRow,
+  touches,
+} from "./ledger.js";
 
 const built = new URL("../../dist/index.js", import.meta.url).href;
 const { analyzeReply, assessCustomer, readThread, suggestNextStep } = (await import(
@@ -96,7 +107,9 @@ const { values: options } = parseArgs({
     json: { type: "boolean" },
   },
 });
-const errors = Number(options.errors);
+/** Of the half that is not to be read no row is shown. */
+const isKept = (set: string): boolean => set.includes("unread");
+const errors = isKept(options.set) ? 0 : Number(options.errors);
 if (!existsSync(new URL(`data/${options.set}/`, import.meta.url))) {
   throw new Error(
     `There is no set ${JSON.stringify(options.set)}: leave --set out, or say later/read or later/unread.`,
@@ -104,9 +117,9 @@ if (!existsSync(new URL(`data/${options.set}/`, import.meta.url))) {
 }
 const figures: Record<string, number> = {};
 
-function rowsOf<Row>(name: string): readonly Row[] {
+function rowsOf<Row>(name: string, set: string = options.set): readonly Row[] {
   if (options.only !== undefined && !options.only.split(",").includes(name)) return [];
-  const file = new URL(`data/${options.set}/${name}.jsonl`, import.meta.url);
+  const file = new URL(`data/${set}/${name}.jsonl`, import.meta.url);
   if (!existsSync(file)) return [];
   return readFileSync(file, "utf8")
     .split("\n")
@@ -162,12 +175,6 @@ measure<SignalText>("signals", "Signals and near misses", (tally, row) => {
   tally.count(row.signal, isFound === row.present, nameOf(row, said));
 });
 
-/** Whether a range of a turn touches the words that are meant. */
-function touches(text: string, range: { readonly start: number; readonly end: number }, words: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && range.start < at + words.length && range.end > at;
-}
-
 measure<Thread>("threads", "Threads: asks that the draft leaves open are named", (tally, row) => {
   const { leavesOpen } = analyzeReply(row.reply, { conversation: row.conversation, now: row.now });
   const hits = (words: string): boolean =>
@@ -200,5 +207,63 @@ measure<Abstention>("abstain", "What must not be scored is not, and what must is
   const { status } = analyzeReply(row.reply, { conversation: row.conversation ?? [] });
   tally.count(row.status, status === row.status, nameOf(row, `is ${row.status}, said ${status}`));
 });
+
+/** One line of counts of the ledger, and what was not as labelled unless the half is kept. */
+function report(
+  set: string,
+  title: string,
+  parts: readonly (readonly [what: string, right: number, all: number])[],
+  misses: readonly string[],
+): void {
+  for (const [what, right, all] of parts) figures[`${title}, ${set}: ${what}`] = right / all;
+  if (options.json === true) return;
+  const shown = parts.map(([what, right, all]) => `${what} ${right}/${all} (${percent(right / all)})`);
+  console.log(`\n${title}, ${set}: ${shown.join(", ")}`);
+  if (!isKept(set)) for (const miss of misses.slice(0, errors)) console.log(`  ${miss}`);
+}
+
+for (const set of options.set === "." ? ["later/read", "later/unread"] : [options.set]) {
+  const asked = rowsOf<AskRow>("asks", set);
+  if (asked.length > 0) {
+    const {
+      found,
+      asked: all,
+      wrong,
+      misses,
+    } = countAsks(asked, ({ text }) => readThread([{ role: "customer", text }]).asks);
+    const [precision, recall] = [["precision", found, found + wrong] as const, ["recall", found, all] as const];
+    report(set, "Asks", [precision, recall], misses);
+  }
+  const promised = rowsOf<PromiseRow>("promises", set);
+  if (promised.length > 0) {
+    const counts = countPromises(promised, ({ conversation, now }) => readThread(conversation, { now }).promises);
+    report(
+      set,
+      "Promises",
+      [
+        ["found", counts.found, counts.promised],
+        ["right status", counts.rightStatus, counts.promised],
+        ["false", counts.wrong, counts.reported],
+      ],
+      counts.misses,
+    );
+  }
+  const drafted = rowsOf<AnswerRow>("answers", set);
+  if (drafted.length > 0) {
+    const counts = countAnswers(
+      drafted,
+      ({ reply, conversation, channel, now }) => analyzeReply(reply, { conversation, channel, now }).leavesOpen,
+    );
+    report(
+      set,
+      "Answers",
+      [
+        ["open and named", counts.named, counts.open],
+        ["answered and named", counts.namedWrongly, counts.answered],
+      ],
+      counts.misses,
+    );
+  }
+}
 
 if (options.json === true) console.log(JSON.stringify(figures, null, 2));

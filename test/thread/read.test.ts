@@ -332,6 +332,9 @@ describe("what is promised, and what only sounds like it", () => {
     ["We've got a roofer for you, he starts by Thursday.", "2026-03-05T23:59:59+00:00"],
     ["The plumber is due at yours tomorrow AM.", "2026-03-03T12:00:00+00:00"],
     ["You'll hear from us before lunch.", "2026-03-02T13:00:00+00:00"],
+    ["We'll find the strap in a couple of days.", "2026-03-04T23:59:59+00:00"],
+    ["Bear with me twenty minutes while I look for it, then I'll ring you.", "2026-03-02T09:20:00+00:00"],
+    ["The lender has until 6 March, and I'll write to you by then.", "2026-03-06T23:59:59+00:00"],
   ])("%s", (text, due) => {
     expect(promisesIn(text)).toMatchObject([{ due }]);
   });

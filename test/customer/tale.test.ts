@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heatOfTale } from "../../src/customer/told.js";
+import { heatOfTale } from "../../src/customer/tale.js";
 import { readText } from "../../src/text/read.js";
 
 const heatOf = (text: string, answering = false): number => heatOfTale(readText(text), answering);

@@ -1,0 +1,84 @@
+/** Orders: "please send it", "cancel it", "the invoice please". */
+import type { CueForm } from "../../rule-set/forms.js";
+
+export const orderForms: readonly CueForm[] = [
+  {
+    form: "With a please, and what may stand before it",
+    patterns: [
+      "(please | kindly) !(i | we | you | it | this | that | they | he | she | my | our | your | the | a | an | thank | thanks | thankyou | advise | advice | respond | reply | answer | assist | lunch | not | no | yes | all | there | what | when | where | why | how | who | which | is | are | can | could | will | would | wait | try | look | fix | sort | for | to | in | with | at | on | from | as | if | just | note | find | see | forgive | excuse | hurry | understand | accept | be | bear | do | have | advised | carry | and | or | but | help | <number> | <clock>) _",
+      "please (see | make sure | ensure) (that | it | to)",
+      "please do (the | this | that | it | so)",
+      "please no (more | further | calls | call | letters | emails | texts | visits)",
+      "kindly (let | have) (me | us | the | my | our | it | them)",
+      "please do not !(go | visit | stay | buy | book | try | order | waste | trust | use | worry | make | say | tell) _",
+    ],
+    examples: {
+      match: [
+        "Please take the charge off my bill.",
+        "Please see that it goes out today.",
+        "Please do the same for my sister.",
+        "Please no more letters.",
+        "Kindly have the bins emptied.",
+        "Please don't call my office.",
+      ],
+      noMatch: [
+        "Please find the photos attached.",
+        "Please don't worry about it.",
+        "Please hold my hand, said the child.",
+      ],
+    },
+  },
+  {
+    form: "The verb first, with me or us behind it",
+    patterns: [
+      "!(he | she | they | it | i | we | you | to | not | did | does | do | would | will | could | can | and | or | who | that | people | staff | guy | manager) (send | give | pay | refund | grant | bring | show | get) (me | us) (a | an | the | my | our | it | them | this | that | back | one | some | something | at | <number> | <money>)",
+      "^ (and | so | but | then | now | just | please)* (cancel | refund | (call | ring | phone | text | email | write) (back | asap | now | today | tomorrow | immediately)) $?",
+      "^ (and | so | but | then | now | just | also)* confirm (its | everything | he | she | we | they | i)",
+      "^ (and | so | also | well)* (someone | somebody | one of you) (please | kindly)? (call | ring | phone | email | text | tell | send | explain | check | fix | sort | answer | contact | get | give | come | let) _",
+    ],
+    examples: {
+      match: [
+        "Refund me the deposit.",
+        "Send me the papers by Friday.",
+        "Refund?",
+        "Call back?",
+        "Confirm its arrival.",
+        "Somebody call me about the boiler.",
+      ],
+      noMatch: ["I had to cancel the trip.", "They sent me a new one on Monday.", "Somebody was in the garden."],
+    },
+  },
+  {
+    form: "A thing and a please, or a thing alone",
+    patterns: [
+      "^ _? _? (refund | cancel | cancellation | human | agent | person | answer | reply | update | info | invoice | receipt | callback | explanation | money back) ..2 please $",
+      "^ (and | also | so | just | then)* (the | my | your | a | an | one | some | two) .. please $",
+      "^ (and | so | also)* (<number> | two | three | four | a couple | another | one more | a second) !(moment | minute | second | sec) ..4 please (in | by | to | for | at | with | before | on | and | or)",
+      "the only thing (i | we)? (still)? (missing | need | lack | left) is (a | an | the | my | our | your)",
+      "^ (a | an | the | another) ..4 would be (great | good | nice | lovely | ideal | perfect | helpful | appreciated | brilliant) $",
+    ],
+    examples: {
+      match: [
+        "Refund please.",
+        "And the name of the driver please.",
+        "Two more please by Friday.",
+        "The only thing I need is the code.",
+        "A copy by post would be great.",
+      ],
+      noMatch: ["The only thing left was a box.", "A lovely day out, thanks.", "Two weeks to my exam."],
+    },
+  },
+  {
+    form: "Other turns of speech",
+    patterns: [
+      "(mind | fancy) (sending | telling | giving | checking | showing | having | letting | explaining | looking | calling | ringing | moving | changing | putting | taking | swapping | adding | confirming)",
+      "(what | all) (i | we) (still | really | actually | would)* (need | want | ask | like | am asking) (for)? (is | are) (a | an | the | my | our | your | that | for (you | someone) | someone | to (know | have | get) | <money> | <number>)",
+      "^ (yes | yay | yea) or (no | nay) $",
+      "^ (and | same | also | exactly)* (same | ditto | next) (question | query | request) (for | about | on | with | goes)",
+    ],
+    examples: {
+      match: ["Mind telling me the price?", "All I need is a date.", "Yes or no?", "Same question for the blue one."],
+      noMatch: ["I don't mind the rain.", "That was all I needed.", "Same as last year, lovely."],
+    },
+  },
+];

@@ -1,0 +1,31 @@
+/** What a customer says once an ask needs no answer any more. */
+import type { CueForm } from "../../rule-set/forms.js";
+
+export const settledForms: readonly CueForm[] = [
+  {
+    form: "It works, it came, never mind",
+    patterns: [
+      "never mind",
+      "(no | not) (longer | need) (needed | necessary | to answer)",
+      "(that | it | this | everything | all) (works | worked | is working | is fine | is sorted | is solved | is fixed | is resolved | is settled | has arrived | arrived | came) (now | again | fine | perfectly | today | yesterday | thanks | thank | on | this)",
+      "(that | this | it) (did it | did the trick | solved it | fixed it | answers it | answers my question | helps | helped)",
+    ],
+    examples: {
+      match: ["Never mind, I found the button.", "No longer needed.", "It works now, thanks!", "That did it."],
+      noMatch: ["It doesn't work.", "I mind the noise.", "That is the trick question."],
+    },
+  },
+  {
+    form: "Sorted, received, answered",
+    patterns: [
+      "(all | now)? (sorted | solved | resolved | settled) (now | thanks | thank you)",
+      "(all | now) (sorted | solved | resolved | settled) $",
+      "(got | received | found) (it | them | the parcel | the refund | the money | the mail | the email) (now | today | yesterday | this morning | thanks | thank | on)",
+      "my question is answered",
+    ],
+    examples: {
+      match: ["All sorted, thank you.", "Now solved.", "Got it today, thanks.", "My question is answered."],
+      noMatch: ["Will it be sorted out soon?", "Nothing is sorted.", "Who got the parcel?"],
+    },
+  },
+];
