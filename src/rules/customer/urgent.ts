@@ -26,6 +26,8 @@ export const urgent: readonly Rule[] = [
     ],
     unless: [
       "(not | no | nothing | is not | hardly) (that | so | very | really)* (urgent | urgency | hurry | emergency)",
+      "(room | rooms | hotel | place | property | building | resort | lobby | bathroom | bathrooms | pool | it | they | management | staff) ..6 (urgent | urgently)",
+      "(urgent | urgently) ..3 (renovation | renovations | upgrade | refurbishment | makeover | maintenance | overhaul | training | redecoration | modernization | facelift)",
       "(emergency | urgent | urgently) (need of | in need | exit | exits | room | number | contact | kit | stop | button | services | department | care | brake | door | cash | loan | fund | light | lights)",
       "(you | they | agent | driver | staff | he | she | it | was | were | we) (replied | answered | fixed | helped | came | responded | solved) .. (immediately | right away | straight away | at once | instantly)",
       "not .. (immediately | right away | straight away)",
@@ -44,6 +46,7 @@ export const urgent: readonly Rule[] = [
       ],
       noMatch: [
         "Not urgent, whenever you have a minute.",
+        "The whole place urgently requires new carpets.",
         "Where is the emergency exit?",
         "He answered right away, great.",
         "Can't wait to see it!",

@@ -13,6 +13,9 @@ const NOT_ASKED = [
   "credit (card | cards | check | score | note number)",
   "(is | are) the ..2 (offer | deal) ..2 (on | valid)",
   "(thanks | thank you) for (fixing | sorting | refunding | sending | the)",
+  "(need | have | had) to wait",
+  "feel the need",
+  "(nobody | no one | none | not | never) ..3 (help | helped) (me | us)",
 ];
 
 export const wantsRemedy: readonly Rule[] = [
@@ -44,6 +47,7 @@ export const wantsRemedy: readonly Rule[] = [
       "what ..3 (do | doing | going to do) (about it | about this | to make | to put | to compensate | for me | to fix)",
       "(make | put) (it | this | things) right",
       "(where | when) ...6 my (refund | money | replacement | compensation | deposit | cashback)",
+      "(email | emails | message | messages | call | request | ticket | claim | letter | asking | asked | chasing) ..3 (about | regarding | concerning | for) ..2 (refund | refunding | replacement | reimbursement | compensation)",
     ],
     unless: NOT_ASKED,
     negated: "keep",
@@ -93,8 +97,8 @@ export const wantsRemedy: readonly Rule[] = [
       "(please | kindly) take ..2 off",
       "(can | could | would) (you | someone | somebody) just !(tell | explain | confirm | clarify | say | check)",
       "^ want the !(same | best) _ one? $",
-      "(please | pls | plz | kindly) (can | could | would | will) (you | u | someone | somebody) !(tell | explain | confirm | advise | clarify | say) _",
-      "(can | could | would | will) (you | u | someone | somebody) (please | pls | plz | kindly) !(tell | explain | confirm | advise | clarify | say) _",
+      "(please | pls | plz | kindly) (can | could | would | will) (you | u | someone | somebody) !(tell | explain | confirm | advise | clarify | say | reach | reply | respond | answer | message | dm) _",
+      "(can | could | would | will) (you | u | someone | somebody) (please | pls | plz | kindly) !(tell | explain | confirm | advise | clarify | say | reach | reply | respond | answer | message | dm) _",
       "(can | could) (you | u) !(tell | explain | confirm | advise | clarify | say | let) ...10 (please | pls | plz) $",
       "(can | could | may) i ..1 (downgrade | cancel | return | exchange | change | swap | get | have) ...8 (please | pls | plz)",
       "(can | could | may) i ..1 (get | have) ..2 help",
@@ -103,6 +107,7 @@ export const wantsRemedy: readonly Rule[] = [
       "^ <handle>+ help (i | my | me | we | our | with | please)",
       "(please | pls | plz | kindly) ..1 (provide | ban | rectify | shut | unblock | remove | restore | reverse | reopen | investigate | action | escalate | amend | expedite) _",
       "help (me | us) $",
+      "!(no | not | the | your | any | some | of | to | their | for | with | and | or | that | my | this | can | will | could | would | did | does | a | little | much | more | zero | without | is | was | you | they | needs | he | she | it | great | good | i | we | ask | asked | offer | offered | extra | real | might | may | should | our | his | her | these | tips | <handle>) help $",
       "(would | do) you mind ..1 (canceling | cancelling | fixing | sending | refunding | replacing | changing | checking | removing | calling | looking | resending | correcting | stopping | moving | sorting)",
       "(i | we) (expect | want | need | require | demand | ask | am asking | urge) (you | your company | somebody | someone) to _",
       "(give | send | pay | refund | return) (me | us) ..3 (back | @money-back | new | another | money | refund | what | replacement | right | correct | compensation | discount)",
@@ -152,6 +157,7 @@ export const wantsRemedy: readonly Rule[] = [
         "Please fix the leak before Friday.",
         "Could you send a new one, could you replace the lid?",
         "Fix this shit.",
+        "the lid came off in the car help",
         "I need you to cancel the second order.",
       ],
       noMatch: [
@@ -159,6 +165,8 @@ export const wantsRemedy: readonly Rule[] = [
         "The update fixed nothing.",
         "You fixed it, thanks for fixing it.",
         "The help page was fine.",
+        "Nobody there could help me.",
+        "Why did you feel the need to change it?",
       ],
     },
   },
