@@ -6,7 +6,7 @@ const why = "Thanks is the door to a good ending: take it, and check that all is
 const source = ["P18", "M16"];
 
 const PRAISE = wordSet(
-  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited appreciation appreciate appreciated cooperative supportive considerate caring smiling smile smilingly warmth affection hospitality delightful impeccable flawless elegant exquisite exceptional remarkable exceeded gracious prompt spotless splendid terrific phenomenal thankful grateful 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited appreciation appreciate appreciated cooperative supportive considerate caring smiling smile smilingly warmth affection hospitality delightful impeccable flawless elegant exquisite exceptional remarkable exceeded gracious prompt spotless splendid terrific phenomenal extraordinary unforgettable memorable stellar topnotch top-notch first-rate first-class heavenly fab stunning magnificent marvellous splendidly dope neat slick seamless smooth effortless efficient handy adorable scrumptious luxurious hassle-free welcoming professional homely thank's a-1 a1 sweet cute commendable admirable generous patient knowledgeable reliable stylish picturesque serene tranquil breathtaking world-class thankful grateful 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
 );
 const COMPLAINT = wordSet(
   "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused average mediocre small slow",
@@ -17,7 +17,7 @@ const TURNS = wordSet("but not no however");
 const SHARE = 2;
 /** One word of these is enough in a text of a few words with no complaint in it. */
 const HIGH_PRAISE = wordSet(
-  "wonderful excellent awesome amazing fantastic brilliant superb outstanding blessing favorite delicious lovely fabulous grt gr8",
+  "wonderful excellent awesome amazing fantastic brilliant superb outstanding blessing favorite delicious lovely fabulous grt gr8 extraordinary phenomenal stellar neat delightful perfect magnificent a-1 top-notch delighted",
 );
 const FEW = 12;
 /** How many words of praise, in a short text and in a long one. */
