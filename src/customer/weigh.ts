@@ -144,7 +144,7 @@ function withHints(findings: readonly CustomerFinding[], document: Document): re
 
 /** Words of somebody who wants something of us, also where no sentence asks for it. */
 const WANTING = wordSet(
-  "please pls plz kindly help need needs how what when where which who can could would should wish like want hello hi hey sir madam dear advise confirm",
+  "please pls plz kindly help need needs how what when where which who can could would should wish like want hello hi hey sir madam dear advise confirm only bad",
 );
 
 /** Told without a hot word, about what was done and not about a machine, and nothing wanted: "Just brought me soup with no spoon." */

@@ -19,7 +19,7 @@ export const publicity: readonly Rule[] = [
       "(stay | keep | steer | run) (far | well | miles | very)* (away | clear) (from | of)?",
       "(please | just | so | must | definitely | strictly | simply | better | suggest | suggested | would | should | to | kindly | should be)+ (~be)? (avoid | avoided)",
       "^ (avoid | beware | buyer beware)",
-      "^ (please | pls | so | and | just | people | guys | folks | kindly | everyone)* (do not | never) (come | go | stay | eat | book | visit | try | trust | choose | be fooled | fall for | dine | check in | expect | buy into) ..2 (in | at | to | with | the | by | it | here | there | this | any | them)",
+      "^ (please | pls | so | and | just | people | guys | folks | kindly | everyone)* (do not | never) (come | go | stay | eat | book | visit | try | trust | choose | be fooled | fall for | dine | check in | buy into) ..2 (in | at | to | with | the | by | it | here | there | this | any | them)",
       "please (do not | never) (try | order | eat | buy | visit | book) (it | this | that | there | here | the)",
       "(wont | woudnt | wouldnt | dont) recommend",
       "^ (do not | dont | never) recommend",

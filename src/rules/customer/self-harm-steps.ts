@@ -8,10 +8,7 @@ const source = ["C28", "C29"];
 
 /** What people do before they go for good; each of it is done for other reasons as well, two of them together seldom are. */
 const LAST_THINGS: readonly (readonly [what: ReadonlySet<string>, of: ReadonlySet<string>])[] = [
-  [
-    wordSet("wrote written writing write left leaving leave"),
-    wordSet("letter letters note notes goodbyes goodbye envelope envelopes"),
-  ],
+  [wordSet("wrote written writing write left leaving leave"), wordSet("letter letters note notes envelope envelopes")],
   [
     wordSet("gave given giving rehomed found home"),
     wordSet("dog cat pets pet rabbit parrot budgie horse hens guitar records watch jewellery jewelry ring"),
