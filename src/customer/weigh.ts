@@ -4,7 +4,7 @@ import type { CustomerSignal } from "../contract/vocabulary.js";
 import type { Document } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { nextIntensity } from "./intensity.js";
-import { tellsOfMalfunction } from "./sound.js";
+import { soundsGlad, tellsOfMalfunction, tellsOfTrouble } from "./sound.js";
 import { heatOfTale, MISHAP } from "./told.js";
 
 /** From so many words on, a text with a grievance in it is an outburst; a shorter one needs several grievances. */
@@ -52,7 +52,8 @@ export function weighTurn(
     meant.some(({ heat }) => heat > 0) && !isSolved
       ? meant.map((finding) => (isSignOff(finding, document) ? offHand(finding) : finding))
       : meant;
-  return answering ? said : withHints(said, document);
+  const heard = isJoy(said, document) ? said.map(withoutHeatOfShouting) : said;
+  return answering ? heard : withHints(heard, document);
 }
 
 /** So close to the end of a text of so many words a thanks is how one closes a letter. */
@@ -67,6 +68,19 @@ function isSignOff({ signal, range }: CustomerFinding, { size, starts }: Documen
 /** Beside a grievance it neither thanks nor cools. */
 function offHand(finding: CustomerFinding): CustomerFinding {
   return { ...finding, confidence: "low", heat: 0 };
+}
+
+/** "BEST CREW EVER!!!": loud, and nothing wrong. */
+function isJoy(findings: readonly CustomerFinding[], document: Document): boolean {
+  const isKind = findings.some(
+    ({ signal, ruleId, confidence }) =>
+      (signal === "thanks" && confidence !== "low") || ruleId === "venting/some-praise",
+  );
+  return (isKind || soundsGlad(document)) && !tellsOfTrouble(document);
+}
+
+function withoutHeatOfShouting(finding: CustomerFinding): CustomerFinding {
+  return finding.signal === "shouting" ? { ...finding, heat: 0 } : finding;
 }
 
 function lowered(finding: CustomerFinding): CustomerFinding {
