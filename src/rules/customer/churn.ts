@@ -121,6 +121,7 @@ export const churn: readonly Rule[] = [
       "(rather | sooner) (buy | go | pay | use | walk | swim | shop) .. (than | elsewhere | instead)?",
       "(last | longer) .. your customer",
       "(wish | should have) (i | we)? (had | have)? (used | gone with | booked with | chosen | stayed with | picked | never (used | gone | booked | chosen | joined | signed | switched | bought | ordered | come | stayed | flown | subscribed | downloaded))",
+      "(cancelling | canceling | uninstalling | switching | quitting) (tomorrow | today | tonight | now | asap | immediately | this week | next week) $",
       "(change | changing | switch | switching | swap | swapping) (banks | providers | carriers | airlines | companies | networks | insurers | suppliers | gyms | hotels | brands | operators | phones | services | stores | platforms)",
       "(planning | plan | intend | intending | decided | want | need | had) to (move out | check out early | leave early)",
     ],

@@ -97,7 +97,7 @@ export const wantsAnswer: readonly Rule[] = [
       "(should | shall | must | may | can) (i | we) ...12 or (should | shall | must | may | can | do) (i | we) _",
       "^ _ (why | how | when | where | what) (is | are | do | does | did | can | will | have | has | was) (my | your | it | the | this | you | i | there | we | any | some | all) _",
       "^ how to _",
-      "(or | and | but | please | pls | plz | advice) how to _",
+      "(or | please | pls | plz | advice) how to _",
       "!(no) (idea | clue) how to _",
       "what is the (problem | issue | reason | cause | trick | catch | deal | difference | plan | status | procedure | process | point | matter | story) $",
       "(what | which) (shoud | shud | shld) (i | we) _",
