@@ -11,8 +11,9 @@ import { type ReadTurn, signalOf } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { readText } from "../text/read.js";
-import { levelOf, nextIntensity, trendOf } from "./intensity.js";
+import { levelOf, type Mood, nextIntensity, trendOf } from "./intensity.js";
 import { customersNoun } from "./noun.js";
+import { soundsGlad, tellsOfTrouble } from "./sound.js";
 import { heatOfTale } from "./tale.js";
 import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 
@@ -66,11 +67,17 @@ export function readConversation(
     failures.push(...fired.failures);
     findings.push(...own);
     const tale = own.some(asksForAnAnswer) ? 0 : heatOfTale(document, answering);
-    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering, tale));
+    intensities.push(nextIntensity(intensities[intensities.length - 1], own, answering, tale, moodOf(document)));
     state = { ...stateOf(intensities, findings), ...distinctFailures(failures) };
   }
   const latestFrom = startOfLatest(turns);
   return { turns, customer: deepFreeze(state), latestFrom, latest: latestDocuments(turns) };
+}
+
+/** A glad word or face without trouble beside it, or trouble that is still told. */
+function moodOf(document: Document): Mood {
+  if (tellsOfTrouble(document)) return "troubled";
+  return soundsGlad(document) ? "glad" : "even";
 }
 
 /** A question without its mark is one all the same. */

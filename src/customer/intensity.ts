@@ -28,6 +28,10 @@ const FADING = 0.9;
 const FADING_OF_CALM = 0.88;
 /** … and where they do what we asked, without a word of strain. */
 const FADING_OF_HELP = 0.84;
+/** … where they still tell of trouble, if calmly … */
+const FADING_OF_TROUBLE = 0.95;
+/** … and where they answer with a smile. */
+const FADING_OF_SMILE = 0.6;
 /** How much of the earlier heat a cooling of 1 takes away, and how much must stay. */
 const COOLING_OF_MEMORY = 0.8;
 const LEAST_MEMORY = 0.1;
@@ -36,6 +40,9 @@ const COOLING_OF_TURN = 0.5;
 /** Heat on top of heat. */
 const CARRIED = 0.04;
 const TREND_STEP = 0.3;
+
+/** What a turn sounds like as a whole, beside what was found in it. */
+export type Mood = "glad" | "even" | "troubled";
 
 /** The heat of one turn: all cues, each further one counting less. Findings below zero cool; the strongest of them counts. */
 function heatOfTurn(findings: readonly CustomerFinding[]): { readonly heat: number; readonly cooling: number } {
@@ -69,22 +76,31 @@ function fadingSum(values: readonly number[], share: number): number {
  * @param previous the intensity before it; undefined for the customer's first turn
  * @param answering whether our side has said something before it
  * @param tale the least heat that is behind what the turn tells as a whole
+ * @param mood what it sounds like as a whole
  */
 export function nextIntensity(
   previous: number | undefined,
   findings: readonly CustomerFinding[],
   answering: boolean,
   tale = 0,
+  mood: Mood = "even",
 ): number {
   const { heat, cooling } = heatOfTurn(findings);
   const own = answering && isSmall(heat, findings) ? heat * SMALL_SHARE : heat;
   const counted = Math.max(previous === undefined ? Math.max(heat, OPENING) : own, tale);
   const shown = bend(Math.max(0, counted + cooling * COOLING_OF_TURN));
   if (previous === undefined) return rounded(shown);
-  const fading = heat > 0 || !answering ? FADING : helps(findings) ? FADING_OF_HELP : FADING_OF_CALM;
+  const fading = heat > 0 || !answering ? FADING : fadingOfCalm(findings, mood);
   const carried = previous * fading * Math.max(LEAST_MEMORY, 1 + cooling * COOLING_OF_MEMORY);
   const higher = shown > carried ? carried + (shown - carried) * RISING : carried;
   return rounded(higher + Math.min(shown, carried) * CARRIED * (1 - higher / TOP));
+}
+
+/** How heat fades in an answer that shows none of its own. */
+function fadingOfCalm(findings: readonly CustomerFinding[], mood: Mood): number {
+  if (mood === "glad") return FADING_OF_SMILE;
+  if (mood === "troubled") return FADING_OF_TROUBLE;
+  return helps(findings) ? FADING_OF_HELP : FADING_OF_CALM;
 }
 
 function helps(findings: readonly CustomerFinding[]): boolean {

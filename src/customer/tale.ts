@@ -8,7 +8,7 @@ const SEVERAL = 2;
 /** Something is not as it should be. */
 const TROUBLE = 0.33;
 /** Somebody did it, or it befell them. */
-const MISHAP = 0.75;
+export const MISHAP = 0.75;
 /** One thing after the other is missing: "no voucher, no information". */
 const LACKS = 1;
 /** In an answer to us the matter is known already. */

@@ -4,6 +4,8 @@ import type { CustomerSignal } from "../contract/vocabulary.js";
 import type { Document } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { nextIntensity } from "./intensity.js";
+import { soundsGlad, tellsOfMalfunction, tellsOfTrouble } from "./sound.js";
+import { heatOfTale, MISHAP } from "./told.js";
 
 /** From so many words on, a text with a grievance in it is an outburst; a shorter one needs several grievances. */
 const LONG = 60;
@@ -45,10 +47,13 @@ export function weighTurn(
     !answering && weighed.some(isMockery)
       ? weighed.map((finding) => (isThanks(finding) ? lowered(finding) : finding))
       : weighed;
-  const said = meant.some(({ heat }) => heat > 0)
-    ? meant.map((finding) => (isSignOff(finding, document) ? offHand(finding) : finding))
-    : meant;
-  return answering ? said : withHints(said);
+  const isSolved = meant.some(({ signal, confidence }) => signal === "resolved" && confidence !== "low");
+  const said =
+    meant.some(({ heat }) => heat > 0) && !isSolved
+      ? meant.map((finding) => (isSignOff(finding, document) ? offHand(finding) : finding))
+      : meant;
+  const heard = isJoy(said, document) ? said.map(withoutHeatOfShouting) : said;
+  return answering ? heard : withHints(heard, document);
 }
 
 /** So close to the end of a text of so many words a thanks is how one closes a letter. */
@@ -63,6 +68,19 @@ function isSignOff({ signal, range }: CustomerFinding, { size, starts }: Documen
 /** Beside a grievance it neither thanks nor cools. */
 function offHand(finding: CustomerFinding): CustomerFinding {
   return { ...finding, confidence: "low", heat: 0 };
+}
+
+/** "BEST CREW EVER!!!": loud, and nothing wrong. */
+function isJoy(findings: readonly CustomerFinding[], document: Document): boolean {
+  const isKind = findings.some(
+    ({ signal, ruleId, confidence }) =>
+      (signal === "thanks" && confidence !== "low") || ruleId === "venting/some-praise",
+  );
+  return (isKind || soundsGlad(document)) && !tellsOfTrouble(document);
+}
+
+function withoutHeatOfShouting(finding: CustomerFinding): CustomerFinding {
+  return finding.signal === "shouting" ? { ...finding, heat: 0 } : finding;
 }
 
 function lowered(finding: CustomerFinding): CustomerFinding {
@@ -123,17 +141,31 @@ function isOfFeeling({ signal }: CustomerFinding): boolean {
   return !STAKES.has(signal);
 }
 
-/** Much heat in somebody's first words, with nothing asked and nothing that calms, is venting without a plain word of it. */
-function withHints(findings: readonly CustomerFinding[]): readonly CustomerFinding[] {
+/** Much heat in somebody's first words, or a mishap told, with nothing asked and nothing that calms, is venting without a plain word of it. */
+function withHints(findings: readonly CustomerFinding[], document: Document): readonly CustomerFinding[] {
   const settles = ({ signal, confidence }: CustomerFinding): boolean =>
     confidence !== "low" && (ASKS.has(signal) || CALMS.has(signal) || signal === "venting");
   const hints = findings.filter(isHint);
   if (
     hints.length === 0 ||
     findings.some(settles) ||
-    nextIntensity(undefined, findings.filter(isOfFeeling), false) < HEATED
+    (nextIntensity(undefined, findings.filter(isOfFeeling), false) < HEATED && !isPlainTale(document))
   )
     return findings;
   const hottest = hints.reduce((a, b) => (b.heat > a.heat ? b : a));
   return findings.map((finding) => (finding === hottest ? { ...finding, confidence: "medium" } : finding));
+}
+
+/** Words of somebody who wants something of us, also where no sentence asks for it. */
+const WANTING = wordSet(
+  "please pls plz kindly help need needs how what when where which who can could would should wish like want hello hi hey sir madam dear advise confirm only bad",
+);
+
+/** Told without a hot word, about what was done and not about a machine, and nothing wanted: "Just brought me soup with no spoon." */
+function isPlainTale(document: Document): boolean {
+  return (
+    heatOfTale(document, false) >= MISHAP &&
+    !tellsOfMalfunction(document) &&
+    !document.normals.some((word) => WANTING.has(word))
+  );
 }

@@ -3,6 +3,7 @@ import type { RuleSetLayer } from "../rule-set/layer.js";
 import { abuse } from "./customer/abuse.js";
 import { accepts } from "./customer/accepts.js";
 import { accessNeed } from "./customer/access-need.js";
+import { accidentOutcomes } from "./customer/accident-outcomes.js";
 import { asksHuman } from "./customer/asks-human.js";
 import { brokenPromise } from "./customer/broken-promise.js";
 import { churn } from "./customer/churn.js";
@@ -21,14 +22,17 @@ import { safetyIncident } from "./customer/safety-incident.js";
 import { sarcasm } from "./customer/sarcasm.js";
 import { security } from "./customer/security.js";
 import { securityFrames } from "./customer/security-frames.js";
+import { securityOutcomes } from "./customer/security-outcomes.js";
 import { selfHarm } from "./customer/self-harm.js";
 import { selfHarmFrames } from "./customer/self-harm-frames.js";
 import { selfHarmSideways } from "./customer/self-harm-sideways.js";
 import { selfHarmSigns } from "./customer/self-harm-signs.js";
+import { selfHarmSteps } from "./customer/self-harm-steps.js";
 import { shouting } from "./customer/shouting.js";
 import { softening } from "./customer/softening.js";
 import { thanks } from "./customer/thanks.js";
 import { threatFrames } from "./customer/threat-frames.js";
+import { threatMeans } from "./customer/threat-means.js";
 import { urgent } from "./customer/urgent.js";
 import { veiledThreats } from "./customer/veiled-threats.js";
 import { venting } from "./customer/venting.js";
@@ -146,9 +150,11 @@ export const recommended: RuleSetLayer = {
     ...veiledThreats,
     ...menace,
     ...threatFrames,
+    ...threatMeans,
     ...selfHarm,
     ...selfHarmSigns,
     ...selfHarmFrames,
+    ...selfHarmSteps,
     ...selfHarmSideways,
     ...vulnerable,
     ...sarcasm,
@@ -164,8 +170,10 @@ export const recommended: RuleSetLayer = {
     ...misunderstood,
     ...security,
     ...securityFrames,
+    ...securityOutcomes,
     ...safetyIncident,
     ...safetyFrames,
+    ...accidentOutcomes,
     ...accessNeed,
     ...softening,
   ],

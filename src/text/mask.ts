@@ -101,9 +101,20 @@ interface Findings {
 
 function findMasks(text: string): readonly Mask[] {
   const findings: Findings = { masks: [], taken: undefined };
+  findBareHandle(text, findings);
   findMaskedValues(text, findings);
   findPlaceholders(text, findings);
   return findings.masks.sort((a, b) => a.start - b.start);
+}
+
+/** A help desk's handle from which an export has taken the "@", at the head of a text: "AcmeHelp my lamp is dark". */
+const BARE_HANDLE =
+  /^ {0,2}(?:Ask[A-Z][A-Za-z0-9]{1,20}|[A-Z][A-Za-z0-9]{1,20}(?:Help|Helps|Helpers|Support|Care|Cares|Assist)|[a-z]{2,16}(?:support|cares|helps|assist))(?=[ ,:]|$)/;
+
+function findBareHandle(text: string, { masks }: Findings): void {
+  const found = BARE_HANDLE.exec(text)?.[0];
+  if (found === undefined) return;
+  masks.push({ start: found.length - found.trimStart().length, end: found.length, tokenClass: TokenClass.handle });
 }
 
 function findMaskedValues(text: string, findings: Findings): void {

@@ -39,6 +39,10 @@ describe("classes of tokens", () => {
     ],
     ["id", "in 2024, 1st, 24hrs, 3-5, A1", ""],
     ["handle", "@acme and .@bob", "@acme @bob"],
+    ["handle", "AcmeHelp my lamp is dark", "acmehelp"],
+    ["handle", "AskAcme: is AcmeCare there", "askacme"],
+    ["handle", "acmecares hello", "acmecares"],
+    ["handle", "Support was kind. Care and Help too. Nobody cares", ""],
     ["hashtag", "#fail", "#fail"],
     ["emoji", "😊 :-) <3", "😊 :-) <3"],
     [

@@ -45,6 +45,10 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
       spans.push({ first, last: next.last });
       return;
     }
+    if (FORETOLD.some((word) => words.indexOf(word) > said) && fallsShort(after)) {
+      spans.push({ first, last: next.last });
+      return;
+    }
     if (!IT_IS.has(after[0] as string) && !SHORTFALL.has(after[0] as string)) return;
     const denied = words.some((word, at) => at > said && DENIAL.has(word)) && after[0] === "now";
     const falls = denied || after.some((word) => SHORTFALL.has(word));
@@ -52,6 +56,21 @@ function findSaidAndThen(document: Document): readonly TokenSpan[] {
       spans.push({ first, last: next.last });
   });
   return spans;
+}
+
+/** What was said was to come. */
+const FORETOLD = ["will", "would", "shall", "could", "going", "happening", "coming"];
+const THEM = wordSet("they you he she it nobody");
+const HELPERS = wordSet("did do does have has was were is are");
+
+/** "They don't call": who gave their word, and a no to it; or "and still nothing". */
+function fallsShort(after: readonly string[]): boolean {
+  return after.some((word, at) => {
+    const next = after[at + 1] ?? "";
+    if (word === "still") return next === "no" || next === "not" || next === "nothing";
+    if (!THEM.has(word) || at > 2) return false;
+    return next === "never" || (HELPERS.has(next) && (after[at + 2] === "not" || after[at + 2] === "never"));
+  });
 }
 
 const RAN_OUT = wordSet("gone past passed ago nothing nobody");
@@ -104,6 +123,13 @@ export const brokenPromise: readonly Rule[] = [
     patterns: [
       "(never | not) kept (your | the | his | their | a) (word | promise | promises | side)",
       "<duration> (you | they) (said | told me | promised)",
+      "!(i | we) (keep | keeps | kept) (saying | telling | promising | assuring) ..3 (will | would | going to | is coming | are coming | tomorrow | next week | soon | today)",
+      "(booking | website | site | confirmation | listing | ad | advert | brochure | reservation | invoice | email | page) (itself | clearly)? (mentioned | mentions | promised | included | includes | guaranteed | guarantees | advertised) ...12 (but | however | yet | while | whereas) ...6 (not | no | never | nothing | none | refused | charged)",
+      "(although | though | even though | while | despite) ..8 (confirmed | promised | agreed | assured | guaranteed | positive | said yes) ...14 (not | no | never | nothing | instead | refused | different | other | wrong | noise | dirty)",
+      "(changed | changes | change | changing) (his | her | their | your) (story | tune | word | words | statement | version)",
+      "went back on (his | her | their | your | its) (word | promise | promises)",
+      "(as | like) (promised | agreed | confirmed | advertised | stated) ..2 not",
+      "not ..2 as (promised | agreed | confirmed | advertised)",
       "(lied | lying | lie) .. (about | on) (the | my | when | your)? (delivery | date | price | refund | arrival | time | shipping)",
       "(you | they | he | she | colleague | agent) (had | have)? (guaranteed | promised | assured) (me | us | that | it | a | the | delivery | this)+",
       "(you | they | he | she) (told me | told us | quoted | said to me) (that | it)* .. (free | <money> | included | <duration> | <date> | <clock>) ...12 (but | and now | now | was charged | were charged | that was | ago | instead | not | still | never | no)",
@@ -143,12 +169,17 @@ export const brokenPromise: readonly Rule[] = [
         "The man on the phone promised me a call, nothing.",
         "They assured us that the ramp would be there, but it was not.",
         "You never keep your promises.",
+        "They keep saying they will ring me back.",
+        "Your confirmation included a cot, but there was no cot.",
+        "Then he changed his story.",
       ],
       noMatch: [
         "Can you promise that it'll be dry by Monday?",
         "I promised my sister that I'd ask you.",
         "You said Monday, so I'll be home then.",
         "The manager confirmed my booking, thank you.",
+        "The page mentions a cot and a chair.",
+        "I keep telling my friends they will love it.",
       ],
     },
   },

@@ -13,6 +13,7 @@ export const NOT_AN_ACCIDENT: readonly string[] = [
   "(shocked | zapped | shock) ...6 (saw | see | heard | read | bill | price | news | charge)",
   "(nearly | almost) ...6 (laughing | shame | embarrassment | boredom | chair when | price | bill | heart attack when)",
   "@game-word ...20 _",
+  "(choking | dying | crying | screaming | choke | choked) (with | from) (laughter | laughing | envy)",
   "(burned | burnt | hit | hurt | stung | bitten | scorched) by (your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam | (bad | one | poor) (review | experience | deal)) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
 ];
 

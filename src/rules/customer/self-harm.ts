@@ -14,6 +14,9 @@ export const NOT_MEANT: readonly string[] = [
   "(he | she | they | it | app | phone | laptop | battery | car | printer | router | dog | cat | plant | plants) (has | have)? (say | says | said | want | wants | wanted | commit | commits | sings | sang | is | are | was | feels | committed | tried | keeps) ...4 (@end-self | @suicide | @suicidal | die | live)",
   "@product-talk ..8 (makes | make | making | made) (me | us | you | people | one) ..3 (@end-self | die | @suicidal)",
   "(sooner | rather) ..12 @rather-than",
+  "tomorrow (slot | slots | delivery | appointment | morning | afternoon | service)",
+  "wake up to ..1 (price | bill | bills | mail | mails | mess | email | emails | surprise | charge | charges | notification | notifications | noise | alarm | cold)",
+  "wake up to another ..1 (price | bill | mail | email | charge | notification | update)",
 ];
 
 export const selfHarm: readonly Rule[] = [

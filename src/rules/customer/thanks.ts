@@ -6,7 +6,7 @@ const why = "Thanks is the door to a good ending: take it, and check that all is
 const source = ["P18", "M16"];
 
 const PRAISE = wordSet(
-  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited appreciation appreciate appreciated cooperative supportive considerate caring smiling smile smilingly warmth affection hospitality delightful impeccable flawless elegant exquisite exceptional remarkable exceeded gracious prompt spotless splendid terrific phenomenal thankful grateful 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
+  "great excellent good nice lovely wonderful fantastic amazing awesome perfect superb best friendly helpful beautiful comfortable clean delicious spacious courteous love loved enjoyed pleasant happy impressed hospitable attentive tasty affordable well cozy warm polite cheerful decent brilliant outstanding fabulous peaceful recommended grt gr8 creative yum heck favorite blessing delight treat yay win superior exclusive excited appreciation appreciate appreciated cooperative supportive considerate caring smiling smile smilingly warmth affection hospitality delightful impeccable flawless elegant exquisite exceptional remarkable exceeded gracious prompt spotless splendid terrific phenomenal extraordinary unforgettable memorable stellar topnotch top-notch first-rate first-class heavenly fab stunning magnificent marvellous splendidly dope neat slick seamless smooth effortless efficient handy adorable scrumptious luxurious hassle-free welcoming professional homely thank's a-1 a1 sweet cute commendable admirable generous patient knowledgeable reliable stylish picturesque serene tranquil breathtaking world-class thankful grateful 😍 💗 💕 ❤ ❤️ 🥰 😋 🙌 🎉 💖 💜 💙 😊 ✨ 👌 👍 👏 👌🏼 👍🏼 👌🏻 👍🏻 👌🏽 👍🏽",
 );
 const COMPLAINT = wordSet(
   "bad poor worst dirty rude terrible horrible awful disappointed disappointing disgusting smelly broken slow unhelpful filthy pathetic never avoid worn old noisy lacking lack unprofessional cockroaches bugs overpriced problem problems issue issues expensive clueless unfortunately smell stains mold leak leakage complaint refund waste useless shame sucks wtf hate annoying fail failed error unacceptable ridiculous joke late delay wrong cancel stop fix help still why shit fuck crap paid charged waiting waited refuse refused average mediocre small slow",
@@ -17,7 +17,7 @@ const TURNS = wordSet("but not no however");
 const SHARE = 2;
 /** One word of these is enough in a text of a few words with no complaint in it. */
 const HIGH_PRAISE = wordSet(
-  "wonderful excellent awesome amazing fantastic brilliant superb outstanding blessing favorite delicious lovely fabulous grt gr8",
+  "wonderful excellent awesome amazing fantastic brilliant superb outstanding blessing favorite delicious lovely fabulous grt gr8 extraordinary phenomenal stellar neat delightful perfect magnificent a-1 top-notch delighted",
 );
 const FEW = 12;
 /** How many words of praise, in a short text and in a long one. */
@@ -271,7 +271,19 @@ export const thanks: readonly Rule[] = [
       "(special | big | huge | honorable | quick)? (mention | callout | call out | shout out | thanks | kudos) (to | for | of) ..2 (<name> | mr | ms | mrs | miss | all | the | your | our | our driver)",
       "(is | are | was | were) the (reason | reasons) ..1 (i | we) ..2 (come | keep coming | return | stay | fly | shop | go | choose | love | book)",
       "(sincere | heartfelt | deep | utmost | our | my) (appreciation | gratitude | compliments)",
-      "(excellent | delightful | wonderful | memorable | lovely | pleasant | flawless | overwhelming | fantastic | great | amazing | perfect) (stay | experience | flight | evening | visit | trip | time | meal | hospitality | journey)",
+      "(excellent | delightful | wonderful | memorable | lovely | pleasant | flawless | overwhelming | fantastic | great | amazing | perfect) (stay | experience | flight | evening | visit | trip | time | meal | hospitality | journey | addition | touch | gesture | choice)",
+      "(got to | have to | gotta | must | will) (hand it | give it) to",
+      "credit where (credit is due | it is due | due)",
+      "(here is | deserves | deserve) (some | a lot of | all the | full | the)? credit",
+      "^ (like | loving | digging) (it | this | that) $",
+      "(best | nicest | friendliest | kindest | finest | tastiest | cleanest | loveliest | coolest) ..3 (in town | in the world | ever | around | by far | no contest | hands down | anywhere | on earth | in the (country | city | business)) !(had)",
+      "you ..2 have the (nicest | best | kindest | friendliest | loveliest | sweetest | coolest) _",
+      "finally (someone | somebody | an agent | a company | a person) ..2 (who | that) (knows | listens | helps | cares | gets | understands | works | did)",
+      "^ (<handle>)* (loving | lovin | enjoying) (the | your | my | this) ..3 (update | app | look | feature | design | menu | service | show | game | site | version | phone | music | playlist | layout | shop)",
+      "(big ups | big up | props | mad love | much love | hats off | salute | respect | bravo) to (the | your | my | all | <handle> | everyone | whoever)",
+      "can not fault (the | your | it | them | anything | her | him | you)",
+      "(no | zero) complaints (at all | whatsoever | about | from)",
+      "(i am | we are) ..1 delighted !(to)",
     ],
     unless: [
       "(meant | means) a lot of _",
@@ -296,6 +308,10 @@ export const thanks: readonly Rule[] = [
         "Great job from your team today.",
         "That's so kind of you.",
         "You guys rock!",
+        "Best soup in town, hands down.",
+        "Can't fault the crew.",
+        "Got to hand it to the crew of the night boat.",
+        "Credit where it's due: the soup was hot.",
       ],
       noMatch: [
         "It means a lot of work for us.",
@@ -303,6 +319,7 @@ export const thanks: readonly Rule[] = [
         "I'd love it if somebody answered.",
         "You were not very helpful.",
         "It isn't the best place.",
+        "I have to hand it in by Monday.",
       ],
     },
   },

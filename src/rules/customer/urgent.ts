@@ -6,6 +6,8 @@ export const urgent: readonly Rule[] = [
     kind: "pattern",
     id: "urgent/cannot-wait",
     patterns: [
+      "(need | needs | want) (this | it | that | them | mine) (sorted | fixed | resolved | done | back | solved | repaired | unlocked | working | delivered) ..2 (today | now | tonight | asap | tomorrow | immediately | right away | by | before)",
+      "(please | pls | plz) ..3 (quickly | soonest | promptly | swiftly | fast) $?",
       "(please)? (be quick | make it quick | quickly please | be fast)",
       "(every | each) (minute | second | hour) counts",
       "there is no time",
@@ -26,6 +28,8 @@ export const urgent: readonly Rule[] = [
     ],
     unless: [
       "(not | no | nothing | is not | hardly) (that | so | very | really)* (urgent | urgency | hurry | emergency)",
+      "(room | rooms | hotel | place | property | building | resort | lobby | bathroom | bathrooms | pool | it | they | management | staff) ..6 (urgent | urgently)",
+      "(urgent | urgently) ..3 (renovation | renovations | upgrade | refurbishment | makeover | maintenance | overhaul | training | redecoration | modernization | facelift)",
       "(emergency | urgent | urgently) (need of | in need | exit | exits | room | number | contact | kit | stop | button | services | department | care | brake | door | cash | loan | fund | light | lights)",
       "(you | they | agent | driver | staff | he | she | it | was | were | we) (replied | answered | fixed | helped | came | responded | solved) .. (immediately | right away | straight away | at once | instantly)",
       "not .. (immediately | right away | straight away)",
@@ -44,6 +48,7 @@ export const urgent: readonly Rule[] = [
       ],
       noMatch: [
         "Not urgent, whenever you have a minute.",
+        "The whole place urgently requires new carpets.",
         "Where is the emergency exit?",
         "He answered right away, great.",
         "Can't wait to see it!",
@@ -66,6 +71,9 @@ export const urgent: readonly Rule[] = [
       "(<date> | that | it | today | tomorrow) .. (is the)? (very)? (last | final) (day | chance | possible | moment)",
       "(about to | going to) (expire | miss my | lose my | run out | board)",
       "put my (work | job) on the line",
+      "(have | got | has) (an | a | my | our) ..1 (exam | interview | meeting | flight | wedding | deadline | presentation | appointment | surgery | operation | court | shift | show | gig | class | train | funeral | event | test | webinar | conference) ..1 (tomorrow | today | tonight | this (morning | afternoon | evening) | in <duration> | at <clock>)",
+      "(closes | close | ends | expires | departs | shuts | boards | runs out | finishes | starts | arrives | opens) in ..2 (minutes | minute | mins | hour | hours)",
+      "(has | have | need | needs | must) (to be)? ..5 by then",
       "(have | need | got | supposed) to be (at | in | on | there | back | home) ..4 (<clock> | <date> | in <duration>)",
       "deadline .. (<date> | <clock> | <duration> | today | tomorrow | tonight)",
       "(stuck | stranded | locked out | standing | waiting) (at | in | here | outside | on)+ (the)? (airport | street | rain | cold | gate | dark | motorway | highway | outside | snow | station)",
@@ -75,6 +83,7 @@ export const urgent: readonly Rule[] = [
       "(bought | got | came | went | was | were | had | happened) ..6 last (monday | tuesday | wednesday | thursday | friday | saturday | sunday | week)",
       "(which | when | what time | does | do | will) _* _* $?",
       "no (hurry | rush)",
+      "(exam | interview | flight | meeting | wedding | surgery | funeral | deadline | presentation) in (january | february | march | april | may | june | july | august | september | october | november | december)",
     ],
     confidence: "medium",
     heat: 0.6,
@@ -84,6 +93,8 @@ export const urgent: readonly Rule[] = [
     examples: {
       match: [
         "I board in 40 minutes.",
+        "I have a shift tonight and the app is down.",
+        "The office closes in half an hour.",
         "I need it by Friday at the latest.",
         "My flight leaves in forty minutes.",
         "The wedding is on Saturday.",
@@ -93,6 +104,7 @@ export const urgent: readonly Rule[] = [
         "It heats up in 40 minutes.",
         "I bought it last Saturday for a birthday.",
         "When does the exam start?",
+        "I have an exam in June.",
         "No rush, any day is fine.",
         "We moved in last week.",
       ],

@@ -8,6 +8,7 @@ export const NOT_A_THREAT: readonly string[] = [
   "(i | we) ..2 (not | never | hardly) ..2 (@harm-verb | @damage)",
   "(could | would | should | might) have ..2 (@harm-verb | thrown | burned)",
   "(he | she | they | driver | guy | man | woman | someone | somebody | neighbor | stranger | caller | scammer | passenger | colleague | guest | customer | agent | ex | thief) (say | says | said | told | shouted | yelled | screamed | threatened | threatens | wrote | texted | keeps threatening) ...12 _",
+  "blood (orange | oranges | test | tests | pressure | bank | donation | sugar | moon | type | sample | samples | pudding | work)",
   "@game-word ...20 _",
   "_ ...20 @game-word",
   "_ ...14 @vermin",

@@ -14,6 +14,7 @@ export const vulnerable: readonly Rule[] = [
       "^ (pensioner | disabled | cancer patient | carer | old lady | widow | single (mum | mom | mother | dad | father))",
       "(as | being) (a | an) ..1 (pensioner | cancer patient | carer | disabled | old (man | woman | lady) | amputee | diabetic | invalid)",
       "(sat | sitting | been | sits | freezing) in the cold ..2 (since | for | all)",
+      "(got | have | had | with) ..1 (anxiety | depression | ptsd | adhd | autism | dementia | epilepsy | agoraphobia | bipolar | ocd | asthma | panic disorder) !(about | over | that | when | attack)",
       "(off work | signed off) ..3 (with my nerves | nerves | stress | anxiety | depression | long | after)",
       "(i | @relative | he | she) ..2 (had | has had | suffered | having) ..2 (fall | accident | stroke | heart attack | operation | seizure | fit | car crash | overdose | breakdown) !(insurance | claim)",
       "(got into | was in | were in | been in) (a | an) (bad | serious | terrible | car | road | traffic | bike)* (accident | crash | collision) !(of)",

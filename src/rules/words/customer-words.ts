@@ -86,7 +86,8 @@ export const customerWords: WordLists = {
     idiot idiots moron morons imbecile imbeciles clown clowns liar liars crook crooks thief thieves thieving scum scumbag scumbags bastard bastards
     asshole assholes arsehole arseholes bitch bitches jerk jerks fool fools loser losers dumbass dumbasses jackass jackasses dimwit halfwit parasite parasites conmen
     cretin cretins muppet muppets twat twats wanker wankers pricks prick dickhead dickheads cunt cunts douchebag douche incompetents beggars bhikharis vultures
-    swindlers robbers numpty numpties dickheads pigs morons
+    swindlers robbers numpty numpties dickheads pigs fleecers opportunists racketeers
+    charlatans charlatan shysters shyster weasels weasel scoundrel scoundrels lowlife lowlifes nitwit nitwits dunce dunces simpleton blockhead buffoon buffoons hypocrites
   `),
   "plain-swear": words(`
     shit shits shitty shittiest shitshow bullshit horseshit dogshit shite fuck fucks fucked fucker fuckers fucking fuckin fkn fking fcking effing frigging fricking fckn
