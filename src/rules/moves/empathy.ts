@@ -1,6 +1,8 @@
 import type { Rule } from "../../rule-set/rule.js";
+import { sharedJoy } from "./shared-joy.js";
 
 export const empathy: readonly Rule[] = [
+  ...sharedJoy,
   {
     kind: "pattern",
     id: "empathy/must-be",
