@@ -15,7 +15,7 @@ export const refusalFrames: readonly Rule[] = [
       "(claim | request | appeal | application | dispute | refund | return) (was | has been | had been | got | is) (turned down | declined | rejected | refused | denied | unsuccessful)",
       "(i | we) (have to | must | will have to | have decided to | need to | are going to | am going to) (stick (with | to) | stand by | hold to | hold firm | uphold | turn down | say no | disappoint you)",
       "there (will not | is not going to | can not | will never) be (a | an | any) ..1 (replacement | refund | credit | exchange | discount | exception | extension | compensation | reversal | reimbursement)",
-      "(i | we) (have | had) (no | not any) (plan | plans | intention | scope | room | budget | mandate | authority | leeway) (to | for) _",
+      "(i | we) (have | had) (no | not any) (plan | plans | intention | scope | budget | mandate | authority | leeway) (to | for) _",
       "(deposit | fee | charge | payment | balance | penalty | surcharge) (stays | remains | has to stay | will stay | will remain) (with us | as it is | as is | in place | where it is | ours | on (the | your))",
       "(does | do | did) not (meet | fulfill | satisfy) (the | our | any of the | all the | all of the) ..2 (conditions | criteria | requirements | terms | threshold | rules) ",
       "^ (sadly | sorry | unfortunately | i am afraid | regrettably)* (not an option | no chance | no dice | no luck with (that | this | the)) (sorry | i am afraid)? $",
