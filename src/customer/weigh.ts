@@ -5,7 +5,7 @@ import type { Document } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 import { nextIntensity } from "./intensity.js";
 import { soundsGlad, tellsOfMalfunction, tellsOfTrouble } from "./sound.js";
-import { heatOfTale, MISHAP } from "./told.js";
+import { heatOfTale, MISHAP } from "./tale.js";
 
 /** From so many words on, a text with a grievance in it is an outburst; a shorter one needs several grievances. */
 const LONG = 60;

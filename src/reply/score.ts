@@ -69,7 +69,8 @@ function fullPoints(
   weights: Readonly<Partial<Record<string, Weight>>>,
   mood: Mood,
 ): number {
-  if (rule.confidence === "low" || rule.severity === "info") return 0;
+  // What no signal stands for may still be worth something: then the rule says how much.
+  if ((rule.confidence === "low" && rule.points === undefined) || rule.severity === "info") return 0;
   const weight = weights[signal];
   const formula = isMove && (!specific || rule.generic === true) ? (weight?.generic ?? 1) : 1;
   const share = formula * (isMove && late ? (weight?.late ?? 1) : 1);

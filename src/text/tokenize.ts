@@ -9,6 +9,7 @@
 import { verbOf } from "./apostrophe.js";
 import { TokenClass, TokenFlag } from "./document.js";
 import { findHidden, hide, isLongLink, isSpace, LONGEST_RUN, type Mask, type MaskedText } from "./mask.js";
+import { UNMARKED, unmarkedReading } from "./unmarked.js";
 import { seeThrough, UNSEEN } from "./unseen.js";
 import { isKnownWord, staysTogether, tokenizeWithWink, type WinkTokens } from "./wink.js";
 import { wordSet } from "./words.js";
@@ -34,6 +35,7 @@ export function tokenize(masked: MaskedText, original: string): TokenizedText {
   const places: number[] = [];
   const hidden: Range[] = [];
   const owners: number[] = [];
+  const unmarked: number[] = [];
   let count = 0;
   let nextMask = 0;
   let limit = masks[0]?.start ?? text.length;
@@ -53,12 +55,14 @@ export function tokenize(masked: MaskedText, original: string): TokenizedText {
       while (at < limit && !isSpace(text.charCodeAt(at))) at++;
       piece = readPiece(text.slice(start, at));
       if (endsInS(text, start, at)) owners.push(pieces.length);
+      else if (piece.mayBeTwo === true) unmarked.push(pieces.length);
     }
     pieces.push(piece);
     places.push(start);
     count += piece.tokens.length;
     if (piece.hidden !== undefined) hidden.push({ start: start + piece.hidden.start, end: start + piece.hidden.end });
   }
+  for (const index of unmarked) count += splitUnmarked(index, pieces, places, text);
   for (const owner of owners) count += spellOut(owner, pieces, places, text);
   return { tokens: joinPieces(pieces, places, count), text: hide(text, hidden) };
 }
@@ -86,6 +90,42 @@ function spellOut(index: number, pieces: Piece[], places: readonly number[], tex
   return 1;
 }
 
+/** "Well send it today": gives the piece its second word, where two are meant; returns how many tokens were added. */
+function splitUnmarked(index: number, pieces: Piece[], places: readonly number[], text: string): number {
+  const { tokens, hidden } = pieces[index] as Piece;
+  const [word] = tokens;
+  const [next, more] = pieces[index + 1]?.tokens ?? [];
+  if (
+    word === undefined ||
+    next === undefined ||
+    more !== undefined ||
+    !isOneSpace(text, word.end + (places[index] as number))
+  )
+    return 0;
+  const before = pieces[index - 1]?.tokens.at(-1);
+  const start = places[index] as number;
+  const opens =
+    before === undefined ||
+    before.tokenClass !== TokenClass.word ||
+    !isOneSpace(text, start - 1) ||
+    before.end + (places[index - 1] as number) !== start - 1;
+  const reading = unmarkedReading(word.normal, opens ? undefined : before.normal, next.normal);
+  if (reading === undefined) return 0;
+  const cut = word.start + reading.cut;
+  const [first, second] = reading.words;
+  const parts = [
+    { ...word, normal: first, end: cut },
+    { ...word, normal: second, start: cut },
+  ];
+  pieces[index] = { tokens: parts, hidden };
+  return 1;
+}
+
+/** A space and nothing else: words on lines of their own have nothing to do with each other. */
+function isOneSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 32;
+}
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -96,6 +136,8 @@ interface Piece {
   readonly tokens: readonly PieceToken[];
   /** What of it is no word. */
   readonly hidden?: Range | undefined;
+  /** A word that may be a contraction without its mark. */
+  readonly mayBeTwo?: boolean;
 }
 
 interface PieceToken {
@@ -196,7 +238,7 @@ function cutPiece(piece: string): Piece {
   const word = PLAIN.exec(piece)?.[1];
   if (word !== undefined && !(word.length < piece.length && isAbbreviated(word))) {
     readWord(word, piece.indexOf(word), tokens);
-    return { tokens };
+    return tokens.length === 1 && UNMARKED.has(tokens[0]?.normal ?? "") ? { tokens, mayBeTwo: true } : { tokens };
   }
   const hidden = findHidden(piece);
   if (hidden !== undefined) return hiddenPiece(piece, hidden);

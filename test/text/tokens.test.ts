@@ -25,6 +25,15 @@ describe("contractions are spelt out", () => {
     // A possessive is no word of its own, and what is a word without the apostrophe stays one.
     ["the customer's order, James' order", "the customer order james order"],
     ["well ill were id its", "well ill were id its"],
+    // Without its mark it is a contraction where the words around it say so.
+    ["Sorry, well send it. Ill check, and wed love to.", "sorry we will send it i will check and we would love to"],
+    ["Were here and so were you. Id say its late.", "we are here and so were you id say its late"],
+    [
+      "It works well. She fell ill then. Your id, and its best wine.",
+      "it works well she fell ill then your id and its best wine",
+    ],
+    ["They rang and were sorry. Well, send it.", "they rang and were sorry well send it"],
+    ["Its been a week, its not here.", "it has been a week it is not here"],
   ])("%s", (text, expected) => {
     expect(words(text)).toBe(expected);
   });

@@ -53,6 +53,7 @@ function deedAt(document: Document, at: number, first: number, last: number): nu
   return (
     spokenDeed(document, at, first, last) ??
     clippedDeed(document, at, first, last) ??
+    bySomebodyNamed(document, at, last) ??
     settledAt(document, at, first, last)
   );
 }
@@ -101,6 +102,21 @@ function clippedDeed(document: Document, at: number, first: number, last: number
   return isDeed(document, at, last, DEED_WITH_OBJECT.has(word) ? "done" : "did");
 }
 
+/** "You will be called by Dana", "it is being read by Mr Adu": a passive, and the name of who does it. */
+function bySomebodyNamed(document: Document, at: number, last: number): number | undefined {
+  const { normals, negators, text, starts } = document;
+  const word = normals[at] as string;
+  if (word !== "being" && !(word === "be" && TO_COME.has(normals[at - 1] ?? ""))) return undefined;
+  const verb = skip(normals, at + 1, last);
+  const done = normals[verb] as string;
+  if (verb >= last || !(isParticiple(done) || MET.has(done)) || (negators[verb] as number) >= 0) return undefined;
+  let by = verb + 1;
+  while (by < last && PARTICLES.has(normals[by] as string)) by++;
+  if (normals[by] !== "by" || by + 1 >= last) return undefined;
+  const code = text.charCodeAt(starts[by + 1] as number);
+  return code >= 65 && code <= 90 && !CAPITALS_NOT_NAMES.has(normals[by + 1] as string) ? verb : undefined;
+}
+
 /** "Card blocked, all three payments flagged.", "the wheel's been trued": what is settled, by whomever. */
 function settledAt(document: Document, at: number, first: number, last: number): number | undefined {
   const { normals, negators } = document;
@@ -125,6 +141,29 @@ function settledAt(document: Document, at: number, first: number, last: number):
     ? at
     : undefined;
 }
+
+/** What people do who take a case in hand, beside the deeds. */
+const MET = new Set(["read", "seen", "met", "heard"]);
+const TO_COME = new Set(["will", "shall", "to"]);
+const CAPITALS_NOT_NAMES = new Set([
+  "dm",
+  "pm",
+  "i",
+  "us",
+  "customer",
+  "management",
+  "guest",
+  "guests",
+  "team",
+  "support",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
 
 /** Words of the longest subject of a clipped report: "all three of the payments". */
 const LONGEST_SUBJECT = 5;

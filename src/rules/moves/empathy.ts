@@ -1,6 +1,8 @@
 import type { Rule } from "../../rule-set/rule.js";
+import { sharedJoy } from "./shared-joy.js";
 
 export const empathy: readonly Rule[] = [
+  ...sharedJoy,
   {
     kind: "pattern",
     id: "empathy/must-be",
@@ -533,15 +535,15 @@ export const empathy: readonly Rule[] = [
     when: {
       intensity: { min: 1 },
       assumed: false,
-      customer: { any: ["vulnerable", "safety-incident", "self-harm"], none: ["resolved"] },
+      customer: { any: ["vulnerable", "self-harm"], none: ["resolved"] },
     },
     confidence: "medium",
     message: "Their hardship goes unmentioned.",
     why: "They told you something personal; silence hurts more than the problem.",
     source: ["L07", "V03", "C25"],
     suggestions: [
-      "I'm so sorry, that is a lot to carry on top of {noun}.",
       "* Name what they told you in plain words before you ask for anything.",
+      "I'm sorry to hear about [what they told you].",
     ],
     examples: {
       match: [
@@ -573,6 +575,48 @@ export const empathy: readonly Rule[] = [
           text: "I'm so sorry about your mother. Getting her bills must be so painful.",
         },
         "Please send us the account number.",
+      ],
+    },
+  },
+  {
+    kind: "absence",
+    id: "empathy/missing-for-harm",
+    absent: ["empathy"],
+    when: {
+      intensity: { min: 1 },
+      assumed: false,
+      customer: { any: ["safety-incident"], none: ["resolved", "vulnerable", "self-harm"] },
+    },
+    confidence: "medium",
+    message: "Nothing asks or says how they are.",
+    why: "Somebody was hurt or in danger: the person comes before the case.",
+    source: ["L07", "C25"],
+    suggestions: [
+      "I'm sorry that this happened. Are you all right?",
+      "* Ask how they are before you ask for anything.",
+    ],
+    examples: {
+      match: [
+        {
+          after: ["customer: Your heater gave me an electric shock!! I'm really angry."],
+          text: "Please send us the model number.",
+        },
+        {
+          after: ["customer: I burnt my hand on your kettle and I had to go to hospital, I'm furious!!!"],
+          text: "The kettle is under warranty.",
+        },
+        {
+          after: ["customer: We were trapped in your lift for an hour and could hardly breathe, this is disgraceful!!"],
+          text: "The lift was serviced in May.",
+        },
+      ],
+      noMatch: [
+        {
+          after: ["customer: Your heater gave me an electric shock!! I'm really angry."],
+          text: "How frightening, that must have been a horrible moment. Are you all right?",
+        },
+        { after: ["customer: What time does the shop close?"], text: "We close at six." },
+        "Please send us the model number.",
       ],
     },
   },

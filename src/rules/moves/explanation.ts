@@ -312,6 +312,8 @@ export const explanation: readonly Rule[] = [
       "sits with (the | your | our) _ for _",
     ],
     unless: [
+      // How long it takes is a time, and no cause of what went wrong.
+      "(need | needs | require | requires | take | takes | allow | allows | wait | waits) ..3 (<duration> | <number> (more)? (working | business | calendar)? (day | days | hours | weeks | minutes))",
       "(this | that) is how (the | our | it | things) ..1 (system | works | work | goes)",
       "(sorry | apologize | apologies | apology | regret | saddened | disappointed | frustrating | hear | read | understand) ...14 (was | were | is | are | got | never | not | had | has | out of | stuck | expired | @cause-act)",
       "(if | whenever | unless | in case | whether | until) ...14 (was | were | is | are | got | never | not | had | has | out of | stuck | expired | @cause-act)",
@@ -377,6 +379,7 @@ export const explanation: readonly Rule[] = [
         "If the payment has expired, tell us.",
         "We ran out of words when we read this.",
         "Did the fuse blow when you plugged it in?",
+        "Your bank needs up to four days.",
         "I don't know yet what went wrong.",
         "Was the plumber held up?",
         "Thanks for the tip, so the next guest is warned.",

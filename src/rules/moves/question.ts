@@ -22,6 +22,8 @@ const NO_QUESTIONS: readonly string[] = [
   "(can | could) you (believe | imagine)",
   "have you any idea",
   "do you (know | realize) (how | what | who)",
+  // What follows is told, not asked.
+  "did you know (that | our | we | about (our | the) | you can | with our | there is)",
   "are you (kidding | serious | joking)",
   "is it any wonder",
   "(would | will) (it | that) not",
@@ -147,6 +149,7 @@ export const question: readonly Rule[] = [
       ],
       noMatch: [
         "Have you seen the new summer card?",
+        "Did you know that our annual pass has no queue?",
         "Shall I go ahead and cancel it?",
         "May we say how sorry we are?",
 

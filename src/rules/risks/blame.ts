@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule-set/rule.js";
+import { blameFrames } from "./blame-frames.js";
 
 /** Puts the fault on the customer. "You should have had it by now" puts it on us. */
 const WHY = "Blame turns a complaint into an argument.";
@@ -9,6 +10,7 @@ const SUGGESTIONS = [
 ];
 
 export const blame: readonly Rule[] = [
+  ...blameFrames,
   {
     kind: "pattern",
     id: "blame/should-have",

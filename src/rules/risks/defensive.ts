@@ -4,6 +4,7 @@ import { wordSet } from "../../text/words.js";
 import { defensiveArgument } from "./defensive-argument.js";
 import { SOURCE, WHY } from "./defensive-common.js";
 import { defensiveDenial } from "./defensive-denial.js";
+import { defensiveEvidence } from "./defensive-evidence.js";
 
 /** What a reply says that the customer did. */
 const CUSTOMER_DID = wordSet(
@@ -123,6 +124,7 @@ function arguedCase(document: Document, context: RuleContext): readonly TokenSpa
 export const defensive: readonly Rule[] = [
   ...defensiveDenial,
   ...defensiveArgument,
+  ...defensiveEvidence,
   {
     kind: "custom",
     id: "defensive/argues-point-by-point",

@@ -1,20 +1,9 @@
 import type { Rule } from "../../rule-set/rule.js";
-
-/** A cause outside, in place of owning it. With words that own it, a cause is an explanation. */
-const WHY = "It sounds as if nobody is responsible for what happened to them.";
-const SOURCE = ["L06", "P10", "C23"];
-const SUGGESTIONS = [
-  "* Say what went wrong on your side and what you are doing about it; the cause can follow in half a sentence.",
-];
-
-/** What follows is put right, or a plan is made around it; or the cause is denied. */
-const OWNED = [
-  "(that | this | it) (is | was) (on us | our fault | our mistake | no excuse)",
-  "(is | was | are) no excuse",
-  "(so | and) (i | we) (have | will | am | are) (put | moved | booked | sent | sending | refunded | rebooked | changed)",
-];
+import { EXCUSE_SOURCE, EXCUSE_SUGGESTIONS, EXCUSE_WHY, OWNED } from "./excuse-common.js";
+import { excuseEvent } from "./excuse-event.js";
 
 export const excuse: readonly Rule[] = [
+  ...excuseEvent,
   {
     kind: "pattern",
     id: "excuse/outside-cause",
@@ -58,9 +47,9 @@ export const excuse: readonly Rule[] = [
     severity: "warning",
     confidence: "medium",
     message: "Puts it on something outside.",
-    why: WHY,
-    source: SOURCE,
-    suggestions: SUGGESTIONS,
+    why: EXCUSE_WHY,
+    source: EXCUSE_SOURCE,
+    suggestions: EXCUSE_SUGGESTIONS,
     examples: {
       match: [
         "It's the time of year, I'm afraid.",
@@ -174,9 +163,9 @@ export const excuse: readonly Rule[] = [
     severity: "warning",
     confidence: "medium",
     message: "Says that it was out of their hands.",
-    why: WHY,
-    source: SOURCE,
-    suggestions: SUGGESTIONS,
+    why: EXCUSE_WHY,
+    source: EXCUSE_SOURCE,
+    suggestions: EXCUSE_SUGGESTIONS,
     examples: {
       match: [
         "What with the fair in town, nothing moves.",
@@ -286,9 +275,9 @@ export const excuse: readonly Rule[] = [
     severity: "info",
     confidence: "medium",
     message: "Tells them how busy it was.",
-    why: WHY,
-    source: SOURCE,
-    suggestions: SUGGESTIONS,
+    why: EXCUSE_WHY,
+    source: EXCUSE_SOURCE,
+    suggestions: EXCUSE_SUGGESTIONS,
     examples: {
       match: [
         "We had four cleaners off sick.",

@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule-set/rule.js";
+import { refusalFrames } from "./refusal-frames.js";
 
 /** Saying no. A fact, worth no points of its own: an honest no with a way forward costs nothing. */
 const WHY = "A no is easier to take with a reason and something that is possible.";
@@ -6,6 +7,7 @@ const SOURCE = ["D07"];
 const SUGGESTIONS = ["What I can do about {noun}: [what you can offer]."];
 
 export const refusal: readonly Rule[] = [
+  ...refusalFrames,
   {
     kind: "pattern",
     id: "refusal/cannot",

@@ -9,10 +9,14 @@ export function isOfTheCase(document: Document, { first, last, end }: Sentence, 
   if (end === "?" && asksWhatTheyDid(words, context)) return true;
   return words.some(
     (word, at) =>
+      (word === "our" && weTalked(words, at)) ||
+      (SPOKE.has(word) && REACHED_THEM.has(words[at + 1] ?? "") && words[at + 2] === "you") ||
       (OURS.has(word) && (tellsADeed(words, at) || offersADeed(words, at))) ||
       (word === "you" && theySentIt(words, at)) ||
       (THEIRS.has(word) && ANSWERED.has(words[at + 1] ?? "")) ||
       (WHICH.has(word) && asksWhich(words, at)) ||
+      (TELLING.has(word) && asksForTheThing(words, at)) ||
+      (word === "who" && HELPED.has(words[at + 1] ?? "") && words.slice(at + 2, at + 4).includes("you")) ||
       (TROUBLE.has(word) && namesTheThing(document, first + at, last)),
   );
 }
@@ -24,6 +28,12 @@ function tellsADeed(words: readonly string[], at: number): boolean {
   if (DEEDS.has(verb)) return object !== "" && !ANYONE.has(object);
   const tried = verb === "unable" || verb === "tried" || (verb === "could" && object === "not");
   return tried && next.slice(1).some((word) => REACHING.has(word));
+}
+
+/** "As discussed on our call": somebody talked to them. "On a call with our team" is yet to come. */
+function weTalked(words: readonly string[], at: number): boolean {
+  const next = words.slice(at + 1, at + 4).filter((word) => !LATELY.has(word));
+  return TALKS.has(next[0] ?? "") && words.slice(Math.max(0, at - 3), at).some((word) => BEHIND_A_TALK.has(word));
 }
 
 /** "The details that you shared earlier": what came from them is known. */
@@ -48,8 +58,15 @@ function asksWhatTheyDid([first = "", second = "", third = ""]: readonly string[
 function asksWhich(words: readonly string[], at: number): boolean {
   const rest = words.slice(at + 1, at + 6);
   const of = rest.indexOf("of");
+  while (WHICH_ONE.has(rest[0] ?? "")) rest.shift();
   const [thing = "", next = ""] = KINDS.has(rest[0] ?? "") && of >= 0 ? rest.slice(of + 1) : rest;
   return THINGS.has(thing) && next !== "number";
+}
+
+/** "Let us know the platform that you play on": a thing of theirs, asked for by what they do with it. */
+function asksForTheThing(words: readonly string[], at: number): boolean {
+  const next = words.slice(at + 1, at + 5).filter((word) => !ASKING_US.has(word));
+  return THINGS.has(next[0] ?? "") && USED.has(next[1] ?? "");
 }
 
 /** "Trouble with Photo Desk": the name of what fails, in the reply's own capitals. */
@@ -63,6 +80,11 @@ function namesTheThing({ normals, classes, text, starts }: Document, trouble: nu
 }
 
 const REACH = 6;
+const LATELY = wordSet("recent last earlier previous telephone phone telephonic brief long first");
+const TALKS = wordSet("call conversation chat discussion meeting talk correspondence exchange");
+const BEHIND_A_TALK = wordSet("during after following per in on from discussed mentioned agreed since");
+const SPOKE = wordSet("spoke spoken speaking talked met chatted");
+const REACHED_THEM = wordSet("with to");
 const OURS = wordSet("i we team colleague colleagues manager");
 const THEIRS = wordSet("they he she");
 const ANSWERED = wordSet("confirmed told advised replied said");
@@ -81,9 +103,14 @@ const OFFERED = wordSet(
 const AIM = wordSet("so that before once until if");
 const PAST = wordSet("did were have had");
 const WHICH = wordSet("which what");
+const WHICH_ONE = wordSet("specific exact particular other");
+const TELLING = wordSet("know tell confirm share");
+const ASKING_US = wordSet("us me the which exact specific");
+const USED = wordSet("you that where on");
+const HELPED = wordSet("helped told served spoke assisted called took answered advised handled");
 const KINDS = wordSet("kind type sort model version make");
 const THINGS = wordSet(
-  "device devices phone browser version model platform game app console computer laptop tablet tv printer router store shop branch country city flight train station line room product item size colour color plan operating system software firmware error code street area channel show song restaurant",
+  "device devices phone browser version model platform game app console computer laptop tablet tv printer router store shop branch country city flight train station line room product item size colour color plan operating system software firmware error code street area channel show song restaurant website site file album airline",
 );
 const TROUBLE = wordSet("trouble troubles problem problems issue issues difficulty difficulties");
 const WITH = wordSet("with using on in accessing opening loading running");

@@ -42,6 +42,7 @@ const NOT_TELLING = TokenClass.number | TokenClass.duration | TokenClass.date | 
 
 /** Moves and risks that cannot be made without the case: where one is, the reply could not go to anybody else. */
 const ABOUT_THE_CASE = [
+  "restatement",
   "remedy",
   "timeframe",
   "prevention",
@@ -141,7 +142,7 @@ function sendsThemElsewhere({ normals }: Document, { spansOf }: RuleContext): bo
 function isSpecific(document: Document, context: RuleContext, shut: Shut): boolean {
   if (namesTheirMessage(document, shut) || saysWhatWasLookedFor(document, shut) || asksForAnother(document, shut))
     return true;
-  if (takesUpWhatFails(document, context, shut)) return true;
+  if (takesUpWhatFails(document, context, shut) || saysWhatItIsFor(document, shut)) return true;
   const theirs = customersStems(context);
   const asking = context.customer.assumed ? new Set<number>() : sentencesThatAskForData(document);
   const enough = context.customer.assumed || document.size <= SHORT ? 1 : 2;
@@ -235,6 +236,21 @@ function saidByThem({ turns }: RuleContext, word: string): boolean {
   return turns.some(
     ({ role, document }) => role === "customer" && document().normals.some((one) => stem(one) === word),
   );
+}
+
+/** "To fix the paper jam, …", "I'll pass it to our sleeping-car crew": what is dealt with, or who deals with just that. */
+function saysWhatItIsFor(document: Document, shut: Shut): boolean {
+  const { normals, sentenceOf } = document;
+  return normals.some((normal, at) => {
+    if (shut.has(sentenceOf[at] as number)) return false;
+    const isAim = normals[at - 1] === "to" && DEALING.has(normal) && MARKING.has(normals[at + 1] ?? "");
+    const isUnit = normal === "our" && normals.slice(at + 2, at + 4).some((word) => UNITS.has(word));
+    if (!isAim && !isUnit) return false;
+    const upTo = isAim ? at + 5 : at + 3;
+    for (let ahead = at + 1; ahead < Math.min(upTo, document.size) && !UNITS.has(normals[ahead] as string); ahead++)
+      if (isTelling(document, ahead) && !ANY_UNIT.has(normals[ahead] as string)) return true;
+    return false;
+  });
 }
 
 /** Whether a word says something that formulas do not. */
@@ -349,8 +365,19 @@ const MAIL = wordSet("email e-mail message mail tweet letter ticket");
 const NOT_YET = wordSet("once when after if until unless as not");
 const REACH = 4;
 const FINDING = wordSet("find found locate see pull match");
-const SOUGHT = wordSet("your an any a it record trace");
+const SOUGHT = wordSet("your an any a it record trace where");
 const ANOTHER = wordSet("another different");
+const DEALING = wordSet(
+  "fix repair remove clear change cancel track return reset replace set update reinstall install pair recover restore transfer move add link merge redeem activate find locate trace",
+);
+const MARKING = wordSet("the your this that a an up");
+const UNITS = wordSet(
+  "team teams crew crews department desk unit developers engineers technicians colleagues warehouse depot",
+);
+/** Units that every house has. */
+const ANY_UNIT = wordSet(
+  "support service customer guest relations management housekeeping maintenance operations operation concerned entire whole relevant respective kitchen reception restaurant technical hotel internal member social executive",
+);
 const FAILS = wordSet("not unable still keep keeps");
 const REACH_OF_IF = 7;
 const PAGES = wordSet(
@@ -493,10 +520,35 @@ export const stock: readonly Rule[] = [
           after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
           text: "Thank you, we have received your email and will get back to you.",
         },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "We will pass your feedback to our support team.",
+        },
       ],
       noMatch: [
         "Sorry that the blender leaks oil.",
         "Which firmware does the router show?",
+        "To fix the cartridge message, follow the link here.",
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "Thank you for the time on our call yesterday. We have noted what you said.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "I'll pass this to our Night Bus crew.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "We don't see where you sent us a DM.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "Please let us know the platform you are using so that we can help.",
+        },
+        {
+          after: ["customer: My tram pass vanished from the app and nobody replies!!!"],
+          text: "The person who helped you can be reached through the desk.",
+        },
         {
           after: ["customer: The blender leaks oil into every smoothie. I am furious!"],
           text: "Thank you for writing. Does the oil come from the lid or from below?",

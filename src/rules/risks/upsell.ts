@@ -110,6 +110,7 @@ export const upsell: readonly Rule[] = [
 
       "(might | may | would | will) (like | enjoy | love | prefer) our (premium | deluxe | luxury | new | other | bigger | better | pro | latest)",
       "^ (upgrade | subscribe | join | book | shop | order) (today | now) (and | to)",
+      "(did you know | you may not know | just so you know | as a (tip | side note)) (that)? (our | we (also)? (sell | have | offer | do) | with our) ..3 (plan | plans | package | packages | membership | tier | cover | insurance | warranty | bundle | upgrade | version | edition | premium | pro | gold | plus | platinum | subscription | club | pass | range | model | protection)",
       "do not (forget | miss) ..3 our (new | latest | special | exclusive | spring | summer | autumn | winter)",
       "(our | the) (premium | plus | pro | gold | platinum | top | bigger | business | deluxe) (plan | package | membership | tier | account | class | version | model | edition | cover | care | wi-fi | wifi | option) (has | does | comes | is | never | would | covers | gives | do)",
       "(look | glance | browse) ..2 (at | through)? our .. (sale | sales | offers | range | collection | deals | shop | catalog | new)",
@@ -172,6 +173,7 @@ export const upsell: readonly Rule[] = [
     examples: {
       match: [
         "Have you seen the latest bundle?",
+        "Did you know that our annual pass has no queue?",
         "For just a few more you could have the large one.",
 
         "Why not try our summer menu while you wait?",
@@ -192,7 +194,7 @@ export const upsell: readonly Rule[] = [
         "For just one more day you can keep it.",
 
         "Why not add the photo to this chat, then I can see it?",
-
+        "Did you know that the warranty covers it? I've opened the claim.",
         "I've upgraded you to the corner room at no cost.",
         "You don't need the bigger plan, the small one will do.",
         "Have you tried the other socket?",

@@ -86,4 +86,28 @@ export const riskWords: WordLists = {
     festival festivals congestion season rush supplier suppliers vendor vendors courier couriers carrier carriers contractor contractors airport authorities
     humidity dampness backlog backlogs renovation outage outages movement wedding weddings occupancy
   `),
+  /** Who and what acts in a story in which our side does nothing. */
+  "outside-actor": words(`
+    airport airline airlines carrier carriers courier couriers port ports harbor council police customs supplier suppliers vendor vendors manufacturer factory mill bank banks landlord
+    contractor contractors agency government ministry authority authorities utility railway highway motorway road roads bridge tunnel border union crew crews wholesaler importer shipper
+    haulier lorry storm storms snow ice fog flood floods flooding hurricane typhoon cyclone heatwave wind winds rain rains lightning frost traffic strike strikes pandemic weather
+    blizzard earthquake landslide wildfire outage power-cut refinery farm farms grower growers publisher studio
+  `),
+  /** What they do that stops us. */
+  "outside-act": words(`
+    closed shut halted stopped suspended grounded delayed canceled diverted rerouted blocked restricted limited flooded hit disrupted knocked overwhelmed exceeded outstripped
+    cut dropped pulled short-shipped froze flattened snarled paralyzed stranded swamped forced prevented struck downed walked raised discontinued
+  `),
+  /** Who and what is called up as a witness against the customer. */
+  witness: words(
+    "tracking scan scans scanner gps photo photos footage cctv camera cameras record records system log logs file account statement signature receipt screen dashboard report readings meter counter driver courier carrier technician engineer plumber fitter waiter waitress cleaner porter nurse doctor colleague agent manager supervisor receptionist desk kitchen staff team seller shop store warehouse depot landlord host he she they",
+  ),
+  /** What a witness does. */
+  "witness-says": words(
+    "show shows showing shown say says said state states stated indicate indicates indicated confirm confirms confirmed list lists listed report reports reported note notes noted record recorded log logged marked display displays reveal reveals maintain maintains insist insists prove proves reflect reflects",
+  ),
+  /** What it is said to prove: we did it, or they did. */
+  "was-so": words(
+    "delivered handed left dropped signed opened received collected told informed warned offered knocked rang rung waited called accepted agreed clicked consented activated used read watched sent working online correct complete cleaned inspected tested repaired fixed refunded apologized explained attended visited shipped packed",
+  ).concat(["logged in", "checked in", "in order"]),
 };

@@ -1,0 +1,61 @@
+/** A no that has neither "can't" nor "won't": what is off the table, final, or turned down. */
+import type { Rule } from "../../rule-set/rule.js";
+
+export const refusalFrames: readonly Rule[] = [
+  {
+    kind: "pattern",
+    id: "refusal/without-a-not",
+    patterns: [
+      "(is | are | was) ..2 (off the table | out of the question | beyond what (i | we) (can | may) (do | offer | give))",
+      "(it is | that is | this is | it has to be | i am afraid it is) (a | still a | a firm | a hard)* no (on | to | for | from) _",
+      "(bookings | sales | fares | rates | orders | decisions | purchases | decision | sale | rate | booking | fare | verdict | outcome | price) ..4 (is | are) final",
+      "(warranty | cover | policy | plan | insurance | guarantee | offer | discount | budget | remit | authority | voucher | contract | coverage) (does not | do not) ..1 (stretch | extend | reach | run | go | include | cover) _",
+      "(refund | refunds | exchange | exchanges | returns | credits | upgrades | discounts | replacements) (is | are) (for | reserved for | limited to | restricted to) _ ...6 only",
+      "(refund | refunds | exchange | exchanges | returns | credits | upgrades | discounts | replacements) (is | are) (only (for | given | made | possible) | (reserved | restricted | limited) (for | to)) _",
+      "(claim | request | appeal | application | dispute | refund | return) (was | has been | had been | got | is) (turned down | declined | rejected | refused | denied | unsuccessful)",
+      "(i | we) (have to | must | will have to | have decided to | need to | are going to | am going to) (stick (with | to) | stand by | hold to | hold firm | uphold | turn down | say no | disappoint you)",
+      "there (will not | is not going to | can not | will never) be (a | an | any) ..1 (replacement | refund | credit | exchange | discount | exception | extension | compensation | reversal | reimbursement)",
+      "(i | we) (have | had) (no | not any) (plan | plans | intention | scope | budget | mandate | authority | leeway) (to | for) _",
+      "(deposit | fee | charge | payment | balance | penalty | surcharge) (stays | remains | has to stay | will stay | will remain) (with us | as it is | as is | in place | where it is | ours | on (the | your))",
+      "(does | do | did) not (meet | fulfill | satisfy) (the | our | any of the | all the | all of the) ..2 (conditions | criteria | requirements | terms | threshold | rules) ",
+      "^ (sadly | sorry | unfortunately | i am afraid | regrettably)* (not an option | no chance | no dice | no luck with (that | this | the)) (sorry | i am afraid)? $",
+      "(i | we) (would | will)? rather not (share | say | discuss | give | send | disclose | change | open | make)",
+    ],
+    unless: [
+      "(if | whether | unless | in case | when | once | because | why) ...8 (final | off the table | turned down | declined | rejected | refused | denied | meet | stays | remains)",
+      "(you | they | he | she | it) (will)? (not)? (have to | must) (stand | hold | stick | say)",
+      "(sorry | hear | see | understand) ...6 (turned down | declined | rejected | refused | denied)",
+      "(by | from) (your | the) bank",
+      "(does | do) not (meet | match) (our | your | the) (standards | standard | usual | expectations | level)",
+      "no (plan | plans | intention) (to | of) (leave | let | stop | make you | cause)",
+    ],
+    negated: "keep",
+    sentence: "statement",
+    severity: "info",
+    confidence: "medium",
+    message: "Says no.",
+    why: "A no is easier to take with a reason and something that is possible.",
+    source: ["D07"],
+    suggestions: ["What I can do about {noun}: [what you can offer]."],
+    examples: {
+      match: [
+        "A second visit is off the table.",
+        "All bookings at the fair rate are final.",
+        "The guarantee doesn't stretch to the cushions.",
+        "Your appeal was turned down.",
+        "There won't be a reimbursement for the taxi.",
+        "The deposit stays with us.",
+        "We have no mandate to lift it.",
+      ],
+      noMatch: [
+        "Is a second visit off the table?",
+        "If your appeal was turned down, I'll ask again.",
+        "We've no intention to leave you without heating.",
+        "The final is on Sunday.",
+        "Payment was declined by your bank.",
+        "The deposit is on its way back to you.",
+        "That doesn't meet our standards, and I'm sorry.",
+      ],
+    },
+  },
+];
