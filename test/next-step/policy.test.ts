@@ -45,13 +45,13 @@ const SHAPE_FACTS = [
   "calls-names",
   "we-named-a-time",
   "we-leave-it-open",
-  ...["fact", "when", "when-mine", "who", "why", "news", "what-now", "how-start", "follow", "scorn"].map(
+  ...["fact", "when", "when-mine", "who", "why", "news", "what-now", "how-start", "follow", "scorn", "deed"].map(
     (kind) => `asks:${kind}`,
   ),
   ...["yes", "no", "thanks", "bare", "short", "calm", "will", "picks", "answers", "gives-data", "opens-well"].map(
     (kind) => `reply:${kind}`,
   ),
-  ...["nudge", "insists", "throws-back", "names-time", "declines"].map((kind) => `reply:${kind}`),
+  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure"].map((kind) => `reply:${kind}`),
   "many-turns",
   "tangled",
   "negative",
@@ -70,6 +70,12 @@ const SHAPE_FACTS = [
   "ask:open",
   "timed",
   "third-agent",
+  "trails-off",
+  "convoluted",
+  "feels",
+  "at-us",
+  "asks-and-goes-on",
+  ...["closed", "handed-on", "several"].map((kind) => `note:${kind}`),
   "by-bot",
   "in-public",
   "may:refund",

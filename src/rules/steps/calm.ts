@@ -1,5 +1,19 @@
 /** Calm, or calm again: facts (C10: sympathy that nobody needs costs). */
-import type { PolicyRow } from "../../rule-set/policy.js";
+import type { Fact, PolicyRow } from "../../rule-set/policy.js";
+
+/** Our last turn gave them something to thank for: thanks for nothing is a sting. */
+const GAVE_SOMETHING: readonly Fact[] = [
+  "just:act-and-explain",
+  "just:offer-options",
+  "just:answer",
+  "just:commit-timeframe",
+  "just:acknowledge",
+  "just:apologize",
+  "just:take-ownership",
+  "last:reassurance",
+  "last:gratitude",
+  "last:follow-up",
+];
 
 export const calmRows: readonly PolicyRow[] = [
   {
@@ -75,8 +89,10 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks",
     when: {
       all: ["now:thanks"],
+      any: ["first-contact", ...GAVE_SOMETHING],
       none: [
         "signs-off",
+        "trouble-last",
         "reply:throws-back",
         "reply:declines",
         "asks:fact",
@@ -123,6 +139,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/thanks-in-the-thread",
     when: {
       all: ["now:thanks", "we-wrote"],
+      any: GAVE_SOMETHING,
       none: [
         "signs-off",
         "reply:throws-back",
@@ -164,13 +181,6 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["L04"],
   },
   {
-    id: "calm/either-will-do",
-    when: { all: ["says:either"], none: ["now:thanks", "now:resolved"] },
-    step: "offer-options",
-    reason: "They name what would do: say which of it you can give.",
-    source: ["V11", "P12"],
-  },
-  {
     id: "calm/left-with-a-word",
     when: {
       all: ["reply:throws-back"],
@@ -186,6 +196,74 @@ export const calmRows: readonly PolicyRow[] = [
     step: "acknowledge",
     reason: "There is a sting in the question: say what you hear in it before you answer.",
     source: ["L05", "V03"],
+  },
+  {
+    id: "calm/takes-it-and-asks-on",
+    when: {
+      all: ["we-wrote", "reply:opens-well"],
+      any: ["asks:fact", "question"],
+      none: [
+        "negative",
+        "asks:when",
+        "asks:when-mine",
+        "asks:what-now",
+        "asks:who",
+        "asks:scorn",
+        "asks:news",
+        "asks:deed",
+        "now:rejects",
+        "now:venting",
+        "now:repeats",
+        "we-just-said:tell-me",
+        "heard-last",
+        "reply:throws-back",
+      ],
+      intensity: { max: 1 },
+    },
+    step: "answer",
+    reason: "They take what we said and ask one thing more: simply answer it.",
+    source: ["V02"],
+  },
+  {
+    id: "calm/asked-in-trouble",
+    when: {
+      all: ["asks-and-goes-on", "trouble-last"],
+      none: [
+        "tagged",
+        "asks:deed",
+        "says:look-up",
+        "says:no-complaint",
+        "now:thanks",
+        "reply:thanks",
+        "now:accepts",
+        "now:softening",
+        "reply:yes",
+      ],
+    },
+    step: "acknowledge",
+    reason: "They ask, and go on with what it has cost them: that comes before any answer.",
+    source: ["V09", "L05"],
+  },
+  {
+    id: "calm/asks-for-a-deed",
+    when: {
+      all: ["first-contact", "asks:deed"],
+      none: [
+        "specific",
+        "gave-data",
+        "now:private-data",
+        "now:thanks",
+        "now:resolved",
+        "long-story",
+        "now:venting",
+        "tagged",
+        "asks:when-mine",
+      ],
+      intensity: { max: 0.75 },
+    },
+    step: "ask",
+    reason: "They say what is to be done and not yet enough to do it: ask one specific question.",
+    source: ["V10", "L04"],
   },
   {
     id: "calm/question",
@@ -437,6 +515,7 @@ export const calmRows: readonly PolicyRow[] = [
       all: ["we-wrote"],
       none: [
         "question",
+        "reply:opens-well",
         "now:resolved",
         "now:thanks",
         "now:accepts",
@@ -474,6 +553,7 @@ export const calmRows: readonly PolicyRow[] = [
         "now:private-data",
         "gave-data",
         "asks:fact",
+        "deed",
       ],
       intensity: { max: 0.9 },
     },
@@ -494,6 +574,7 @@ export const calmRows: readonly PolicyRow[] = [
         "gave-data",
         "now:thanks",
         "now:venting",
+        "several-sentences",
       ],
       intensity: { max: 0.6 },
     },
@@ -513,6 +594,37 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["V10", "L04"],
   },
   {
+    id: "calm/speaks-of-us",
+    when: {
+      all: ["first-contact", "at-us"],
+      none: [
+        "question",
+        "asks:fact",
+        "asks:when",
+        "asks:why",
+        "asks:what-now",
+        "says:request",
+        "now:thanks",
+        "now:resolved",
+        "now:accepts",
+        "now:wants-answer",
+        "now:wants-remedy",
+        "says:gives-credit",
+        "says:worked",
+        "says:own-doing",
+        "cheerful",
+        "glad-sign",
+        "convoluted",
+        "feels",
+        "tagged",
+      ],
+    },
+    step: "apologize",
+    reason:
+      "They tell what we or something of ours did and ask for nothing: a short word of regret for it comes first.",
+    source: ["P03", "P13"],
+  },
+  {
     id: "calm/says-what-they-need",
     when: {
       all: ["first-contact"],
@@ -521,6 +633,7 @@ export const calmRows: readonly PolicyRow[] = [
         "glad-sign",
         "long-story",
         "deed",
+        "at-us",
         "negative",
         "cheerful",
         "question",

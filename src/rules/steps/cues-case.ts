@@ -53,6 +53,7 @@ export const caseCues: readonly StepCue[] = [
       "asking for a friend",
       "(for | writing) (a | an | my) ..1 (essay | article | project | thesis | study | homework | blog)",
       "not a big (thing | deal | issue | problem)",
+      "not (urgent | an emergency | important | a problem | in a rush)",
       "nothing (urgent | serious | dramatic | major)",
     ],
     negated: "keep",
@@ -69,7 +70,7 @@ export const caseCues: readonly StepCue[] = [
   {
     fact: "says:cancels",
     patterns: [
-      "(please | kindly) (cancel | close | end | terminate | stop) (my | our | the | it)",
+      "(please | kindly) (cancel | close | end | terminate | stop) ..1 (my | our | the | it | membership | subscription | account | contract | policy | plan | booking | order)",
       "(i | we) (would like | want | wish | need) to (cancel | close | end | terminate | stop) (my | our | the | it) ..2 (account | membership | subscription | contract | policy | plan | booking | order)",
       "cancel (my | our | the) ..2 (account | membership | subscription | contract | policy | plan | booking | order) (please | from | with effect | as of)",
     ],

@@ -66,6 +66,17 @@ export const roomCues: readonly StepCue[] = [
       "(want | need) to be (bloody | just | really)? (furious | angry | mad | cross)",
       "stop being (so)? nice",
       "(not | never) calming down",
+      "(can not | could not) (even)? (read | take | hear | look at | face | bear | open | write | type | answer) (another | any more | one more | any of | a single)",
+      "(can not | could not) stop (this | the) _? (crying | shaking | sobbing)",
+      "^ (no | nah)? not (tonight | today | now | this evening | right now) $",
+      "not (while | when) i am (like this | in this | this)",
+      "(when | once | until | till) i have (cooled | calmed) (down | off)",
+      "(nothing | none of it | not a word | not one word) ...6 (going in | sinking in | getting through | goes in)",
+      "(put | putting) (the | my) (phone | laptop | tablet) (down | away)",
+      "(switch | switching | turn | turning | shut | shutting) (this | my phone | the phone | the laptop | my laptop) (off | down)",
+      "(leave | let) me be",
+      "(every | each | any | all | whatever | everything) ..4 you ..2 (type | types | write | writes | say | says | send | sends) ..3 (worse | angrier | throw | scream | back)",
+      "^ just stop $",
     ],
     negated: "keep",
     examples: {
@@ -77,8 +88,14 @@ export const roomCues: readonly StepCue[] = [
         "Stop writing to me.",
         "I need a break from this.",
         "There's no point typing when I'm like this.",
+        "I can't read another line of it.",
+        "Not one word is going in.",
+        "Leave me be.",
       ],
       noMatch: [
+        "Not tonight but tomorrow at eight suits me.",
+        "Once the engine has cooled down I'll try.",
+        "Everything you write is clear.",
         "I'm done with the form.",
         "I can't talk on the phone, please e-mail.",
         "When does the break start?",
@@ -98,6 +115,25 @@ export const roomCues: readonly StepCue[] = [
     examples: {
       match: ["I'll keep asking until you listen.", "No. No. No.", "I can sit here all night if I must."],
       noMatch: ["I will tell you tomorrow.", "There is no light all night.", "No problem at all."],
+    },
+  },
+  {
+    fact: "says:vows-to-go-on",
+    patterns: [
+      "i (will | shall | am going to | can) ..3 (write | ask | mail | e-mail | email | message | send | post | call | ring | be back | come back | say | open | tweet | demand | text) ..6 (every | each) ..1 (day | hour | week | morning | night | evening | month)",
+      "i (will | shall | am going to | can) ..3 (write | ask | mail | e-mail | email | message | send | post | call | ring | be back | come back | say | tweet | demand | text | go on) ..8 (until | till) (you | they | it is | i)",
+      "(asking | writing | mailing | calling | ringing) (today | now) ..2 (asking | writing | mailing | calling | ringing) (tomorrow | again)",
+      "(every | each) (single)? (day | hour | week | morning | night) (until | till) (you | they | i | it)",
+      "(there will be | expect | here comes) (a | another | the) (next | second | third | ticket | message | mail | letter | one) ..6 (hour | day | tomorrow | week | until | till)",
+    ],
+    unless: ["(would | could | can) you ..8 (every | each)", "i will (be back | come back | call | ring | write) when"],
+    examples: {
+      match: [
+        "I'll write to you every single day.",
+        "I shall go on until you pay.",
+        "Asked yesterday, asking today, asking tomorrow.",
+      ],
+      noMatch: ["I use it every day.", "I'll write to you tomorrow.", "I will send the form when I am home."],
     },
   },
   {
