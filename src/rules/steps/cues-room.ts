@@ -89,7 +89,7 @@ export const roomCues: readonly StepCue[] = [
         "I need a break from this.",
         "There's no point typing when I'm like this.",
         "I can't read another line of it.",
-        "Not one word is going in.",
+        "Not one word is getting through to me.",
         "Leave me be.",
       ],
       noMatch: [
