@@ -28,7 +28,9 @@ const STOP = wordSet(
   "the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please",
 );
 /** They answer, and do not know for sure. */
-const DOUBTING = wordSet("maybe perhaps think guess possibly probably unsure roughly sure remember idea");
+const DOUBTING = wordSet(
+  "maybe perhaps think guess possibly probably unsure sometime somewhere something someone approximately roughly sure remember idea",
+);
 const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
   "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",

@@ -17,7 +17,7 @@ export function courseFacts({ turns, latest, latestFrom }: ReadConversation): re
   return facts;
 }
 
-const CLOSED: ReadonlySet<string> = wordSet("closed solved resolved archived completed inactivity");
+const CLOSED: ReadonlySet<string> = wordSet("closed solved resolved archived completed complete inactivity fulfilled");
 const HANDED_ON: ReadonlySet<string> = wordSet("transferred transfer transfers reassigned handover rerouted requeued");
 const FOUND: ReadonlySet<string> = wordSet(
   "booking bookings order orders account accounts match matches result results record records contract contracts reservation reservations policy policies subscription subscriptions ticket tickets customer customers profile profiles",
@@ -66,6 +66,8 @@ interface Sending {
   readonly sends: boolean;
   readonly targets: ReadonlySet<string>;
   readonly disowns: boolean;
+  /** "Highways say it's the developer." */
+  readonly names: boolean;
 }
 
 /** "The shop says ask the courier. The courier says it's the shop's job.", "Registry sent me to Fees. Fees sent me to the desk." */
@@ -78,9 +80,8 @@ function isSentRound(document: Document): boolean {
   const pointing = sendings.filter(({ speaker, targets }) =>
     [...targets].some((target) => target !== speaker && speakers.has(target)),
   );
-  return pointing.length > 0 && sendings.filter(({ sends, disowns }) => sends || disowns).length >= SPEAKERS
-    ? true
-    : pointing.length >= SPEAKERS;
+  const others = sendings.filter(({ sends, disowns, names }) => sends || disowns || names);
+  return pointing.length >= SPEAKERS || (pointing.length > 0 && others.length >= SPEAKERS);
 }
 
 function sendingsIn(document: Document): readonly Sending[] {
@@ -102,7 +103,9 @@ function sendingsIn(document: Document): readonly Sending[] {
         if (YOU.has(other)) targets.add("you");
         else if (isContent(document, next)) targets.add(stem(other));
       }
-      found.push({ speaker, sends, targets, disowns: behind.some((other) => NOT_THEIRS.has(other)) });
+      const names = behind[0] === "it" && behind[1] === "is" && targets.size > 0;
+      const disowns = behind.some((other) => NOT_THEIRS.has(other));
+      found.push({ speaker, sends, targets, disowns, names });
     }
   }
   return found;

@@ -24,6 +24,7 @@ const SUBJECTS = wordSet(
 );
 /** "Have a good one", "do it": auxiliaries that may also be an order or a wish. */
 const COMMANDING = wordSet("have has had do may must might");
+const FOR_MANY = wordSet("are were");
 const PRONOUNS = wordSet("i you we they he she it");
 /** Verbs that a question may hang on without a question mark: "tell me which day". */
 const TELLING = wordSet(
@@ -152,6 +153,8 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
     return AUXILIARIES.has(next);
   }
   if (COMMANDING.has(word)) return PRONOUNS.has(next);
+  // "Are dogs allowed", "do vouchers expire": many of a kind, and a verb before them.
+  if (FOR_MANY.has(word) && /[a-z]{2}s$/.test(next) && last - at >= 4 && !SUBJECTS.has(next)) return true;
   if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
   return word === "any" && NEWS.has(next);
 }
@@ -162,7 +165,7 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   const when = words.length <= 4 || isTheirs(words) ? "when-mine" : "when";
   const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const [one = "", two = ""] = words;
-  if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
+  if (marked && words.length <= 6 && holds(SCORN) && words[0] !== "who") return "scorn";
   if (marked && isTag(words)) return "scorn";
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
@@ -174,6 +177,7 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (marked && (DAYS.has(one) || (one === "how" && two === "far" && (words[2] === "off" || words[2] === "along"))))
     return when;
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
+  if ((one === "did" || one === "has" || one === "have") && THIRD.has(two) && words.length <= 6) return "news";
   if (isLeave(words) || isAsARule(words)) return "fact";
   if (asksForATime(words)) return "when-mine";
   if (
@@ -195,7 +199,7 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
 const DOERS = wordSet("you u ye ya someone somebody anyone anybody one");
 /** What stands between "could you" and what is to be done. */
 const BY_THE_WAY = wordSet(
-  "please just also kindly possibly maybe perhaps quickly be so kind as to and good enough mind at least",
+  "please just also kindly possibly maybe perhaps quickly be able so kind as to and good enough mind at least",
 );
 /** "Could you tell me …" asks for words, not for a deed. */
 const WORDS_ONLY = wordSet(
@@ -236,6 +240,8 @@ function isAsARule([one, two, three, four]: readonly string[]): boolean {
   return four === "a" || four === "an" || four === "most";
 }
 
+/** "Did he pick up?", "Has it come?": what became of it. */
+const THIRD = wordSet("he she they it");
 const CHANCE = wordSet("chance idea clue hope inkling");
 const NAMING = wordSet("put name pin set give pencil fix quote commit");
 

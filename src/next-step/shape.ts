@@ -141,7 +141,9 @@ function namesAnotherSum(document: Document, other: Document): boolean {
 /** "Call it 40", "make it 12", "60 and we're done". */
 const NAMED_BY: ReadonlySet<string> = wordSet("it say take want for like least than about");
 const NAMING_IT: ReadonlySet<string> = wordSet("call make say take want more at rather id would");
-const DONE_WITH: ReadonlySet<string> = wordSet("deal done quits even square");
+const DONE_WITH: ReadonlySet<string> = wordSet(
+  "deal done quits even square forgotten forget fine happy mine sorted settled good friends",
+);
 
 function numbersNamed({ normals, classes }: Document): readonly string[] {
   return normals.filter((word, at) => {

@@ -198,6 +198,33 @@ export const calmRows: readonly PolicyRow[] = [
     source: ["L05", "V03"],
   },
   {
+    id: "calm/heard-and-asks-on",
+    when: {
+      all: ["heard-last", "question", "reply:short"],
+      none: [
+        "we-asked",
+        "asks:when",
+        "asks:when-mine",
+        "asks:who",
+        "asks:news",
+        "asks:how-start",
+        "asks:scorn",
+        "asks:deed",
+        "reply:opens-well",
+        "reply:throws-back",
+        "now:thanks",
+        "now:repeats",
+        "just:offer-options",
+        "just:act-and-explain",
+        "just:answer",
+      ],
+      intensity: { max: 2 },
+    },
+    step: "offer-options",
+    reason: "They have been heard and want to know how to get out of this: put something real on the table.",
+    source: ["D07", "P12"],
+  },
+  {
     id: "calm/takes-it-and-asks-on",
     when: {
       all: ["we-wrote", "reply:opens-well"],
@@ -578,9 +605,9 @@ export const calmRows: readonly PolicyRow[] = [
       ],
       intensity: { max: 0.6 },
     },
-    step: "answer",
-    reason: "It is a remark that names us, not a request: answer it in kind.",
-    source: ["V02"],
+    step: "acknowledge",
+    reason: "It is a remark that names us, not a request: say what you hear in it.",
+    source: ["V02", "L05"],
   },
   {
     id: "calm/short-request",
@@ -628,6 +655,7 @@ export const calmRows: readonly PolicyRow[] = [
     id: "calm/says-what-they-need",
     when: {
       all: ["first-contact"],
+      any: ["says:request", "now:wants-remedy", "malfunction"],
       none: [
         "few-words",
         "glad-sign",

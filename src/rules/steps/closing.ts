@@ -196,7 +196,7 @@ export const closingRows: readonly PolicyRow[] = [
     id: "settled/vague-time-thrown-back",
     when: {
       all: ["we-just-said:soon"],
-      any: ["says:coming-at-all", "says:when", "asks:when", "asks:when-mine"],
+      any: ["says:coming-at-all", "says:when", "asks:when", "asks:when-mine", "reply:throws-back"],
       none: ["now:thanks", "now:resolved", "now:abuse", "promise:overdue"],
       intensity: { max: 3 },
     },

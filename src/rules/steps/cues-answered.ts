@@ -123,7 +123,7 @@ export const answeredCues: readonly StepCue[] = [
       "(you | they | he | she) (came through | pulled it off | kept your word | kept their word | went above | went the extra)",
       "(could not | can not) (fault | have asked | ask) ..2 (you | him | her | them | it | for)",
       "(shall | will) not forget (it | that | you | what | how)",
-      "(made | making) (my | our) (day | week | night)",
+      "(made | making) (my | our | his | her | their) ..2 (day | week | night | year | month | christmas | birthday)",
       "(you | he | she | they | _) (have been | has been | were | was | are | is | been) (a | an | the) ..2 (gentleman | lady | treasure | marvel | saint | wonder | joy | delight | brick | darling)",
       "^ (absolute | total | what a | a | true | real | complete | such a)* (legend | legends | hero | heroes | star | stars | angel | superstar | lifesaver) $",
       "^ (five out of five | five stars | five star | top marks | full marks | ten out of ten)",

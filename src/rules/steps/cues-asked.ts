@@ -8,7 +8,8 @@ export const askedCues: readonly StepCue[] = [
       "(somebody | someone | one person) who (stays | knows | remembers | owns | sees)",
       "(explained | told | repeated | described) (this | it | everything | my | the | all) ..3 to .. (then | and then)",
       "(never | not) (a | any) (name | real person | person)",
-      "(third | fourth | fifth | sixth | another | different | next | new) (person | agent | colleague)",
+      "(third | fourth | fifth | sixth | seventh | eighth | umpteenth | another | different | next | new) (person | agent | colleague | voice | rep | adviser | advisor | operator | department | team)",
+      "(third | fourth | fifth | sixth | seventh | eighth | umpteenth | another | new | different) name (signs | signed | answers | at the | on the | under | every | each)",
       "(each | every) time (it is)? (someone | somebody | a different)",
       "(everyone | everybody | each of you | all of you) (says | tells | blames | points | sends)",
       "(point | points | pointing) (the | their | at)* (finger | fingers | next | other | others)",
@@ -212,6 +213,7 @@ export const askedCues: readonly StepCue[] = [
       "(get | fetch | ask | want | have | speak | talk | put me) ..4 (manager | supervisor | boss | superior | team lead)",
       "(is there | have you) (someone | anyone | somebody | anybody) (above | else | senior | higher | more senior | with)",
       "(take | push | pass | bring) (this | it) (up | higher | further up)",
+      "who is ..1 (next | above | higher | over) ..1 (you | up | in line | the ladder | the chain)",
       "not (you | allowed | able)? ..2 (decide | authority) ..4 who",
       "(talk | speak | write | deal | put me through) ..2 (someone | somebody | anyone | anybody | whoever | the person | a person) ..4 (can | could | decides | knows | has | is able | is allowed | in charge | authority)",
       "(then)? who can $?",
@@ -269,6 +271,7 @@ export const askedCues: readonly StepCue[] = [
       "(i | we) (would | will)? (like | love | prefer | rather | happily | need | want | wish | wanted)",
       "please",
       "looking (for | to)",
+      "^ (need | needing | after | wanting | hoping | want | enquiring | inquiring | asking) (a | an | the | some | to | for | about | two | three | my | our | more)",
     ],
     examples: {
       match: [
@@ -278,6 +281,21 @@ export const askedCues: readonly StepCue[] = [
         "I'm looking for a bigger one.",
       ],
       noMatch: ["It fell off the wall.", "You never came.", "She looked at me."],
+    },
+  },
+  {
+    fact: "says:orders-a-change",
+    patterns: [
+      "(please | kindly) (update | change | correct | amend | add | remove | register | note | move | rename | transfer | extend | pause | renew | book | reset | unlock | activate | forward | delete) (the | my | our | his | her | it | this | me | us | a | an)",
+      "(can | could | would | will) you (please)? (update | change | correct | amend | add | remove | register | note | move | rename | transfer | extend | pause | renew | book | reset | unlock | activate | forward | delete) (the | my | our | his | her | it | this | me | us | a | an)",
+    ],
+    examples: {
+      match: [
+        "Please update the address on my policy.",
+        "Could you move my lesson to Friday?",
+        "Kindly add my son to the plan.",
+      ],
+      noMatch: ["You changed my address.", "Please help.", "Can you hear me?"],
     },
   },
   {

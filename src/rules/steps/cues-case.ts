@@ -84,6 +84,21 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:safe-for-them",
+    patterns: [
+      "(safe | ok | okay | all right | alright | fine | dangerous | harmful) to (take | give | mix | use | have | drink | eat | combine | swallow | put | apply) ...6 (with | together | while | alongside | along | on top | if | after | when | before)",
+      "(can | could | may | should) (i | we | he | she | they | my _) ..1 (take | give | mix | have | use | combine) .. (with | together with | alongside | on top of | while) ..4 (tablets | pills | meds | medication | medicine | antibiotics | ibuprofen | paracetamol | insulin | pregnant | breastfeeding | drops)",
+    ],
+    examples: {
+      match: [
+        "Is it safe to give the syrup with her other pills?",
+        "Are these ok to take while I'm on antibiotics?",
+        "Can I take the drops with my tablets?",
+      ],
+      noMatch: ["Is it safe to leave the bike outside?", "Is it ok to pay later?", "Can I take the bus with my dog?"],
+    },
+  },
+  {
     fact: "says:own-doing",
     patterns: [
       "(i | we) (have | had)? (accidentally | stupidly | foolishly | mistakenly)? (dropped | spilled | spilt | smashed | lost | mislaid | misplaced | deleted | forgot | forgotten | washed | locked | typed | entered | ordered | booked | clicked) (my | it | the | them | our | access | on | myself | in | out)",

@@ -28,6 +28,7 @@ export const correctedCues: readonly StepCue[] = [
       "(read | reread) (my | the | what) (message | messages | mail | email | first | i | question)",
       "that is (the opposite | wrong | not it | backwards)",
       "other way (round | around | about)",
+      "^ i know (what | that | how | when | where | which) (it | they | that | you | the | i | your) ..3 (cost | costs | is | are | do | does | work | works | say | says | charge | said)",
       "^ i (asked | was asking | meant | was on about | was talking about) (about | for | if | whether | how | when | why | where | the | my)",
       "^ (nearly | almost | not quite | not exactly | not entirely | half right | partly right | so close)",
       "(nobody | no one | who) (asked | told | wanted) you (to | for)",

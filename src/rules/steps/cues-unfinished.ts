@@ -5,6 +5,9 @@ export const unfinishedCues: readonly StepCue[] = [
   {
     fact: "says:still-writing",
     patterns: [
+      "(need | take | going to need | give me) (a | one | two | another | five)+ (minute | minutes | moment | second | sec) to (write | type | get | put | find | explain | say)",
+      "hold your horses",
+      "(until | till) i (have)? (post | posted | send | sent | write | written | finish | finished) ..1 (it | the | my | all | everything)",
       "(typing | writing | sending) (out | you)? (the | my)? (rest | remainder | second half | other half | next part)",
       "(rest | remainder | second half) ...9 (will | shall | to) follow ..6 (e-mail | email | mail | message | letter | text | post | tonight | tomorrow | evening | later | shortly)",
       "(in | into | across) (a | another) (second | further | separate | next | later) (e-mail | email | mail | message | letter | text | post)",

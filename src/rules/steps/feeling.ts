@@ -3,6 +3,17 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 
 export const feelingRows: readonly PolicyRow[] = [
   {
+    id: "feeling/depends-on-them",
+    when: {
+      all: ["says:safe-for-them", "question"],
+      none: ["now:safety-incident", "now:venting", "now:thanks", "now:resolved", "says:but"],
+      intensity: { max: 1.5 },
+    },
+    step: "ask",
+    reason: "Whether it is safe depends on who takes it and what else they take: ask that before anything is said.",
+    source: ["V10", "P11"],
+  },
+  {
     id: "feeling/vulnerable",
     when: {
       all: ["now:vulnerable"],
@@ -355,7 +366,7 @@ export const feelingRows: readonly PolicyRow[] = [
         "now:broken-promise",
         "now:urgent",
       ],
-      intensity: { min: 0.6, max: 2.25 },
+      intensity: { min: 0.6, max: 3 },
     },
     step: "answer",
     reason: "For all the colour in it this is a plain question, and nothing went wrong: answer it.",

@@ -85,7 +85,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   {
     id: "skipped-step/left-with-nobody",
     when: {
-      any: ["last:pass-the-buck", "last:vague-promise"],
+      any: ["last:pass-the-buck", "last:vague-promise", "we-just-said:sends-off"],
       all: ["we-wrote"],
       none: [
         "our-turn-last",

@@ -116,7 +116,7 @@ export const limitRows: readonly PolicyRow[] = [
   {
     id: "limit/vows-to-go-on",
     when: {
-      all: ["says:vows-to-go-on", "third-turn"],
+      all: ["says:vows-to-go-on", "third-turn", "we-wrote"],
       any: ["done:offer-options", "done:answer", "ours:refusal", "ours:explanation"],
       none: [
         "now:thanks",

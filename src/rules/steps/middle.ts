@@ -3,6 +3,28 @@ import type { PolicyRow } from "../../rule-set/policy.js";
 
 export const middleRows: readonly PolicyRow[] = [
   {
+    id: "middle/clear-order",
+    when: {
+      all: ["says:orders-a-change"],
+      any: ["specific", "gave-data", "now:private-data"],
+      none: [
+        "negative",
+        "question",
+        "now:venting",
+        "now:repeats",
+        "now:ignored",
+        "now:rejects",
+        "now:broken-promise",
+        "now:abuse",
+        "says:service-failure",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "act-and-explain",
+    reason: "They say what is to be done, with all that it takes: do it, and tell them when it is done.",
+    source: ["M11", "M12"],
+  },
+  {
     id: "middle/clear-wish",
     when: {
       all: ["now:wants-remedy"],

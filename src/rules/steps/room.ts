@@ -6,7 +6,7 @@ export const roomRows: readonly PolicyRow[] = [
     id: "pause/they-say-so",
     when: {
       all: ["says:not-now"],
-      none: ["now:accepts", "now:resolved", "question", "now:thanks"],
+      none: ["now:accepts", "now:resolved", "question", "asks:deed", "now:thanks"],
       intensity: { min: 0.2 },
     },
     step: "cool-off",
