@@ -1,5 +1,5 @@
 /** How a text sounds before any rule has read it: whether it tells of trouble, and whether it is cheerful. */
-import { ASIDE, type Document, type Sentence } from "../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 
 /** Words that say so by themselves. */
@@ -188,19 +188,25 @@ const BE: ReadonlySet<string> = wordSet("am is are be being been");
 const OTHERS: ReadonlySet<string> = wordSet("the your my our his her their he she they it you someone somebody a an");
 
 /** Whether a text tells what somebody else did, or what happened: "The waiter dropped the sauce." */
-export function tellsOfADeed({ normals, sentences }: Document): boolean {
+export function tellsOfADeed({ normals, sentences, classes }: Document): boolean {
   return sentences.some(({ first, last, end }) => {
     if (end === "?") return false;
+    // "@SomeShop delivered to next door."
+    if (((classes[first] as number) & TokenClass.handle) !== 0 && isPast(normals[first + 1] ?? "")) return true;
     for (let at = first + 1; at < last; at++) {
       const word = normals[at] as string;
       if (NOT_PAST.has(word) || BE.has(normals[at - 1] as string)) continue;
-      if (!DID.has(word) && !ED.test(word)) continue;
+      if (!isPast(word)) continue;
       for (let back = Math.max(first, at - SUBJECT_BEFORE); back < at; back++) {
         if (OTHERS.has(normals[back] as string)) return true;
       }
     }
     return false;
   });
+}
+
+function isPast(word: string): boolean {
+  return DID.has(word) || (ED.test(word) && !NOT_PAST.has(word));
 }
 
 /** So many words before the verb its subject begins at most. */

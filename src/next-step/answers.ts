@@ -29,8 +29,9 @@ const STOP = wordSet(
 );
 /** They answer, and do not know for sure. */
 const DOUBTING = wordSet(
-  "maybe perhaps think guess possibly probably unsure sometime somewhere something someone approximately roughly sure remember idea",
+  "maybe perhaps think guess possibly probably unsure sometime approximately roughly sure remember idea",
 );
+const UNSURE_WITHIN = 25;
 const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
   "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",
@@ -96,7 +97,7 @@ export function answerFacts(
     const isNod = words.every((word) => YES.has(word)) && !ours.some(({ marks }) => marks.questions > 0);
     if (!asked && !isNod && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
       facts.push("reply:gives-data");
-    if (move.asks && !asked && isUnsure(latest)) facts.push("reply:unsure");
+    if (move.asks && !asked && words.length <= UNSURE_WITHIN && isUnsure(latest)) facts.push("reply:unsure");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }

@@ -13,6 +13,9 @@ const GAVE_SOMETHING: readonly Fact[] = [
   "last:reassurance",
   "last:gratitude",
   "last:follow-up",
+  "few-words",
+  "glad-sign",
+  "cheerful",
 ];
 
 export const calmRows: readonly PolicyRow[] = [
@@ -602,12 +605,13 @@ export const calmRows: readonly PolicyRow[] = [
         "now:thanks",
         "now:venting",
         "several-sentences",
+        "deed",
       ],
       intensity: { max: 0.6 },
     },
-    step: "acknowledge",
-    reason: "It is a remark that names us, not a request: say what you hear in it.",
-    source: ["V02", "L05"],
+    step: "answer",
+    reason: "It is a remark that names us, not a request: answer it in kind.",
+    source: ["V02"],
   },
   {
     id: "calm/short-request",

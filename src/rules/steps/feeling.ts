@@ -76,6 +76,8 @@ export const feelingRows: readonly PolicyRow[] = [
         "now:security",
         "few-words",
         "tagged",
+        "glad-sign",
+        "says:gives-credit",
       ],
       intensity: { max: 1.4 },
     },

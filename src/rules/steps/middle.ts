@@ -40,7 +40,7 @@ export const middleRows: readonly PolicyRow[] = [
     id: "middle/either-will-do",
     when: {
       all: ["says:either"],
-      none: ["now:thanks", "now:resolved", "now:rejects", "now:venting", "now:abuse", "question"],
+      none: ["we-asked", "now:thanks", "now:resolved", "now:rejects", "now:venting", "now:abuse", "question"],
       intensity: { max: 1.5 },
     },
     step: "offer-options",

@@ -102,7 +102,8 @@ export const roomRows: readonly PolicyRow[] = [
   {
     id: "pause/heard-and-as-hot",
     when: {
-      all: ["heard-last", "negative"],
+      all: ["just:acknowledge", "third-turn", "negative"],
+      any: ["now:venting", "now:shouting", "now:profanity", "says:digs-in", "feels"],
       none: [
         "question",
         "asks:fact",
@@ -124,6 +125,10 @@ export const roomRows: readonly PolicyRow[] = [
         "says:still-writing",
         "says:insult-to-you",
         "we-asked",
+        "we-just-said:asks-for",
+        "specific",
+        "tagged",
+        "last:question",
         "first-words",
       ],
       intensity: { min: 1.5 },
