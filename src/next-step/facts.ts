@@ -27,6 +27,7 @@
  * | `convoluted` | an account turns again and again: exceptions, corrections, conditions |
  * | `asks-and-goes-on` | they go on at length after their last question |
  * | `at-us` | a statement of theirs speaks of us, or of something of ours |
+ * | `full-marks` | they begin with five of five, ten of ten or five stars |
  * | `feels` | they tell what it was like for them: tears, shame, fear |
  * | `burst` | they sent three or more messages since our side last wrote |
  * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |

@@ -81,6 +81,10 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("glad-sign", latest.some(soundsGlad));
   add("cheerful", latest.length > 0 && latest.every(soundsCheerful));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
+  add(
+    "full-marks",
+    latest.some(({ text }) => givesFullMarks(text)),
+  );
   add("convoluted", latest.some(isConvoluted));
   add("asks-and-goes-on", last !== undefined && goesOnAfterAsking(last));
   add(
@@ -280,6 +284,14 @@ function speaksOfUs({ normals, sentences }: Document): boolean {
     return false;
   });
 }
+
+/** "5/5", "10/10", five stars in a row: at the beginning of what they write. */
+function givesFullMarks(text: string): boolean {
+  const beginning = text.slice(0, MARKS_WITHIN);
+  return /(?:^|\s)(5|10)\s?\/\s?\1(?!\d)/.test(beginning) || /(?:⭐\ufe0f?){5}|★{5}/u.test(beginning);
+}
+
+const MARKS_WITHIN = 24;
 
 /** No mark at its end, and no face either. */
 function trailsOff({ sentences, classes, size }: Document): boolean {

@@ -64,6 +64,7 @@ const PLAIN: readonly string[] = [
   "trails-off",
   "convoluted",
   "feels",
+  "full-marks",
   "at-us",
   "asks-and-goes-on",
   "note:closed",

@@ -73,6 +73,7 @@ const SHAPE_FACTS = [
   "trails-off",
   "convoluted",
   "feels",
+  "full-marks",
   "at-us",
   "asks-and-goes-on",
   ...["closed", "handed-on", "several"].map((kind) => `note:${kind}`),

@@ -168,6 +168,17 @@ export const closingRows: readonly PolicyRow[] = [
     source: ["V12", "P18"],
   },
   {
+    id: "settled/full-marks",
+    when: {
+      all: ["full-marks", "first-contact"],
+      none: ["question", "says:service-failure", "now:wants-remedy", "now:sarcasm", "now:abuse", "now:venting"],
+      intensity: { max: 1 },
+    },
+    step: "close",
+    reason: "They give full marks: thank them for it, and end warmly.",
+    source: ["V12", "P18"],
+  },
+  {
     id: "settled/sorry-for-the-heat",
     when: {
       all: ["now:softening", "we-wrote"],

@@ -271,7 +271,9 @@ export const askedCues: readonly StepCue[] = [
       "(i | we) (would | will)? (like | love | prefer | rather | happily | need | want | wish | wanted)",
       "please",
       "looking (for | to)",
-      "^ (need | needing | after | wanting | hoping | want | enquiring | inquiring | asking) (a | an | the | some | to | for | about | two | three | my | our | more)",
+      "^ (hi | hello | hey | morning | afternoon | evening)? (just)? (after | hoping | wondering | in need of | interested in | trying to (get | find | book | order | set | change | move | add)) _",
+      "(i | we) (am | are | was | were) (after | hoping | wondering | in need of | interested in | trying to (get | find | book | order | set | change | move | add)) _",
+      "^ (hi | hello | hey)? (need | needing | after | wanting | hoping | want | enquiring | inquiring | asking) (a | an | the | some | to | for | about | two | three | my | our | more)",
     ],
     examples: {
       match: [

@@ -84,6 +84,20 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:help-me",
+    patterns: [
+      "any (tips | fix | fixes | ideas | help | advice | suggestions | thoughts | pointers | clue | clues)",
+      "(can | could | would | will) (you | anyone | anybody | someone | somebody) ..2 (help | assist | advise | have a look | take a look | look into | sort | check it | investigate)",
+      "what (would | does | will | might) (it | that | this) cost",
+      "(please | kindly) (advise | help | assist)",
+      "how much would (it | that | this) (be | cost | come to)",
+    ],
+    examples: {
+      match: ["Any tips?", "Could somebody have a look?", "It hums. Please advise.", "What would that cost me?"],
+      noMatch: ["How much is a stamp?", "That helped.", "Your advice was bad."],
+    },
+  },
+  {
     fact: "says:safe-for-them",
     patterns: [
       "(safe | ok | okay | all right | alright | fine | dangerous | harmful) to (take | give | mix | use | have | drink | eat | combine | swallow | put | apply) ...6 (with | together | while | alongside | along | on top | if | after | when | before)",

@@ -389,6 +389,27 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["L05", "V03"],
   },
   {
+    id: "feeling/strained-at-once",
+    when: {
+      all: ["first-contact"],
+      any: ["now:repeats", "now:ignored", "now:broken-promise"],
+      none: [
+        "now:misunderstood",
+        "now:thanks",
+        "now:resolved",
+        "now:accepts",
+        "now:sarcasm",
+        "now:profanity",
+        "now:abuse",
+        "question",
+      ],
+      intensity: { min: 0.4 },
+    },
+    step: "apologize",
+    reason: "It went wrong before and they are back with it: a word of regret for that, then the matter.",
+    source: ["P03", "D01"],
+  },
+  {
     id: "feeling/strained",
     when: {
       any: [

@@ -106,6 +106,30 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["P03", "P13", "D05"],
   },
   {
+    id: "middle/asks-about-the-trouble",
+    when: {
+      all: ["first-contact", "negative"],
+      any: ["question", "now:wants-answer"],
+      none: [
+        "now:shouting",
+        "now:venting",
+        "says:request",
+        "deed",
+        "specific",
+        "asks-and-goes-on",
+        "asks:scorn",
+        "says:no-complaint",
+        "says:all-well",
+        "now:thanks",
+        "no-customer",
+      ],
+      intensity: { min: 0.6, max: 1.2 },
+    },
+    step: "answer",
+    reason: "The question comes out of trouble: a short word on that in the same breath, and the answer.",
+    source: ["P03", "V09"],
+  },
+  {
     id: "middle/question-in-trouble",
     when: {
       all: ["first-contact", "negative"],
