@@ -206,6 +206,8 @@ export const calmRows: readonly PolicyRow[] = [
       all: ["heard-last", "question", "reply:short"],
       none: [
         "we-asked",
+        "says:asks-how",
+        "reply:no",
         "asks:when",
         "asks:when-mine",
         "asks:who",

@@ -238,6 +238,7 @@ export const askedCues: readonly StepCue[] = [
   {
     fact: "says:asks-how",
     patterns: [
+      "do you need (anything | any | more | some) ..3 (from me | from us | of mine)",
       "(shoot | fire away | go on | ask away) $",
       "what (is it)? (do | would) you (need | want)",
       "how (do | should | shall) we (do | go | start | proceed | go about)",
