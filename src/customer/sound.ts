@@ -1,5 +1,5 @@
 /** How a text sounds before any rule has read it: whether it tells of trouble, and whether it is cheerful. */
-import { ASIDE, type Document, type Sentence } from "../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 
 /** Words that say so by themselves. */
@@ -85,7 +85,6 @@ const GLAD = new Set([
   "💕",
   "💖",
   "👍",
-  "👏",
   "🙌",
   "🔥",
   "✨",
@@ -129,6 +128,32 @@ export function soundsGlad({ normals }: Document): boolean {
   return normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? ""));
 }
 
+/** What goes on in somebody who tells of it: to be cross with a service is not among it. */
+const FEELING: ReadonlySet<string> = wordSet(
+  `felt feel feels feeling cry crying cried cries tears sob sobbed sobbing weep wept sad sadness hurts heartbroken lonely alone ashamed shame humiliated
+  humiliating embarrassed mortified exhausted drained scared frightened terrified afraid worried sick gutted devastated shattered crushed numb helpless hopeless
+  howl weep scream deflated weary tearful knackered invisible small stupid worthless grief grieving mourning dread dreading panic panicking trembling shaking`,
+);
+const FEELER: ReadonlySet<string> = wordSet("i me my we us our he she him her his they them who");
+/** So far from the word that tells of it stands the one who feels it. */
+const FELT_BY = 7;
+/** One such word in a long account is not what it is about. */
+const WORDS_PER_FEELING = 60;
+
+/** Whether somebody in the text tells what it was like for them: tears, shame, fear, loneliness. */
+export function tellsOfFeeling({ normals, sentences }: Document): boolean {
+  let felt = 0;
+  for (const { first, last } of sentences) {
+    for (let at = first; at < last; at++) {
+      const word = normals[at] as string;
+      if (!FEELING.has(word) || normals[at + 1] === "free" || normals[at + 1] === "like") continue;
+      if (word === "alone" && normals[at - 1] === "leave") continue;
+      if (normals.slice(Math.max(first, at - FELT_BY), at).some((before) => FEELER.has(before))) felt++;
+    }
+  }
+  return felt * WORDS_PER_FEELING >= normals.length && felt > 0;
+}
+
 /** What can fail without anybody's doing: programs, devices, lines. */
 const MACHINE: ReadonlySet<string> = wordSet(
   `app apps error errors crash crashes crashing freeze freezes freezing login log logged logging sign signing signs load loads loading screen account update install
@@ -139,13 +164,21 @@ const MACHINE: ReadonlySet<string> = wordSet(
 
 /** Whether the trouble is a machine's. */
 export function tellsOfMalfunction(document: Document): boolean {
-  return document.normals.some((word) => MACHINE.has(word)) && tellsOfTrouble(document);
+  return (
+    tellsOfTrouble(document) &&
+    document.sentences.some(
+      (sentence) =>
+        document.normals.slice(sentence.first, sentence.last).some((word) => MACHINE.has(word)) &&
+        troubleWithin(document, sentence),
+    )
+  );
 }
 
 /** What somebody did: verbs of the past that say so by their form alone. */
 const DID: ReadonlySet<string> = wordSet(
   `came went was were took gave said told left lost broke sent brought found made did put let ate fell threw drove stood sat got forgot wrote ran
-  hung laughed paid bought spent met saw heard felt woke grew became shut cut hit`,
+  read drank rang swore stole tore bit blew chose drew flew forgave froze gave hid knew rode rose sang sank shook shrank spoke stank stuck struck swam swept taught
+  wore won dug dealt slept stung swung lent lied burst sold kept hung laughed paid bought spent met saw heard felt woke grew became shut cut hit`,
 );
 const ED = /^[a-z]{2,}[^aeiou]?ed$/;
 const NOT_PAST: ReadonlySet<string> = wordSet(
@@ -155,19 +188,25 @@ const BE: ReadonlySet<string> = wordSet("am is are be being been");
 const OTHERS: ReadonlySet<string> = wordSet("the your my our his her their he she they it you someone somebody a an");
 
 /** Whether a text tells what somebody else did, or what happened: "The waiter dropped the sauce." */
-export function tellsOfADeed({ normals, sentences }: Document): boolean {
+export function tellsOfADeed({ normals, sentences, classes }: Document): boolean {
   return sentences.some(({ first, last, end }) => {
     if (end === "?") return false;
+    // "@SomeShop delivered to next door."
+    if (((classes[first] as number) & TokenClass.handle) !== 0 && isPast(normals[first + 1] ?? "")) return true;
     for (let at = first + 1; at < last; at++) {
       const word = normals[at] as string;
       if (NOT_PAST.has(word) || BE.has(normals[at - 1] as string)) continue;
-      if (!DID.has(word) && !ED.test(word)) continue;
+      if (!isPast(word)) continue;
       for (let back = Math.max(first, at - SUBJECT_BEFORE); back < at; back++) {
         if (OTHERS.has(normals[back] as string)) return true;
       }
     }
     return false;
   });
+}
+
+function isPast(word: string): boolean {
+  return DID.has(word) || (ED.test(word) && !NOT_PAST.has(word));
 }
 
 /** So many words before the verb its subject begins at most. */

@@ -16,8 +16,10 @@ const CURT = 6;
 const BARE = 4;
 
 const YES = wordSet(
-  "cool super done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go",
+  "cool super done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go champion smashing ace brill magic sweet splendid wonderful fantastic excellent fab grand sound super ideal nice sorted aces sweet wicked marvellous marvelous amazing awesome superb righto rightio roger noted aye understood",
 );
+/** Wherever it stands in a short answer: "if you would, yes please". */
+const OUTRIGHT = wordSet("yes yeah yep yup");
 const NO = wordSet("no nope nah never neither none wrong not");
 const TIMING = wordSet("by within at until till before in on from");
 const SUBJECTS = wordSet("it they that this i we he she");
@@ -25,6 +27,12 @@ const AUXILIARIES = wordSet("is are was were do does did has have had will would
 const STOP = wordSet(
   "the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please",
 );
+/** They answer, and do not know for sure. */
+const DOUBTING = wordSet(
+  "maybe perhaps think guess possibly probably unsure sometime approximately roughly sure remember idea",
+);
+const UNSURE_WITHIN = 25;
+const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
   "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",
 );
@@ -67,7 +75,8 @@ export function answerFacts(
   else if (words.length > 0) {
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
     if (asked && wouldYou(latest)) facts.push("reply:yes");
-    if ((YES.has(first) || isElliptic(latest)) && !opensAgainst && !asked) facts.push("reply:yes");
+    const saysYes = isShort && !against && words.some((word) => OUTRIGHT.has(word));
+    if ((YES.has(first) || saysYes || isElliptic(latest)) && !opensAgainst && !asked) facts.push("reply:yes");
     if ((YES.has(first) || THANKS.has(first)) && !opensAgainst) facts.push("reply:opens-well");
     if (isShort && !asked && holdsTime(latest)) facts.push("reply:names-time");
     if (NO.has(first) && isShort) facts.push("reply:no");
@@ -88,6 +97,7 @@ export function answerFacts(
     const isNod = words.every((word) => YES.has(word)) && !ours.some(({ marks }) => marks.questions > 0);
     if (!asked && !isNod && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
       facts.push("reply:gives-data");
+    if (move.asks && !asked && words.length <= UNSURE_WITHIN && isUnsure(latest)) facts.push("reply:unsure");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }
@@ -104,12 +114,27 @@ function ownWords(documents: readonly Document[]): readonly string[] {
   );
 }
 
+/** "A 2 or a 7", "I think it was the blue one", "no idea". */
+function isUnsure(latest: readonly Document[]): boolean {
+  return latest.some(({ normals, classes }) =>
+    normals.some((word, at) => {
+      if (word === "sure" || word === "idea" || word === "remember") {
+        return normals.slice(Math.max(0, at - 3), at).some((before) => DOUBTED_BY.has(before));
+      }
+      if (word !== "or") return DOUBTING.has(word);
+      return [at - 1, at + 1, at + 2].filter((near) => ((classes[near] ?? 0) & DATA) !== 0).length >= 2;
+    }),
+  );
+}
+
 /** "It does.", "They have!": a yes without the word. */
 function isElliptic(latest: readonly Document[]): boolean {
   const document = latest[0];
   const sentence = document?.sentences[0];
   if (document === undefined || sentence === undefined || sentence.end === "?") return false;
   const words = document.normals.slice(sentence.first, sentence.last);
+  // "Four it is."
+  if (words.length <= 4 && words.length >= 3 && words.slice(-2).join(" ") === "it is") return true;
   if (words.length <= 4 && words.some((word) => YES.has(word)) && !words.some((word) => AGAINST.has(word))) return true;
   return words.length <= 3 && SUBJECTS.has(words[0] ?? "") && AUXILIARIES.has(words[1] ?? "") && !words.includes("not");
 }

@@ -22,6 +22,13 @@
  * | `numbered-part` | their last message is numbered as one of several, and not as the last of them |
  * | `system-last` | the last turn is a note or a message of the system |
  * | `sent-round` | two others at least say that it is not theirs |
+ * | `trails-off` | their last message has no mark at its end |
+ * | `note:closed`, `note:handed-on`, `note:several` | the system noted that it was closed before they wrote again, that it was handed on, that there is more than one that they can mean |
+ * | `convoluted` | an account turns again and again: exceptions, corrections, conditions |
+ * | `asks-and-goes-on` | they go on at length after their last question |
+ * | `at-us` | a statement of theirs speaks of us, or of something of ours |
+ * | `full-marks` | they begin with five of five, ten of ten or five stars |
+ * | `feels` | they tell what it was like for them: tears, shame, fear |
  * | `burst` | they sent three or more messages since our side last wrote |
  * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |
@@ -37,7 +44,7 @@
  * | `we-asked` | our last turn asks something with a question mark |
  * | `answered-us` | … and they answered without asking back |
  * | `chose` | few words that hold a number or a time of our last turn |
- * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `fact` |
+ * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `deed`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |
@@ -70,6 +77,7 @@ import { runRules } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import type { ReadThread } from "../thread/read.js";
 import { answerFacts } from "./answers.js";
+import { courseFacts } from "./course.js";
 import type { CueFinders } from "./cues.js";
 import { questionFacts } from "./questions.js";
 import { readShape } from "./shape.js";
@@ -148,6 +156,7 @@ export function readSituation(
   if (customer.assumed) facts.add("no-customer");
   for (const document of conversation.latest) for (const fact of surroundings.cues.customer(document)) facts.add(fact);
   for (const fact of readShape(conversation)) facts.add(fact);
+  for (const fact of courseFacts(conversation)) facts.add(fact);
   for (const fact of questionFacts(conversation.latest)) facts.add(fact);
   const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   const ours = ourLatest(conversation);

@@ -24,6 +24,7 @@ const SUBJECTS = wordSet(
 );
 /** "Have a good one", "do it": auxiliaries that may also be an order or a wish. */
 const COMMANDING = wordSet("have has had do may must might");
+const FOR_MANY = wordSet("are were");
 const PRONOUNS = wordSet("i you we they he she it");
 /** Verbs that a question may hang on without a question mark: "tell me which day". */
 const TELLING = wordSet(
@@ -31,12 +32,15 @@ const TELLING = wordSet(
 );
 /** Behind a comma these go on with what was said. */
 const RELATIVE = wordSet("who which when where whose");
-const TIME_WORDS = wordSet("day date time week month hour morning afternoon evening");
+const TIME_WORDS = wordSet("day date time week month hour minute morning afternoon evening night sleep");
 const PEOPLE_WORDS = wordSet("team person department name colleague desk office manager one");
 const ANYBODY = wordSet("anyone anybody someone somebody soul human person nobody people");
 const WORKING = wordSet(
   "work working look looking dealing handling handle own owns reading read care cares on responsible do does anything happen happens happening",
 );
+const MODALS = wordSet("can could would will might");
+/** "At what time", "by which day". */
+const ASKING_BEFORE = wordSet("at by from on till until before to");
 const OWN = wordSet("i we me us my our it they he she this that somebody someone");
 const SENDING = wordSet("call send ship come know start finish pay fix write ring deliver post refund repair get let");
 /** "And that would be …?" */
@@ -46,7 +50,11 @@ const STARTING = wordSet("begin start go do proceed");
 const DAYS = wordSet(
   "today tonight tomorrow week weekend monday tuesday wednesday thursday friday saturday sunday soon",
 );
-const DOING = wordSet("do offer suggest propose recommend advise try");
+const DOING = wordSet(
+  "do doing offer offering suggest suggesting propose proposing recommend advise try put putting give giving bring got",
+);
+/** "Any sign of it?", "Any joy from the depot?" */
+const SENDERS = wordSet("sign joy from luck word movement");
 const NEWS = wordSet("news update updates progress word luck development developments");
 
 /** Words of a question that wants no answer. */
@@ -57,7 +65,7 @@ const SCORN = wordSet(
 export interface Asked {
   /** Where in the text the question stands. */
   readonly first: number;
-  readonly kind: "when" | "when-mine" | "how-start" | "who" | "what-now" | "news" | "why" | "scorn" | "fact";
+  readonly kind: "when" | "when-mine" | "how-start" | "who" | "what-now" | "news" | "why" | "scorn" | "deed" | "fact";
 }
 
 /** All questions of a text, in order. */
@@ -145,15 +153,19 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
     return AUXILIARIES.has(next);
   }
   if (COMMANDING.has(word)) return PRONOUNS.has(next);
+  // "Are dogs allowed", "do vouchers expire": many of a kind, and a verb before them.
+  if (FOR_MANY.has(word) && /[a-z]{2}s$/.test(next) && last - at >= 4 && !SUBJECTS.has(next)) return true;
   if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
   return word === "any" && NEWS.has(next);
 }
 
 function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
+  if (ASKING_BEFORE.has(words[0] ?? "") && (words[1] === "what" || words[1] === "which"))
+    return kindOf(words.slice(1), marked);
   const when = words.length <= 4 || isTheirs(words) ? "when-mine" : "when";
   const holds = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   const [one = "", two = ""] = words;
-  if (marked && words.length <= 6 && holds(SCORN)) return "scorn";
+  if (marked && words.length <= 6 && holds(SCORN) && words[0] !== "who") return "scorn";
   if (marked && isTag(words)) return "scorn";
   if (words.length <= 4 && marked && holds(TIME_WORDS)) return when;
   if (words.slice(0, 4).some((word) => ANYBODY.has(word)) && holds(WORKING)) return "who";
@@ -165,7 +177,9 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (marked && (DAYS.has(one) || (one === "how" && two === "far" && (words[2] === "off" || words[2] === "along"))))
     return when;
   if (one === "who" || one === "whose" || ((one === "which" || one === "what") && PEOPLE_WORDS.has(two))) return "who";
-  if (isLeave(words)) return "fact";
+  if ((one === "did" || one === "has" || one === "have") && THIRD.has(two) && words.length <= 6) return "news";
+  if (isLeave(words) || isAsARule(words)) return "fact";
+  if (asksForATime(words)) return "when-mine";
   if (
     one === "when" ||
     two === "when" ||
@@ -176,9 +190,27 @@ function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
   if (one === "how" && two === "many" && TIME_WORDS.has(words[2]?.replace(/s$/, "") ?? "")) return when;
   if ((one === "is" || one === "will") && OWN.has(two) && words.length <= 12 && holds(DAYS)) return when;
   if ((one === "what" || one === "which") && TIME_WORDS.has(two)) return when;
-  if (holds(NEWS)) return "news";
+  if (holds(NEWS) || (one === "any" && (holds(SENDERS) || words.includes("yet")))) return "news";
   if (isWhatNow(words) || (one === "anything" && two === "else")) return "what-now";
-  return one === "why" ? "why" : "fact";
+  if (one === "why") return "why";
+  return asksForDeed(words) ? "deed" : "fact";
+}
+
+const DOERS = wordSet("you u ye ya someone somebody anyone anybody one");
+/** What stands between "could you" and what is to be done. */
+const BY_THE_WAY = wordSet(
+  "please just also kindly possibly maybe perhaps quickly be able so kind as to and good enough mind at least",
+);
+/** "Could you tell me …" asks for words, not for a deed. */
+const WORDS_ONLY = wordSet(
+  "tell say explain know confirm advise clarify remind recommend suggest believe imagine answer see understand hear have let expect give think look check find",
+);
+
+/** "Could you move it to Friday", "would somebody unlock it": they ask that something be done. */
+function asksForDeed([one, two, ...rest]: readonly string[]): boolean {
+  if (!MODALS.has(one ?? "") || !DOERS.has(two ?? "")) return false;
+  const verb = rest.find((word) => !BY_THE_WAY.has(word));
+  return verb !== undefined && !WORDS_ONLY.has(verb) && !SUBJECTS.has(verb);
 }
 
 const APPEALED = wordSet("know care see listen notice bother");
@@ -202,6 +234,27 @@ function isLeave([one, two, three, four, five, six]: readonly string[]): boolean
   return three === "can" || three === "may" || (three === "will" && five === "be" && six === "able");
 }
 
+/** "How long does a fitting take?": how long it takes anybody. */
+function isAsARule([one, two, three, four]: readonly string[]): boolean {
+  if (one !== "how" || two !== "long" || !STATING.has(three ?? "")) return false;
+  return four === "a" || four === "an" || four === "most";
+}
+
+/** "Did he pick up?", "Has it come?": what became of it. */
+const THIRD = wordSet("he she they it");
+const CHANCE = wordSet("chance idea clue hope inkling");
+const NAMING = wordSet("put name pin set give pencil fix quote commit");
+
+/** "Could you put a week on it?", "Will anybody name a day?" */
+function asksForATime([one, ...rest]: readonly string[]): boolean {
+  // "Any chance of an actual day?"
+  if (one === "any" && CHANCE.has(rest[0] ?? ""))
+    return rest.slice(1, 6).some((word) => TIME_WORDS.has(word) || word === "when");
+  if (!MODALS.has(one ?? "")) return false;
+  const at = rest.findIndex((word) => NAMING.has(word));
+  return at >= 0 && at <= 3 && rest.slice(at + 1, at + 5).some((word) => TIME_WORDS.has(word));
+}
+
 /** "Do you have any idea what …", "Do you realize that …": told, not asked. */
 function isReproach([one, two, three, four, five, six]: readonly string[]): boolean {
   if (one !== "do" || two !== "you") return false;
@@ -220,8 +273,12 @@ function isReadiness(words: readonly string[]): boolean {
   return one === "what" && three === "you" && (four === "need" || four === "want" || words.includes("know"));
 }
 
+/** "When does my contract expire?": a date that stands already. */
+const RUNS_OUT = wordSet("expire expires lapse lapses renew renews open opens close closes shut shuts valid");
+
 /** "When do I get it": theirs, and no opening hours. */
 function isTheirs(words: readonly string[]): boolean {
+  if (words.some((word) => RUNS_OUT.has(word)) || words.join(" ").includes("run out")) return false;
   return words.some((word) => OWN.has(word)) || (words.includes("you") && words.some((word) => SENDING.has(word)));
 }
 
@@ -249,5 +306,6 @@ function isTag(words: readonly string[]): boolean {
 /** The questions of the customer's latest words, as facts. */
 export function questionFacts(latest: readonly Document[]): readonly Fact[] {
   const kinds = new Set(latest.flatMap((document) => questionsIn(document)).map(({ kind }) => kind));
-  return [...kinds].map((kind) => `asks:${kind}`);
+  // What asks for a deed asks something, too.
+  return [...kinds, ...(kinds.has("deed") && !kinds.has("fact") ? ["fact"] : [])].map((kind) => `asks:${kind}`);
 }

@@ -6,6 +6,7 @@ import {
   soundsCheerful,
   soundsGlad,
   tellsOfADeed,
+  tellsOfFeeling,
   tellsOfMalfunction,
   tellsOfTrouble,
 } from "../customer/sound.js";
@@ -60,9 +61,9 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   const last = latest[latest.length - 1];
   add("our-turn-last", !customer.assumed && latestFrom === turns.length);
   add("unfinished", last !== undefined && breaksOff(last));
+  add("trails-off", last !== undefined && trailsOff(last));
   add("numbered-part", last !== undefined && isPartOfMore(last.text));
   add("system-last", turns[turns.length - 1]?.role === "system");
-  add("sent-round", latest.some(isSentRound));
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
   add("long-story", words >= LONG_STORY);
@@ -74,10 +75,18 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("trouble-last", last !== undefined && endsInTrouble(last));
   add("signs-off", last !== undefined && signsOff(last));
   add("deed", latest.some(tellsOfADeed));
+  add("at-us", latest.some(speaksOfUs));
+  add("feels", latest.some(tellsOfFeeling));
   add("malfunction", latest.some(tellsOfMalfunction));
   add("glad-sign", latest.some(soundsGlad));
   add("cheerful", latest.length > 0 && latest.every(soundsCheerful));
   add("tangled", new Set(latest.flatMap(figuresOf)).size >= TANGLED);
+  add(
+    "full-marks",
+    latest.some(({ text }) => givesFullMarks(text)),
+  );
+  add("convoluted", latest.some(isConvoluted));
+  add("asks-and-goes-on", last !== undefined && goesOnAfterAsking(last));
   add(
     "specific",
     latest.some(({ normals, classes }) =>
@@ -119,23 +128,6 @@ function isPartOfMore(text: string): boolean {
   return isAtAnEnd && Number(part[1]) >= 1 && Number(part[1]) < Number(part[2]);
 }
 
-const SAYING: ReadonlySet<string> = wordSet("say says said tell tells told");
-const NOT_OURS: ReadonlySet<string> = wordSet(
-  "ask problem fault job responsibility theirs yours call contact speak talk fix sold signs department them billing side",
-);
-/** Two who say so are enough to be sent from one to the other. */
-const SAYERS = 2;
-
-/** "The shop says ask the courier. The courier says it's the shop's job." */
-function isSentRound({ normals }: Document): boolean {
-  const sayers = new Set<string>();
-  normals.forEach((word, at) => {
-    if (!SAYING.has(word)) return;
-    if (normals.slice(at + 1, at + 9).some((next) => NOT_OURS.has(next))) sayers.add(normals[at - 1] ?? "");
-  });
-  return sayers.size >= SAYERS && !(sayers.size === SAYERS && sayers.has("i"));
-}
-
 /** Whether a short text names a number, time, date or amount of the other one. */
 function picksFigure(document: Document, other: Document): boolean {
   if (ownWords(document) > FEW_WORDS) return false;
@@ -147,7 +139,22 @@ function picksFigure(document: Document, other: Document): boolean {
 function namesAnotherSum(document: Document, other: Document): boolean {
   const offered = sumsOf(other);
   if (offered.size === 0 || ownWords(document) > LONG_STORY) return false;
-  return [...sumsOf(document)].some((sum) => !offered.has(sum));
+  return [...sumsOf(document), ...numbersNamed(document)].some((sum) => !offered.has(sum));
+}
+
+/** "Call it 40", "make it 12", "60 and we're done". */
+const NAMED_BY: ReadonlySet<string> = wordSet("it say take want for like least than about");
+const NAMING_IT: ReadonlySet<string> = wordSet("call make say take want more at rather id would");
+const DONE_WITH: ReadonlySet<string> = wordSet(
+  "deal done quits even square forgotten forget fine happy mine sorted settled good friends",
+);
+
+function numbersNamed({ normals, classes }: Document): readonly string[] {
+  return normals.filter((word, at) => {
+    if (((classes[at] as number) & TokenClass.number) === 0 || !/^\d+$/.test(word)) return false;
+    const isCalled = NAMED_BY.has(normals[at - 1] ?? "") && NAMING_IT.has(normals[at - 2] ?? "");
+    return isCalled || normals.slice(at + 1, at + 6).some((next) => DONE_WITH.has(next));
+  });
 }
 
 function sumsOf({ normals, classes }: Document): ReadonlySet<string> {
@@ -166,6 +173,39 @@ const FIGURE: number = TokenClass.number | TokenClass.money | TokenClass.clock |
 
 function figuresOf({ normals, classes }: Document): readonly string[] {
   return normals.filter((_, at) => ((classes[at] as number) & FIGURE) !== 0);
+}
+
+/** Words at which an account turns: exceptions, corrections, conditions. */
+const TURNING: ReadonlySet<string> = wordSet(
+  "except apart unless only minus otherwise but if which instead though although or also both either whereas without rather",
+);
+const POINTING: ReadonlySet<string> = wordSet("other one ones");
+/** "Not the fridge": a "not" that begins or follows a pause takes something back. */
+const BEFORE_NOT: ReadonlySet<string> = wordSet("and but or");
+const CONVOLUTED = { turns: 4, wordsPerTurn: 13, mostWords: 100 } as const;
+
+/** An account that turns at every step: "the pinks, no, the whites, except on Friday, unless he swaps". */
+function isConvoluted(document: Document): boolean {
+  const { normals, sentences } = document;
+  const words = ownWords(document);
+  if (words > CONVOLUTED.mostWords) return false;
+  const starts = new Set(sentences.map(({ first }) => first));
+  const turns = normals.filter((word, at) => {
+    const opens = starts.has(at) || followsComma(document, at);
+    if (word === "no") return opens && at > 0;
+    if (word === "not") return (opens && at > 0) || BEFORE_NOT.has(normals[at - 1] ?? "");
+    return TURNING.has(word) || (POINTING.has(word) && normals[at - 1] === "the");
+  }).length;
+  return turns >= CONVOLUTED.turns && words <= turns * CONVOLUTED.wordsPerTurn;
+}
+
+/** So many words after a question tell that it was not asked for an answer. */
+const GOING_ON = 12;
+
+/** "Did I ask who sets them? I have lost a day over this.": more is told after the last question. */
+function goesOnAfterAsking({ sentences, normals }: Document): boolean {
+  const asked = sentences.findLastIndex(({ end }) => end === "?");
+  return asked >= 0 && normals.length - (sentences[asked]?.last ?? 0) >= GOING_ON;
 }
 
 const CARD_DIGITS = { least: 13, most: 19 } as const;
@@ -224,6 +264,39 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   if (normals[size - 1] === "to" && OBLIGING.has(normals[size - 2] ?? "")) return false;
   if (normals[size - 1] === "her" && PREPOSITIONS.has(normals[size - 2] ?? "")) return false;
   return size >= LONG_ENOUGH_TO_BREAK || !BE.has(normals[size - 1] as string);
+}
+
+const US: ReadonlySet<string> = wordSet("your yours ur");
+const US_ALL: ReadonlySet<string> = wordSet("lot guys people folks all");
+const WISHING: ReadonlySet<string> = wordSet(
+  "help time reply answer advice thoughts service shop range site newsletter",
+);
+
+/** "Your fitter …", "you lot …": a statement that speaks of us, and does not only thank or ask us. */
+function speaksOfUs({ normals, sentences }: Document): boolean {
+  return sentences.some(({ first, last, end }) => {
+    if (end === "?") return false;
+    for (let at = first; at < last - 1; at++) {
+      const word = normals[at] as string;
+      const next = normals[at + 1] as string;
+      if ((US.has(word) && !WISHING.has(next)) || (word === "you" && US_ALL.has(next))) return true;
+    }
+    return false;
+  });
+}
+
+/** "5/5", "10/10", five stars in a row: at the beginning of what they write. */
+function givesFullMarks(text: string): boolean {
+  const beginning = text.slice(0, MARKS_WITHIN);
+  return /(?:^|\s)(5|10)\s?\/\s?\1(?!\d)/.test(beginning) || /(?:⭐\ufe0f?){5}|★{5}/u.test(beginning);
+}
+
+const MARKS_WITHIN = 24;
+
+/** No mark at its end, and no face either. */
+function trailsOff({ sentences, classes, size }: Document): boolean {
+  const final = sentences[sentences.length - 1];
+  return final !== undefined && final.end === "" && ((classes[size - 1] as number) & TokenClass.emoji) === 0;
 }
 
 /** Whether the latest turn and two before it share a pair of words that says something, or a number. */

@@ -61,10 +61,30 @@ const PLAIN: readonly string[] = [
   "specific",
   "calls-names",
   "we-leave-it-open",
+  "trails-off",
+  "convoluted",
+  "feels",
+  "full-marks",
+  "at-us",
+  "asks-and-goes-on",
+  "note:closed",
+  "note:handed-on",
+  "note:several",
 ];
 
 /** What the customer asks, by the form of the question. */
-const ASKED: readonly string[] = ["when", "when-mine", "who", "news", "what-now", "how-start", "why", "scorn", "fact"];
+const ASKED: readonly string[] = [
+  "when",
+  "when-mine",
+  "who",
+  "news",
+  "what-now",
+  "how-start",
+  "why",
+  "scorn",
+  "deed",
+  "fact",
+];
 
 /** What the customer's last words are as an answer to ours. */
 const REPLIED: readonly string[] = [
@@ -82,6 +102,7 @@ const REPLIED: readonly string[] = [
   "short",
   "thanks",
   "throws-back",
+  "unsure",
   "will",
   "yes",
 ];

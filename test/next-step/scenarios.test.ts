@@ -3,10 +3,12 @@ import { STEPS } from "../../src/contract/vocabulary.js";
 import { suggestNextStep } from "../../src/index.js";
 import { toTurns } from "../support/examples.js";
 import { scenarios as written } from "./scenarios.js";
+import { blindScenarios } from "./scenarios-blind.js";
+import { moreBlindScenarios } from "./scenarios-blind-more.js";
 import { freshScenarios } from "./scenarios-fresh.js";
 import { moreScenarios } from "./scenarios-more.js";
 
-const scenarios = [...written, ...moreScenarios, ...freshScenarios];
+const scenarios = [...written, ...moreScenarios, ...freshScenarios, ...blindScenarios, ...moreBlindScenarios];
 
 /** Shares of the scenarios, below which a change of the policy has made it worse. */
 const LEAST = { acceptable: 0.92, best: 0.72 };

@@ -7,6 +7,7 @@ export const accessNeed: readonly Rule[] = [
     patterns: [
       "(i am | i | am | is | being | as a | he is | she is | my @relative is) ..3 (deaf | hard of hearing | hearing impaired | hearing-impaired | partially sighted | visually impaired | legally blind | blind | dyslexic | mute | speech impaired | partially deaf | nearly blind | illiterate | color blind | colorblind | paralyzed | quadriplegic | non-verbal | nonverbal | wheelchair-bound | autistic)",
       "(hearing | speech | visual | sight | vision | motor) (loss | impairment | impediment | disability | problem | problems | disorder)",
+      "(have | has | with | without | got) (no | any | little | hardly any)? (hearing | eyesight | sight | vision | voice) (at all | left | in | and | so | any more | anymore)",
       "(a | my | have a) (stammer | stutter | lisp | speech impediment)",
       "(i | we | he | she | @relative) ..2 (use | uses | using | in | need | needs | with | have | has) ..2 (wheelchair | walker | rollator | crutches | mobility scooter | screen reader | screenreader | braille | hearing aid | hearing aids | magnifier | interpreter | sign language | guide dog | white cane | text relay | captions)",
       "(screen reader | screenreader | voiceover | talkback | jaws | braille | sign language | large print | subtitles for the deaf | text relay | easy read)",

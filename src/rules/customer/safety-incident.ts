@@ -251,7 +251,7 @@ export const safetyIncident: readonly Rule[] = [
       "(raw | undercooked | pink | rotten | spoiled | off | mouldy | gone off) ..1 (chicken | meat | pork | fish | prawns | burger | milk | formula | eggs) ..12 @being-sick",
       "(told | said | label | menu | waiter | confirmed | ordered | marked | asked) ..8 (nut-free | no nuts | gluten-free | without nuts | dairy-free | free of nuts | vegan) ...20 (reaction | hospital | swollen | rash | ill | sick | celiac | allergic)",
       "(label | packet | menu | ingredients | waiter | packaging | website) ..4 (not | never | no) ..4 (~mention | ~list | ~say | ~state | ~warn) ..4 (nuts | peanuts | sesame | milk | egg | gluten | allergen | allergens | soy | shellfish | latex | wheat)",
-      "(wrong | double | twice the | too high a | ten times the | expired | someone else's) ..1 (dose | dosage | medicine | medication | pills | tablets | prescription | insulin) ..14 (took | taken | given | gave | swallowed | now | already | label | ended | sick | been)",
+      "(wrong | double | twice the | too high a | ten times the | expired | someone else's) ..1 (dose | dosage | medicine | medication | pills | tablets | prescription | insulin | heart drops | eye drops | drops | capsules | syrup) ...14 (took | taken | given | gave | swallowed | now | already | label | ended | sick | been | spoonful | had (a | one | some | two))",
     ],
     unless: [
       ...NOT_AN_ACCIDENT,

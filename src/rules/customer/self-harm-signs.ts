@@ -11,6 +11,8 @@ export const selfHarmSigns: readonly Rule[] = [
     id: "self-harm/no-way-out",
     patterns: [
       "i (will | would) not be (your | a | their | anybody's) (problem | burden | worry) ..2 (soon | any more | anymore | much longer | after)?",
+      "(not | no | never | little) ..2 (point | sense | use) ..2 me ..1 (being | living | staying) (around | here | alive)",
+      "i (will | would | shall) not be (a | any) ..1 (burden | trouble | bother | worry | nuisance) (to | for) (you or)? (anyone | anybody | everyone | everybody | my @relative)",
       "(affairs | things) in order and ..6 (not | gone | goodbye | after)",
       "(going to | gonna | will | might) end it if ..8 (kids | children | take | lose | house | home | court | leaves | go on)",
       "(want | need | like) ..3 (it | it all | everything | all this) to ..2 (quiet | silent | dark | black | still) ..3 (forever | for ever | for good)",

@@ -111,6 +111,7 @@ export const selfHarm: readonly Rule[] = [
       "(river | bridge | train | tracks | rope | balcony | window | pills) ..3 (look | looks | looking | seem | seems | sound | sounds | is | are) ..2 (inviting | tempting | friendly | peaceful | easier | calling)",
     ],
     unless: [
+      "(take | took | taking | taken | had | have) (the | a | my) (whole | entire | full) (lot | order | box | pack) (off | away | out | back | down | to | home | over | with | from | in | on | for | for granted | cancelled | canceled | delivered | replaced | refunded)",
       "(strip | box | pack | packet | lot | jar | bottle | stash) of (light | lights | cards | plugs | screws | labels | stickers | stamps | paint)",
       "(people | someone | anyone | those | customers | users | employees | children) with @suicidal _",
       "(helpline | hotline | training | course | article | study) ...4 @suicidal",

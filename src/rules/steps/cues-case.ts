@@ -53,6 +53,7 @@ export const caseCues: readonly StepCue[] = [
       "asking for a friend",
       "(for | writing) (a | an | my) ..1 (essay | article | project | thesis | study | homework | blog)",
       "not a big (thing | deal | issue | problem)",
+      "not (urgent | an emergency | important | a problem | in a rush)",
       "nothing (urgent | serious | dramatic | major)",
     ],
     negated: "keep",
@@ -69,7 +70,7 @@ export const caseCues: readonly StepCue[] = [
   {
     fact: "says:cancels",
     patterns: [
-      "(please | kindly) (cancel | close | end | terminate | stop) (my | our | the | it)",
+      "(please | kindly) (cancel | close | end | terminate | stop) ..1 (my | our | the | it | membership | subscription | account | contract | policy | plan | booking | order)",
       "(i | we) (would like | want | wish | need) to (cancel | close | end | terminate | stop) (my | our | the | it) ..2 (account | membership | subscription | contract | policy | plan | booking | order)",
       "cancel (my | our | the) ..2 (account | membership | subscription | contract | policy | plan | booking | order) (please | from | with effect | as of)",
     ],
@@ -80,6 +81,35 @@ export const caseCues: readonly StepCue[] = [
         "Kindly cancel the policy with effect from May.",
       ],
       noMatch: ["You cancelled my order.", "Can I cancel it later?", "Please stop shouting."],
+    },
+  },
+  {
+    fact: "says:help-me",
+    patterns: [
+      "any (tips | fix | fixes | ideas | help | advice | suggestions | thoughts | pointers | clue | clues)",
+      "(can | could | would | will) (you | anyone | anybody | someone | somebody) ..2 (help | assist | advise | have a look | take a look | look into | sort | check it | investigate)",
+      "what (would | does | will | might) (it | that | this) cost",
+      "(please | kindly) (advise | help | assist)",
+      "how much would (it | that | this) (be | cost | come to)",
+    ],
+    examples: {
+      match: ["Any tips?", "Could somebody have a look?", "It hums. Please advise.", "What would that cost me?"],
+      noMatch: ["How much is a stamp?", "That helped.", "Your advice was bad."],
+    },
+  },
+  {
+    fact: "says:safe-for-them",
+    patterns: [
+      "(safe | ok | okay | all right | alright | fine | dangerous | harmful) to (take | give | mix | use | have | drink | eat | combine | swallow | put | apply) ...6 (with | together | while | alongside | along | on top | if | after | when | before)",
+      "(can | could | may | should) (i | we | he | she | they | my _) ..1 (take | give | mix | have | use | combine) .. (with | together with | alongside | on top of | while) ..4 (tablets | pills | meds | medication | medicine | antibiotics | ibuprofen | paracetamol | insulin | pregnant | breastfeeding | drops)",
+    ],
+    examples: {
+      match: [
+        "Is it safe to give the syrup with her other pills?",
+        "Are these ok to take while I'm on antibiotics?",
+        "Can I take the drops with my tablets?",
+      ],
+      noMatch: ["Is it safe to leave the bike outside?", "Is it ok to pay later?", "Can I take the bus with my dog?"],
     },
   },
   {

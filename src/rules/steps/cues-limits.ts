@@ -46,9 +46,12 @@ export const limitCues: readonly StepCue[] = [
       "(second | third | last) time (that)? (i | we) (have)? (asked | said | warned)",
       "(not | do not | please do not) (write | speak | talk) to me (in | like)",
       "(i am)? happy to help with ..4 and only",
+      "!(sorry | apologize | apology) (if | unless | while | without | not | no | stop | more | those | these | such | the | with) ..3 (threats | insults | slurs | swearing | name-calling | jibes | taunts | obscenities | profanities | swear words | personal remarks | personal comments)",
       "(not | will not) (carry on | go on | continue) (with | while | if)",
+      "(one more | another | next) ..3 (message | word | remark | insult | line | one) ..4 and (i | we) ..2 (close | end | stop | leave)",
       "(have to | need to | will | must) (stop | end | close | leave) (this | the | our) (chat | call | conversation)",
     ],
+    unless: ["(trained | always | our ..4 (are | is)) ..4 (courteous | polite | respectful | civil)"],
     negated: "keep",
     examples: {
       match: [
@@ -73,6 +76,8 @@ export const limitCues: readonly StepCue[] = [
   {
     fact: "we-said:final",
     patterns: [
+      "(our | my | the) last (word | answer | offer)",
+      "(nobody | no one | none of us) (here)? (can | could | will | may | is able to) (grant | give | approve | agree to | change | offer | do) (that | this | it)",
       "(our | my | the | a | this is | that is)+ final (position | decision | answer | offer | word | response)",
       "(decision | answer | position | it) (is | stands | remains | remain) (final | as it is | unchanged | the same)",
       "(not | never) something (we | i) (will | would | can | are able to | are going to) (do | give | offer | change)",
@@ -81,6 +86,7 @@ export const limitCues: readonly StepCue[] = [
       "(ombudsman | ombuds | arbitration | adjudicator | mediator | mediation | independent (review | body | service)) .. (free | review | details | address | below | if you | may | can)",
       "(take it | take this | refer it | refer this | go) to the ..2 (ombudsman | ombuds | arbitration | adjudicator | regulator)",
       "(as | like) (i | we) (wrote | said | explained) on _ and (on)? _",
+      "(is | are) as far as (this | it | i | we) (can)? (goes | go)",
       "deadlock",
     ],
     negated: "keep",

@@ -138,6 +138,7 @@ export const proposingCues: readonly StepCue[] = [
       "(as | if) i (understand | have it | read | see | hear)",
       "(i | we) (understand | see | hear | gather | take it | have noted | noted | get) ..2 (you | your | that you | that your | the)",
       "(i | we) have (noted | written | put down | recorded | updated)",
+      "^ (to | just to) (confirm | recap | sum up | summarize | be sure | be clear)",
       "in other words",
     ],
     examples: {
@@ -164,6 +165,24 @@ export const proposingCues: readonly StepCue[] = [
         "All I need is the code on the back.",
       ],
       noMatch: ["If you like it, keep it.", "Please take your time.", "I'll send you the form."],
+    },
+  },
+  {
+    fact: "we-said:sends-off",
+    patterns: [
+      "(you | customers) (would | will | should)? (need | have | be advised | be best) to (contact | call | ring | phone | speak | write | ask | approach | get in touch | reach out | take it up | take this up | raise)",
+      "(that | this | it) (would | will) be (a question | something | a matter | one) for (the | your | our)",
+      "(best | better) (to)? (contact | ask | speak to | take it up with | call | ring) (the | your | our)",
+      "(handled | dealt with | managed | looked after) by (a | the | another | our) ..3 (team | department | company | office | supplier | partner | contractor | operator)",
+      "(somebody | someone) ..5 (should | will) be in touch",
+    ],
+    examples: {
+      match: [
+        "You would need to contact the operator for that.",
+        "That would be a question for the supplier.",
+        "Refunds are handled by another department.",
+      ],
+      noMatch: ["I'll contact the operator for you.", "You need to be home by noon.", "I have a question for you."],
     },
   },
   {

@@ -29,6 +29,26 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["L11", "P10", "P11"],
   },
   {
+    id: "skipped-step/closed-on-them",
+    when: {
+      all: ["note:closed"],
+      none: ["our-turn-last", "now:thanks", "now:resolved", "now:accepts", "now:legal", "now:abuse", "reply:yes"],
+    },
+    step: "take-ownership",
+    reason: "It was closed and they are back with it: say that it is open again, and that it stays with you.",
+    source: ["D09", "P10", "V12"],
+  },
+  {
+    id: "skipped-step/handed-on",
+    when: {
+      all: ["note:handed-on", "negative"],
+      none: ["now:thanks", "now:resolved", "now:legal", "now:abuse", "just:take-ownership"],
+    },
+    step: "take-ownership",
+    reason: "They were handed on, and have told it before: say that it is yours now and that it stays with you.",
+    source: ["L11", "P10", "D04"],
+  },
+  {
     id: "skipped-step/nobody-owns-it",
     when: { all: ["says:who-owns"], none: ["long-story", "now:thanks", "now:resolved"] },
     step: "take-ownership",
@@ -63,6 +83,39 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["L11", "P10"],
   },
   {
+    id: "skipped-step/left-with-nobody",
+    when: {
+      any: ["last:pass-the-buck", "last:vague-promise", "we-just-said:sends-off"],
+      all: ["we-wrote"],
+      none: [
+        "our-turn-last",
+        "question",
+        "asks:fact",
+        "now:accepts",
+        "now:thanks",
+        "now:resolved",
+        "now:softening",
+        "now:abuse",
+        "now:asks-human",
+        "says:whoever-can",
+        "now:broken-promise",
+        "promise:overdue",
+        "reply:yes",
+        "reply:bare",
+        "reply:gives-data",
+        "reply:thanks",
+        "says:will-wait",
+        "last:question",
+        "last:empathy",
+        "last:action",
+        "long-story",
+      ],
+    },
+    step: "take-ownership",
+    reason: "The last answer left it with nobody and they did not take it: say that it is yours now.",
+    source: ["L11", "D02", "P10"],
+  },
+  {
     id: "skipped-step/counter-offer",
     when: {
       all: ["counter-offer"],
@@ -78,6 +131,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
     when: {
       all: ["says:request", "reply:short", "just:offer-options"],
       none: [
+        "reply:opens-well",
         "reply:yes",
         "reply:picks",
         "chose",

@@ -94,11 +94,22 @@ export const promiseRows: readonly PolicyRow[] = [
     when: {
       all: ["just:apologize", "now:wants-answer"],
       any: ["now:thanks", "now:softening"],
+      none: ["says:whoever-can", "now:asks-human", "now:rejects", "now:repeats"],
       intensity: { max: 1.75 },
     },
     step: "answer",
     reason: "The apology has been given and taken: the question that is still open comes first now.",
     source: ["V02", "C13"],
+  },
+  {
+    id: "promise/our-time-and-nothing",
+    when: {
+      all: ["just:commit-timeframe", "reply:names-time", "reply:short", "negative"],
+      none: ["question", "reply:yes", "now:thanks", "now:resolved", "we-asked", "now:abuse", "promise:pending"],
+    },
+    step: "apologize",
+    reason: "They name the time that we gave, and that nothing came of it: own that before you give any new one.",
+    source: ["M14", "P03"],
   },
   {
     id: "promise/names-our-time",

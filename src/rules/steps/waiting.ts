@@ -10,6 +10,18 @@ export const waitingRows: readonly PolicyRow[] = [
     source: ["M15", "M04"],
   },
   {
+    id: "settled/nearly-right",
+    when: {
+      all: ["says:correction"],
+      any: ["we-just-said:says-back", "just:restate", "last:restatement"],
+      none: ["question", "now:thanks", "now:resolved", "now:abuse", "reply:yes", "just:offer-options", "now:rejects"],
+      intensity: { max: 2 },
+    },
+    step: "restate",
+    reason: "We said it back and they put it right: say it back again, detail by detail, and check.",
+    source: ["M05", "M06"],
+  },
+  {
     id: "settled/false-alarm",
     when: {
       all: ["says:false-alarm"],
@@ -19,6 +31,13 @@ export const waitingRows: readonly PolicyRow[] = [
     step: "close",
     reason: "It has cleared itself up: thank them for saying so, and end warmly.",
     source: ["V12"],
+  },
+  {
+    id: "settled/more-than-one-found",
+    when: { all: ["note:several", "ask:open"], none: ["specific", "now:abuse", "now:repeats", "now:legal"] },
+    step: "ask",
+    reason: "There is more than one that they can mean: ask which, before anything is done to either.",
+    source: ["V10", "L04"],
   },
   {
     id: "settled/something-came-in",
@@ -53,7 +72,7 @@ export const waitingRows: readonly PolicyRow[] = [
   {
     id: "settled/date-wanted",
     when: {
-      any: ["says:when-mine", "asks:when-mine", "says:when"],
+      any: ["says:when-mine", "asks:when-mine", "says:when", "asks:when"],
       all: ["heard-last"],
       none: ["now:broken-promise", "promise:overdue", "now:repeats", "now:ignored", "now:rejects"],
       intensity: { max: 2.25 },
@@ -61,6 +80,28 @@ export const waitingRows: readonly PolicyRow[] = [
     step: "commit-timeframe",
     reason: "They have been heard and want a date to hold on to: give a time that you can keep.",
     source: ["M13"],
+  },
+  {
+    id: "settled/till-then",
+    when: {
+      all: ["just:commit-timeframe", "reply:names-time", "reply:calm"],
+      any: ["reply:yes", "reply:opens-well", "says:will-wait"],
+      none: [
+        "we-asked",
+        "just:ask",
+        "just:offer-options",
+        "we-just-said:confirm",
+        "negative",
+        "question",
+        "now:resolved",
+        "now:rejects",
+        "promise:overdue",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "check-back",
+    reason: "They take the time that we named: come back when we said, before they have to ask.",
+    source: ["M15", "M13"],
   },
   {
     id: "settled/chose",
@@ -193,6 +234,7 @@ export const waitingRows: readonly PolicyRow[] = [
         "reply:yes",
         "reply:thanks",
         "reply:bare",
+        "promise:pending",
         "now:accepts",
         "now:thanks",
         "now:resolved",
