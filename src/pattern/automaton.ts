@@ -9,9 +9,9 @@ export type { CompileOptions } from "./lexicon.js";
 /** Whole numbers from 0 on, in as little room as they allow: what costs most in a search through thousands of patterns is memory that is not at hand. */
 export type Numbers = Uint16Array | Int32Array;
 
-function numbers(values: readonly number[]): Numbers {
-  const isSmall = values.every((value) => value >= 0 && value <= 0xffff);
-  return isSmall ? Uint16Array.from(values) : Int32Array.from(values);
+function numbers(values: readonly number[] | Int32Array): Numbers {
+  for (const value of values) if (value < 0 || value > 0xffff) return Int32Array.from(values);
+  return new Uint16Array(values);
 }
 
 /** Lists of numbers of several owners, one behind the other: those of owner n stand from `from[n]` to `from[n + 1]`. */
@@ -107,5 +107,9 @@ function toRows(lists: readonly (readonly number[])[]): Rows {
   lists.forEach((list, owner) => {
     from[owner + 1] = (from[owner] as number) + list.length;
   });
-  return { from, values: numbers(lists.flat()) };
+  const values = new Int32Array(from[lists.length] as number);
+  lists.forEach((list, owner) => {
+    values.set(list, from[owner]);
+  });
+  return { from, values: numbers(values) };
 }

@@ -61,6 +61,8 @@ export interface WordList {
   readonly single: readonly number[];
 }
 
+const LONG_LIST = 8;
+
 export class Lexicon {
   /** For each word its kind. */
   readonly kinds: Map<string, number> = new Map();
@@ -69,6 +71,8 @@ export class Lexicon {
   /** For each set the kinds that are in it. */
   readonly sets: (readonly number[])[] = [[ANY_KIND], ...Object.values(Border).map(() => [])];
   readonly #setKeys = new Map<string, number>([[String(ANY_KIND), ANY]]);
+  /** The same for lists that come again as they are, and are long to spell. */
+  readonly #setsOfLists = new Map<readonly number[], number>();
   readonly #lists: Readonly<Record<string, readonly string[]>>;
   readonly #parsedLists = new Map<string, readonly (readonly Piece[])[]>();
   readonly #wordLists = new Map<string, WordList>();
@@ -135,6 +139,14 @@ export class Lexicon {
 
   /** The number of a set; equal sets are one. */
   setOf(kinds: readonly number[]): number {
+    const known = this.#setsOfLists.get(kinds);
+    if (known !== undefined) return known;
+    const set = this.#setOf(kinds);
+    if (kinds.length >= LONG_LIST) this.#setsOfLists.set(kinds, set);
+    return set;
+  }
+
+  #setOf(kinds: readonly number[]): number {
     const members = kinds.length === 1 ? kinds : [...new Set(kinds)].sort((a, b) => a - b);
     const key = members.length === 1 ? String(members[0]) : members.join(",");
     let set = this.#setKeys.get(key);

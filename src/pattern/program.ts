@@ -77,6 +77,7 @@ export class Compiler {
   readonly #lexicon: Lexicon;
   readonly #lists = new Map<string, Choice>();
   readonly #traits = new Map<Choice, Traits>();
+  readonly #commonness = new Map<readonly number[], number>();
   #source = "";
 
   constructor(lexicon: Lexicon) {
@@ -294,8 +295,15 @@ export class Compiler {
     return this.#commonnessOfKinds(this.#lexicon.sets[set] as readonly number[]);
   }
 
+  /** Sets and choices are asked for again with each pattern that uses them. */
   #commonnessOfKinds(kinds: readonly number[]): number {
-    return kinds.reduce((sum, kind) => sum + (this.#lexicon.commonness[kind] as number), 0);
+    let sum = this.#commonness.get(kinds);
+    if (sum === undefined) {
+      sum = 0;
+      for (const kind of kinds) sum += this.#lexicon.commonness[kind] as number;
+      this.#commonness.set(kinds, sum);
+    }
+    return sum;
   }
 
   /** Where to look for the steps: at the rarest of what they need, and only if the best company is there as well. */
