@@ -24,7 +24,7 @@ export interface KeepsReadings {
 let readingCount = 0;
 
 /** A reading that is made once for each object and kept in it. */
-export function readOnce<K extends KeepsReadings, T extends object>(read: (key: K) => T): (key: K) => T {
+export function readOnce<K extends KeepsReadings, T extends object | boolean>(read: (key: K) => T): (key: K) => T {
   const number = readingCount++;
   return (key) => {
     const before = key.readings[number] as T | undefined;

@@ -1,4 +1,5 @@
 /** How a text sounds before any rule has read it: whether it tells of trouble, and whether it is cheerful. */
+import { readOnce } from "../contract/remember.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../text/document.js";
 import { wordSet } from "../text/words.js";
 
@@ -109,14 +110,14 @@ export function soundsCheerful(document: Document): boolean {
 }
 
 /** Whether a text says that something is not as it should be: in a word, in what is denied, or in what goes on and on. */
-export function tellsOfTrouble(document: Document): boolean {
+export const tellsOfTrouble: (document: Document) => boolean = readOnce((document) => {
   const { normals, flags } = document;
   const isGlad = soundsGlad(document);
   return normals.some(
     (word, at) =>
       ((flags[at] as number) & ASIDE) === 0 && !(isGlad && AMBIGUOUS.has(word)) && isTrouble(document, word, at),
   );
-}
+});
 
 /** Words that tell of trouble only where nothing is glad: "late on Saturday night". */
 const AMBIGUOUS: ReadonlySet<string> = wordSet(
@@ -124,9 +125,9 @@ const AMBIGUOUS: ReadonlySet<string> = wordSet(
 );
 
 /** A word or a face of joy. */
-export function soundsGlad({ normals }: Document): boolean {
-  return normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? ""));
-}
+export const soundsGlad: (document: Document) => boolean = readOnce(({ normals }) =>
+  normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? "")),
+);
 
 /** What goes on in somebody who tells of it: to be cross with a service is not among it. */
 const FEELING: ReadonlySet<string> = wordSet(
@@ -195,8 +196,7 @@ export function tellsOfADeed({ normals, sentences, classes }: Document): boolean
     if (((classes[first] as number) & TokenClass.handle) !== 0 && isPast(normals[first + 1] ?? "")) return true;
     for (let at = first + 1; at < last; at++) {
       const word = normals[at] as string;
-      if (NOT_PAST.has(word) || BE.has(normals[at - 1] as string)) continue;
-      if (!isPast(word)) continue;
+      if (!isPast(word) || BE.has(normals[at - 1] as string)) continue;
       for (let back = Math.max(first, at - SUBJECT_BEFORE); back < at; back++) {
         if (OTHERS.has(normals[back] as string)) return true;
       }

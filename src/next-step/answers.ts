@@ -16,7 +16,7 @@ const CURT = 6;
 const BARE = 4;
 
 const YES = wordSet(
-  "cool super done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go champion smashing ace brill magic sweet splendid wonderful fantastic excellent fab grand sound super ideal nice sorted aces sweet wicked marvellous marvelous amazing awesome superb righto rightio roger noted aye understood",
+  "cool super done sent yes yeah yep yup yea aye sure ok okay okey k kk fine alright agreed deal definitely absolutely exactly correct right please perfect great lovely brilliant go champion smashing ace brill magic sweet splendid wonderful fantastic excellent fab grand sound ideal nice sorted aces wicked marvellous marvelous amazing awesome superb righto rightio roger noted understood",
 );
 /** Wherever it stands in a short answer: "if you would, yes please". */
 const OUTRIGHT = wordSet("yes yeah yep yup");
@@ -28,10 +28,10 @@ const STOP = wordSet(
   "the a an is it i and to of in on for my we you me that this was are be do so not no yes ok please",
 );
 /** They answer, and do not know for sure. */
-const DOUBTING = wordSet(
-  "maybe perhaps think guess possibly probably unsure sometime approximately roughly sure remember idea",
-);
+const DOUBTING = wordSet("maybe perhaps think guess possibly probably unsure sometime approximately roughly");
 const UNSURE_WITHIN = 25;
+/** Words of doubt behind a "not" or a "no". */
+const KNOWING = wordSet("sure idea remember");
 const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
   "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",
@@ -118,9 +118,7 @@ function ownWords(documents: readonly Document[]): readonly string[] {
 function isUnsure(latest: readonly Document[]): boolean {
   return latest.some(({ normals, classes }) =>
     normals.some((word, at) => {
-      if (word === "sure" || word === "idea" || word === "remember") {
-        return normals.slice(Math.max(0, at - 3), at).some((before) => DOUBTED_BY.has(before));
-      }
+      if (KNOWING.has(word)) return normals.slice(Math.max(0, at - 3), at).some((before) => DOUBTED_BY.has(before));
       if (word !== "or") return DOUBTING.has(word);
       return [at - 1, at + 1, at + 2].filter((near) => ((classes[near] ?? 0) & DATA) !== 0).length >= 2;
     }),

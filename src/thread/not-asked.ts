@@ -214,7 +214,7 @@ function isAdvice({ normals }: Document, { first, last }: Piece): boolean {
 }
 
 /** A long text that nowhere speaks to us. */
-const isToNobody = readOnceAs((document: Document): boolean => {
+const isToNobody = readOnce((document: Document): boolean => {
   const { normals, classes, size } = document;
   if (size < REVIEW) return false;
   for (let at = 0; at < size; at++) {
@@ -235,10 +235,4 @@ const LAUGHING = wordSet("lol lmao lmfao rofl haha hahaha hahahaha hehe jk 😂 
 function isForFun({ normals }: Document, { first, last }: Sentence): boolean {
   for (let at = first; at < last + 1; at++) if (LAUGHING.has(normals[at] ?? "")) return true;
   return false;
-}
-
-/** A truth about a text that is found once. */
-function readOnceAs(read: (document: Document) => boolean): (document: Document) => boolean {
-  const kept = readOnce((document: Document) => ({ holds: read(document) }));
-  return (document) => kept(document).holds;
 }

@@ -18,6 +18,21 @@ const GAVE_SOMETHING: readonly Fact[] = [
   "cheerful",
 ];
 
+/** They ask or want something, or have what they wanted. */
+const ASKED_OR_DONE: readonly Fact[] = [
+  "question",
+  "asks:fact",
+  "asks:when",
+  "asks:why",
+  "asks:what-now",
+  "says:request",
+  "now:thanks",
+  "now:resolved",
+  "now:accepts",
+  "now:wants-answer",
+  "now:wants-remedy",
+];
+
 export const calmRows: readonly PolicyRow[] = [
   {
     id: "calm/offered-help-and-ready",
@@ -490,17 +505,7 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact", "deed"],
       none: [
-        "question",
-        "asks:fact",
-        "asks:when",
-        "asks:why",
-        "asks:what-now",
-        "says:request",
-        "now:thanks",
-        "now:resolved",
-        "now:accepts",
-        "now:wants-answer",
-        "now:wants-remedy",
+        ...ASKED_OR_DONE,
         "now:private-data",
         "gave-data",
         "says:gives-credit",
@@ -686,17 +691,7 @@ export const calmRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact", "at-us"],
       none: [
-        "question",
-        "asks:fact",
-        "asks:when",
-        "asks:why",
-        "asks:what-now",
-        "says:request",
-        "now:thanks",
-        "now:resolved",
-        "now:accepts",
-        "now:wants-answer",
-        "now:wants-remedy",
+        ...ASKED_OR_DONE,
         "says:gives-credit",
         "says:worked",
         "says:own-doing",
