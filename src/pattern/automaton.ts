@@ -2,7 +2,7 @@
 import { Assembler } from "./code.js";
 import { type CompileOptions, Lexicon } from "./lexicon.js";
 import { parsePattern } from "./notation.js";
-import { type Company, Compiler, type Program } from "./program.js";
+import { type Company, Compiler, type Landmarks } from "./program.js";
 
 export type { CompileOptions } from "./lexicon.js";
 
@@ -50,38 +50,53 @@ export interface Automaton {
  * @throws PatternError for a pattern that does not parse, uses an unknown list or class, or would grow too large
  */
 export function compilePatterns(patterns: readonly string[], options: CompileOptions): Automaton {
-  const parsed = patterns.map(parsePattern);
-  const lexicon = new Lexicon(parsed, patterns, options);
+  const lexicon = new Lexicon(options);
   const compiler = new Compiler(lexicon);
-  const programs = parsed.map((pieces, index) => compiler.program(pieces, patterns[index] as string));
   const assembler = new Assembler();
-  const places = programs.flatMap((program) => [assembler.write(program), assembler.code.length]);
+  const landmarks: Landmarks[] = [];
+  const places: number[] = [];
+  for (let from = 0; from < patterns.length; from += AT_ONCE) {
+    const sources = patterns.slice(from, from + AT_ONCE);
+    const parsed = sources.map(parsePattern);
+    lexicon.learn(parsed, sources);
+    parsed.forEach((pieces, index) => {
+      const program = compiler.program(pieces, sources[index] as string);
+      places.push(assembler.write(program.steps), assembler.code.length);
+      landmarks.push(program.landmarks);
+    });
+  }
   return {
     patternCount: patterns.length,
     kinds: lexicon.kinds,
-    setCount: lexicon.sets.length,
+    setCount: lexicon.sets.members.length,
     setsOf: toRows(setsByKind(lexicon)),
-    triggered: toRows(triggersByKind(programs, lexicon.commonness.length)),
+    triggered: toRows(triggersByKind(landmarks, lexicon.commonness.length)),
     code: numbers(assembler.code),
     choices: Int32Array.from(assembler.choices),
     programs: Int32Array.from(places),
-    spans: Int32Array.from(programs, ({ span }) => span),
-    begins: toRows(programs.map(({ begins }) => begins)),
-    depth: programs.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+    spans: Int32Array.from(landmarks, ({ span }) => span),
+    begins: toRows(landmarks.map(({ begins }) => begins)),
+    depth: landmarks.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
   };
 }
 
+/**
+ * So many patterns are parsed, and their words made known, before they are compiled: each call for words has its price, and what is parsed
+ * takes room until it is compiled.
+ */
+const AT_ONCE = 200;
+
 function setsByKind({ sets, commonness }: Lexicon): readonly (readonly number[])[] {
   const byKind: number[][] = commonness.map(() => []);
-  sets.forEach((kinds, set) => {
+  sets.members.forEach((kinds, set) => {
     for (const kind of kinds) (byKind[kind] as number[]).push(set);
   });
   return byKind;
 }
 
-function triggersByKind(programs: readonly Program[], kindCount: number): readonly (readonly number[])[] {
+function triggersByKind(landmarks: readonly Landmarks[], kindCount: number): readonly (readonly number[])[] {
   const byKind: number[][] = Array.from({ length: kindCount }, () => []);
-  programs.forEach(({ trigger, company: [one, other] }, pattern) => {
+  landmarks.forEach(({ trigger, company: [one, other] }, pattern) => {
     for (const kind of trigger) {
       const list = byKind[kind] as number[];
       list.push(pattern, one.set, placeOf(one), other.set, placeOf(other));

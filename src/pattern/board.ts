@@ -4,7 +4,8 @@
  */
 import { type Document, TokenClass } from "../text/document.js";
 import type { Automaton } from "./automaton.js";
-import { ANY_KIND, Border, CLASS_BITS, type ClassBits } from "./lexicon.js";
+import { ANY_KIND, Border } from "./kind-sets.js";
+import { CLASS_BITS, type ClassBits } from "./lexicon.js";
 
 export class Board {
   /** Numbers of 32 bits that a row has. */

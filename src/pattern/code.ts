@@ -1,6 +1,6 @@
 /** Programs as numbers, one behind the other in one array: what is read together lies together. */
 import { ANCHOR_SETS } from "./lexicon.js";
-import { type Choice, isOne, type Program, type Step } from "./program.js";
+import { type Choice, isOne, type Step } from "./program.js";
 
 /** Each code with the numbers that follow it. */
 export const Code = {
@@ -32,7 +32,7 @@ export class Assembler {
   readonly #known = new Map<Choice, number>();
 
   /** @returns where the steps of the program begin; they end where the code ends */
-  write({ steps }: Program): number {
+  write(steps: readonly Step[]): number {
     for (const step of steps) this.#prepare(step);
     const start = this.code.length;
     for (const step of steps) this.#step(step, this.code);

@@ -2,6 +2,7 @@
 import { TokenClass, TokenFlag } from "../text/document.js";
 import { COMMONNESS_OF_ANY, COMMONNESS_OF_CLASS, commonnessOfWord } from "./commonness.js";
 import { inflect } from "./inflect.js";
+import { ANY_KIND, Border, KindSets } from "./kind-sets.js";
 import { type Anchor, PatternError, type Piece, parsePattern } from "./notation.js";
 
 /** What a class in angle brackets means in token classes or flags. */
@@ -29,15 +30,6 @@ export const CLASS_BITS: Readonly<Record<string, ClassBits>> = {
 };
 const CLASS_NAMES: readonly string[] = Object.keys(CLASS_BITS);
 
-/** Kind 0 is any token; behind it come the classes, in the order of `CLASS_BITS`, and then the words. */
-export const ANY_KIND = 0;
-
-/** The set that holds any token. */
-export const ANY = 0;
-
-/** Borders between tokens are asked for like sets of tokens: places where the sentence or the clause goes on, or where an anchor holds. */
-export const Border = { inside: 1, clause: 2, ofSentence: 3, endOfQuestion: 4, startOfText: 5, endOfText: 6 } as const;
-
 export const ANCHOR_SETS: Readonly<Record<Anchor, number>> = {
   "sentence-start": Border.ofSentence,
   "sentence-end": Border.ofSentence,
@@ -61,38 +53,45 @@ export interface WordList {
   readonly single: readonly number[];
 }
 
-const LONG_LIST = 8;
-
 export class Lexicon {
   /** For each word its kind. */
   readonly kinds: Map<string, number> = new Map();
   /** For each kind how often it is met, roughly. */
   readonly commonness: number[] = [COMMONNESS_OF_ANY, ...CLASS_NAMES.map(() => COMMONNESS_OF_CLASS)];
-  /** For each set the kinds that are in it. */
-  readonly sets: (readonly number[])[] = [[ANY_KIND], ...Object.values(Border).map(() => [])];
-  readonly #setKeys = new Map<string, number>([[String(ANY_KIND), ANY]]);
-  /** The same for lists that come again as they are, and are long to spell. */
-  readonly #setsOfLists = new Map<readonly number[], number>();
+  readonly sets: KindSets = new KindSets();
   readonly #lists: Readonly<Record<string, readonly string[]>>;
   readonly #parsedLists = new Map<string, readonly (readonly Piece[])[]>();
   readonly #wordLists = new Map<string, WordList>();
   readonly #tokens = new Map<string, readonly string[]>();
+  /** For words, and for words in all their forms, the kinds of token; null where one of them is several tokens. */
+  readonly #ofWords = new Map<string, readonly number[] | null>();
+  readonly #ofForms = new Map<string, readonly number[] | null>();
 
-  constructor(parsed: readonly (readonly Piece[])[], sources: readonly string[], options: CompileOptions) {
-    this.#lists = options.lists;
+  readonly #normalize: CompileOptions["normalize"];
+
+  constructor({ lists, normalize }: CompileOptions) {
+    this.#lists = lists;
+    this.#normalize = normalize;
+  }
+
+  /**
+   * Makes the words of patterns and of the lists they use known, all in one go.
+   *
+   * @throws PatternError where a list or a class is named that is not there
+   */
+  learn(parsed: readonly (readonly Piece[])[], sources: readonly string[]): void {
     const words = new Set<string>();
     parsed.forEach((pieces, index) => {
       this.#collectWords(pieces, words, { text: sources[index] as string, lists: [] });
     });
-    const list = [...words];
-    const normalized = options.normalize(list);
-    list.forEach((word, index) => {
+    const unknown = [...words].filter((word) => !this.#tokens.has(word));
+    const normalized = this.#normalize(unknown);
+    unknown.forEach((word, index) => {
       const tokens = normalized[index] ?? [];
       this.#tokens.set(word, tokens.length > 0 ? tokens : [word]);
     });
   }
 
-  /** All words of a pattern and of the lists it uses, so that they are normalised in one go. Checks the names on the way. */
   #collectWords(pieces: readonly Piece[], words: Set<string>, source: Source): void {
     for (const piece of pieces) {
       if (piece.kind === "word") words.add(piece.word);
@@ -137,27 +136,6 @@ export class Lexicon {
     return 1 + CLASS_NAMES.indexOf(name);
   }
 
-  /** The number of a set; equal sets are one. */
-  setOf(kinds: readonly number[]): number {
-    const known = this.#setsOfLists.get(kinds);
-    if (known !== undefined) return known;
-    const set = this.#setOf(kinds);
-    if (kinds.length >= LONG_LIST) this.#setsOfLists.set(kinds, set);
-    return set;
-  }
-
-  #setOf(kinds: readonly number[]): number {
-    const members = kinds.length === 1 ? kinds : [...new Set(kinds)].sort((a, b) => a - b);
-    const key = members.length === 1 ? String(members[0]) : members.join(",");
-    let set = this.#setKeys.get(key);
-    if (set === undefined) {
-      set = this.sets.length;
-      this.sets.push(members);
-      this.#setKeys.set(key, set);
-    }
-    return set;
-  }
-
   list(name: string): WordList {
     const known = this.#wordLists.get(name);
     if (known !== undefined) return known;
@@ -183,15 +161,10 @@ export class Lexicon {
     switch (piece.kind) {
       case "any":
         return [ANY_KIND];
-      case "word": {
-        const tokens = this.tokensOf(piece.word);
-        return tokens.length === 1 ? [this.kindOf(tokens[0] as string)] : undefined;
-      }
-      case "inflected": {
-        const forms = inflect(piece.word).map((form) => this.tokensOf(form));
-        if (forms.some((tokens) => tokens.length !== 1)) return undefined;
-        return forms.map((tokens) => this.kindOf(tokens[0] as string));
-      }
+      case "word":
+        return this.#kindsOfWord(piece.word) ?? undefined;
+      case "inflected":
+        return this.#kindsOfForms(piece.word) ?? undefined;
       case "class":
         return isRun(piece.name) ? undefined : [this.classKind(piece.name)];
       case "list": {
@@ -201,6 +174,29 @@ export class Lexicon {
       default:
         return undefined;
     }
+  }
+
+  #kindsOfWord(word: string): readonly number[] | null {
+    let kinds = this.#ofWords.get(word);
+    if (kinds === undefined) {
+      kinds = this.#kindsOf([word]);
+      this.#ofWords.set(word, kinds);
+    }
+    return kinds;
+  }
+
+  #kindsOfForms(word: string): readonly number[] | null {
+    let kinds = this.#ofForms.get(word);
+    if (kinds === undefined) {
+      kinds = this.#kindsOf(inflect(word));
+      this.#ofForms.set(word, kinds);
+    }
+    return kinds;
+  }
+
+  #kindsOf(words: readonly string[]): readonly number[] | null {
+    const tokens = words.map((word) => this.tokensOf(word));
+    return tokens.every(({ length }) => length === 1) ? tokens.map(([token]) => this.kindOf(token as string)) : null;
   }
 
   /** The kinds of token that an exclusion rules out; undefined for a word that is several tokens. */

@@ -4,7 +4,8 @@
  */
 import { COMMONNESS_OF_ANY, COMMONNESS_OF_BORDER } from "./commonness.js";
 import { inflect } from "./inflect.js";
-import { ANCHOR_SETS, ANY, ANY_KIND, isRun, type Lexicon, LONGEST_RUN } from "./lexicon.js";
+import { ANY, ANY_KIND, LONG } from "./kind-sets.js";
+import { ANCHOR_SETS, isRun, type Lexicon, LONGEST_RUN } from "./lexicon.js";
 import { type Anchor, PatternError, type Piece } from "./notation.js";
 
 export type Step =
@@ -31,6 +32,11 @@ export interface Way {
 
 export interface Program {
   readonly steps: readonly Step[];
+  readonly landmarks: Landmarks;
+}
+
+/** What tells where a pattern is to be looked for. */
+export interface Landmarks {
   /** How many tokens a match spans at most. */
   readonly span: number;
   /** How deep choices and repeats stand in each other. */
@@ -78,6 +84,7 @@ export class Compiler {
   readonly #lists = new Map<string, Choice>();
   readonly #traits = new Map<Choice, Traits>();
   readonly #commonness = new Map<readonly number[], number>();
+  readonly #unions = new Map<readonly number[], number>();
   #source = "";
 
   constructor(lexicon: Lexicon) {
@@ -103,7 +110,7 @@ export class Compiler {
     }
     if (all.least === 0) throw new PatternError("Everything in the pattern is optional", source, 1);
     const { span, begins, depth } = all;
-    return { steps, span, depth, begins, ...this.#landmarks(steps, traits) };
+    return { steps, landmarks: { span, depth, begins, ...this.#whereToLook(steps, traits) } };
   }
 
   #tooLarge(column: number): PatternError {
@@ -113,7 +120,7 @@ export class Compiler {
 
   #add(piece: Piece, to: Step[]): void {
     const kinds = this.#lexicon.singleKinds(piece);
-    if (kinds !== undefined) to.push(take(this.#lexicon.setOf(kinds)));
+    if (kinds !== undefined) to.push(take(this.#lexicon.sets.numberOf(kinds)));
     else this.#addLonger(piece, to);
   }
 
@@ -126,7 +133,7 @@ export class Compiler {
         to.push(this.#choice(inflect(piece.word).map((word) => [{ kind: "word", word, column: piece.column }])));
         return;
       case "class": {
-        const set = this.#lexicon.setOf([this.#lexicon.classKind(piece.name)]);
+        const set = this.#lexicon.sets.numberOf([this.#lexicon.classKind(piece.name)]);
         to.push(take(set, 1, isRun(piece.name) ? LONGEST_RUN : 1));
         return;
       }
@@ -148,7 +155,7 @@ export class Compiler {
   }
 
   #takeToken(token: string): Step {
-    return take(this.#lexicon.setOf([this.#lexicon.kindOf(token)]));
+    return take(this.#lexicon.sets.numberOf([this.#lexicon.kindOf(token)]));
   }
 
   #repeat(piece: Piece, min: number, max: number): Step {
@@ -190,7 +197,7 @@ export class Compiler {
   #ways(kinds: readonly number[], phrases: readonly (readonly Piece[])[]): Choice {
     const ways = phrases.map((phrase) => this.#way(phrase));
     if (kinds.length > 0) {
-      const set = this.#lexicon.setOf(kinds);
+      const set = this.#lexicon.sets.numberOf(kinds);
       ways.unshift({ steps: [take(set)], need: set });
     }
     return { kind: "choice", ways };
@@ -213,7 +220,7 @@ export class Compiler {
       if (excluded === undefined) throw this.#excludedPhrase(piece);
       for (const kind of excluded) kinds.push(kind);
     }
-    return { kind: begun ? "not-after" : "not-before", set: this.#lexicon.setOf(kinds) };
+    return { kind: begun ? "not-after" : "not-before", set: this.#lexicon.sets.numberOf(kinds) };
   }
 
   #excludedPhrase(piece: Piece): PatternError {
@@ -227,7 +234,7 @@ export class Compiler {
     switch (step.kind) {
       case "take": {
         const { set, min, max } = step;
-        const trigger = min === 0 || set === ANY ? null : (this.#lexicon.sets[set] as readonly number[]);
+        const trigger = min === 0 || set === ANY ? null : (this.#lexicon.sets.members[set] as readonly number[]);
         return { least: min, span: max, work: max, begins: [set], trigger, depth: 0 };
       }
       case "gap":
@@ -292,22 +299,21 @@ export class Compiler {
   }
 
   #commonnessOf(set: number): number {
-    return this.#commonnessOfKinds(this.#lexicon.sets[set] as readonly number[]);
+    return this.#commonnessOfKinds(this.#lexicon.sets.members[set] as readonly number[]);
   }
 
   /** Sets and choices are asked for again with each pattern that uses them. */
   #commonnessOfKinds(kinds: readonly number[]): number {
-    let sum = this.#commonness.get(kinds);
-    if (sum === undefined) {
-      sum = 0;
-      for (const kind of kinds) sum += this.#lexicon.commonness[kind] as number;
-      this.#commonness.set(kinds, sum);
-    }
+    const known = kinds.length < LONG ? undefined : this.#commonness.get(kinds);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const kind of kinds) sum += this.#lexicon.commonness[kind] as number;
+    if (kinds.length >= LONG) this.#commonness.set(kinds, sum);
     return sum;
   }
 
   /** Where to look for the steps: at the rarest of what they need, and only if the best company is there as well. */
-  #landmarks(steps: readonly Step[], traits: readonly Traits[]): Pick<Program, "trigger" | "company"> {
+  #whereToLook(steps: readonly Step[], traits: readonly Traits[]): Pick<Landmarks, "trigger" | "company"> {
     let at = -1;
     traits.forEach(({ trigger }, index) => {
       if (trigger !== null && (at === -1 || this.#rarer((traits[at] as Traits).trigger, trigger) === trigger))
@@ -332,10 +338,19 @@ export class Compiler {
   #companyOf(step: Step, { least, begins }: Traits): { readonly set: number; readonly commonness: number } | undefined {
     if (step.kind === "anchor") return { set: ANCHOR_SETS[step.at], commonness: COMMONNESS_OF_BORDER };
     if (least === 0 || begins.includes(ANY)) return undefined;
-    const kinds = begins.flatMap((set) => this.#lexicon.sets[set] as readonly number[]);
-    const [only] = begins;
-    const set = begins.length === 1 ? (only as number) : this.#lexicon.setOf(kinds);
+    const set = begins.length === 1 ? (begins[0] as number) : this.#union(begins);
     return { set, commonness: this.#commonnessOf(set) };
+  }
+
+  /** The set of all that is in one of the sets. */
+  #union(sets: readonly number[]): number {
+    const known = sets.length < LONG ? undefined : this.#unions.get(sets);
+    if (known !== undefined) return known;
+    const kinds: number[] = [];
+    for (const set of sets) for (const kind of this.#lexicon.sets.members[set] as readonly number[]) kinds.push(kind);
+    const union = this.#lexicon.sets.numberOf(kinds);
+    if (sets.length >= LONG) this.#unions.set(sets, union);
+    return union;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Automaton, Numbers } from "./automaton.js";
 import type { Board } from "./board.js";
 import { Code } from "./code.js";
-import { Border } from "./lexicon.js";
+import { Border } from "./kind-sets.js";
 
 /**
  * Where the matches of a program stand: four sets of places, one behind the other in memory.
