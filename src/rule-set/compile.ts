@@ -1,9 +1,11 @@
 /** Rules of one side (reply or customer) made ready to run: one automaton, and an order in which conditions can be judged. */
 
 import { CUSTOMER_SIGNALS } from "../contract/vocabulary.js";
-import { type Automaton, compilePatterns } from "../pattern/automaton.js";
-import { normalizeWords } from "../text/read.js";
+import type { Automaton } from "../pattern/automaton.js";
+import { automatonOf, type WordLists } from "./automata.js";
 import { type Rule, signalOf } from "./rule.js";
+
+export type { WordLists } from "./automata.js";
 
 export interface CompiledRules {
   /** In the order in which they have to run. */
@@ -16,8 +18,6 @@ export interface CompiledRules {
   /** Rules that need no pattern to fire, as indices into `rules`. */
   readonly withoutPattern: readonly number[];
 }
-
-export type WordLists = Readonly<Record<string, readonly string[]>>;
 
 /** A rule set made ready to run, apart for the reply and for the customer. */
 export interface CompiledSides {
@@ -81,7 +81,7 @@ export function compileRules(rules: readonly Rule[], lists: WordLists): Compiled
   });
   return {
     rules: ordered,
-    automaton: compilePatterns(patterns, { lists, normalize: normalizeWords }),
+    automaton: automatonOf(patterns, lists),
     ruleOf: Int32Array.from(ruleOf),
     isException: Uint8Array.from(isException),
     withoutPattern: ordered.flatMap((rule, index) => (rule.kind === "pattern" ? [] : [index])),
