@@ -3,7 +3,7 @@ import { Command, type OutputConfiguration } from "commander";
 import { addBatchCommands } from "./batch-commands.js";
 import { addReadingCommands } from "./reading-commands.js";
 import { addRuleCommands } from "./rule-commands.js";
-import type { Shell } from "./shell.js";
+import type { Shell, Surroundings } from "./shell.js";
 import { clean, painter, wantsColour } from "./terminal.js";
 
 /** A command's work; it gives the exit code. */
@@ -23,7 +23,7 @@ Colours are for terminals; NO_COLOR=1 switches them off, FORCE_COLOR=1 on.
 deescalate help <command> shows the options and examples of a command.`;
 
 /** @param run does the work of the chosen command and keeps its exit code */
-export function programFor(version: string, run: Run): Command {
+export function programFor(version: string, surroundings: Surroundings, run: Run): Command {
   const program = new Command("deescalate")
     .description(
       "De-escalation heuristics for customer support: reads a reply as the upset customer will, and says what to do next. Offline.",
@@ -33,8 +33,8 @@ export function programFor(version: string, run: Run): Command {
     .helpCommand("help [command]", "show the help of a command")
     .addHelpText("after", EXIT_CODES)
     .showHelpAfterError("(--help shows what there is)")
-    .configureOutput(safeOutput(process))
-    .configureHelp({ styleTitle: (title) => painter(wantsColour(process.env, process.stdout))(title, "bold") })
+    .configureOutput(outputTo(surroundings))
+    .configureHelp({ styleTitle: (title) => painter(true)(title, "bold") })
     .exitOverride();
   addReadingCommands(program, run);
   addRuleCommands(program, run);
@@ -42,8 +42,16 @@ export function programFor(version: string, run: Run): Command {
   return program;
 }
 
-/** What a person types comes back in messages. */
-function safeOutput({ env, stderr }: NodeJS.Process): OutputConfiguration {
+function outputTo({ env, stdout, stderr }: Surroundings): OutputConfiguration {
   const paint = painter(wantsColour(env, stderr));
-  return { outputError: (message, write) => write(paint(clean(message), "red")) };
+  return {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => stderr.write(text),
+    // What a person types comes back in messages.
+    outputError: (message, write) => write(paint(clean(message), "red")),
+    getOutHasColors: () => wantsColour(env, stdout),
+    getErrHasColors: () => wantsColour(env, stderr),
+    getOutHelpWidth: () => stdout.columns,
+    getErrHelpWidth: () => stderr.columns,
+  };
 }

@@ -93,7 +93,7 @@ async function scoreAll(input: string, options: ScoreOptions, signal: AbortSigna
   } catch (error) {
     bar.stop();
     if (!signal.aborted) throw error;
-    shell.stderr.write(`${interruptedLines(last, input, output, options).join("\n")}\n`);
+    shell.stderr.write(`${interruptedLines(last, input, output, options, shell).join("\n")}\n`);
     return EXIT.interrupted;
   }
 }
@@ -213,10 +213,11 @@ function interruptedLines(
   input: string,
   output: string,
   { resume, order }: ScoreOptions,
+  { words }: Shell,
 ): readonly string[] {
   const stopped = `Stopped after ${counted(last?.records ?? 0, "record")}.`;
   if (input === STDIN || output === STDIN || order === "any") return [stopped];
-  const line = ["deescalate", ...process.argv.slice(2), ...(resume ? [] : ["--resume"])].map(shellWord).join(" ");
+  const line = ["deescalate", ...words, ...(resume ? [] : ["--resume"])].map(shellWord).join(" ");
   return [`${stopped} Nothing is lost; go on with:`, `  ${clean(line)}`];
 }
 

@@ -25,7 +25,12 @@ export class UsageError extends Error {
   }
 }
 
+/** What a run needs of the process in which it runs. */
+export type Surroundings = Pick<NodeJS.Process, "argv" | "env" | "stdin" | "stdout" | "stderr">;
+
 export interface Shell {
+  /** The words behind the name of the command. */
+  readonly words: readonly string[];
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
@@ -33,8 +38,8 @@ export interface Shell {
   readonly paper: Paper;
 }
 
-export function shellOf({ stdin, stdout, stderr, env }: NodeJS.Process): Shell {
-  return { stdin, stdout, stderr, paper: paperOf(wantsColour(env, stdout), stdout.columns) };
+export function shellOf({ argv, env, stdin, stdout, stderr }: Surroundings): Shell {
+  return { words: argv.slice(2), stdin, stdout, stderr, paper: paperOf(wantsColour(env, stdout), stdout.columns) };
 }
 
 /** Prints a page to stdout. Its lines hold no escape sequence but our own. */

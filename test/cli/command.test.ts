@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { analyzeReply, suggestNextStep } from "../../src/index.js";
-import { type Outcome, shippedCommand } from "../support/command.js";
+import { type Given, type Outcome, runHere, shippedCommand } from "../support/command.js";
 
 const KETTLE = "examples/conversations/01-retail-kettle.json";
 const KETTLE_CASE = JSON.parse(readFileSync(new URL(`../../${KETTLE}`, import.meta.url), "utf8"));
 /** What a terminal would obey, and no line break. */
 const OBEYED = /(?!\n)\p{Cc}|\p{Bidi_Control}/u;
 
-/** Each run starts the library anew; a busy machine takes several times as long. */
+/** Each process starts the library anew; a busy machine takes several times as long. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
-const command = shippedCommand();
+const command = { run: runHere };
 let folder: string;
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
@@ -28,13 +28,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("the command line", () => {
+describe("the command as it ships", () => {
+  const shipped = shippedCommand();
+
   test("says its version and shows help on stdout", async () => {
     const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     const [said, help, helpOf] = await Promise.all([
-      command.run(["--version"]),
-      command.run(["--help"]),
-      command.run(["help", "check"]),
+      shipped.run(["--version"]),
+      shipped.run(["--help"]),
+      shipped.run(["help", "check"]),
     ]);
     expect(said).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     for (const name of ["check", "next", "rules", "test-rules", "eval"])
@@ -44,6 +46,23 @@ describe("the command line", () => {
     expect(helpOf.stdout).toContain("Examples:\n");
   });
 
+  test("reads and writes as its source does when run here", async () => {
+    const lines: readonly (readonly [args: readonly string[], given?: Given])[] = [
+      [["check", "--customer", "You charged me twice for May!"], { input: "You should have told us on Monday." }],
+      [["check", "-c", KETTLE, "--json"]],
+      [["next", KETTLE], { env: { FORCE_COLOR: "1" } }],
+      [["rules", "--help"], { env: { FORCE_COLOR: "1" } }],
+      [["next", "nowhere.json"]],
+      [["check", "--jsn"]],
+      [[]],
+    ];
+    const outcomes = await Promise.all(lines.map((line) => shipped.run(...line)));
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1, 0, 0, 2, 2, 2]);
+    for (const [index, line] of lines.entries()) expect(outcomes[index], `${line[0]}`).toEqual(await runHere(...line));
+  });
+});
+
+describe("the command line", () => {
   test("every command has help with examples that begin with its name", async () => {
     const { stdout } = await command.run(["--help"]);
     const names = [...(stdout.match(/Commands:\n([\s\S]*?)\n\n/)?.[1] ?? "").matchAll(/^ {2}([a-z-]+) /gm)].map(

@@ -1,8 +1,12 @@
-/** The command as it ships, run as a process of its own. */
+/** The command: as it ships, run as a process of its own, or its source, run in this process. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
+import { runCommand } from "../../src/cli/run.js";
+import type { Surroundings } from "../../src/cli/shell.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,9 +16,12 @@ export interface Command {
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Outcome>;
 }
 
-export interface RunOptions {
+export interface Given {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface RunOptions extends Given {
   readonly cwd?: string;
 }
 
@@ -27,10 +34,24 @@ export interface Outcome {
 /** The command of the package that the global setup has built. */
 export function shippedCommand(): Command {
   const path = join(inject("shipped"), "dist/cli/main.js");
-  return { path, run: (args, options) => runCommand(path, args, options) };
+  return { path, run: (args, options) => runProcess(path, args, options) };
 }
 
-function runCommand(
+/** Runs the command on streams of its own: what costs most, to start the library, is done once for all runs. */
+export async function runHere(args: readonly string[], { input = "", env = {} }: Given = {}): Promise<Outcome> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const argv = [process.execPath, "deescalate", ...args];
+  const streams = { stdin: Readable.from([Buffer.from(input)]), stdout, stderr };
+  // Streams that are no terminal lack what only a terminal has.
+  const running = runCommand("1.2.3", { argv, env, ...streams } as unknown as Surroundings).finally(() => {
+    stdout.end();
+    stderr.end();
+  });
+  const [code, said, complained] = await Promise.all([running, text(stdout), text(stderr)]);
+  return { code, stdout: said, stderr: complained };
+}
+
+function runProcess(
   path: string,
   args: readonly string[],
   { input = "", env = {}, cwd = ROOT }: RunOptions = {},
