@@ -110,7 +110,25 @@ function parsePiece(reader: Reader, depth: number): Piece {
 
 const WORD = /#?[\p{L}\p{N}%][\p{L}\p{N}\p{M}'.%&-]*|\p{Extended_Pictographic}/uy;
 
+/** What can stand behind a word of small letters, which most are: they are found without a regular expression. */
+const BEHIND_WORD = " |)?*+";
+
 function parseWord(reader: Reader): string {
+  const { source, at } = reader;
+  let end = at;
+  while (isSmallLetter(source.charCodeAt(end))) end++;
+  if (end > at && (end === source.length || BEHIND_WORD.includes(source[end] as string))) {
+    reader.at = end;
+    return source.slice(at, end);
+  }
+  return parseAnyWord(reader);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function parseAnyWord(reader: Reader): string {
   WORD.lastIndex = reader.at;
   const match = WORD.exec(reader.source);
   if (match === null) fail(reader, `"${reader.source[reader.at]}" is not part of the notation`);
