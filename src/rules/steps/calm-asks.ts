@@ -1,5 +1,18 @@
 /** They ask or want something: a time, a way out, an answer, a deed. */
-import type { PolicyRow } from "../../rule-set/policy.js";
+import type { Fact, PolicyRow } from "../../rule-set/policy.js";
+
+/** They gave us enough to act on, want to know when, or bring more than a plain wish. */
+const MORE_THAN_A_WISH: readonly Fact[] = [
+  "specific",
+  "gave-data",
+  "now:private-data",
+  "now:thanks",
+  "now:resolved",
+  "long-story",
+  "now:venting",
+  "tagged",
+  "asks:when-mine",
+];
 
 export const asksRows: readonly PolicyRow[] = [
   {
@@ -117,17 +130,7 @@ export const asksRows: readonly PolicyRow[] = [
     id: "calm/asks-for-a-deed",
     when: {
       all: ["first-contact", "asks:deed"],
-      none: [
-        "specific",
-        "gave-data",
-        "now:private-data",
-        "now:thanks",
-        "now:resolved",
-        "long-story",
-        "now:venting",
-        "tagged",
-        "asks:when-mine",
-      ],
+      none: MORE_THAN_A_WISH,
       intensity: { max: 0.75 },
     },
     step: "ask",
@@ -138,17 +141,7 @@ export const asksRows: readonly PolicyRow[] = [
     id: "calm/asks-for-help",
     when: {
       all: ["first-contact", "says:help-me"],
-      none: [
-        "specific",
-        "gave-data",
-        "now:private-data",
-        "now:thanks",
-        "now:resolved",
-        "now:venting",
-        "long-story",
-        "tagged",
-        "asks:when-mine",
-      ],
+      none: MORE_THAN_A_WISH,
       intensity: { max: 0.75 },
     },
     step: "ask",

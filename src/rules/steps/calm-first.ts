@@ -16,6 +16,20 @@ const ASKED_OR_DONE: readonly Fact[] = [
   "now:wants-remedy",
 ];
 
+/** They ask something, or nothing is left to be told. */
+const ASKS_OR_NOTHING_OPEN: readonly Fact[] = [
+  "few-words",
+  "question",
+  "asks:fact",
+  "asks:when",
+  "asks:why",
+  "asks:what-now",
+  "now:thanks",
+  "no-customer",
+  "now:resolved",
+  "now:accepts",
+];
+
 /** It tells that something is not as it should be. */
 export const troubleRows: readonly PolicyRow[] = [
   {
@@ -179,24 +193,7 @@ export const remarkRows: readonly PolicyRow[] = [
     when: {
       all: ["first-contact"],
       any: ["says:request", "now:wants-remedy", "malfunction"],
-      none: [
-        "few-words",
-        "glad-sign",
-        "long-story",
-        "deed",
-        "at-us",
-        "negative",
-        "cheerful",
-        "question",
-        "asks:fact",
-        "asks:when",
-        "asks:why",
-        "asks:what-now",
-        "now:thanks",
-        "no-customer",
-        "now:resolved",
-        "now:accepts",
-      ],
+      none: [...ASKS_OR_NOTHING_OPEN, "glad-sign", "long-story", "deed", "at-us", "negative", "cheerful"],
       intensity: { max: 0.9 },
     },
     step: "ask",
@@ -207,18 +204,7 @@ export const remarkRows: readonly PolicyRow[] = [
     id: "calm/says-what-is-wrong",
     when: {
       all: ["first-contact"],
-      none: [
-        "few-words",
-        "question",
-        "asks:fact",
-        "asks:when",
-        "asks:why",
-        "asks:what-now",
-        "now:thanks",
-        "no-customer",
-        "now:resolved",
-        "now:accepts",
-      ],
+      none: ASKS_OR_NOTHING_OPEN,
     },
     step: "acknowledge",
     reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",

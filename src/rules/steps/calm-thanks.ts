@@ -18,6 +18,21 @@ const GAVE_SOMETHING: readonly Fact[] = [
   "cheerful",
 ];
 
+/** They thank us and are not done: they ask, want something, or say no. */
+const NOT_DONE: readonly Fact[] = [
+  "reply:throws-back",
+  "reply:declines",
+  "asks:fact",
+  "asks:when",
+  "asks:when-mine",
+  "asks:what-now",
+  "now:wants-answer",
+  "now:wants-remedy",
+  "now:rejects",
+  "question",
+  "says:asks-how",
+];
+
 export const thanksRows: readonly PolicyRow[] = [
   {
     id: "calm/offered-help-and-ready",
@@ -93,21 +108,7 @@ export const thanksRows: readonly PolicyRow[] = [
     when: {
       all: ["now:thanks"],
       any: ["first-contact", ...GAVE_SOMETHING],
-      none: [
-        "signs-off",
-        "trouble-last",
-        "reply:throws-back",
-        "reply:declines",
-        "asks:fact",
-        "asks:when",
-        "asks:when-mine",
-        "asks:what-now",
-        "now:wants-answer",
-        "now:wants-remedy",
-        "now:rejects",
-        "question",
-        "says:asks-how",
-      ],
+      none: ["signs-off", "trouble-last", ...NOT_DONE],
       intensity: { max: 0.75 },
     },
     step: "close",
@@ -118,20 +119,7 @@ export const thanksRows: readonly PolicyRow[] = [
     id: "calm/thanks-aloud",
     when: {
       all: ["now:thanks", "now:shouting", "few-words"],
-      none: [
-        "reply:throws-back",
-        "reply:declines",
-        "negative",
-        "asks:fact",
-        "asks:when",
-        "asks:when-mine",
-        "asks:what-now",
-        "now:wants-answer",
-        "now:wants-remedy",
-        "now:rejects",
-        "question",
-        "says:asks-how",
-      ],
+      none: [...NOT_DONE, "negative"],
       intensity: { max: 1.75 },
     },
     step: "close",
@@ -143,22 +131,7 @@ export const thanksRows: readonly PolicyRow[] = [
     when: {
       all: ["now:thanks", "we-wrote"],
       any: GAVE_SOMETHING,
-      none: [
-        "signs-off",
-        "reply:throws-back",
-        "reply:declines",
-        "asks:fact",
-        "asks:when",
-        "asks:when-mine",
-        "asks:what-now",
-        "negative",
-        "now:wants-answer",
-        "now:wants-remedy",
-        "now:rejects",
-        "now:venting",
-        "question",
-        "says:asks-how",
-      ],
+      none: ["signs-off", ...NOT_DONE, "negative", "now:venting"],
       intensity: { max: 1.75 },
     },
     step: "close",
