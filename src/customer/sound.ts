@@ -1,6 +1,7 @@
 /** How a text sounds before any rule has read it: whether it tells of trouble, and whether it is cheerful. */
 import { readOnce } from "../contract/remember.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../text/document.js";
+import { PAST_FORMS } from "../text/past-forms.js";
 import { wordSet } from "../text/words.js";
 
 /** Words that say so by themselves. */
@@ -175,12 +176,10 @@ export function tellsOfMalfunction(document: Document): boolean {
   );
 }
 
-/** What somebody did: verbs of the past that say so by their form alone. */
-const DID: ReadonlySet<string> = wordSet(
-  `came went was were took gave said told left lost broke sent brought found made did put let ate fell threw drove stood sat got forgot wrote ran
-  read drank rang swore stole tore bit blew chose drew flew forgave froze gave hid knew rode rose sang sank shook shrank spoke stank stuck struck swam swept taught
-  wore won dug dealt slept stung swung lent lied burst sold kept hung laughed paid bought spent met saw heard felt woke grew became shut cut hit`,
-);
+/** Past and present are one word; behind somebody else's name it is mostly the past. */
+const PAST_OR_PRESENT: ReadonlySet<string> = wordSet("put let read burst shut cut hit");
+/** What somebody thought they did to nobody. */
+const IN_THE_HEAD: ReadonlySet<string> = wordSet("thought meant understood");
 const ED = /^[a-z]{2,}[^aeiou]?ed$/;
 const NOT_PAST: ReadonlySet<string> = wordSet(
   "need needed speed feed seed red bed interested based located wanted related indeed",
@@ -206,7 +205,8 @@ export function tellsOfADeed({ normals, sentences, classes }: Document): boolean
 }
 
 function isPast(word: string): boolean {
-  return DID.has(word) || (ED.test(word) && !NOT_PAST.has(word));
+  if (PAST_FORMS.has(word)) return !IN_THE_HEAD.has(word);
+  return PAST_OR_PRESENT.has(word) || (ED.test(word) && !NOT_PAST.has(word));
 }
 
 /** So many words before the verb its subject begins at most. */

@@ -3,7 +3,6 @@
  *
  * A cue reaches to the end of its clause, at most eight words far. Idioms that only look negative have no scope.
  */
-
 import type { Segments } from "./sentences.js";
 import type { Tokens } from "./tokenize.js";
 import { wordSet } from "./words.js";

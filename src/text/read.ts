@@ -7,7 +7,8 @@ import type { Document, Marks } from "./document.js";
 import { maskText } from "./mask.js";
 import { findNegators } from "./negation.js";
 import { segment } from "./sentences.js";
-import { learnWords, tokenize } from "./tokenize.js";
+import { tokenize } from "./tokenize.js";
+import { learnWords } from "./word-tokens.js";
 
 /** Longer texts are read up to here only. */
 export const DEFAULT_MAX_LENGTH = 200_000;

@@ -1,5 +1,6 @@
 /** Where somebody is told to do something: a verb in its plain form with nobody before it, and what it is to be done to behind it. */
 import { type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
+import { PAST_FORMS } from "../text/past-forms.js";
 import { followsComma } from "../text/punctuation.js";
 import { isKnownWord } from "../text/wink.js";
 import { wordSet } from "../text/words.js";
@@ -13,13 +14,15 @@ const BEFORE = wordSet(
 /** A case that is put first: "if it is sold out, |send me the blue one". */
 const CASES = wordSet("if when once unless until since as because after before whenever");
 /** Words of our language's closed classes, and whatever begins a sentence where its writer left "I" or "it was" out. */
-const NO_VERB = wordSet(
-  "i you he she it we they me us him her them my your his its our their this that these those one both all any some none each every few many much more most less least such same another other everything nothing something anyone someone nobody " +
-    "a an the and or but nor so yet than if when once before after as like about around above among at by for from in into near of off on onto out over past through to toward towards under up upon with within without until till unless although though while whereas because since except besides despite plus minus unlike regarding per via " +
-    "am is are was were be been being do does did has had having can could will would shall should may might must not no yes never ever always often usually sometimes just only even still also too very quite rather almost maybe perhaps here there now then soon today tomorrow yesterday what which who whom whose where why how whether " +
-    "got went came took gave made said told sent paid bought brought thought found left felt kept held met sat stood lost won ran rang began drank ate spoke broke chose drove flew forgot froze grew hid knew rode rose saw sold shook slept spent stole taught threw understood woke wore wrote built caught fought heard led lent meant shot stuck swore tore blew drew fell fed hung laid sought sank struck swept " +
-    "love hate hope wish guess bet wonder doubt suppose feel think know believe trust mind need want miss enjoy appreciate prefer imagine picture remember forget consider excuse pardon forgive bless thank thanks god damn screw avoid skip try visit stay beware expect assume say see understand agree recommend suggest save spare shame pity glad sad sure happy sorry given let lucky poor good great nice best worst last latest half seems seem sounds look looks hear notice dont welcome congrats cheers hell hey wow well ok lol omg yeah only first second ask help worth cut umm overall during day food mean neither either lead",
-);
+const NO_VERB: ReadonlySet<string> = new Set([
+  ...PAST_FORMS,
+  ...wordSet(
+    "i you he she it we they me us him her them my your his its our their this that these those one both all any some none each every few many much more most less least such same another other everything nothing something anyone someone nobody " +
+      "a an the and or but nor so yet than if when once before after as like about around above among at by for from in into near of off on onto out over past through to toward towards under up upon with within without until till unless although though while whereas because since except besides despite plus minus unlike regarding per via " +
+      "am is are was were be been being do does did has had having can could will would shall should may might must not no yes never ever always often usually sometimes just only even still also too very quite rather almost maybe perhaps here there now then soon today tomorrow yesterday what which who whom whose where why how whether " +
+      "love hate hope wish guess bet wonder doubt suppose feel think know believe trust mind need want miss enjoy appreciate prefer imagine picture remember forget consider excuse pardon forgive bless thank thanks god damn screw avoid skip try visit stay beware expect assume say see understand agree recommend suggest save spare shame pity glad sad sure happy sorry given let lucky poor good great nice best worst last latest half seems seem sounds look looks hear notice dont welcome congrats cheers hell hey wow well ok lol omg yeah only first second ask help worth cut umm overall during day food mean neither either lead",
+  ),
+]);
 const NO_VERB_ENDING = /(?:[^e]ed|[^r]ing|tion|ness|ment|ous|ful|less|able|ible|[^s]s|ity|'s)$/;
 const ENDING_ALL_THE_SAME = wordSet("bring string ping implement process bus focus");
 const ADVERB = /ly$/;

@@ -1,5 +1,45 @@
 /** A pause where nothing gets through, and room where they have not finished. */
-import type { PolicyRow } from "../../rule-set/policy.js";
+import type { Fact, PolicyRow } from "../../rule-set/policy.js";
+
+/** Something gets through after all, or they wait for an answer of ours: a pause would leave them alone with it. */
+const CALMS_OR_WAITS_FOR_US: readonly Fact[] = [
+  "falling",
+  "now:accepts",
+  "now:thanks",
+  "now:softening",
+  "now:wants-answer",
+  "question",
+  "now:broken-promise",
+];
+
+/** They ask or want something, come towards us, still write, or wait for what we owe: no pause is due. */
+const CANNOT_WAIT: readonly Fact[] = [
+  "question",
+  "asks:fact",
+  "says:request",
+  "now:wants-remedy",
+  "now:wants-answer",
+  "now:accepts",
+  "now:thanks",
+  "now:softening",
+  "now:broken-promise",
+  "now:ignored",
+  "promise:overdue",
+  "same-demand",
+  "says:more-to-come",
+  "says:still-writing",
+];
+
+/** What only looks broken off: a yes, a choice, thanks, a question that is whole. */
+const WHOLE_AS_IT_IS: readonly Fact[] = [
+  "now:resolved",
+  "tagged",
+  "reply:yes",
+  "reply:picks",
+  "now:thanks",
+  "asks:when",
+  "asks:what-now",
+];
 
 export const roomRows: readonly PolicyRow[] = [
   {
@@ -33,15 +73,7 @@ export const roomRows: readonly PolicyRow[] = [
         "reply:throws-back",
         "says:digs-in",
       ],
-      none: [
-        "falling",
-        "now:accepts",
-        "now:thanks",
-        "now:softening",
-        "now:wants-answer",
-        "question",
-        "now:broken-promise",
-      ],
+      none: CALMS_OR_WAITS_FOR_US,
       intensity: { min: 0.5 },
     },
     step: "cool-off",
@@ -55,15 +87,7 @@ export const roomRows: readonly PolicyRow[] = [
     when: {
       all: ["heard-last", "third-turn"],
       any: ["now:rejects", "now:shouting", "now:profanity", "now:abuse"],
-      none: [
-        "falling",
-        "now:accepts",
-        "now:thanks",
-        "now:softening",
-        "now:wants-answer",
-        "question",
-        "now:broken-promise",
-      ],
+      none: CALMS_OR_WAITS_FOR_US,
       intensity: { min: 3.5 },
     },
     step: "cool-off",
@@ -77,22 +101,7 @@ export const roomRows: readonly PolicyRow[] = [
     when: {
       all: ["heard-last", "third-turn", "negative"],
       any: ["now:venting", "now:shouting", "says:digs-in"],
-      none: [
-        "question",
-        "asks:fact",
-        "says:request",
-        "now:wants-remedy",
-        "now:wants-answer",
-        "now:accepts",
-        "now:thanks",
-        "now:softening",
-        "now:broken-promise",
-        "now:ignored",
-        "promise:overdue",
-        "same-demand",
-        "says:more-to-come",
-        "says:still-writing",
-      ],
+      none: CANNOT_WAIT,
       intensity: { min: 0.5 },
     },
     step: "cool-off",
@@ -105,24 +114,11 @@ export const roomRows: readonly PolicyRow[] = [
       all: ["just:acknowledge", "third-turn", "negative"],
       any: ["now:venting", "now:shouting", "now:profanity", "says:digs-in", "feels"],
       none: [
-        "question",
-        "asks:fact",
+        ...CANNOT_WAIT,
         "falling",
-        "says:request",
-        "now:wants-remedy",
-        "now:wants-answer",
-        "now:accepts",
-        "now:thanks",
-        "now:softening",
-        "now:broken-promise",
-        "now:ignored",
         "now:asks-human",
         "now:legal",
-        "promise:overdue",
-        "same-demand",
         "long-story",
-        "says:more-to-come",
-        "says:still-writing",
         "says:insult-to-you",
         "we-asked",
         "we-just-said:asks-for",
@@ -163,7 +159,7 @@ export const roomRows: readonly PolicyRow[] = [
     id: "room/breaks-off",
     when: {
       all: ["unfinished", "we-wrote"],
-      none: ["now:resolved", "tagged", "reply:yes", "reply:picks", "now:thanks", "asks:when", "asks:what-now"],
+      none: WHOLE_AS_IT_IS,
     },
     step: "let-vent",
     reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
@@ -173,16 +169,7 @@ export const roomRows: readonly PolicyRow[] = [
     id: "room/breaks-off-at-once",
     when: {
       all: ["unfinished", "first-contact"],
-      none: [
-        "now:resolved",
-        "tagged",
-        "long-story",
-        "reply:yes",
-        "reply:picks",
-        "now:thanks",
-        "asks:when",
-        "asks:what-now",
-      ],
+      none: [...WHOLE_AS_IT_IS, "long-story"],
     },
     step: "let-vent",
     reason: "Their message breaks off in the middle: wait for the rest before you answer any part of it.",
