@@ -19,14 +19,15 @@ const SINCERE = wordSet(
   "thank thanks thx cheers please appreciate appreciated works fixed solved sorted glad love found even",
 );
 
-/** Praise to open with, a mishap right behind it: "Lovely. Another day without water." */
+/** Praise to open with, a mishap right behind it: "Lovely. Another day without water." In a longer text it takes an "oh" to hear it. */
 function findPraiseThenMishap(document: Document): readonly TokenSpan[] {
-  const { sentences, normals, flags } = document;
+  const { sentences, normals, flags, size } = document;
   const spans: TokenSpan[] = [];
   sentences.forEach((sentence, index) => {
     let at = sentence.first;
     while (at < sentence.last && LEAD.has(normals[at] as string)) at++;
     if (at >= sentence.last || !PRAISE.has(normals[at] as string) || ((flags[at] as number) & ASIDE) !== 0) return;
+    if (size > BRIEF && at === sentence.first) return;
     const following = sentences[index + 1];
     const isShort = sentence.last - at <= 3;
     const last = isShort && following ? following.last : sentence.last;
@@ -101,6 +102,7 @@ function findPraiseInAnger(document: Document, { turns, signals }: RuleContext):
         place >= first &&
         place < last &&
         KUDOS.has(word) &&
+        normals[place + 1] !== "to" &&
         (place < first + 3 || GOOD_JOB.has(normals[place + 1] ?? "")),
     );
     if (at < 0 || end === "?" || (negators[at] as number) >= 0 || ((flags[at] as number) & ASIDE) !== 0) continue;
@@ -126,6 +128,7 @@ export const praiseNotMeant: readonly Rule[] = [
         "Great, no problem, see you then.",
         "Lovely. Thanks for nothing but good news.",
         "Great view, nice people.",
+        "Great breakfast and a late bar. The rooms on our floor are very quiet, even though the motorway is near, the beds are wide, and the people at the desk have a kind word for everybody who comes in from the rain.",
       ],
     },
   },
@@ -169,6 +172,7 @@ export const praiseNotMeant: readonly Rule[] = [
       noMatch: [
         "Great work, I have left a tip!",
         "Good food, but I will never order again.",
+        "Best meal ever, thanks to Mr Bhat, tell everybody to avoid the chain next door!",
         { after: ["customer: You crooks!", "agent: It is refunded."], text: "Thanks, still cancelling my contract." },
       ],
     },
