@@ -6,6 +6,7 @@ import { classify } from "./classify.js";
 import type { Document, Marks } from "./document.js";
 import { maskText } from "./mask.js";
 import { findNegators } from "./negation.js";
+import { readPiece } from "./piece.js";
 import { segment } from "./sentences.js";
 import { tokenize } from "./tokenize.js";
 import { learnWords } from "./word-tokens.js";
@@ -85,6 +86,18 @@ function countMarks(text: string): Marks {
  */
 export function normalizeWords(words: readonly string[]): readonly (readonly string[])[] {
   learnWords(words);
+  const others = words.filter((word) => !LETTERS.test(word));
+  const read = normalizeTogether(others);
+  let next = 0;
+  return words.map((word) =>
+    LETTERS.test(word) ? readPiece(word).tokens.map(({ normal }) => normal) : (read[next++] as readonly string[]),
+  );
+}
+
+/** Most words are letters alone: they hide nothing, and are one piece. */
+const LETTERS = /^[a-z]+$/;
+
+function normalizeTogether(words: readonly string[]): readonly (readonly string[])[] {
   const joined = words.join("\n");
   const { tokens } = tokenize(maskText(joined), joined);
   const normalized: string[][] = words.map(() => []);
