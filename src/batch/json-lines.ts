@@ -1,11 +1,11 @@
 /** Reads JSON Lines: an object a line. */
-import { show } from "../contract/arguments.js";
+import { isRecord, show } from "../contract/arguments.js";
 import { createDecoder } from "./decode.js";
 import { RecordError } from "./errors.js";
 import { type Frame, framesOf, lineEnds } from "./frames.js";
 import { itemFor, type TextOptions } from "./text-records.js";
 import type { ReadItem } from "./unit.js";
-import { isRecordValue, type RecordValue } from "./values.js";
+import type { RecordValue } from "./values.js";
 
 export interface LinesOptions extends TextOptions {
   /** Whether an empty line counts as a record, which then cannot be read. */
@@ -47,6 +47,6 @@ function parseObject(text: string): RecordValue {
   } catch (error) {
     throw new RecordError("unreadable", `It is not JSON: ${(error as Error).message}.`);
   }
-  if (isRecordValue(value)) return value;
+  if (isRecord(value)) return value;
   throw new RecordError("unreadable", `A record must be an object, got ${show(value)}.`);
 }

@@ -1,5 +1,5 @@
 /** From records as they were read to a conversation with the replies in it that are to be scored. */
-import { show } from "../contract/arguments.js";
+import { isRecord, show } from "../contract/arguments.js";
 import type { Turn } from "../contract/conversation.js";
 import { didYouMean } from "../rule-set/issues.js";
 import { judgeText } from "../text/judge.js";
@@ -12,7 +12,6 @@ import type { ScoreSettings } from "./settings.js";
 import type { Ticket, TicketTurn } from "./ticket.js";
 import {
   carriedFrom,
-  isRecordValue,
   labelAt,
   missing,
   parseJson,
@@ -210,8 +209,7 @@ function turnsAt(record: RecordValue, settings: ScoreSettings): readonly Turn[] 
 }
 
 function turnOf(turn: unknown, place: string, settings: ScoreSettings): Turn {
-  if (!isRecordValue(turn))
-    throw new RecordError("invalid", `${place} must be a turn { role, text }, got ${show(turn)}.`);
+  if (!isRecord(turn)) throw new RecordError("invalid", `${place} must be a turn { role, text }, got ${show(turn)}.`);
   if (typeof turn.text !== "string")
     throw new RecordError("invalid", `${place}.text must be text, got ${show(turn.text)}.`);
   const at = timeOf(turn.at, `${place}.at`, settings.utcOffset);

@@ -1,6 +1,6 @@
 /** Scores any stream of records. */
 import type { ReadableStream } from "node:stream/web";
-import { show } from "../contract/arguments.js";
+import { isRecord, show } from "../contract/arguments.js";
 import { lookAtFirst, MAX_RECORD_BYTES, type ScoreOptions, scoreItems } from "./engine.js";
 import { BatchError, type Rejection } from "./errors.js";
 import { unlessAborted } from "./flow.js";
@@ -8,7 +8,6 @@ import { workersFor } from "./pool.js";
 import type { ScoredRow } from "./row.js";
 import { NO_LAYERS, settingsOf } from "./settings.js";
 import type { ReadItem, ScoredUnit } from "./unit.js";
-import { isRecordValue } from "./values.js";
 
 /** How far a run has come. */
 export interface Progress {
@@ -89,7 +88,7 @@ async function* itemsOf(source: RecordSource): AsyncGenerator<readonly ReadItem[
   let record = 0;
   for await (const value of source as AsyncIterable<unknown>) {
     record++;
-    if (isRecordValue(value)) yield [{ record, line: null, size: 0, value }];
+    if (isRecord(value)) yield [{ record, line: null, size: 0, value }];
     else {
       const hint = typeof value === "string" || value instanceof Uint8Array ? " To read a file, use scoreFile." : "";
       const reason = `A record must be an object, got ${show(value)}.${hint}`;

@@ -1,8 +1,8 @@
 /** What the importers make of a helpdesk's ticket, and what they share. */
-import { show } from "../contract/arguments.js";
+import { isRecord, show } from "../contract/arguments.js";
 import type { Turn } from "../contract/conversation.js";
 import { RecordError } from "./errors.js";
-import { isRecordValue, type RecordValue } from "./values.js";
+import type { RecordValue } from "./values.js";
 
 /** A turn of a ticket. */
 export interface TicketTurn extends Turn {
@@ -32,7 +32,7 @@ export function ticketId(record: RecordValue, helpdesk: string): string {
 
 /** A list inside a ticket. */
 export function listAt(value: unknown, place: string): readonly RecordValue[] {
-  if (!Array.isArray(value) || !value.every(isRecordValue)) {
+  if (!Array.isArray(value) || !value.every(isRecord)) {
     throw new RecordError("invalid", `${JSON.stringify(place)} must be an array of objects, got ${show(value)}.`);
   }
   return value;
@@ -44,7 +44,7 @@ export function label(value: unknown): string | null {
 }
 
 export function object(value: unknown): RecordValue {
-  return isRecordValue(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 export function tagList(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 /** Single values of a record: found by name, and understood or refused. */
-import { show } from "../contract/arguments.js";
+import { isRecord, show } from "../contract/arguments.js";
 import { didYouMean } from "../rule-set/issues.js";
 import { RecordError } from "./errors.js";
 import type { CarriedValue } from "./row.js";
@@ -7,17 +7,13 @@ import type { CarriedValue } from "./row.js";
 /** A record as it was read. */
 export type RecordValue = Readonly<Record<string, unknown>>;
 
-export function isRecordValue(value: unknown): value is RecordValue {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The value under a name, or under a path such as `ticket.id`; empty text counts as nothing. */
 export function valueAt(record: RecordValue, name: string): unknown {
   if (Object.hasOwn(record, name)) return record[name] === "" ? undefined : record[name];
   if (!name.includes(".")) return undefined;
   let value: unknown = record;
   for (const key of name.split(".")) {
-    if (!isRecordValue(value) || !Object.hasOwn(value, key)) return undefined;
+    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
     value = value[key];
   }
   return value === "" ? undefined : value;

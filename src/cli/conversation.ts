@@ -1,7 +1,7 @@
 /** Reads a conversation: from a file, or from the customer's words on the command line. */
-import { checkContext, checkConversation } from "../contract/arguments.js";
+import { checkContext, checkConversation, isRecord } from "../contract/arguments.js";
 import type { ReplyContext, Turn } from "../index.js";
-import { isRecord, nameOf, parseJson, parseJsonLines, readText } from "./input.js";
+import { nameOf, parseJson, parseJsonLines, readText } from "./input.js";
 import { type Shell, UsageError } from "./shell.js";
 
 /** What the options of the command line say about a conversation. */

@@ -1,6 +1,8 @@
 /** `deescalate eval`: measures the rules on texts that people have labelled. */
+
+import { isRecord } from "../contract/arguments.js";
 import { type Analyzer, evaluateRules, type LabelledText, type Measure, type RuleEvaluation } from "../index.js";
-import { isRecord, type JsonLine, nameOf, parseJsonLines, readText } from "./input.js";
+import { type JsonLine, nameOf, parseJsonLines, readText } from "./input.js";
 import { type RuleOptions, readAnalyzer } from "./rule-files.js";
 import { EXIT, printJson, printPage, type Shell, UsageError } from "./shell.js";
 import { oneLine, type Paper, table } from "./terminal.js";

@@ -88,7 +88,3 @@ export function parseJsonLines(text: string, path: string): readonly JsonLine[] 
     }
   });
 }
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,6 +1,8 @@
 /** `deescalate test-rules`: tries rule sets out on their own examples. */
+
+import { isRecord } from "../contract/arguments.js";
 import { checkRuleSet, type RuleSetIssue } from "../index.js";
-import { isRecord, parseJson, readText } from "./input.js";
+import { parseJson, readText } from "./input.js";
 import { issueLines, mistakes } from "./rule-files.js";
 import { EXIT, printJson, printPage, type Shell } from "./shell.js";
 import { clean } from "./terminal.js";

@@ -18,7 +18,8 @@ function fail(where: string, expected: string, value: unknown, hint = ""): never
   throw new TypeError(`${where} must be ${expected}, got ${show(value)}.${hint && ` ${hint}`}`);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object that is no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

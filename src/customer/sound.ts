@@ -134,7 +134,7 @@ export const soundsGlad: (document: Document) => boolean = readOnce(({ normals }
 const FEELING: ReadonlySet<string> = wordSet(
   `felt feel feels feeling cry crying cried cries tears sob sobbed sobbing weep wept sad sadness hurts heartbroken lonely alone ashamed shame humiliated
   humiliating embarrassed mortified exhausted drained scared frightened terrified afraid worried sick gutted devastated shattered crushed numb helpless hopeless
-  howl weep scream deflated weary tearful knackered invisible small stupid worthless grief grieving mourning dread dreading panic panicking trembling shaking`,
+  howl scream deflated weary tearful knackered invisible small stupid worthless grief grieving mourning dread dreading panic panicking trembling shaking`,
 );
 const FEELER: ReadonlySet<string> = wordSet("i me my we us our he she him her his they them who");
 /** So far from the word that tells of it stands the one who feels it. */

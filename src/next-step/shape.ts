@@ -41,7 +41,7 @@ const OBLIGING: ReadonlySet<string> = wordSet(
   "have has had need needed want wanted got ought used like going try able supposed meant",
 );
 /** "I left it with her": here she is nobody's owner. */
-const PREPOSITIONS: ReadonlySet<string> = wordSet("with to for from at by of on about without told asked saw told");
+const PREPOSITIONS: ReadonlySet<string> = wordSet("with to for from at by of on about without told asked saw");
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "am"]);
 /** Shorter than this, "that's how they are" ends where it should. */
 const LONG_ENOUGH_TO_BREAK = 7;

@@ -2,10 +2,25 @@
 import { ASIDE, type Document, TokenClass, TokenFlag } from "./document.js";
 import { wordSet } from "./words.js";
 
-/** Words that any text may hold: they say nothing about what it is about. */
-const FUNCTION_WORDS = wordSet(
-  "a an the and or but if then than so as at by for from in into of off on onto out over to up with without within about above after again against all also am any are aren be because been before being below between both can could did do does doing down during each either else ever every few further get gets getting got had has have having he her here hers him his how i is it its itself just least less let like may maybe me might mine more most much must my myself neither never no nor not now of once one only other our ours ourselves own per please quite rather really same shall she should since some still such sure that their theirs them themselves there these they thing things this those though through thus too under until upon us very was we well were what when where whether which while who whom whose why will with would yes yet you your yours yourself yourselves hi hello hey dear thanks thank sorry ok okay oh etc vs via able make makes made making say says said see seen saw know knew known want wants wanted need needs needed go goes going gone went come comes coming came take takes took taken give gives gave given tell told look looking try trying tried use using used ask asked put keep kept think thought feel felt find found show leave left call called work back way lot bit anything something nothing everything anyone someone everyone nobody always many actually already even right first last next new good great nice best better bad day days time times today people man guy guys sir madam mr mrs ms team help let hope hear heard forward reply response message msg contact dm",
+/** Words that stand in any text, in an ask of a few words as well: they say nothing about what it is about. */
+export const EVERYDAY_WORDS: ReadonlySet<string> = wordSet(
+  `a an the and or but if then than so as at by for from in into of off on onto out over to up with without about again all also am any are be because
+  been before being both can could did do does doing down each either else ever every few get gets getting got had has have having he her here hers him
+  his how i is it its itself just least let like may maybe me might mine more most much must my myself neither never no nor not now once one only other
+  our ours own per please quite rather really same shall she should since some still such sure that their theirs them themselves there these they thing
+  things this those though through thus too under until upon us very was we well were what when where whether which while who whom whose why will would
+  yes yet you your yours yourself hi hello hey dear thanks thank ok okay oh etc via able make makes made making say says said see seen saw know knew
+  known want wants wanted need needs needed go goes going gone take takes took taken give gives gave given tell told look looking try trying tried ask
+  asked put keep think thought feel back anything something nothing everything anyone someone everyone nobody actually already even right first last
+  next new good great nice better day days time times today sir madam mr mrs ms team help hope hear heard`,
 );
+/** Along with these, where a text is compared as a whole. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...EVERYDAY_WORDS,
+  ...wordSet(
+    "within above after against aren below between during further less ourselves yourselves sorry vs went come comes coming came use using used kept felt find found show leave left call called work way lot bit always many best bad people man guy guys forward reply response message msg contact dm",
+  ),
+]);
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 10_000;

@@ -100,3 +100,8 @@ export interface Document {
 
 /** Tokens that are not the writer's own words here: the quoted thread and the signature. */
 export const ASIDE: number = TokenFlag.history | TokenFlag.signature;
+
+/** Whether the token is of one of the classes. */
+export function isClass({ classes }: Document, at: number, tokenClass: number): boolean {
+  return ((classes[at] as number) & tokenClass) !== 0;
+}

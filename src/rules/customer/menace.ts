@@ -14,7 +14,7 @@ const COMING = wordSet("outside coming waiting way driving there back address su
 /** Words of somebody who buys, repairs, returns or asks for something. */
 const TRADE = wordSet(
   `bought buy sold sell order ordered size handle return returned returning collect deliver delivered delivery please thanks thank price broke broken warranty stock
-  refund replacement fits fit sharp blunt size bigger smaller gloves model manual photo attached help missing rent rented hire hired class lesson lessons game`,
+  refund replacement fits fit sharp blunt bigger smaller gloves model manual photo attached help missing rent rented hire hired class lesson lessons game`,
 );
 const YOURS = wordSet("your you ur u yours");
 

@@ -10,10 +10,10 @@ const STRESSED = wordSet(`
   worst best bad good great terrible horrible awful pathetic disgusting ridiculous unacceptable rude useless joke scam fraud liar liars lies lied lie cheat cheats thieves shame disgrace hate sucks
   love thank thanks yes wow amazing refund money paid pay paying charged free full wrong right broken down late time times hour hours day days week weeks month months year years minute minutes
   one two three four five six twice both another other first last second third new old over back off out away up into about here there today tomorrow yesterday tonight immediately instantly once
-  work works working customer customers people human person real sure hell going gone go come came back stay avoid beware warning dirty small tiny dead sad mad angry happy
-  package parcel nothing least absolutely totally completely extremely seriously literally finally actually constantly specifically
-  own owed owe mine ours theirs myself zero seen see look read listen know knew think thought whole entire half alone late early long short big huge every each
-  blue red black white green left top full empty cold hot size
+  work works working customer customers people human person real sure hell going gone go come came stay avoid beware warning dirty small tiny dead sad mad angry happy
+  package parcel least absolutely totally completely extremely seriously literally finally actually constantly specifically
+  own owed owe ours theirs myself zero seen see look read listen know knew think thought whole entire half alone early long short big huge each
+  blue red black white green left top empty cold hot size
   impossible unbelievable incredible outrageous stupid idiot idiots fucking fuck shit damn crap bullshit oh god omfg
 `);
 
@@ -21,12 +21,12 @@ const STRESSED = wordSet(`
 const HABITUAL = wordSet(`
   asap wifi usa uk eu us uae it tv pc ac dm dms pm am id ids ios faq url usb gps sim sms pin nfc vpn lte hd uhd dvd cd ceo cfo cto gm hr pr rip eta etd lol lmao rofl omg wtf wth smh fyi btw imo imho tbh ty thx
   rs inr usd gbp eur aud cad ups usps dhl dpd fedex rma psn ps api pdf csv html atm iban bic vat gst tax isp bbc nhs irs bbb fcc ftc ok lg hp ibm bmw gmt est pst cst utc mrp jfk lax sfo lhr ewr mia dfw ord atl otp
-  xl xxl xs dlc fps mmt oyo emi kyc nri lcd led hdmi ssd ram cpu gpu rt dob poa asst mgr llc ltd inc plc kg km cm mm mg ml mb gb tb kb nyc la dc wc ok qr
+  xl xxl xs dlc fps mmt oyo emi kyc nri lcd led hdmi ssd ram cpu gpu rt dob poa asst mgr llc ltd inc plc kg km cm mm mg ml mb gb tb kb nyc la dc wc qr
 `);
 
 /** Behind or before these, capitals are a label. */
 const LABELS = wordSet(
-  "says reads read shows showing error sign button key option menu mode code model label labelled called named named titled tab page switch field hotel brand company number no ref reference pnr booking",
+  "says reads read shows showing error sign button key option menu mode code model label labelled called named titled tab page switch field hotel brand company number no ref reference pnr booking",
 );
 
 /** A longer word with a word's share of vowels, which abbreviations lack. */

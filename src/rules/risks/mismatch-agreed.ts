@@ -4,6 +4,7 @@ import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import type { Check } from "./mismatch-checks.js";
+import { differsInOne } from "./mismatch-compare.js";
 import { digitsIn, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 /** Words of what is booked for a day: nothing else is held against the customer's day. */
@@ -51,13 +52,6 @@ function hoursIn(document: Document): readonly Named[] {
     const [hour, minute] = [Number(shape[1]), shape[2] as string];
     return hour > 23 || minute > "59" ? [] : [{ value: `${hour % 12}:${minute}`, at }];
   });
-}
-
-function differsInOne(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let others = 0;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) others++;
-  return others === 1;
 }
 
 const agreedIn = readLately((turns: Turns) => {

@@ -21,3 +21,7 @@ export function beginsWithDigit(word: string): boolean {
 export function customersOf(turns: Turns): readonly Document[] {
   return turns.filter(({ role }) => role === "customer").map((turn) => turn.document());
 }
+
+export function textsOf(turns: Turns): readonly Document[] {
+  return turns.map((turn) => turn.document());
+}

@@ -3,7 +3,8 @@ import { agreedChecks } from "./mismatch-agreed.js";
 import { comparing } from "./mismatch-checks.js";
 import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
 import { belongingCheck, countCheck } from "./mismatch-theirs.js";
-import { thingChecks, valueChecks } from "./mismatch-values.js";
+import { thingChecks } from "./mismatch-things.js";
+import { valueChecks } from "./mismatch-values.js";
 
 const WHY = "A detail of theirs that comes back wrong tells them that it was not read.";
 

@@ -1,5 +1,5 @@
 import type { CustomRule, PatternRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
-import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { ASIDE, type Document, isClass, TokenClass } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { conceptOf, isTelling } from "../words/concepts.js";
 
@@ -119,10 +119,6 @@ function isWanted(normals: readonly string[], first: number, at: number): boolea
 function some({ size }: Document, holds: (at: number) => boolean): boolean {
   for (let at = 0; at < size; at++) if (holds(at)) return true;
   return false;
-}
-
-function isClass({ classes }: Document, at: number, tokenClass: number): boolean {
-  return ((classes[at] as number) & tokenClass) !== 0;
 }
 
 function holdsNumber(text: Document, of: string): boolean {

@@ -5,7 +5,7 @@ import { wordSet } from "../../text/words.js";
 const DUTY = wordSet("should could ought might must");
 const BETWEEN = wordSet("really perhaps maybe simply just always first at least also then probably");
 /** "Nothing that you could have changed", "the mail you should have opened by now". */
-const TURNED = wordSet("what whatever nothing anything all everything that which if how whatever where when as than");
+const TURNED = wordSet("what whatever nothing anything all everything that which if how where when as than");
 /** What comes to somebody, or what they go through, is no fault of theirs. */
 const NO_FAULT = wordSet(
   "received needed waited expected experienced suffered noticed arrived landed reached logged ended stayed lived enjoyed indeed speed need feed seed",

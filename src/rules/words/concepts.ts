@@ -1,5 +1,5 @@
 /** Words that stand for the same thing in a support thread, so that two texts can be compared by what they are about. */
-import { stem } from "../../text/content.js";
+import { EVERYDAY_WORDS, stem } from "../../text/content.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 
@@ -71,10 +71,13 @@ const SAME: readonly string[] = [
   "sunday sun",
 ];
 
-/** Words that say nothing about the matter; fewer than for a text as a whole, since an ask is short. */
-const LIGHT = wordSet(
-  "a an the and or but if then than so as at by for from in into of off on onto out over to up with without about again also all am any are be because been before being both can could did do does doing down each either else even ever every few get gets getting got had has have having he her here hers him his how i is it its itself just let like may maybe me might mine more most much must my myself neither never no nor not now of once one only other our ours own per please quite rather really same shall she should since some still such sure that their theirs them themselves there these they thing things this those though through thus too under until upon us very was we well were what when where whether which while who whom whose why will with would yes yet you your yours yourself hi hello hey dear thanks thank ok okay oh etc via able make makes made making say says said see seen saw know knew known want wants wanted need needs needed go goes going gone take takes took taken give gives gave given tell tells told look looks looking try trying tried ask asks asked asking put keep think thought feel anything something nothing everything anyone someone anybody somebody everyone nobody actually already right next good great nice better sir madam mr mrs ms team help hope hear heard kind possible possibly supposed mean means happen happens happened done doing least first last back new another one two three four five six seven eight nine ten i.e e.g time times day days today tomorrow soon meantime instead",
-);
+/** Words that say nothing about the matter: others than for a text as a whole, since an ask is short and may be for a call or a message. */
+const LIGHT: ReadonlySet<string> = new Set([
+  ...EVERYDAY_WORDS,
+  ...wordSet(
+    "tells looks asks asking anybody somebody kind possible possibly supposed mean means happen happens happened done another two three four five six seven eight nine ten i.e e.g tomorrow soon meantime instead",
+  ),
+]);
 
 const NO_CONTENT: number =
   TokenClass.handle | TokenClass.url | TokenClass.email | TokenClass.emoji | TokenClass.placeholder;

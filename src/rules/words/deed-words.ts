@@ -4,11 +4,11 @@ import { wordSet } from "../../text/words.js";
 /** Before a verb, without changing what is done. */
 export const BETWEEN: ReadonlySet<string> = wordSet(
   `just now already also then since both all personally immediately directly gladly happily straight quickly even therefore once again first next today go ahead and duly promptly
-  instantly finally specially kindly accordingly subsequently only still therefore went gone quietly meanwhile later`,
+  instantly finally specially kindly accordingly subsequently only still went gone quietly meanwhile later`,
 );
 /** Behind these a deed is a condition, a wish, a memory or somebody else's. */
 export const NOT_TOLD: ReadonlySet<string> = wordSet(
-  `if once when whenever after until till unless whether before because that which who as what where why how than while since hope wish like though although so where
+  `if once when whenever after until till unless whether before because that which who as what where why how than while since hope wish like though although so
   believe think feel ensure`,
 );
 /** Our people, behind "our" and the like. */
@@ -38,7 +38,7 @@ export const NO_DEED: ReadonlySet<string> = wordSet(
   charged billed handed called named based related limited supposed allowed prepared equipped renovated upgraded celebrated created built made given taken told left let kept
   held got led shown shared spread begun done set put heeded disliked cherished prided entered typed caused damaged delayed neglected overlooked mishandled ruined spoiled wasted
   assumed figured guessed messed wronged mixed double-booked overcharged forced promised confirmed searched discussed highlighted addressed described introduced launched invited pointed faced
-  suffered needed lacked ended started stopped passed kicked hated deserved assured reserved`,
+  suffered lacked ended started stopped passed kicked hated deserved assured reserved`,
 );
 /** What somebody of ours put down is evidence that we hold against them, and no help: "the courier marked it as delivered". */
 export const RECORDING: ReadonlySet<string> = wordSet(
@@ -59,10 +59,10 @@ export const NOT_DOING: ReadonlySet<string> = wordSet(
 export const NOT_PROMISED: ReadonlySet<string> = wordSet(
   `be have get do look try strive ensure make see keep let continue hope welcome appreciate wait know find love like need want take consider review investigate check improve
   work endeavor help assist learn use note remember serve provide offer give treat meet go come always never surely address resolve fix sort rectify enhance focus aim miss enjoy
-  host share convey not understand accept definitely certainly really also strive attempt become remain stay feel prove deliver exceed cherish value regret apologize recommend
+  host share convey not understand accept definitely certainly really also attempt become remain stay feel prove deliver exceed cherish value regret apologize recommend
   suggest advise request require ask advice reach respond reply answer follow contact call ring phone email text message write update tell inform notify confirm discuss speak
-  talk say explain maintain implement reflect encourage motivate treasure charge bill inquire enquire look-into post return honor handle own oversee own manage monitor track
-  welcome honour personally proceed act respond bear pay expect increase reduce train decide wish end close leave lose fail soon visit study analyze process receive begin start
+  talk say explain maintain implement reflect encourage motivate treasure charge bill inquire enquire look-into post return honor handle own oversee manage monitor track
+  honour personally proceed act bear pay expect increase reduce train decide wish end close leave lose fail soon visit study analyze process receive begin start
   forward research save into verify upgrade renovate support guide connect join`,
 );
 /** What a deed is done to: what stands behind its verb. */

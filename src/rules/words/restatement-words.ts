@@ -47,7 +47,7 @@ export const SUPPOSES: ReadonlySet<string> = wordSet("have be feel");
 export const TROUBLE: ReadonlySet<string> = wordSet(
   `no never nobody wrong late missing lost broken broke damaged stuck without stopped stops failed fails failing refused dead cold dirty rude rudeness slow error errors
   problem problems trouble issue issues delay delayed delays unable missed charged overcharged twice double unknown false fault faulty cracked torn leaking leak noise noisy closed
-  canceled cancelled declined blocked locked crash crashed crashes crashing throws hangs cold mold smell shortage lack lacking instead only again still
+  canceled cancelled declined blocked locked crash crashed crashes crashing throws hangs mold smell shortage lack lacking instead only again still
   should waiting waited unavailable empty short disappointing spoiled stolen hot off out down cut cuts gone mistake difficulty difficulties`,
 );
 
