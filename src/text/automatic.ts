@@ -21,7 +21,7 @@ const MACHINE: readonly Formula[] = [
   ["unmonitored unattended", /(?:unmonitored|unattended) (?:mailbox|inbox|address|e-?mail|account)/i],
   [
     "monitored attended read checked unmonitored unattended",
-    /(?:mailbox|inbox|address|account) (?:is|are) (?:not (?:monitored|attended|read|checked)|unmonitored|unattended)/i,
+    /(?:mailbox|inbox|address|account) (?:is|are) (?:(?:currently )?not (?:being |currently )?(?:monitored|attended|read|checked)|unmonitored|unattended)/i,
   ],
   [
     "replies",
@@ -96,6 +96,32 @@ const MACHINE: readonly Formula[] = [
   ["unsubscribed subscribed", /\byou (?:have been|are now|were) (?:un)?subscribed\b/i],
   ["type", /\btype (?:yes|no|stop|menu|help|\d)\b/i],
   ["press", /\bfor \w{3,15}(?: \w{3,15})?, press\b/i],
+  [
+    "returning returned undelivered delivery delivered",
+    /\b(?:mail|message|e-?mail) delivery (?:has )?failed\b|\breturn(?:ing|ed) (?:message|mail|e-?mail) to (?:the )?sender\b|\bundelivered (?:mail|message)\b|\bdelivered to (?:one or more|some|any|all|the following) (?:of (?:its|the|your) )?recipients?\b/i,
+  ],
+  [
+    "tag tags macro workflow trigger automation",
+    /\btags? (?:added|removed|set|applied)\b|\b(?:macro|workflow|trigger|automation)\b[^.!?\n]{0,40} (?:applied|ran|fired|executed|completed)\b|\bby (?:workflow|trigger|automation)\b/i,
+  ],
+  [
+    "assigned assignee priority",
+    /(?:^|[.\n] ?|- )(?:re)?(?:assigned to|assignee|priority)(?:: | (?:was |has been )?(?:set|changed|raised|lowered|updated) (?:from|to)\b)/i,
+  ],
+  [
+    "merged",
+    /\b(?:ticket|case|request|conversation)s? (?:#?[\w-]{1,12} )?(?:was |were |has been |have been )?merged (?:into|with)\b/i,
+  ],
+  [
+    "reopened closed assigned snoozed opened",
+    /^\W{0,3}(?:this |the )?(?:ticket|case|conversation|chat)(?: #?[\w-]{1,12})? (?:was |has been )?(?:reopened|closed|assigned|snoozed|opened) (?:by|to|from)\b/i,
+  ],
+  ["chatting speaking connected", /\byou(?:'re| are) now (?:chatting|speaking|connected) (?:with|to) \w/i],
+  [
+    "joined",
+    /^\W{0,3}(?:\w{2,15} ){1,3}(?:\([^()\n]{2,30}\) )?(?:has )?joined(?: (?:the|this) \w{4,12})?\W{0,3}(?:\n|$)/i,
+  ],
+  ["scale satisfied", /\bon a scale (?:of|from) (?:0|1|zero|one) to\b|\bhow satisfied (?:were|are) you with\b/i],
 ];
 const NO_REPLY = /no-?reply@/i;
 
@@ -282,12 +308,32 @@ const FORMULAS: readonly Formula[] = [
   ],
   ["id subject priority", /\b(?:ticket|case|request|order) id\b|(?:^|[.\n] ?)(?:subject|priority): /i],
   ["hear", /\byou(?:'ll| will) hear from us by\b/i],
+  [
+    "reminder",
+    /\b(?:this is|just) an? (?:\w{1,12} )?reminder\b|\breminder (?:of|about|that) your (?:appointment|booking|visit|reservation|payment|delivery|order)\b/i,
+  ],
+  [
+    "appointment booking reservation visit",
+    /\byour (?:next |upcoming )?(?:appointment|booking|reservation|visit) (?:is|on|at|with)\b[^.!?\n]{0,30}\d/i,
+  ],
+  [
+    "menu option options choose select pick topic reply help",
+    /(?:^|\n)\W{0,3}1\W{1,3}[^\n]{1,40}\n\W{0,3}2\W{1,3}[^\n]{1,40}(?:\n|$)/,
+  ],
+  [
+    "pick choose select reply",
+    /\b(?:pick|choose|select) (?:a|your|the) (?:topic|option|number|language|department)\b|\breply with (?:\d|the number)\b/i,
+  ],
 ];
 /** Notes that somebody is away say "I" like anybody else; two of these signs tell them. */
 const AWAY: readonly Formula[] = [
   [
     "leave",
     /\b(?:am|i'm) (?:currently |now )?on (?:(?:sick|annual|parental|maternity|family|compassionate) )?leave\b/i,
+  ],
+  [
+    "away leave office holiday vacation",
+    /\b(?:is|will be) (?:currently |now )?(?:away|out of (?:the )?office|on (?:\w{1,12} )?leave|on holiday|on vacation)\b[^.!?\n]{0,20}\b(?:from|between)\b/i,
   ],
   [
     "until till return back",

@@ -29,7 +29,9 @@ const SHORT_UNKNOWN = 0.4;
 const CLOSING = wordSet(
   "best kind kindest warm warmest many regards wishes sincerely faithfully truly yours thanks thank cheers love with the and team respectfully cordially greetings take care sent from my",
 );
-const LONGEST_SIGNATURE = 7;
+/** What stands before a number or an address below a name. */
+const CONTACT = wordSet("tel telephone phone mobile cell fax email e-mail mail web www ext office direct t m e p w");
+const LONGEST_SIGNATURE = 16;
 
 export function judgeText(document: Document): Readability {
   const { text } = document;
@@ -49,7 +51,8 @@ function isSignatureAlone({ normals, classes, text, starts, size }: Document): b
   if (size > LONGEST_SIGNATURE || !CLOSING.has(normals[0] ?? "")) return false;
   let names = 0;
   for (let index = 0; index < size; index++) {
-    if (((classes[index] as number) & TokenClass.word) === 0 || CLOSING.has(normals[index] as string)) continue;
+    const word = normals[index] as string;
+    if (((classes[index] as number) & TokenClass.word) === 0 || CLOSING.has(word) || CONTACT.has(word)) continue;
     const first = text[starts[index] as number] as string;
     // A name has a capital and goes on small.
     const second = text[(starts[index] as number) + 1] ?? "";

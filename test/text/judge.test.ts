@@ -48,7 +48,15 @@ describe("judgeText", () => {
     "Our desk is closed on Sunday, so I have left the keys with the bar next door.",
     "Never share the code with anybody; I've sent you a fresh one.",
     "Many thanks for waiting, Anna.",
+    "Kind regards, and the refund left today. Tom",
     "Tap Einstellungen, then Konto. I've already waived the fee.",
+    "The parcel was returned to the sender because of a wrong label. I've sent a new one today.",
+    "I've assigned it to Lena, who knows the boiler best, and set it to urgent.",
+    "Just a friendly reminder that the fitter comes at nine tomorrow, and I've told him about the stairs.",
+    "We merged the two orders into one box, so you pay postage once.",
+    "My colleague joined the call late, sorry. Here is what we found:\n1) the fuse had gone\n2) the lamp is fine",
+    "Tom is away until Monday, so I'm looking after your claim. The cheque went out today.",
+    "On a scale of annoying things this is high up, I know. The new key is in the post.",
   ])("scores %j", (text) => {
     expect(judge(text)).toBe("scored");
   });
@@ -89,6 +97,7 @@ describe("judgeText", () => {
     "[image: a.jpg]",
     "Hi Anna,\n\nBest regards,\nTom",
     "Kind regards, Nadia",
+    "Best regards\nNadia Okoye\nOxbow Kitchens\nTel. 0100 555 0199",
     "Take care, Ben!",
     "> all of it is quoted\n> from the customer",
     "#NAME# #EMAIL#",
@@ -158,6 +167,17 @@ describe("judgeText", () => {
     "Thank you for calling Brook Energy. For billing, press one. For outages, press two.",
     "Your message could not be sent: the recipient's mailbox is over its quota.",
     "Auto-confirmation: we have your booking request for 2 guests on 3 June. The restaurant will confirm soon.",
+    "Undelivered mail returned to sender. The address ana@porta.example does not exist.",
+    "Tag added: oversized. Macro Late parcel applied.",
+    "Assigned to: Returns desk\nPriority raised from Low to Urgent by workflow Night shift",
+    "Case 4471 was merged with 4470.",
+    "Conversation reopened by Lena",
+    "You are now chatting with Priya.",
+    "Priya (Billing) joined the chat",
+    "On a scale of 1 to 10, how easy was it to get help today?",
+    "What can we help you with?\n1) Billing\n2) Deliveries\n3) Something else\nReply with the number of your choice.",
+    "Mr Adeyemi is on leave from 3 to 17 August. Mails to this address are not forwarded.",
+    "The inbox is not being read over the holidays.",
   ])("does not score %j, which a machine wrote", (text) => {
     expect(judge(text)).toBe("automatic");
   });
