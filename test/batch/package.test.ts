@@ -146,7 +146,7 @@ describe("docs/batch.md", () => {
 
 describe("a run that is killed", () => {
   const RECORDS = 600;
-  const KILLS = 3;
+  const KILLS = 2;
 
   /** Scores with two workers and resume; kills the process once so many records are dealt with. */
   function run(script: string, args: readonly string[], killAt: number | null): Promise<NodeJS.Signals | null> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { shippedCommand } from "../support/command.js";
+import { runHere, shippedCommand } from "../support/command.js";
 
 const CSV = [
   "ticket,sent,customer,body,csat",
@@ -16,7 +16,7 @@ const CSV = [
 ].join("\n");
 const NAMES = ["--map", "id=ticket", "--map", "reply=body", "--map", "at=sent", "--carry", "csat", "--workers", "1"];
 
-/** Each run starts the library anew; a busy machine takes several times as long. */
+/** Each process starts the library anew; a busy machine takes several times as long. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const command = shippedCommand();
@@ -72,7 +72,7 @@ describe("deescalate score", () => {
 
   test("what is rejected cannot speak to the terminal", async () => {
     const hostile = JSON.stringify({ id: "\u001b[31mT\u009b", reply: 7 });
-    const { stderr } = await command.run(["score", "--workers", "1"], { input: `${hostile}\n\u001b[2J\n` });
+    const { stderr } = await runHere(["score", "--workers", "0"], { input: `${hostile}\n\u001b[2J\n` });
     expect(stderr).toContain("2 records = 0 scored + 2 rejected");
     expect(stderr).not.toMatch(/(?!\n)\p{Cc}/u);
   });
@@ -94,19 +94,22 @@ describe("deescalate score", () => {
     ["an output that cannot be written", [...NAMES, "-o", "/nowhere/x.jsonl"], "/nowhere/x.jsonl"],
     ["its own input as output", ["-o", "tickets.csv"], "must be different files"],
   ])("%s is refused", async (_, args, message) => {
+    const words = ["score", "tickets.csv", ...args].map((word) =>
+      /^\w+\.(?:csv|jsonl)$/.test(word) ? at(word) : word,
+    );
     file("tickets.csv", CSV);
-    const { code, stderr } = await command.run(["score", "tickets.csv", ...args], { cwd: folder });
+    const { code, stderr } = await runHere(words);
     expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
 
   test("CSV with tabs in, CSV without formulas out", async () => {
     const input = file("tabs.txt", "id\treply\tnote\n1\tI'm sorry about the wait.\t=1+1\n");
-    const args = ["score", input, "--delimiter", "\\t", "--carry", "note", "--workers", "1", "--output-format", "csv"];
-    const escaped = await command.run(args);
+    const args = ["score", input, "--delimiter", "\\t", "--carry", "note", "--workers", "0", "--output-format", "csv"];
+    const escaped = await runHere(args);
     expect(escaped).toMatchObject({ code: 0, stderr: "1 record = 1 scored + 0 rejected; 1 row.\n" });
     expect(escaped.stdout.trimEnd()).toMatch(/,'=1\+1$/);
-    const kept = await command.run([...args, "--formulas", "keep", "--order", "any"]);
+    const kept = await runHere([...args, "--formulas", "keep", "--order", "any"]);
     expect(kept.stdout.trimEnd()).toMatch(/,=1\+1$/);
   });
 
