@@ -14,7 +14,7 @@ export const NOT_AN_ACCIDENT: readonly string[] = [
   "(nearly | almost) ...6 (laughing | shame | embarrassment | boredom | chair when | price | bill | heart attack when)",
   "@game-word ...20 _",
   "(choking | dying | crying | screaming | choke | choked) (with | from) (laughter | laughing | envy)",
-  "(burned | burnt | hit | hurt | stung | bitten | scorched) by (your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam | (bad | one | poor) (review | experience | deal)) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
+  "(burned | burnt | hit | hurt | stung | bitten | scorched) by ((your | the | their | this | that | high | hidden)+ ..2 (rate | rates | fee | fees | price | prices | terms | policy | small print | fine print | surcharge | penalty | penalties) | your (competitor | competitors | rival) | a (fee | charge | competitor | seller | scam | (bad | one | poor) (review | experience | deal)) | the (fee | strike | delays | price | increase) | charges | fees | other | another | companies | inflation | prices)",
 ];
 
 export const safetyIncident: readonly Rule[] = [

@@ -181,6 +181,7 @@ export const security: readonly Rule[] = [
       "(i | we) ..1 (changed | updated) (my | the) ..2 (password | email | number)",
       "(parcel | package | bike | bicycle | delivery | luggage) ..4 (stolen | nicked)",
       "(not | never) ..2 (hacked | hijacked | stolen | compromised | phished | lost) !(but)",
+      "hacked together",
       "(hacked | stole | pinched) (the | a | your) (fix | workaround | show | idea | recipe)",
       "(can | could | what | how | do | does | is | are) ...10 (get hacked | be hacked | being hacked)",
       "(unblock | unfreeze | unlock | block off | block was) ..8 _",

@@ -16,7 +16,8 @@ export const NOT_MEANT: readonly string[] = [
   "(sooner | rather) ..12 @rather-than",
   "tomorrow (slot | slots | delivery | appointment | morning | afternoon | service)",
   "wake up to ..1 (price | bill | bills | mail | mails | mess | email | emails | surprise | charge | charges | notification | notifications | noise | alarm | cold)",
-  "wake up to another ..1 (price | bill | mail | email | charge | notification | update)",
+  "wake up to (another | this | that | these | those | my | your | more | yet | no | the (same | usual | sound | noise | news))",
+  "@high-place before (i | we) (would | will | ever | even)* (use | ring | call | pay | book | buy | shop | set | go | come | order | deal | fly | touch | try | sign)",
 ];
 
 export const selfHarm: readonly Rule[] = [
@@ -167,6 +168,7 @@ export const selfHarm: readonly Rule[] = [
         "How do I kill myself in the game to respawn?",
         "I'm not suicidal, only tired of you.",
         "I'd sooner jump off a bridge than ring that number once more.",
+        "I'd jump off a bridge before I'd use that app again.",
         "Can I hang myself a swing from this beam?",
       ],
     },
@@ -353,6 +355,8 @@ export const selfHarm: readonly Rule[] = [
         "My phone is dying.",
         "I'm losing the will to live in your phone queue.",
         "I don't want to be here when the engineer comes.",
+        "We don't want to be here another night, find us another hotel.",
+        "I don't want to wake up to more of these letters.",
         "I don't want to live in that tariff zone.",
         "I would rather die than ring your hotline again.",
         "I want to disappear from your mailing list.",

@@ -70,7 +70,7 @@ export const selfHarmWords: WordLists = {
     "me to (be | stay | live | exist | go on | wake)",
   ],
   "not-in-life": words(
-    "all of in with by near at when next for under between before my the your this that using on paying trying waiting without arguing through as if like off about our his their a an there until till down up during over",
+    "all of in another for these those more with by near at when next for under between before my the your this that using on paying trying waiting without arguing through as if like off about our his their a an there until till down up during over",
   ),
   life: [
     "(life | living | existing | existence | being alive | my life | this life | being here | waking up | breathing | this world | everything in life)",
