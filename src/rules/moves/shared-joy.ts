@@ -50,6 +50,7 @@ export const sharedJoy: readonly Rule[] = [
           "churn",
           "legal",
           "publicity",
+          "wants-answer",
           "wants-remedy",
           "urgent",
           "rejects",

@@ -35,6 +35,7 @@ export const blame: readonly Rule[] = [
       "(whatever | anything | all | nothing) (that)? you (should | could) have",
       "nothing ...4 you (should | could) have",
       "what you (should | could) have",
+      "(who | whoever | whomever) ..3 you (should | could | ought to | might)",
       "you (should | could) have ...4 (without | again | by now | already | yesterday | last week | not the other)",
     ],
     negated: "skip",
@@ -60,6 +61,8 @@ export const blame: readonly Rule[] = [
       ],
       noMatch: [
         "A quick call from us would have saved you the trip.",
+        "Whoever sold you the paint should have asked which wall it was for.",
+        "Whoever served you should have read the label to you.",
         "Did you actually get the mail I sent?",
         "Why did you get two letters? I'm finding out.",
         "Why did nobody call you before you left?",

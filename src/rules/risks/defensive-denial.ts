@@ -85,6 +85,7 @@ export const defensiveDenial: readonly Rule[] = [
       "(not | never) (say | said) no",
     ],
     unless: [
+      "(nobody | no one) ..6 should (be | have | ever)",
       "(must | may | could | might) have ..3 (of (our | the) | on our | our (mistake | fault | end))",
       "(i | we) (will | am | are) ...8 exactly",
       "(what | as) (i | we) (should | wish | had hoped)",
@@ -151,6 +152,7 @@ export const defensiveDenial: readonly Rule[] = [
         "We did not find any such smell in the room.",
       ],
       noMatch: [
+        "Nobody on a ward should be told to come back with a form.",
         "The van will be checked every morning from now on.",
         "You say the lamp flickers; does the fan still turn?",
         "It may have been another of our vans, I'm finding out.",

@@ -84,6 +84,7 @@ export const demand: readonly Rule[] = [
     ],
     unless: [
       ...HARMLESS,
+      "(and | then) ..3 (open | opens | start | starts | work | works | resume | resumes | unlock | unlocks | arrive | arrives) ..2 (again | within | in | from)",
       "if you (can | like | want | could)",
       "(i | we) (want | expect) (the | that | your) ..1 (parcel | payment | money | reply | answer | item | box | key) to _",
     ],
@@ -119,6 +120,7 @@ export const demand: readonly Rule[] = [
         "Under no circumstances may you open the box.",
       ],
       noMatch: [
+        "Upload the new card and payments open again within a day.",
         "You may send it by noon, and I'll post it today.",
 
         "It's up to you: Monday or Thursday?",
