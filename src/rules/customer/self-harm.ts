@@ -16,7 +16,8 @@ export const NOT_MEANT: readonly string[] = [
   "(sooner | rather) ..12 @rather-than",
   "tomorrow (slot | slots | delivery | appointment | morning | afternoon | service)",
   "wake up to ..1 (price | bill | bills | mail | mails | mess | email | emails | surprise | charge | charges | notification | notifications | noise | alarm | cold)",
-  "wake up to (another | this | that | these | those | my | your | more | yet | no | the (same | usual | sound | noise | news))",
+  "wake up to another of (these | those | your)",
+  "wake up to (this | that | these | those | my | your | more | yet | no | the (same | usual | sound | noise | news))",
   "@high-place before (i | we) (would | will | ever | even)* (use | ring | call | pay | book | buy | shop | set | go | come | order | deal | fly | touch | try | sign)",
 ];
 

@@ -132,7 +132,7 @@ export const veiledThreats: readonly Rule[] = [
     id: "violence/violent-words",
     patterns: [
       "@strong-thing ..6 (your | you | ur) ..1 (@staff | @premises | family | door | street | face | kids)",
-      "(your | ur) ..6 @strong-thing !(points | journal | list | proof | train | set)",
+      "(your | ur) ..6 @strong-thing !(points | point | journal | list | proof | train | set)",
       "^ one (match | spark | bullet) $",
       "(you | he | she | they | your _ | that @staff | someone | somebody | whoever) ..2 (will | would | is going to | are going to | gonna | might | better) ..3 (need | want | require | visit | eat | eating | drink | drinking | order | ordering | meet | see | be | wear | choose) ..4 @sick-bed",
       "(there will be | there is going to be | expect | plan | planning) ..2 (funeral | funerals | burial | blood | bodies | corpses | widows | violence | bloodshed) ..4 (your | you | at | in | if | unless)",
@@ -143,6 +143,8 @@ export const veiledThreats: readonly Rule[] = [
       "(you | u | they | your @staff | that @staff) (will | wil | are going to | is going to | gonna) ...6 (coffin | grave | morgue | ambulance | bullet | bullets | blood | bleed | bones | stitches | crutches | limp | limping | scream | beg for)",
     ],
     unless: [
+      "(hospital | surgeon | dentist | ambulance) ..3 (until | till | from | for <duration> | wing | appointment | visit | on <date> | since)",
+      "(bullet | bullets) (point | points | journal | train | list)",
       "gun (hill | metal | powder | salute | safe)",
       ...NOT_A_THREAT,
       "@hazard ...20 _",
@@ -175,6 +177,8 @@ export const veiledThreats: readonly Rule[] = [
         "The next one you send had better bring his own coffin.",
       ],
       noMatch: [
+        "He will be in hospital until Friday, can we move the visit?",
+        "Your boss deserves a bullet point of praise.",
         "Tell your driver the fire exit is on the left.",
         "If he comes back, the battery is dead again.",
         "Next time I call I hope somebody answers.",
