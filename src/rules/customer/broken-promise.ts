@@ -221,6 +221,7 @@ export const brokenPromise: readonly Rule[] = [
       "(second | third | fourth | fifth | another | <number>) (missed | failed) (appointment | delivery | visit | callback)",
     ],
     unless: [
+      "so much for <name> being",
       "(can | could) you",
       "(thank | thanks | you | love | appreciate | appreciated | ever | very) (very | so | ever)* so much for",
       "(not | never) (come | arrived) (yet)? (in)? (my size | black | blue)",

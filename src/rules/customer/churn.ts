@@ -22,6 +22,8 @@ export const churn: readonly Rule[] = [
       "(want | wanted)? never (want | wanted) to (come | go | stay | return | see) .. (back | again)",
     ],
     unless: [
+      "(i | we) never (use | visit | order | buy | book) (the | a | an | any | my | that) !(app | hotel | shop | place | company)",
+      "can ..4 never be used",
       "not want to (buy | pay | order | purchase | do) ..2 again",
       "(come | comes | came | go | goes | went | get | show) (up | away | on | off | down) again",
       "(it | this | that | problem | error | smell | issue) ..2 (not | never) ..2 again",
@@ -44,6 +46,7 @@ export const churn: readonly Rule[] = [
         "Never again.",
       ],
       noMatch: [
+        "I never use the cable, only the dock.",
         "When was the last time you updated the map?",
         "I'd book with you again any time.",
         "I hope I never lose it again, thanks for finding it.",
@@ -126,6 +129,11 @@ export const churn: readonly Rule[] = [
       "(planning | plan | intend | intending | decided | want | need | had) to (move out | check out early | leave early)",
     ],
     unless: [
+      // A thing that is due is no goodbye: it takes somebody they leave.
+      "time to (change | switch | move | leave) (the | my | our | this | that | it | all)? !(provider | providers | bank | banks | company | companies | carrier | airline | hotel | supplier | insurer | network | to | you | your | service)",
+      "(accidentally | mistake | mistakenly | wrongly) ..4 (delete | deleted | close | closed | cancel) (my | our | the) ..1 account",
+      "(almost | nearly) (just)? deleted",
+      "deleted (my | our) account ..3 (mistake | accident | accidentally | instead)",
       "(make sure | sure | know | see | check | ask | whether | if) ..3 cancel (my | the | it | a)",
       "(canceled | cancelled | closed) (my | our) ...2 (but | and | yet) ...1 (still | you | they | was | am | i was | got)",
       "(do | please | should | better | you can | late to | had to) (look for | find | choose) ..4 (hotel | place | restaurant | shop)",
@@ -169,6 +177,8 @@ export const churn: readonly Rule[] = [
         "Thinking of switching to another provider.",
       ],
       noMatch: [
+        "Time to change the filter, which one fits?",
+        "I deleted my account by mistake.",
         "I want to make sure that I can cancel my plan if it bores me.",
         "Please cancel the four o'clock slot, I'll come at five.",
         "My brother switched to you because I told him to.",

@@ -70,7 +70,7 @@ export const ignored: readonly Rule[] = [
       "(seller | buyer | sender | owner | landlord | friend | guest) .. not .. (respond | responded | replied | reply | answered | heard)",
       "(buyer | seller) .. (as of yet | so far) .. not",
       "(do | does) not (respond | answer | reply) (to)? (touch | clicks | the remote | commands | voice)",
-      "(screen | button | app | keyboard | remote | device | car | mouse | phone | touchscreen | speaker) .. not (even | ever | yet)* (respond | responding | responded)",
+      "(screen | button | app | keyboard | remote | device | car | mouse | phone | touchscreen | speaker | box | tv | set | page | site | website | server | lift | card | console | controller | printer | stb) .. not (even | ever | yet)* (respond | responding | responded)",
       "not (answer | answered) (all | any | my | the | of)+ (question | questions)",
       "get back (in | into | on | my | to (my | the | normal | work) | online | up)",
       "if .. (not | nobody | no one) .. (answer | answers | here | home)",
@@ -151,6 +151,8 @@ export const ignored: readonly Rule[] = [
       "(even)? after (repeated | several | many | multiple | numerous | <number> | countless | so many | constant | continuous) (times | requests | calls | emails | reminders | request | follow ups | attempts | complaints | messages)",
     ],
     unless: [
+      "waited on (us | me | our | the)",
+      "(money | payment | payments | refund | order | funds | account | booking | parcel | shipment) ..5 (put | placed | is | was | been) on hold",
       "(can | will | could | happy to | no rush) .. wait (until | till | for | to)",
       "cannot wait",
       "(want | have | need | going | rather | prefer | can) ..1 (not)? to wait (for)? (another | until | till | <duration>)",
@@ -190,6 +192,8 @@ export const ignored: readonly Rule[] = [
         "They kept us waiting an hour at the gate.",
       ],
       noMatch: [
+        "Thanks to Ana, who waited on us for five days.",
+        "Why has my money been put on hold?",
         "It takes ten minutes to walk to the beach.",
         "The soup came within five minutes.",
         "The new version takes ages to load.",

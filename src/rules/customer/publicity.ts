@@ -59,6 +59,10 @@ export const publicity: readonly Rule[] = [
       "stay here only if",
     ],
     unless: [
+      "why (you | anybody | anyone | one) would not (choose | stay | book | go | visit | eat)",
+      "(recommend | recommended | suggest) (their | its | your | the) ..1 (desk | taxi | buffet | breakfast | bar | pool | gym | spa | parking | shuttle | coffee | wifi | laundry)",
+      "not recommended for (elderly | kids | children | families | wheelchair | wheelchairs | seniors | prams)",
+      "can not recommend ..8 (enough | highly)",
       "(able | long | allowed | want | need | have | right) to stay away",
       "(will | would | shall | must) never",
       "(to | how | can i | could i | cannot | want to | trying to | help | so)+ avoid (a | the | any | paying | fees | further | this happening | losing | this in | delays | being | confusion)+",
@@ -94,6 +98,8 @@ export const publicity: readonly Rule[] = [
         "Please do not come to this spa.",
       ],
       noMatch: [
+        "I can't recommend the hideaway enough.",
+        "I don't know why you wouldn't choose this place.",
         "How long may I be able to stay away?",
         "How can I avoid the fee?",
         "Which size would you recommend?",
@@ -151,6 +157,10 @@ export const publicity: readonly Rule[] = [
       "(not | never | no longer) (~be)? (recommending | recommend)",
     ],
     unless: [
+      "(i | we) (have | had | just)? (uploaded | posted | shared) (a | the | my | this) ..1 (video | photo | picture | clip | file) ..1 and (now | it | the)",
+      "(my | our) channel will (be | get | go | not | have)",
+      "(help | tag | tweet | please | thanks | glad) ..8 (spread | spreading) the word",
+      "can not recommend ..8 (enough | highly)",
       "(read | reading | saw | see | seen | after | based on | good | the) .. reviews",
       "(can | could) you .. review",
       "(where | how) (can | do) (i | we) .. (review | post | share)",
@@ -175,6 +185,8 @@ export const publicity: readonly Rule[] = [
         "I will tell all my friends to shop elsewhere.",
       ],
       noMatch: [
+        "I uploaded a video and now the sound is gone.",
+        "Tag us and help spread the word.",
         "I read the reviews before I booked.",
         "Could you review my application?",
         "Where can I post a parcel on a Sunday?",

@@ -25,11 +25,13 @@ const AFTER_NOTHING = wordSet(
 );
 const STILL_THERE = wordSet("works work working have has here there with waiting need want in on good");
 const CAN = wordSet("can could");
-const CANNOT_SAY = wordSet("wait remember say tell believe thank recall complain");
+const CANNOT_SAY = wordSet("wait remember say tell believe thank recall complain recommend stress praise fault");
 const HAPPENED = wordSet("happened happens happening stopped crashed died froze frozen broke failed dropped");
 const SAME_WHAT = wordSet("problem error thing issue message result story screen situation crash freeze bug as");
 /** How a sentence begins that is no question, whatever closes it. */
 const STATING = wordSet("i it that this they but no my the");
+/** Who have not done it yet have nothing to tell of it. */
+const OWN_TURN = wordSet("i we were im");
 /** So few words, and "nothing" among them is what came of it. */
 const BARE = 4;
 const NO_GOOD = wordSet("joy luck change difference good use success improvement");
@@ -55,7 +57,8 @@ function saysItFailed({ normals, negators }: Document, first: number, last: numb
     if (word === "nothing" && (AFTER_NOTHING.has(next) || (last - first <= BARE && next !== "to"))) return true;
     if (word === "no" && NO_GOOD.has(next)) return true;
     if (word === "same" && SAME_WHAT.has(next)) return true;
-    if ((word === "yet" || (word === "but" && at === first)) && hasNo) return true;
+    if (((word === "yet" && !OWN_TURN.has(normals[first] as string)) || (word === "but" && at === first)) && hasNo)
+      return true;
     if (word === "again" && HAPPENED.has(normals[at - 1] ?? "")) return true;
     if (word === "tried" && normals.slice(at, last).includes("but")) return true;
     if (word === "no" && normals[at - 1] === "is" && normals[at - 2] === "there") return true;
@@ -95,6 +98,7 @@ const cameToNothing: CustomRule = {
       { after: ["customer: It's late.", "agent: We can offer a voucher."], text: "I can't use vouchers." },
     ],
     noMatch: [
+      { after: ["customer: No sound.", "agent: Please try another cable."], text: "I haven't tried it yet." },
       { after: ["customer: No sound.", "agent: Please try another cable."], text: "No error any more, thank you!" },
       { after: ["customer: No sound.", "agent: Which box is it?"], text: "It shows an error 7." },
       { after: ["customer: No sound.", "agent: Restart the box."], text: "Can I not do it from here?" },

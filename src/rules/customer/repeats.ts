@@ -258,6 +258,10 @@ export const repeats: readonly Rule[] = [
       "needs repeated reminder",
     ],
     unless: [
+      "(my | the | our) (second | third | fourth | 2nd | 3rd | 4th) (time | visit | stay) ..2 (staying | stay | here | visiting | visit | to (meet | stay | visit | see | eat | come)) ",
+      "(second | third | fourth | 2nd | 3rd | 4th) time (i | we) ..2 (stay | staying | stayed | visit | visiting | visited | eat | eating | ate | come | coming | came | book | booked | booking | fly | flew)",
+      "called (twice | back) to (say | thank | tell | let)",
+      "(called | phoned | rang) (you | me | us) (twice | back) (too | also)",
       "(happens | happening | happened | crashes | crashed | stops | stopped | breaks | broke | fails | drops | dropped | leaks | freezes) (again and again | over and over)",
       "(ordered | bought | eat | stayed | visited | flown | been) .. (<number> | several | many) times",
       "(first | 1st | last) time",
@@ -285,6 +289,8 @@ export const repeats: readonly Rule[] = [
         "This is my second message.",
       ],
       noMatch: [
+        "This is the second time we stay here, and it was perfect.",
+        "I called twice to say thank you.",
         "It crashes again and again at noon.",
         "We ordered three times the usual amount.",
         "This is the first time I'm writing.",
@@ -311,6 +317,7 @@ export const repeats: readonly Rule[] = [
       "(it is | that is | everything is) (all)? in (my | the) (earlier | previous | last | first) (message | messages | email | emails | ticket)",
     ],
     unless: [
+      "(recommend | recommended | recommending | suggest | thank | thanks) ...8 to every (one | body)",
       "(app | screen | program | game | alarm | video) ...4 again",
       "i (have)? read",
       "(see | read) the (thread | history) (page | tab)",
