@@ -46,6 +46,7 @@
  * | `chose` | few words that hold a number or a time of our last turn |
  * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `deed`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
+ * | `reply:yields`, `reply:goes-on` | after a limit or a last word of ours: a word of peace, or a vow, a jeer, more of the same |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |
  * | `several-sentences` | more than two sentences |
@@ -79,6 +80,7 @@ import type { ReadThread } from "../thread/read.js";
 import { answerFacts } from "./answers.js";
 import { courseFacts } from "./course.js";
 import type { CueFinders } from "./cues.js";
+import { limitFacts } from "./limits.js";
 import { questionFacts } from "./questions.js";
 import { readShape } from "./shape.js";
 
@@ -164,6 +166,9 @@ export function readSituation(
   const asksForIt = facts.has("we-just-said:asks-for");
   const asked = facts.has("just:ask") || asksForIt;
   for (const fact of answerFacts(conversation.latest, ours, earlier, asked)) facts.add(fact);
+  if (facts.has("we-said:limit") || facts.has("we-said:final")) {
+    for (const fact of limitFacts(conversation.latest)) facts.add(fact);
+  }
   readSurroundings(surroundings, facts);
   if (asksForIt) facts.add("we-asked");
   if (facts.has("calls-names")) facts.add("says:insult-to-you");

@@ -93,6 +93,7 @@ const REPLIED: readonly string[] = [
   "calm",
   "declines",
   "gives-data",
+  "goes-on",
   "insists",
   "names-time",
   "no",
@@ -105,6 +106,7 @@ const REPLIED: readonly string[] = [
   "unsure",
   "will",
   "yes",
+  "yields",
 ];
 
 /** All names of facts, where these cues are in force. */

@@ -51,7 +51,9 @@ const SHAPE_FACTS = [
   ...["yes", "no", "thanks", "bare", "short", "calm", "will", "picks", "answers", "gives-data", "opens-well"].map(
     (kind) => `reply:${kind}`,
   ),
-  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure"].map((kind) => `reply:${kind}`),
+  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure", "yields", "goes-on"].map(
+    (kind) => `reply:${kind}`,
+  ),
   "many-turns",
   "tangled",
   "negative",
