@@ -289,16 +289,27 @@ export const askedCues: readonly StepCue[] = [
   {
     fact: "says:orders-a-change",
     patterns: [
-      "(please | kindly) (update | change | correct | amend | add | remove | register | note | move | rename | transfer | extend | pause | renew | book | reset | unlock | activate | forward | delete) (the | my | our | his | her | it | this | me | us | a | an)",
-      "(can | could | would | will) you (please)? (update | change | correct | amend | add | remove | register | note | move | rename | transfer | extend | pause | renew | book | reset | unlock | activate | forward | delete) (the | my | our | his | her | it | this | me | us | a | an)",
+      "^ (hi | hello | hey | hiya | morning | there | please | kindly | just | and | also | can you | could you | would you | will you | can i | could i)* @order-verb (the | my | our | his | her | it | this | me | us | a | an | all | both | one | two | that | these | from | off)",
+      "(please | kindly | pls) @order-verb (the | my | our | his | her | it | this | me | us | a | an | all | both | one | two | that | these | from | off | _)",
+      "(can | could | would | will) (you | u) (please | kindly | just)? @order-verb (the | my | our | his | her | it | this | me | us | a | an | all | both | that | these | from)",
+      "(i | we) (would like | want | need | wish) (you)? to @order-verb (the | my | our | his | her | it | this | a | an | all | both | that | these)",
     ],
     examples: {
       match: [
         "Please update the address on my policy.",
         "Could you move my lesson to Friday?",
         "Kindly add my son to the plan.",
+        "cancel my trial today pls",
+        "Swap the oat milk for soy from next week.",
+        "We would like to extend our stay by a night.",
       ],
-      noMatch: ["You changed my address.", "Please help.", "Can you hear me?"],
+      noMatch: [
+        "You changed my address.",
+        "Please help.",
+        "Can you hear me?",
+        "I tried to cancel my order.",
+        "Stop it.",
+      ],
     },
   },
   {

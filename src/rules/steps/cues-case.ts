@@ -84,6 +84,25 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:whose-it-is",
+    patterns: [
+      "(in | under | to) (the | my) name (of)?",
+      "(my | the | from | for)? (name | login | username | user name | account | reference | ref | booking | order | policy | customer number | membership | e-mail | email) ..1 (is | no | number | ref) !(wrong | not | closed | locked | blocked | empty)",
+      "(customer | member | account | policy | order | booking | reference | contract | invoice) (no | number | ref | id | nr) ..1 <number>",
+      "(same | this) (e-mail | email | address | account | number) (as | that | i am)",
+      "(it is | that is | booked | registered | listed | filed) under ..2 (my | the | our)",
+    ],
+    examples: {
+      match: [
+        "It's in the name of Ada Brook.",
+        "Customer no. 7712.",
+        "The account is on the same email as this one.",
+        "login is ada at home",
+      ],
+      noMatch: ["What is your name?", "I gave my number to nobody.", "The order was late."],
+    },
+  },
+  {
     fact: "says:help-me",
     patterns: [
       "any (tips | fix | fixes | ideas | help | advice | suggestions | thoughts | pointers | clue | clues)",
