@@ -34,7 +34,7 @@ const UNSURE_WITHIN = 25;
 const KNOWING = wordSet("sure idea remember");
 const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
-  "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",
+  "thanks thank thx ty cheers ta tysm tyvm thanx thnx thankyou thanku thankss cheerz tq appreciated appreciate grateful lifesaver legend star bless",
 );
 const NUDGES = wordSet("and so well hello anyone anybody then still hm hmm um er");
 const FILLER = wordSet(
@@ -98,6 +98,7 @@ export function answerFacts(
     if (!asked && !isNod && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
       facts.push("reply:gives-data");
     if (move.asks && !asked && words.length <= UNSURE_WITHIN && isUnsure(latest)) facts.push("reply:unsure");
+    if (move.asks && !asked && givesFacts(latest)) facts.push("reply:facts");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }
@@ -167,6 +168,25 @@ function holdsData(latest: readonly Document[]): boolean {
   return latest.some(({ classes, normals }) =>
     classes.some((each, at) => (each & DATA) !== 0 && /\d/.test(normals[at] as string)),
   );
+}
+
+/** A number that counts something of theirs, an address, or names: "Matteo Ferrante, 2 November". */
+function givesFacts(latest: readonly Document[]): boolean {
+  if (latest.some(({ classes }) => classes.some((each) => (each & (TokenClass.id | TokenClass.email)) !== 0)))
+    return true;
+  return holdsData(latest) && latest.some(namesInARow);
+}
+
+/** Two words with a capital letter in a row, and no sentence begins there: "Ada Brook". */
+function namesInARow({ text, starts, sentences, size, normals }: Document): boolean {
+  const opening = new Set(sentences.map(({ first }) => first));
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(text.slice(starts[at] as number, (starts[at] as number) + 2));
+  for (let at = 0; at < size - 1; at++) {
+    if (THANKS.has(normals[at - 1] ?? "") || (opening.has(at) && THANKS.has(normals[at] as string))) continue;
+    if (isCapital(at) && isCapital(at + 1) && !opening.has(at + 1)) return true;
+  }
+  return false;
 }
 
 function holdsTime(documents: readonly Document[]): boolean {

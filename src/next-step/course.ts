@@ -103,7 +103,8 @@ function sendingsIn(document: Document): readonly Sending[] {
         if (YOU.has(other)) targets.add("you");
         else if (isContent(document, next)) targets.add(stem(other));
       }
-      const names = behind[0] === "it" && behind[1] === "is" && targets.size > 0;
+      const told = behind[0] === "me" || behind[0] === "us" ? 1 : 0;
+      const names = behind[told] === "it" && behind[told + 1] === "is" && targets.size > 0;
       const disowns = behind.some((other) => NOT_THEIRS.has(other));
       found.push({ speaker, sends, targets, disowns, names });
     }

@@ -30,7 +30,7 @@
  * | `full-marks` | they begin with five of five, ten of ten or five stars |
  * | `feels` | they tell what it was like for them: tears, shame, fear |
  * | `burst` | they sent three or more messages since our side last wrote |
- * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
+ * | `few-words`, `long-story`, `at-length` | they wrote at most 8 words, at least 45, or at least 110, since our side last wrote |
  * | `negative` | they use a word that says that something is not as it should be |
  * | `cheerful` | each of their latest messages has a word, a face or a cry of joy in it, and nothing of trouble |
  * | `trouble-last` | the last thing that they say tells of trouble |
@@ -47,6 +47,7 @@
  * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `deed`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
  * | `reply:yields`, `reply:goes-on` | after a limit or a last word of ours: a word of peace, or a vow, a jeer, more of the same |
+ * | `reply:facts` | … with ids, addresses, or figures and names, which we had asked for |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |
  * | `several-sentences` | more than two sentences |

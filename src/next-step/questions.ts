@@ -97,11 +97,29 @@ function questionStart(document: Document, first: number, last: number, marked: 
     if (TELLING.has(normals[at] as string) && normals[at - 2] !== "let") {
       const next = isAddressee(normals[at + 1]) ? at + 2 : at + 1;
       const word = normals[next] as string;
-      if (next < last && (WH.has(word) || word === "if" || word === "whether") && normals[at - 1] !== "not")
-        return next;
+      const asks = next < last && (WH.has(word) || word === "if" || word === "whether");
+      if (asks && !isWaved(normals, first, at)) return next;
     }
   }
   return -1;
+}
+
+/** So far before the verb a "not" takes the question back. */
+const NOT_WITHIN = 4;
+const NOT_ASKED = wordSet("not never no nobody stop without");
+const WANTING = wordSet(
+  "want need care wish like have going interested about to here asking just really even ask actually particularly honestly",
+);
+
+/** "I don't want to know how it filters", "no need to explain why": no question. "I do not know when" asks. */
+function isWaved(normals: readonly string[], first: number, at: number): boolean {
+  if (normals[at - 1] === "not") return true;
+  for (let before = at - 1; before >= Math.max(first, at - NOT_WITHIN); before--) {
+    const word = normals[before] as string;
+    if (NOT_ASKED.has(word)) return before < at - 1;
+    if (!WANTING.has(word)) return false;
+  }
+  return false;
 }
 
 function isAddressee(word: string | undefined): boolean {
@@ -267,6 +285,9 @@ function isReproach([one, two, three, four, five, six]: readonly string[]): bool
 /** "Where do we begin?", "What do you need from me?": they are ready to go on. */
 function isReadiness(words: readonly string[]): boolean {
   const [one = "", two = "", three = "", four = ""] = words;
+  const isWhatIsIt = one === "what" && (two === "is" || two === "else") && words.includes("you");
+  // "What is it you need from me?"
+  if (isWhatIsIt && words.includes("need")) return true;
   if (two !== "do" && two !== "should" && two !== "shall" && two !== "would") return false;
   if (three === "i" && one === "where") return STARTING.has(four);
   if (three === "we") return (one === "where" || one === "how") && STARTING.has(four);

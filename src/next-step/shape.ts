@@ -20,6 +20,7 @@ import { callsNames } from "./names.js";
 
 const FEW_WORDS = 8;
 const LONG_STORY = 45;
+const AT_LENGTH = 110;
 const BURST = 3;
 const TANGLED = 4;
 const THIRD_TURN = 3;
@@ -68,6 +69,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
   add("long-story", words >= LONG_STORY);
+  add("at-length", words >= AT_LENGTH);
   add(
     "tagged",
     latest.some(({ classes }) => classes.some((each) => (each & TAG) !== 0)),

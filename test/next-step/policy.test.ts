@@ -51,7 +51,7 @@ const SHAPE_FACTS = [
   ...["yes", "no", "thanks", "bare", "short", "calm", "will", "picks", "answers", "gives-data", "opens-well"].map(
     (kind) => `reply:${kind}`,
   ),
-  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure", "yields", "goes-on"].map(
+  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure", "yields", "goes-on", "facts"].map(
     (kind) => `reply:${kind}`,
   ),
   "many-turns",

@@ -50,7 +50,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/nobody-owns-it",
-    when: { all: ["says:who-owns"], none: ["long-story", "now:thanks", "now:resolved"] },
+    when: { all: ["says:who-owns"], none: ["at-length", "feels", "now:thanks", "now:resolved"] },
     step: "take-ownership",
     reason: "They are sent from one to the next: say that it is yours now, and make the call yourself.",
     source: ["L11", "P10", "D04"],

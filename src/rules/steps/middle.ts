@@ -171,7 +171,8 @@ export const middleRows: readonly PolicyRow[] = [
   {
     id: "middle/gave-it-with-thanks",
     when: {
-      all: ["now:accepts", "now:thanks", "just:ask"],
+      all: ["now:thanks", "just:ask"],
+      any: ["now:accepts", "reply:facts"],
       none: ["now:resolved", "now:wants-answer", "question", "says:goodbye", "now:rejects"],
     },
     step: "act-and-explain",

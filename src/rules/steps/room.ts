@@ -46,7 +46,7 @@ export const roomRows: readonly PolicyRow[] = [
     id: "pause/they-say-so",
     when: {
       all: ["says:not-now"],
-      none: ["now:accepts", "now:resolved", "question", "asks:deed", "now:thanks"],
+      none: ["now:resolved", "question", "asks:deed", "now:thanks", "says:tangled"],
       intensity: { min: 0.2 },
     },
     step: "cool-off",

@@ -33,6 +33,29 @@ export const waitingRows: readonly PolicyRow[] = [
     source: ["V12"],
   },
   {
+    id: "settled/came-right",
+    when: {
+      all: ["says:worked", "we-wrote"],
+      any: ["now:thanks", "reply:thanks"],
+      none: [
+        "question",
+        "asks:fact",
+        "just:ask",
+        "we-just-said:asks-for",
+        "says:correction",
+        "says:will-wait",
+        "now:rejects",
+        "now:wants-remedy",
+        "now:misunderstood",
+        "now:broken-promise",
+      ],
+      intensity: { max: 2 },
+    },
+    step: "close",
+    reason: "It came right and they thank you: share the joy, and end warmly.",
+    source: ["V12", "P18"],
+  },
+  {
     id: "settled/more-than-one-found",
     when: { all: ["note:several", "ask:open"], none: ["specific", "now:abuse", "now:repeats", "now:legal"] },
     step: "ask",
@@ -155,6 +178,8 @@ export const waitingRows: readonly PolicyRow[] = [
         "asks:when-mine",
         "asks:who",
         "says:asks-options",
+        "says:asks-how",
+        "asks:how-start",
       ],
       intensity: { max: 1.75 },
     },
@@ -272,7 +297,7 @@ export const waitingRows: readonly PolicyRow[] = [
   {
     id: "settled/waits-for-us",
     when: {
-      any: ["reply:bare", "reply:yes", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
+      any: ["reply:bare", "reply:calm", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
       all: ["we-leave-it-open"],
       none: [
         "says:goodbye",
