@@ -76,7 +76,10 @@ export function answerFacts(
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
     if (asked && wouldYou(latest)) facts.push("reply:yes");
     const saysYes = isShort && !against && words.some((word) => OUTRIGHT.has(word));
-    if ((YES.has(first) || saysYes || isElliptic(latest)) && !opensAgainst && !asked) facts.push("reply:yes");
+    if ((YES.has(first) || saysYes || isElliptic(latest)) && !opensAgainst && !asked) {
+      facts.push("reply:yes");
+      if (isShort) facts.push("reply:nod");
+    }
     if ((YES.has(first) || THANKS.has(first)) && !opensAgainst) facts.push("reply:opens-well");
     if (isShort && !asked && holdsTime(latest)) facts.push("reply:names-time");
     if (NO.has(first) && isShort) facts.push("reply:no");

@@ -36,6 +36,7 @@
  * | `trouble-last` | the last thing that they say tells of trouble |
  * | `signs-off` | they thank us only as one closes a letter, and the letter tells of trouble |
  * | `malfunction` | a program, a device or a line does not do what it should |
+ * | `fault` | a thing flickers, sticks, goes blank or will not open, and nobody is said to have done it |
  * | `glad-sign` | there is a word or a face of joy in their latest words |
  * | `deed` | they tell what somebody else did, or what happened |
  * | `calm-question` | they ask something with a question mark, with next to no heat |
@@ -47,6 +48,7 @@
  * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `deed`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
  * | `reply:yields`, `reply:goes-on` | after a limit or a last word of ours: a word of peace, or a vow, a jeer, more of the same |
+ * | `reply:nod` | … with a yes in a few words |
  * | `reply:facts` | … with ids, addresses, or figures and names, which we had asked for |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |
@@ -161,6 +163,7 @@ export function readSituation(
   for (const fact of readShape(conversation)) facts.add(fact);
   for (const fact of courseFacts(conversation)) facts.add(fact);
   for (const fact of questionFacts(conversation.latest)) facts.add(fact);
+  if (isTakenBack(conversation, surroundings.cues)) for (const fact of ASKED_BEFORE) facts.delete(fact);
   const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   const ours = ourLatest(conversation);
   const earlier = earlierTurns(conversation);
@@ -180,6 +183,23 @@ export function readSituation(
   if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
   return { facts, intensity: customer.intensity, evidence, done, failures };
+}
+
+/** What an earlier message asked, and the last one takes back. */
+const ASKED_BEFORE: readonly Fact[] = [
+  "question",
+  "now:wants-answer",
+  "now:wants-remedy",
+  ...["fact", "when", "when-mine", "who", "why", "news", "what-now", "deed"].map((kind) => `asks:${kind}`),
+];
+const TAKING_BACK: readonly Fact[] = ["says:false-alarm", "says:worked"];
+
+/** "Where is it?? – Ah, scrap that, found it.": the last of several messages takes back what the others asked. */
+function isTakenBack({ latest }: ReadConversation, cues: CueFinders): boolean {
+  const last = latest[latest.length - 1];
+  if (last === undefined || latest.length < 2 || questionFacts([last]).length > 0) return false;
+  const said = cues.customer(last);
+  return TAKING_BACK.some((fact) => said.includes(fact));
 }
 
 function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fact>): Map<Fact, CustomerFinding[]> {

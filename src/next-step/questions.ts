@@ -263,9 +263,24 @@ const THIRD = wordSet("he she they it");
 const CHANCE = wordSet("chance idea clue hope inkling");
 const NAMING = wordSet("put name pin set give pencil fix quote commit");
 
+/** "Will it be here before then?", "Will I have it in time?" */
+const SOONER = wordSet("will would is are does do");
+const IN_TIME = wordSet("before then beforehand time tonight");
+
+function isInTime(words: readonly string[]): boolean {
+  const [one = "", two = ""] = words;
+  if (!SOONER.has(one) || !OWN.has(two) || words.length > 14) return false;
+  const [next, last] = [words[words.length - 2] ?? "", words[words.length - 1] ?? ""];
+  if (!IN_TIME.has(last)) return false;
+  return (
+    last === "before" || last === "beforehand" || next === "by" || next === "before" || next === "in" || next === "on"
+  );
+}
+
 /** "Could you put a week on it?", "Will anybody name a day?" */
 function asksForATime([one, ...rest]: readonly string[]): boolean {
   // "Any chance of an actual day?"
+  if (isInTime([one ?? "", ...rest])) return true;
   if (one === "any" && CHANCE.has(rest[0] ?? ""))
     return rest.slice(1, 6).some((word) => TIME_WORDS.has(word) || word === "when");
   if (!MODALS.has(one ?? "")) return false;

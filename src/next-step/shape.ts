@@ -16,6 +16,7 @@ import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
 import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
+import { reportsAFault } from "./faults.js";
 import { callsNames } from "./names.js";
 
 const FEW_WORDS = 8;
@@ -80,6 +81,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("deed", latest.some(tellsOfADeed));
   add("at-us", latest.some(speaksOfUs));
   add("feels", latest.some(tellsOfFeeling));
+  add("fault", latest.some(reportsAFault));
   add("malfunction", latest.some(tellsOfMalfunction));
   add("glad-sign", latest.some(soundsGlad));
   add("cheerful", latest.length > 0 && latest.every(soundsCheerful));

@@ -51,7 +51,7 @@ const SHAPE_FACTS = [
   ...["yes", "no", "thanks", "bare", "short", "calm", "will", "picks", "answers", "gives-data", "opens-well"].map(
     (kind) => `reply:${kind}`,
   ),
-  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure", "yields", "goes-on", "facts"].map(
+  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure", "yields", "goes-on", "facts", "nod"].map(
     (kind) => `reply:${kind}`,
   ),
   "many-turns",
@@ -62,6 +62,7 @@ const SHAPE_FACTS = [
   "deed",
   "cheerful",
   "malfunction",
+  "fault",
   "glad-sign",
   "calm-question",
   "tagged",

@@ -95,7 +95,7 @@ export const caseCues: readonly StepCue[] = [
     examples: {
       match: [
         "It's in the name of Ada Brook.",
-        "Customer no. 7712.",
+        "Customer number 7712.",
         "The account is on the same email as this one.",
         "login is ada at home",
       ],

@@ -170,7 +170,10 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/said-back-wrong",
-    when: { all: ["now:rejects", "just:restate"], none: ["just:offer-options", "now:wants-remedy", "now:abuse"] },
+    when: {
+      all: ["now:rejects", "just:restate"],
+      none: ["just:offer-options", "last:upsell", "now:wants-remedy", "now:abuse"],
+    },
     step: "restate",
     reason: "We said it back and they say no: say it back again, detail by detail, and check.",
     source: ["M05", "M06"],

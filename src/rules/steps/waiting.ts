@@ -178,6 +178,7 @@ export const waitingRows: readonly PolicyRow[] = [
         "asks:when-mine",
         "asks:who",
         "says:asks-options",
+        "says:when-mine",
         "says:asks-how",
         "asks:how-start",
       ],
@@ -297,7 +298,7 @@ export const waitingRows: readonly PolicyRow[] = [
   {
     id: "settled/waits-for-us",
     when: {
-      any: ["reply:bare", "reply:calm", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
+      any: ["reply:bare", "reply:nod", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
       all: ["we-leave-it-open"],
       none: [
         "says:goodbye",
