@@ -40,7 +40,7 @@ const SEVERAL: ReadonlySet<string> = wordSet("two three four five several multip
 
 /** Verbs with which one is told to go elsewhere, or told so by one. */
 const SAYING: ReadonlySet<string> = wordSet(
-  "say says said tell tells told claim claims claimed insist insists insisted reckon reckons blame blames blamed swear swears swore",
+  "say says said saying tell tells told telling claim claims claimed insist insists insisted reckon reckons blame blames blamed swear swears swore",
 );
 const SENDING: ReadonlySet<string> = wordSet(
   `send sends sent refer refers referred point points pointed pass passes passed direct directs directed bounce bounces bounced redirect redirects

@@ -173,8 +173,26 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
   if (COMMANDING.has(word)) return PRONOUNS.has(next);
   // "Are dogs allowed", "do vouchers expire": many of a kind, and a verb before them.
   if (FOR_MANY.has(word) && /[a-z]{2}s$/.test(next) && last - at >= 4 && !SUBJECTS.has(next)) return true;
-  if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
+  if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next) || asksOfANoun(normals, at, last);
   return word === "any" && NEWS.has(next);
+}
+
+/** What things are asked about: "does dry shampoo count", "do two bags fit". */
+const OF_THINGS = wordSet(
+  `count counts include cover work fit need come mean apply take cost last expire support contain go run ship open charge accept suit matter start end stay keep allow
+  qualify require change affect depend exist happen belong help arrive leave stop get have hold weigh pass show add up`,
+);
+const DO = wordSet("does do did");
+/** "Does the job", "did not come", "do what you like": told, or ordered. */
+const NO_SUBJECT = wordSet("not what it's its everything nothing whatever as so exactly");
+
+/** "Does dry shampoo in a tube count as aerosol": a noun for a subject, and its verb after it. */
+function asksOfANoun(normals: readonly string[], at: number, last: number): boolean {
+  if (!DO.has(normals[at] as string) || NO_SUBJECT.has(normals[at + 1] ?? "")) return false;
+  for (let verb = at + 2; verb < last; verb++) {
+    if (OF_THINGS.has(normals[verb] as string) && normals[verb - 1] !== "to" && normals[verb - 1] !== "a") return true;
+  }
+  return false;
 }
 
 function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {

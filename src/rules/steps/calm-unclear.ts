@@ -10,6 +10,25 @@ export const unclearRows: readonly PolicyRow[] = [
     source: ["V02"],
   },
   {
+    id: "calm/over",
+    when: {
+      any: ["now:resolved", "says:goodbye"],
+      none: [
+        "question",
+        "now:wants-remedy",
+        "now:rejects",
+        "now:abuse",
+        "now:broken-promise",
+        "now:ignored",
+        "unfinished",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "close",
+    reason: "They say that it is over: thank them for saying so, and end warmly.",
+    source: ["V12"],
+  },
+  {
     id: "calm/says-it-in-bits",
     when: {
       all: ["first-contact", "several-sentences"],
@@ -32,6 +51,13 @@ export const unclearRows: readonly PolicyRow[] = [
     step: "answer",
     reason: "They ask something: answer it.",
     source: ["V02"],
+  },
+  {
+    id: "calm/tells-more",
+    when: { all: ["we-wrote"], any: ["negative", "deed", "feels"], none: ["now:thanks", "reply:thanks"] },
+    step: "acknowledge",
+    reason: "They tell of trouble and ask for nothing: say what you hear in it first.",
+    source: ["L05", "V09"],
   },
   {
     id: "calm/unsure",

@@ -8,7 +8,7 @@ export const askedCues: readonly StepCue[] = [
       "(somebody | someone | one person) who (stays | knows | remembers | owns | sees)",
       "(explained | told | repeated | described) (this | it | everything | my | the | all) ..3 to .. (then | and then)",
       "(never | not) (a | any) (name | real person | person)",
-      "(third | fourth | fifth | sixth | seventh | eighth | umpteenth | another | different | next | new) (person | agent | colleague | voice | rep | adviser | advisor)",
+      "(third | fourth | fifth | sixth | seventh | eighth | umpteenth | another | different | next | new) (person | agent | colleague | voice | rep | adviser | advisor | handler | case handler | caseworker | manager | operator | clerk)",
       "(third | fourth | fifth | sixth | seventh | eighth | umpteenth | another | new | different) name (signs | signed | answers | at the | on the | under | every | each)",
       "(each | every) time (it is)? (someone | somebody | a different)",
       "(everyone | everybody | each of you | all of you) (says | tells | blames | points | sends)",

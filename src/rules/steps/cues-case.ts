@@ -14,6 +14,10 @@ export const caseCues: readonly StepCue[] = [
       "(hear | heard) from (my | our) @person-of-law",
       "(letter | notice) before (claim | action)",
       "we act (for | on behalf of)",
+      "without prejudice",
+      "(instructed | engaged | retained | appointed | hired) ..2 (messrs | @person-of-law | llp | lawyers | legal | counsel)",
+      "(issue | issuing | commence | begin | start | bring) ..1 (proceedings | court proceedings)",
+      "(notice | letter) (of | that) ..3 (claim | action | proceedings)",
       "(our | my) client",
       "proceedings (will | shall | may) be (issued | brought | started | commenced)",
       "(statutory | legal | formal) (notice | demand)",
@@ -81,6 +85,27 @@ export const caseCues: readonly StepCue[] = [
         "Kindly cancel the policy with effect from May.",
       ],
       noMatch: ["You cancelled my order.", "Can I cancel it later?", "Please stop shouting."],
+    },
+  },
+  {
+    fact: "says:cannot-pay",
+    patterns: [
+      "(can not | could not | not able to | not be able to | unable to | struggling to | struggle to | no way to) ..2 (pay | make | meet | keep up | afford | cover | manage) ..4 (payment | payments | rent | bill | bills | instalment | instalments | loan | mortgage | premium | premiums | direct debit | minimum | arrears | repayment | repayments | fees)",
+      "(behind | fallen behind | falling behind | fall behind) (with | on) ..2 (payment | payments | rent | bills | instalments | loan | mortgage | repayments)",
+      "(will | shall | going to) (miss | be late with) ..2 (payment | payments | rent | instalment | repayment)",
+    ],
+    unless: [
+      "pay ..4 (with | on your | via | through | using | online)",
+      "(app | page | site | website | card | button) ..6 (pay | payment)",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "I can't make this month's payment, they cut my hours.",
+        "We have fallen behind with the rent.",
+        "I'm going to miss the payment on the 1st.",
+      ],
+      noMatch: ["I can't pay the bill on your site.", "You took the payment twice.", "The payment page won't load."],
     },
   },
   {

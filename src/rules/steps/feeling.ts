@@ -293,6 +293,17 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["L05", "V03", "V09"],
   },
   {
+    id: "feeling/cannot-pay",
+    when: {
+      all: ["says:cannot-pay", "first-words"],
+      none: ["says:service-failure", "now:abuse", "now:ignored", "now:repeats", "says:no-more-words"],
+      intensity: { max: 2 },
+    },
+    step: "offer-options",
+    reason: "They cannot pay and say so in time: thank them for it, and say which ways there are.",
+    source: ["V11", "P12"],
+  },
+  {
     id: "feeling/own-mishap",
     when: {
       all: ["says:own-doing", "first-contact"],

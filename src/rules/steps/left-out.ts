@@ -215,6 +215,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
       all: ["says:correction", "we-wrote"],
       none: [
         "says:goodbye",
+        "just:let-vent",
         "now:rejects",
         "now:abuse",
         "last:defensive",

@@ -17,7 +17,7 @@ export const promiseRows: readonly PolicyRow[] = [
     id: "promise/due-today",
     when: {
       all: ["promise:due-today"],
-      none: ["promise:overdue", "now:broken-promise", "now:abuse", "now:resolved"],
+      none: ["promise:overdue", "now:broken-promise", "now:abuse", "now:resolved", "says:asks-news", "asks:news"],
       intensity: { max: 2.5 },
     },
     step: "act-and-explain",

@@ -46,11 +46,23 @@ export const roomRows: readonly PolicyRow[] = [
     id: "pause/they-say-so",
     when: {
       all: ["says:not-now"],
-      none: ["now:resolved", "question", "asks:deed", "now:thanks", "says:tangled"],
+      none: ["now:resolved", "question", "asks:deed", "now:thanks", "says:tangled", "says:false-alarm"],
       intensity: { min: 0.2 },
     },
     step: "cool-off",
     reason: "They say themselves that it does not work now: agree an exact later time, with something ready by then.",
+    source: ["M10", "M09"],
+  },
+  {
+    id: "pause/and-when-then",
+    when: {
+      all: ["says:not-now"],
+      any: ["says:when-mine", "asks:when-mine", "asks:when"],
+      none: ["now:resolved", "now:thanks", "now:security", "now:vulnerable"],
+      intensity: { min: 0.2 },
+    },
+    step: "cool-off",
+    reason: "They cannot go on now and ask when: agree an exact later time, with something ready by then.",
     source: ["M10", "M09"],
   },
   {
@@ -205,6 +217,23 @@ export const roomRows: readonly PolicyRow[] = [
     step: "let-vent",
     reason: "They ask to be heard first: open the door, and leave forms and fixes for later.",
     source: ["L01", "L02", "D14"],
+  },
+  {
+    id: "room/told-it-all-and-asks-nothing",
+    when: {
+      all: ["says:just-listen", "long-story"],
+      none: [
+        "now:wants-remedy",
+        "question",
+        "now:wants-answer",
+        "says:more-to-come",
+        "says:still-writing",
+        "unfinished",
+      ],
+    },
+    step: "acknowledge",
+    reason: "They have told it all and want it to be known: put into words what it was for them, and offer no fix.",
+    source: ["L05", "L02"],
   },
   {
     id: "room/just-listen",
