@@ -34,7 +34,7 @@ const UNSURE_WITHIN = 25;
 const KNOWING = wordSet("sure idea remember");
 const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
-  "thanks thank thx ty cheers ta tysm tyvm thanx thnx thankyou thanku thankss cheerz tq appreciated appreciate grateful lifesaver legend star bless",
+  "thanks thank thx ty cheers ta tysm tyvm thanx thnx thankyou thanku thankss cheerz tq appreciated appreciate grateful lifesaver legend bless",
 );
 const NUDGES = wordSet("and so well hello anyone anybody then still hm hmm um er");
 const FILLER = wordSet(
@@ -86,7 +86,8 @@ export function answerFacts(
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
       facts.push("reply:bare");
     }
-    if (isShort && !opensAgainst && !asked && picks(latest, move)) facts.push("reply:picks");
+    const isPick = isShort ? picks(latest, move) : picksAtOnce(latest[0], move);
+    if (!opensAgainst && !asked && isPick) facts.push("reply:picks");
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
     if (
@@ -217,15 +218,28 @@ function readMove(ours: readonly Document[], weAsked: boolean): OurMove {
 
 /** Whether a short answer names something that we left them to choose from. */
 function picks(latest: readonly Document[], { documents, asks, asksChoice }: OurMove): boolean {
+  if (latest.some((document) => picksByLetter(document, documents))) return true;
   if (!asks && !asksChoice) return false;
   const ours = new Set(documents.flatMap((document) => [...contentStems(document)]));
-  if (latest.some((document) => picksByLetter(document, documents))) return true;
   return latest.some((document) => {
     for (let at = 0; at < document.size; at++) {
       if (isContent(document, at) && ours.has(stem(document.normals[at] as string))) return true;
     }
     return false;
   });
+}
+
+/** "The room. Now, please. I'm in my socks.": the pick is the first sentence. */
+function picksAtOnce(latest: Document | undefined, { documents, asksChoice }: OurMove): boolean {
+  const [first] = latest?.sentences ?? [];
+  if (latest === undefined || first === undefined || first.end === "?") return false;
+  if (picksByLetter(latest, documents)) return true;
+  if (!asksChoice || first.last - first.first > BARE) return false;
+  const ours = new Set(documents.flatMap((document) => [...contentStems(document)]));
+  for (let at = first.first; at < first.last; at++) {
+    if (isContent(latest, at) && ours.has(stem(latest.normals[at] as string))) return true;
+  }
+  return false;
 }
 
 /** "B.", where our turn has an A and a B. */

@@ -31,6 +31,7 @@
  * | `feels` | they tell what it was like for them: tears, shame, fear |
  * | `burst` | they sent three or more messages since our side last wrote |
  * | `few-words`, `long-story`, `at-length` | they wrote at most 8 words, at least 45, or at least 110, since our side last wrote |
+ * | `loud` | … with three exclamation marks or more |
  * | `negative` | they use a word that says that something is not as it should be |
  * | `cheerful` | each of their latest messages has a word, a face or a cry of joy in it, and nothing of trouble |
  * | `trouble-last` | the last thing that they say tells of trouble |

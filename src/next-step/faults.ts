@@ -49,7 +49,7 @@ export function reportsAFault(document: Document): boolean {
       if (NOT_DOING.has(word) && next === "not" && FUNCTIONS.has(normals[at + 2] ?? "")) return true;
       if (
         SHOWING.has(word) &&
-        /^(?:0|error|an|e\d+|nothing|zero|the)$/.test(next) &&
+        /^(?:0[.\d]*|error|an|e\d+|nothing|zero|the)$/.test(next) &&
         /error|wrong|0|nothing|zero|code/.test(normals.slice(at + 1, at + 4).join(" "))
       )
         return true;

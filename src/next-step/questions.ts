@@ -266,6 +266,8 @@ function isAppeal([one, two, three, four, five]: readonly string[]): boolean {
 
 /** "How long may I keep it?": what they are free to do, and no time of ours. */
 function isLeave([one, two, three, four, five, six]: readonly string[]): boolean {
+  // "When am I allowed a cup of tea?"
+  if (one === "when" && (two === "am" || two === "are") && OWN.has(three ?? "") && four === "allowed") return true;
   if (one !== "how" || two !== "long" || !OWN.has(four ?? "")) return false;
   return three === "can" || three === "may" || (three === "will" && five === "be" && six === "able");
 }

@@ -20,6 +20,7 @@ import { reportsAFault } from "./faults.js";
 import { callsNames } from "./names.js";
 
 const FEW_WORDS = 8;
+const LOUD = 3;
 const LONG_STORY = 45;
 const AT_LENGTH = 110;
 const BURST = 3;
@@ -103,6 +104,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
     ),
   );
   add("several-sentences", latest.reduce((sum, { sentences }) => sum + sentences.length, 0) > 2);
+  add("loud", latest.reduce((sum, { marks }) => sum + marks.exclamations, 0) >= LOUD);
   add("calls-names", latest.some(callsNames));
   add("first-words", latestFrom < turns.length && theirs.every(({ index }) => index >= latestFrom));
   add("third-turn", theirs.length >= THIRD_TURN);
@@ -293,10 +295,13 @@ function speaksOfUs({ normals, sentences }: Document): boolean {
 /** "5/5", "10/10", five stars in a row: at the beginning of what they write. */
 function givesFullMarks(text: string): boolean {
   const beginning = text.slice(0, MARKS_WITHIN);
-  return /(?:^|\s)(5|10)\s?\/\s?\1(?!\d)/.test(beginning) || /(?:⭐\ufe0f?){5}|★{5}/u.test(beginning);
+  return (
+    /(?:^|\s)(5|10)\s?\/\s?\1(?![\d/])/.test(text.slice(0, SHORT_PRAISE)) || /(?:⭐\ufe0f?){5}|★{5}/u.test(beginning)
+  );
 }
 
 const MARKS_WITHIN = 24;
+const SHORT_PRAISE = 240;
 
 /** No mark at its end, and no face either. */
 function trailsOff({ sentences, classes, size }: Document): boolean {

@@ -17,6 +17,7 @@ const PLAIN: readonly string[] = [
   "few-words",
   "long-story",
   "at-length",
+  "loud",
   "negative",
   "trouble-last",
   "signs-off",

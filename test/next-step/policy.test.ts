@@ -26,6 +26,7 @@ const SHAPE_FACTS = [
   "burst",
   "few-words",
   "at-length",
+  "loud",
   "long-story",
   "question",
   "we-asked",

@@ -136,7 +136,7 @@ export const answeredCues: readonly StepCue[] = [
       "(just | only)? (a | this is a)? (note | line | word | message) to (say | tell you) (how | that | thank | your | the | what)",
       "(you | they | he | she | team) (are | is | were | was) ..4 (legend | legends | star | stars | hero | heroes | angel | angels | lifesaver | lifesavers | diamond | gem | superstar | superstars | credit to)",
     ],
-    unless: ["not well played"],
+    unless: ["not well played", "there (was | is | has been | had been) (a | an | the)"],
     examples: {
       match: [
         "Credit where it's due, it came on time.",
@@ -145,6 +145,7 @@ export const answeredCues: readonly StepCue[] = [
         "I couldn't fault him.",
       ],
       noMatch: [
+        "There was a lady at the desk.",
         "I want store credit.",
         "With all due respect, no.",
         "Give us some respect.",

@@ -116,6 +116,7 @@ export const askedCues: readonly StepCue[] = [
     patterns: [
       "(a | any | one) (date | day | time) (would | will | that | to | i can)",
       "when (do | does | will | can | is | are | should | would | may) (i | we | my | our | you | it | they | this | that | the | somebody | someone) .. (get | hear | receive | have | come | arrive | posted | sent | delivered | refunded | done | fixed | ready | ship | shipped | expect | call | back | know | look | start | finish | pay | paid)",
+      "^ when $",
       "(by | until) when",
       "(idea | notion | clue | inkling | sense | indication) (of | as to | about)? when",
       "(need | want | give me | like | is) (a | the | an actual | the actual) when $",
@@ -183,6 +184,9 @@ export const askedCues: readonly StepCue[] = [
       "what happens (now | next)",
       "what (will | would) you (offer | do | suggest)",
       "and now what",
+    ],
+    unless: [
+      "(is | was | are) not ..1 (any | another) (other)? (way | route | option | alternative | solution | possibility | choice)",
     ],
     negated: "keep",
     examples: {

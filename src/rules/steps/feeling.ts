@@ -116,6 +116,31 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["M05", "M06", "V02"],
   },
   {
+    id: "feeling/many-matters-at-once",
+    when: {
+      all: ["first-contact", "tangled", "long-story"],
+      none: [
+        "at-length",
+        "tagged",
+        "feels",
+        "now:thanks",
+        "now:resolved",
+        "now:venting",
+        "now:ignored",
+        "now:repeats",
+        "now:broken-promise",
+        "now:vulnerable",
+        "now:security",
+        "says:orders-a-change",
+        "says:who-owns",
+      ],
+      intensity: { max: 1.4 },
+    },
+    step: "restate",
+    reason: "There are many matters in one: say them back one by one and check, before anything is done to either.",
+    source: ["M05", "M06", "V02"],
+  },
+  {
     id: "feeling/only-asks",
     when: {
       all: ["says:no-complaint", "first-contact"],

@@ -108,6 +108,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
         "last:question",
         "last:empathy",
         "last:action",
+        "says:asks-options",
         "long-story",
       ],
     },
@@ -146,6 +147,17 @@ export const skippedStepRows: readonly PolicyRow[] = [
     step: "offer-options",
     reason: "They ask for more than we offered: give the real choices with the reason for them, kindly.",
     source: ["D08", "V11"],
+  },
+  {
+    id: "skipped-step/done-and-not-asked-for",
+    when: {
+      all: ["just:act-and-explain", "negative", "reply:throws-back"],
+      any: ["says:correction", "now:misunderstood"],
+      none: ["now:abuse", "now:thanks", "now:resolved", "just:offer-options"],
+    },
+    step: "apologize",
+    reason: "We did what nobody asked for: say sorry for that, then put it back.",
+    source: ["P03", "M14"],
   },
   {
     id: "skipped-step/not-my-point",
@@ -216,6 +228,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
       none: [
         "says:goodbye",
         "just:let-vent",
+        "says:asks-options",
         "now:rejects",
         "now:abuse",
         "last:defensive",

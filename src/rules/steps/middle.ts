@@ -20,7 +20,7 @@ export const middleRows: readonly PolicyRow[] = [
         "now:vulnerable",
         "convoluted",
         "says:tangled",
-        "asks-and-goes-on",
+        "deed",
       ],
       intensity: { max: 1.4 },
     },

@@ -95,6 +95,18 @@ export const roomRows: readonly PolicyRow[] = [
     care: "This has been hot for a long while. Take a few minutes before the next message.",
   },
   {
+    id: "pause/loud-and-turning-it-down",
+    when: {
+      all: ["third-turn", "done:apologize", "loud", "negative"],
+      any: ["now:rejects", "reply:throws-back", "now:abuse", "now:venting"],
+      none: [...CALMS_OR_WAITS_FOR_US, "now:wants-remedy", "promise:overdue"],
+    },
+    step: "cool-off",
+    reason:
+      "They have been heard, and shout our next step down: agree an exact later time, with something ready by then.",
+    source: ["M10", "C01"],
+  },
+  {
     id: "pause/still-climbing",
     when: {
       all: ["heard-last", "third-turn"],
