@@ -50,6 +50,7 @@
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
  * | `reply:yields`, `reply:goes-on` | after a limit or a last word of ours: a word of peace, or a vow, a jeer, more of the same |
  * | `reply:nod` | … with a yes in a few words |
+ * | `reply:takes-it` | … with nothing but a figure or a time of ours, which left no choice |
  * | `reply:facts` | … with ids, addresses, or figures and names, which we had asked for |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |
@@ -148,6 +149,17 @@ const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
   ["limit-twice", ["we-said:limit"]],
 ];
 
+/** Our last turn left something to choose from, or asked. */
+const LEFT_A_CHOICE: readonly Fact[] = [
+  "we-asked",
+  "just:ask",
+  "just:offer-options",
+  "we-just-said:confirm",
+  "we-just-said:asks-for",
+  "reply:picks",
+  "negative",
+];
+
 const NEXT_TO_NO_HEAT = 0.6;
 
 export function readSituation(
@@ -175,6 +187,10 @@ export function readSituation(
     for (const fact of limitFacts(conversation.latest)) facts.add(fact);
   }
   readSurroundings(surroundings, facts);
+  if (facts.has("chose") && !LEFT_A_CHOICE.some((fact) => facts.has(fact))) {
+    facts.delete("chose");
+    facts.add("reply:takes-it");
+  }
   if (asksForIt) facts.add("we-asked");
   if (facts.has("calls-names")) facts.add("says:insult-to-you");
   if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {

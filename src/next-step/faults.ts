@@ -8,7 +8,7 @@ const FAILING: ReadonlySet<string> = wordSet(
   buzzes buzzing rattles rattling squeaks squeaking creaks grinds grinding smokes smoking sparks sparking overheats overheating freezes freezing frozen crashes crashing
   loops looping spins spinning hangs lags lagging disconnects disconnecting drops dropping dies jumps skips skipping slips slipping wobbles wobbling tilts tilting sags
   sagging peels peeling fades fading faded shrinks shrunk curls curling cracked cracking sheds shedding trips tripping stalls stalling stutters stuttering fails failing
-  refuses glitches glitching swims pinches blank dead stuck loose wobbly jammed blocked unresponsive garbled scrambled pixelated`,
+  refuses glitches glitching swims pinches blank dead stuck loose wobbly jammed blocked unresponsive garbled scrambled pixelated vanished disappeared`,
 );
 /** "Keeps dropping", "has gone dark", "goes beep", "stopped heating". */
 const TURNING: ReadonlySet<string> = wordSet(

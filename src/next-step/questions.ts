@@ -287,9 +287,12 @@ const NAMING = wordSet("put name pin set give pencil fix quote commit");
 const SOONER = wordSet("will would is are does do");
 const IN_TIME = wordSet("before then beforehand time tonight");
 
+const THERE = wordSet("here there ready done come arrive have get delivered fixed back finished installed");
+
 function isInTime(words: readonly string[]): boolean {
   const [one = "", two = ""] = words;
-  if (!SOONER.has(one) || !OWN.has(two) || words.length > 14) return false;
+  if (!SOONER.has(one) || !(OWN.has(two) || two === "the") || words.length > 14) return false;
+  if (one === "will" && words.includes("before") && words.some((word) => THERE.has(word))) return true;
   const [next, last] = [words[words.length - 2] ?? "", words[words.length - 1] ?? ""];
   if (!IN_TIME.has(last)) return false;
   return (

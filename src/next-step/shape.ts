@@ -264,6 +264,7 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   // "WHEN" alone asks; "all sorted, as you were" is a way to say goodbye.
   if (final.last - final.first === 1 || normals.slice(size - 3).join(" ") === "as you were") return false;
   if (SPEAKERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
+  if (normals[size - 1] === "then" && normals[size - 2] === "and") return true;
   if (!DANGLING.has(normals[size - 1] as string)) return false;
   if (ENDS_A_QUESTION.has(normals[size - 1] as string) && normals.slice(final.first).some((word) => ASKING.has(word))) {
     return false;

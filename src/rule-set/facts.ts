@@ -106,6 +106,7 @@ const REPLIED: readonly string[] = [
   "opens-well",
   "picks",
   "short",
+  "takes-it",
   "thanks",
   "throws-back",
   "unsure",

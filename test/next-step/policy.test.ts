@@ -52,9 +52,19 @@ const SHAPE_FACTS = [
   ...["yes", "no", "thanks", "bare", "short", "calm", "will", "picks", "answers", "gives-data", "opens-well"].map(
     (kind) => `reply:${kind}`,
   ),
-  ...["nudge", "insists", "throws-back", "names-time", "declines", "unsure", "yields", "goes-on", "facts", "nod"].map(
-    (kind) => `reply:${kind}`,
-  ),
+  ...[
+    "nudge",
+    "insists",
+    "throws-back",
+    "names-time",
+    "declines",
+    "unsure",
+    "yields",
+    "goes-on",
+    "facts",
+    "nod",
+    "takes-it",
+  ].map((kind) => `reply:${kind}`),
   "many-turns",
   "tangled",
   "negative",

@@ -4,11 +4,12 @@ import { asksRows } from "./calm-asks.js";
 import { remarkRows, troubleRows } from "./calm-first.js";
 import { thanksRows } from "./calm-thanks.js";
 import { answerRows, workRows } from "./calm-thread.js";
-import { unclearRows } from "./calm-unclear.js";
+import { overRows, unclearRows } from "./calm-unclear.js";
 
 export const calmRows: readonly PolicyRow[] = [
   ...thanksRows,
   ...asksRows,
+  ...overRows,
   ...workRows,
   ...troubleRows,
   ...answerRows,

@@ -37,6 +37,7 @@ export const askedCues: readonly StepCue[] = [
       "(nobody | no one | no grown-up | no adult | none of you | grown-up | grownup | adult | anyone | anybody | somebody | someone | one of you) ..3 in charge",
       "(somebody | someone | one of you | one person | anybody | one single person | one human) ..3 (own | owns | keep hold | hold on to | stay with | stick with | take charge | follow (it | this) through | see (it | this) through | take (it | this) on | keep it)",
       "from (desk | pillar | department | office | team | person | counter | number | one) to (desk | post | department | office | team | person | counter | number | another | the next)",
+      "(nobody | no one | none of you) ..3 (know | knows) (who | whose)",
       "none of (them | you | yous | your _) ..3 (met | spoken | talked | talks | talk | speak | heard)",
       "(every | each) (department | person | desk | team | office | agent | number) ..1 (i | you | we) (ring | call | ask | try | speak to | reach | get)",
       "which (one)? of (you | yous | them) ..2 (belongs | owns | has | handles | deals)",

@@ -109,6 +109,18 @@ export const caseCues: readonly StepCue[] = [
     },
   },
   {
+    fact: "says:unnamed",
+    patterns: [
+      "(the | this | that | those | these) ..1 (one | ones) (in | come | comes | still | any | also | with | with a | for)",
+      "(is | does | do | are | will) (it | this | that | these | those | they) (still | also)? (available | fit | come | in stock | work with | compatible)",
+      "(have | sell | do | stock) (it | this | that | them | these | those) in",
+    ],
+    examples: {
+      match: ["do u do the blue one in bigger", "Is it still available?", "Do you have them in red?"],
+      noMatch: ["Is the blue lamp still available?", "It comes on Monday.", "One of the lamps is blue."],
+    },
+  },
+  {
     fact: "says:whose-it-is",
     patterns: [
       "(in | under | to) (the | my) name (of)?",

@@ -33,7 +33,7 @@ export const insultCues: readonly StepCue[] = [
       "go back (to)? where you (came | come) from",
       "(you can | just | please | go and | hope you) die",
       "(parasites | roaches | vermin | scum | filth) (the lot | all | every one) of you",
-      "(somebody | someone | person | anyone | anybody | one) (who)? (comes | is | was born) (from)? (here | this country | round here)",
+      "(somebody | someone | person | anyone | anybody | one) (who)? (comes | is | was born) (from | in)? (here | this country | round here)",
       "(foreigner | foreigners | immigrant | immigrants) ..6 (left | country | here | nobody | again)",
       "(jungle | ape | apes | zoo | monkey | monkeys) ..4 (you | your | house | back | talk | his | her)",
       "(deaf | dumb | blind | thick | stupid | stubborn | lazy) (mule | donkey | ox | cow | goat | parrot | sheep | ass)",

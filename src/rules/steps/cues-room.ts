@@ -54,6 +54,8 @@ export const roomCues: readonly StepCue[] = [
       "i (will | am going to | need to | have to) (go out | get out | go for) ..3 (walk | run | air | block)",
       "no (use | good) to (either of us | anybody | anyone | you | myself) (like this | now | tonight | today | in this)",
       "(not here | not like this)",
+      "(can not | could not) (with (this | you | it | that)) ..1 (today | now | tonight | any more | anymore)",
+      "(stay | go on | carry on | continue) ...8 i (will | would | might) (swear | shout | scream | yell | cry | explode)",
       "or i (will | would | might) (say | do | type | write) something",
       "(would | will) (only | just) (shout | scream | yell | swear) at (you | someone)",
       "(every | each | any) (word | line | message | sentence) (from | of) (you | yours) ..2 (worse | angrier)",

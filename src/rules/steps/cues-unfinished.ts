@@ -27,6 +27,7 @@ export const unfinishedCues: readonly StepCue[] = [
       "(bit | part | half | chapter | number) (two | three | 2 | 3) (is | comes | coming | follows | to | later | when | tonight | tomorrow)",
       "(part | half | bit | rest | other) follows",
       "(one | two | three | four | five | <number> | few | some | several | lots | plenty) more (coming | to come | to follow | on the way)",
+      "(one | two | three | four | <number> | few | several) more (things | points | matters | bits) (to say | to tell | to add | to come)",
       "(that is | this is | so that is | was) (the | only the | just the)? (first | second | third) (matter | thing | point | one | part | of (two | three | four | five | six | several | many | my))",
       "i type (slowly | slow)",
       "(have | had) not (even | yet)? (got | gotten | come | reached | started | mentioned | told you) ..2 (to | on to | onto | on | about | at) (the | my | that | what | how | why | your | all)",

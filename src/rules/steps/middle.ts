@@ -72,6 +72,32 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["V10", "L04"],
   },
   {
+    id: "middle/tells-the-fault-after-our-sorry",
+    when: {
+      all: ["fault", "heard-last"],
+      none: [
+        "done:ask",
+        "done:offer-options",
+        "done:act-and-explain",
+        "done:answer",
+        "question",
+        "at-us",
+        "feels",
+        "now:rejects",
+        "now:repeats",
+        "now:ignored",
+        "now:venting",
+        "now:shouting",
+        "now:thanks",
+        "now:broken-promise",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "ask",
+    reason: "We have felt for them and they tell what it does: ask the one question that the fix hangs on.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "middle/either-will-do",
     when: {
       all: ["says:either"],
@@ -338,7 +364,10 @@ export const middleRows: readonly PolicyRow[] = [
   },
   {
     id: "middle/failure",
-    when: { intensity: { min: 0.75 }, none: ["now:thanks", "no-customer", "we-wrote", "now:wants-answer"] },
+    when: {
+      intensity: { min: 0.75 },
+      none: ["now:thanks", "no-customer", "we-wrote", "now:wants-answer", "says:own-doing"],
+    },
     step: "apologize",
     reason: "Something went wrong for them: a short word of regret, then straight to the fix.",
     source: ["P03"],

@@ -107,8 +107,8 @@ export const waitingRows: readonly PolicyRow[] = [
   {
     id: "settled/till-then",
     when: {
-      all: ["just:commit-timeframe", "reply:names-time", "reply:calm"],
-      any: ["reply:yes", "reply:opens-well", "says:will-wait"],
+      all: ["we-named-a-time", "reply:names-time", "reply:calm"],
+      any: ["reply:yes", "reply:opens-well", "says:will-wait", "reply:takes-it"],
       none: [
         "we-asked",
         "just:ask",
@@ -249,6 +249,29 @@ export const waitingRows: readonly PolicyRow[] = [
     step: "act-and-explain",
     reason: "They let us go ahead: do it at once and tell them each step.",
     source: ["M11", "M12"],
+  },
+  {
+    id: "settled/does-not-fit",
+    when: {
+      all: ["says:does-not-fit", "we-wrote"],
+      any: ["just:commit-timeframe", "just:offer-options", "last:refusal", "reply:names-time", "we-named-a-time"],
+      none: [
+        "question",
+        "asks:when-mine",
+        "now:abuse",
+        "now:thanks",
+        "now:resolved",
+        "now:broken-promise",
+        "promise:overdue",
+        "now:asks-human",
+        "offered-twice",
+        "says:not-now",
+      ],
+      intensity: { max: 2 },
+    },
+    step: "offer-options",
+    reason: "What we named does not fit them: bring another way, or say what there is in between.",
+    source: ["D08", "V11"],
   },
   {
     id: "settled/our-time-thrown-back",
