@@ -187,7 +187,12 @@ export function readSituation(
     for (const fact of limitFacts(conversation.latest)) facts.add(fact);
   }
   readSurroundings(surroundings, facts);
-  if (facts.has("chose") && !LEFT_A_CHOICE.some((fact) => facts.has(fact))) {
+  if (
+    facts.has("chose") &&
+    facts.has("we-named-a-time") &&
+    facts.has("reply:names-time") &&
+    !LEFT_A_CHOICE.some((fact) => facts.has(fact))
+  ) {
     facts.delete("chose");
     facts.add("reply:takes-it");
   }

@@ -5,18 +5,19 @@ import { wordSet } from "../text/words.js";
 /** What a thing does that has a fault. */
 const FAILING: ReadonlySet<string> = wordSet(
   `flickers flickering blinks blinking flashes flashing beeps beeping catches catching sticks sticking jams jamming jammed drips dripping leaks leaking hums humming
-  buzzes buzzing rattles rattling squeaks squeaking creaks grinds grinding smokes smoking sparks sparking overheats overheating freezes freezing frozen crashes crashing
+  buzzes buzzing rattles rattling squeaks squeaking creaks grinding smokes smoking sparks sparking overheats overheating freezes freezing frozen crashes crashing
   loops looping spins spinning hangs lags lagging disconnects disconnecting drops dropping dies jumps skips skipping slips slipping wobbles wobbling tilts tilting sags
   sagging peels peeling fades fading faded shrinks shrunk curls curling cracked cracking sheds shedding trips tripping stalls stalling stutters stuttering fails failing
-  refuses glitches glitching swims pinches blank dead stuck loose wobbly jammed blocked unresponsive garbled scrambled pixelated vanished disappeared`,
+  glitches glitching swims pinches blank dead stuck loose wobbly jammed unresponsive garbled scrambled pixelated vanished disappeared`,
 );
 /** "Keeps dropping", "has gone dark", "goes beep", "stopped heating". */
-const TURNING: ReadonlySet<string> = wordSet(
-  "keeps goes gone going stopped stops started turns gives cuts come comes came",
-);
+const TURNING: ReadonlySet<string> = wordSet("keeps goes gone going stopped stops started turns gives cuts");
+/** "Has come off". */
+const COMING: ReadonlySet<string> = wordSet("come comes came");
+const COME: ReadonlySet<string> = wordSet("off loose apart away undone adrift");
 /** What may stand behind these, so that it is a fault. */
 const TURNED: ReadonlySet<string> = wordSet(
-  "off out blank dark black brown yellow red dead cold loose missing quiet silent up away beep itself funny weird odd wrong bang undone apart adrift",
+  "off out blank dark black brown yellow red dead cold loose missing quiet silent away beep itself funny weird odd wrong bang undone apart adrift",
 );
 /** "Won't pair", "does not open": what a thing does not do. */
 const NOT_DOING: ReadonlySet<string> = wordSet("will do does can has have did");
@@ -46,6 +47,7 @@ export function reportsAFault(document: Document): boolean {
           (word !== "going" && (next.endsWith("ing") || (word === "started" && next === "to"))))
       )
         return true;
+      if (COMING.has(word) && COME.has(next)) return true;
       if (NOT_DOING.has(word) && next === "not" && FUNCTIONS.has(normals[at + 2] ?? "")) return true;
       if (
         SHOWING.has(word) &&

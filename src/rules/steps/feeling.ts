@@ -122,6 +122,8 @@ export const feelingRows: readonly PolicyRow[] = [
       none: [
         "at-length",
         "tagged",
+        "glad-sign",
+        "now:wants-answer",
         "feels",
         "now:thanks",
         "now:resolved",

@@ -20,6 +20,7 @@ export const middleRows: readonly PolicyRow[] = [
         "now:vulnerable",
         "convoluted",
         "says:tangled",
+        "says:help-me",
         "deed",
       ],
       intensity: { max: 1.4 },

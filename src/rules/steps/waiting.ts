@@ -25,7 +25,17 @@ export const waitingRows: readonly PolicyRow[] = [
     id: "settled/false-alarm",
     when: {
       all: ["says:false-alarm"],
-      none: ["question", "asks:fact", "now:wants-remedy", "now:rejects", "now:ignored", "now:churn"],
+      none: [
+        "question",
+        "asks:fact",
+        "now:wants-remedy",
+        "now:rejects",
+        "now:ignored",
+        "now:churn",
+        "now:venting",
+        "now:abuse",
+        "now:sarcasm",
+      ],
       intensity: { max: 2.5 },
     },
     step: "close",
