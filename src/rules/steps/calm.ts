@@ -9,10 +9,10 @@ import { overRows, unclearRows } from "./calm-unclear.js";
 export const calmRows: readonly PolicyRow[] = [
   ...thanksRows,
   ...asksRows,
-  ...overRows,
   ...workRows,
   ...troubleRows,
   ...answerRows,
   ...remarkRows,
+  ...overRows,
   ...unclearRows,
 ];

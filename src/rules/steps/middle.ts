@@ -73,32 +73,6 @@ export const middleRows: readonly PolicyRow[] = [
     source: ["V10", "L04"],
   },
   {
-    id: "middle/tells-the-fault-after-our-sorry",
-    when: {
-      all: ["fault", "heard-last"],
-      none: [
-        "done:ask",
-        "done:offer-options",
-        "done:act-and-explain",
-        "done:answer",
-        "question",
-        "at-us",
-        "feels",
-        "now:rejects",
-        "now:repeats",
-        "now:ignored",
-        "now:venting",
-        "now:shouting",
-        "now:thanks",
-        "now:broken-promise",
-      ],
-      intensity: { max: 1.25 },
-    },
-    step: "ask",
-    reason: "We have felt for them and they tell what it does: ask the one question that the fix hangs on.",
-    source: ["V10", "L04"],
-  },
-  {
     id: "middle/either-will-do",
     when: {
       all: ["says:either"],

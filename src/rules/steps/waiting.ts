@@ -117,7 +117,7 @@ export const waitingRows: readonly PolicyRow[] = [
   {
     id: "settled/till-then",
     when: {
-      all: ["we-named-a-time", "reply:names-time", "reply:calm"],
+      all: ["just:commit-timeframe", "reply:names-time", "reply:calm"],
       any: ["reply:yes", "reply:opens-well", "says:will-wait", "reply:takes-it"],
       none: [
         "we-asked",
@@ -264,7 +264,7 @@ export const waitingRows: readonly PolicyRow[] = [
     id: "settled/does-not-fit",
     when: {
       all: ["says:does-not-fit", "we-wrote"],
-      any: ["just:commit-timeframe", "just:offer-options", "last:refusal", "reply:names-time", "we-named-a-time"],
+      any: ["just:offer-options", "reply:names-time"],
       none: [
         "question",
         "asks:when-mine",
