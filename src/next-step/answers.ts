@@ -34,7 +34,7 @@ const UNSURE_WITHIN = 25;
 const KNOWING = wordSet("sure idea remember");
 const DOUBTED_BY = wordSet("not no cannot never can");
 const THANKS = wordSet(
-  "thanks thank thx ty cheers ta tysm appreciated appreciate grateful lifesaver legend star bless",
+  "thanks thank thx ty cheers ta tysm tyvm thanx thnx thankyou thanku thankss cheerz tq appreciated appreciate grateful lifesaver legend bless",
 );
 const NUDGES = wordSet("and so well hello anyone anybody then still hm hmm um er");
 const FILLER = wordSet(
@@ -76,14 +76,18 @@ export function answerFacts(
     if (THANKS.has(first) || words.some((word) => THANKS.has(word))) facts.push("reply:thanks");
     if (asked && wouldYou(latest)) facts.push("reply:yes");
     const saysYes = isShort && !against && words.some((word) => OUTRIGHT.has(word));
-    if ((YES.has(first) || saysYes || isElliptic(latest)) && !opensAgainst && !asked) facts.push("reply:yes");
+    if ((YES.has(first) || saysYes || isElliptic(latest)) && !opensAgainst && !asked) {
+      facts.push("reply:yes");
+      if (isShort) facts.push("reply:nod");
+    }
     if ((YES.has(first) || THANKS.has(first)) && !opensAgainst) facts.push("reply:opens-well");
     if (isShort && !asked && holdsTime(latest)) facts.push("reply:names-time");
     if (NO.has(first) && isShort) facts.push("reply:no");
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
       facts.push("reply:bare");
     }
-    if (isShort && !opensAgainst && !asked && picks(latest, move)) facts.push("reply:picks");
+    const isPick = isShort ? picks(latest, move) : picksAtOnce(latest[0], move);
+    if (!opensAgainst && !asked && isPick) facts.push("reply:picks");
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
     if (
@@ -98,6 +102,7 @@ export function answerFacts(
     if (!asked && !isNod && move.asks && (words.length <= CURT || holdsData(latest) || picks(latest, move)))
       facts.push("reply:gives-data");
     if (move.asks && !asked && words.length <= UNSURE_WITHIN && isUnsure(latest)) facts.push("reply:unsure");
+    if (move.asks && !asked && givesFacts(latest)) facts.push("reply:facts");
     if (isShort && insists(latest, earlier)) facts.push("reply:insists");
     if (throwsBack(latest, ours, move)) facts.push("reply:throws-back");
   }
@@ -169,6 +174,25 @@ function holdsData(latest: readonly Document[]): boolean {
   );
 }
 
+/** A number that counts something of theirs, an address, or names: "Matteo Ferrante, 2 November". */
+function givesFacts(latest: readonly Document[]): boolean {
+  if (latest.some(({ classes }) => classes.some((each) => (each & (TokenClass.id | TokenClass.email)) !== 0)))
+    return true;
+  return holdsData(latest) && latest.some(namesInARow);
+}
+
+/** Two words with a capital letter in a row, and no sentence begins there: "Ada Brook". */
+function namesInARow({ text, starts, sentences, size, normals }: Document): boolean {
+  const opening = new Set(sentences.map(({ first }) => first));
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(text.slice(starts[at] as number, (starts[at] as number) + 2));
+  for (let at = 0; at < size - 1; at++) {
+    if (THANKS.has(normals[at - 1] ?? "") || (opening.has(at) && THANKS.has(normals[at] as string))) continue;
+    if (isCapital(at) && isCapital(at + 1) && !opening.has(at + 1)) return true;
+  }
+  return false;
+}
+
 function holdsTime(documents: readonly Document[]): boolean {
   const time = TokenClass.date | TokenClass.clock | TokenClass.duration | TokenClass.number;
   return documents.some(({ classes }) => classes.some((each) => (each & time) !== 0));
@@ -194,15 +218,28 @@ function readMove(ours: readonly Document[], weAsked: boolean): OurMove {
 
 /** Whether a short answer names something that we left them to choose from. */
 function picks(latest: readonly Document[], { documents, asks, asksChoice }: OurMove): boolean {
+  if (latest.some((document) => picksByLetter(document, documents))) return true;
   if (!asks && !asksChoice) return false;
   const ours = new Set(documents.flatMap((document) => [...contentStems(document)]));
-  if (latest.some((document) => picksByLetter(document, documents))) return true;
   return latest.some((document) => {
     for (let at = 0; at < document.size; at++) {
       if (isContent(document, at) && ours.has(stem(document.normals[at] as string))) return true;
     }
     return false;
   });
+}
+
+/** "The room. Now, please. I'm in my socks.": the pick is the first sentence. */
+function picksAtOnce(latest: Document | undefined, { documents, asksChoice }: OurMove): boolean {
+  const [first] = latest?.sentences ?? [];
+  if (latest === undefined || first === undefined || first.end === "?") return false;
+  if (picksByLetter(latest, documents)) return true;
+  if (!asksChoice || first.last - first.first > BARE) return false;
+  const ours = new Set(documents.flatMap((document) => [...contentStems(document)]));
+  for (let at = first.first; at < first.last; at++) {
+    if (isContent(latest, at) && ours.has(stem(latest.normals[at] as string))) return true;
+  }
+  return false;
 }
 
 /** "B.", where our turn has an A and a B. */

@@ -40,7 +40,7 @@ const SEVERAL: ReadonlySet<string> = wordSet("two three four five several multip
 
 /** Verbs with which one is told to go elsewhere, or told so by one. */
 const SAYING: ReadonlySet<string> = wordSet(
-  "say says said tell tells told claim claims claimed insist insists insisted reckon reckons blame blames blamed swear swears swore",
+  "say says said saying tell tells told telling claim claims claimed insist insists insisted reckon reckons blame blames blamed swear swears swore",
 );
 const SENDING: ReadonlySet<string> = wordSet(
   `send sends sent refer refers referred point points pointed pass passes passed direct directs directed bounce bounces bounced redirect redirects
@@ -103,7 +103,8 @@ function sendingsIn(document: Document): readonly Sending[] {
         if (YOU.has(other)) targets.add("you");
         else if (isContent(document, next)) targets.add(stem(other));
       }
-      const names = behind[0] === "it" && behind[1] === "is" && targets.size > 0;
+      const told = behind[0] === "me" || behind[0] === "us" ? 1 : 0;
+      const names = behind[told] === "it" && behind[told + 1] === "is" && targets.size > 0;
       const disowns = behind.some((other) => NOT_THEIRS.has(other));
       found.push({ speaker, sends, targets, disowns, names });
     }

@@ -30,12 +30,14 @@
  * | `full-marks` | they begin with five of five, ten of ten or five stars |
  * | `feels` | they tell what it was like for them: tears, shame, fear |
  * | `burst` | they sent three or more messages since our side last wrote |
- * | `few-words`, `long-story` | they wrote at most 8 words, or at least 45, since our side last wrote |
+ * | `few-words`, `long-story`, `at-length` | they wrote at most 8 words, at least 45, or at least 110, since our side last wrote |
+ * | `loud` | … with three exclamation marks or more |
  * | `negative` | they use a word that says that something is not as it should be |
  * | `cheerful` | each of their latest messages has a word, a face or a cry of joy in it, and nothing of trouble |
  * | `trouble-last` | the last thing that they say tells of trouble |
  * | `signs-off` | they thank us only as one closes a letter, and the letter tells of trouble |
  * | `malfunction` | a program, a device or a line does not do what it should |
+ * | `fault` | a thing flickers, sticks, goes blank or will not open, and nobody is said to have done it |
  * | `glad-sign` | there is a word or a face of joy in their latest words |
  * | `deed` | they tell what somebody else did, or what happened |
  * | `calm-question` | they ask something with a question mark, with next to no heat |
@@ -46,6 +48,10 @@
  * | `chose` | few words that hold a number or a time of our last turn |
  * | `asks:K` | their latest words ask something of kind K of `questions.ts`: `when`, `when-mine`, `who`, `why`, `news`, `what-now`, `how-start`, `scorn`, `deed`, `fact` |
  * | `reply:K` | they answer ours in way K of `answers.ts`: a `yes`, a `no`, a pick, the data asked for, our own words thrown back … |
+ * | `reply:yields`, `reply:goes-on` | after a limit or a last word of ours: a word of peace, or a vow, a jeer, more of the same |
+ * | `reply:nod` | … with a yes in a few words |
+ * | `reply:takes-it` | … with nothing but a figure or a time of ours, which left no choice |
+ * | `reply:facts` | … with ids, addresses, or figures and names, which we had asked for |
  * | `reply:declines` | … a no to what we proposed |
  * | `first-words` | they have written, and not before our side last wrote |
  * | `several-sentences` | more than two sentences |
@@ -79,6 +85,7 @@ import type { ReadThread } from "../thread/read.js";
 import { answerFacts } from "./answers.js";
 import { courseFacts } from "./course.js";
 import type { CueFinders } from "./cues.js";
+import { limitFacts } from "./limits.js";
 import { questionFacts } from "./questions.js";
 import { readShape } from "./shape.js";
 
@@ -142,6 +149,17 @@ const TWICE: readonly (readonly [Fact, readonly string[]])[] = [
   ["limit-twice", ["we-said:limit"]],
 ];
 
+/** Our last turn left something to choose from, or asked. */
+const LEFT_A_CHOICE: readonly Fact[] = [
+  "we-asked",
+  "just:ask",
+  "just:offer-options",
+  "we-just-said:confirm",
+  "we-just-said:asks-for",
+  "reply:picks",
+  "negative",
+];
+
 const NEXT_TO_NO_HEAT = 0.6;
 
 export function readSituation(
@@ -158,13 +176,26 @@ export function readSituation(
   for (const fact of readShape(conversation)) facts.add(fact);
   for (const fact of courseFacts(conversation)) facts.add(fact);
   for (const fact of questionFacts(conversation.latest)) facts.add(fact);
+  if (isTakenBack(conversation, surroundings.cues)) for (const fact of ASKED_BEFORE) facts.delete(fact);
   const failures = readOurSide(conversation, replyRules, surroundings.cues, facts);
   const ours = ourLatest(conversation);
   const earlier = earlierTurns(conversation);
   const asksForIt = facts.has("we-just-said:asks-for");
   const asked = facts.has("just:ask") || asksForIt;
   for (const fact of answerFacts(conversation.latest, ours, earlier, asked)) facts.add(fact);
+  if (facts.has("we-said:limit") || facts.has("we-said:final")) {
+    for (const fact of limitFacts(conversation.latest)) facts.add(fact);
+  }
   readSurroundings(surroundings, facts);
+  if (
+    facts.has("chose") &&
+    facts.has("we-named-a-time") &&
+    facts.has("reply:names-time") &&
+    !LEFT_A_CHOICE.some((fact) => facts.has(fact))
+  ) {
+    facts.delete("chose");
+    facts.add("reply:takes-it");
+  }
   if (asksForIt) facts.add("we-asked");
   if (facts.has("calls-names")) facts.add("says:insult-to-you");
   if (facts.has("reply:no") && (facts.has("we-just-said:confirm") || facts.has("just:offer-options"))) {
@@ -174,6 +205,23 @@ export function readSituation(
   if (LEFT_OPEN.some((fact) => facts.has(fact))) facts.add("we-leave-it-open");
   const done = STEPS.filter((step) => facts.has(`done:${step}`));
   return { facts, intensity: customer.intensity, evidence, done, failures };
+}
+
+/** What an earlier message asked, and the last one takes back. */
+const ASKED_BEFORE: readonly Fact[] = [
+  "question",
+  "now:wants-answer",
+  "now:wants-remedy",
+  ...["fact", "when", "when-mine", "who", "why", "news", "what-now", "deed"].map((kind) => `asks:${kind}`),
+];
+const TAKING_BACK: readonly Fact[] = ["says:false-alarm", "says:worked"];
+
+/** "Where is it?? – Ah, scrap that, found it.": the last of several messages takes back what the others asked. */
+function isTakenBack({ latest }: ReadConversation, cues: CueFinders): boolean {
+  const last = latest[latest.length - 1];
+  if (last === undefined || latest.length < 2 || questionFacts([last]).length > 0) return false;
+  const said = cues.customer(last);
+  return TAKING_BACK.some((fact) => said.includes(fact));
 }
 
 function readCustomer({ customer, latestFrom }: ReadConversation, facts: Set<Fact>): Map<Fact, CustomerFinding[]> {

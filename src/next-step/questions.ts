@@ -97,11 +97,29 @@ function questionStart(document: Document, first: number, last: number, marked: 
     if (TELLING.has(normals[at] as string) && normals[at - 2] !== "let") {
       const next = isAddressee(normals[at + 1]) ? at + 2 : at + 1;
       const word = normals[next] as string;
-      if (next < last && (WH.has(word) || word === "if" || word === "whether") && normals[at - 1] !== "not")
-        return next;
+      const asks = next < last && (WH.has(word) || word === "if" || word === "whether");
+      if (asks && !isWaved(normals, first, at)) return next;
     }
   }
   return -1;
+}
+
+/** So far before the verb a "not" takes the question back. */
+const NOT_WITHIN = 4;
+const NOT_ASKED = wordSet("not never no nobody stop without");
+const WANTING = wordSet(
+  "want need care wish like have going interested about to here asking just really even ask actually particularly honestly",
+);
+
+/** "I don't want to know how it filters", "no need to explain why": no question. "I do not know when" asks. */
+function isWaved(normals: readonly string[], first: number, at: number): boolean {
+  if (normals[at - 1] === "not") return true;
+  for (let before = at - 1; before >= Math.max(first, at - NOT_WITHIN); before--) {
+    const word = normals[before] as string;
+    if (NOT_ASKED.has(word)) return before < at - 1;
+    if (!WANTING.has(word)) return false;
+  }
+  return false;
 }
 
 function isAddressee(word: string | undefined): boolean {
@@ -155,8 +173,26 @@ function looksLikeQuestion(normals: readonly string[], at: number, last: number)
   if (COMMANDING.has(word)) return PRONOUNS.has(next);
   // "Are dogs allowed", "do vouchers expire": many of a kind, and a verb before them.
   if (FOR_MANY.has(word) && /[a-z]{2}s$/.test(next) && last - at >= 4 && !SUBJECTS.has(next)) return true;
-  if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next);
+  if (AUXILIARIES.has(word) && at + 1 < last) return SUBJECTS.has(next) || asksOfANoun(normals, at, last);
   return word === "any" && NEWS.has(next);
+}
+
+/** What things are asked about: "does dry shampoo count", "do two bags fit". */
+const OF_THINGS = wordSet(
+  `count counts include cover work fit need come mean apply take cost last expire support contain go run ship open charge accept suit matter start end stay keep allow
+  qualify require change affect depend exist happen belong help arrive leave stop get have hold weigh pass show add up`,
+);
+const DO = wordSet("does do did");
+/** "Does the job", "did not come", "do what you like": told, or ordered. */
+const NO_SUBJECT = wordSet("not what it's its everything nothing whatever as so exactly");
+
+/** "Does dry shampoo in a tube count as aerosol": a noun for a subject, and its verb after it. */
+function asksOfANoun(normals: readonly string[], at: number, last: number): boolean {
+  if (!DO.has(normals[at] as string) || NO_SUBJECT.has(normals[at + 1] ?? "")) return false;
+  for (let verb = at + 2; verb < last; verb++) {
+    if (OF_THINGS.has(normals[verb] as string) && normals[verb - 1] !== "to" && normals[verb - 1] !== "a") return true;
+  }
+  return false;
 }
 
 function kindOf(words: readonly string[], marked: boolean): Asked["kind"] {
@@ -230,6 +266,8 @@ function isAppeal([one, two, three, four, five]: readonly string[]): boolean {
 
 /** "How long may I keep it?": what they are free to do, and no time of ours. */
 function isLeave([one, two, three, four, five, six]: readonly string[]): boolean {
+  // "When am I allowed a cup of tea?"
+  if (one === "when" && (two === "am" || two === "are") && OWN.has(three ?? "") && four === "allowed") return true;
   if (one !== "how" || two !== "long" || !OWN.has(four ?? "")) return false;
   return three === "can" || three === "may" || (three === "will" && five === "be" && six === "able");
 }
@@ -245,9 +283,27 @@ const THIRD = wordSet("he she they it");
 const CHANCE = wordSet("chance idea clue hope inkling");
 const NAMING = wordSet("put name pin set give pencil fix quote commit");
 
+/** "Will it be here before then?", "Will I have it in time?" */
+const SOONER = wordSet("will would is are does do");
+const IN_TIME = wordSet("before then beforehand time tonight");
+
+const THERE = wordSet("here there ready done come arrive have get delivered fixed back finished installed");
+
+function isInTime(words: readonly string[]): boolean {
+  const [one = "", two = ""] = words;
+  if (!SOONER.has(one) || !(OWN.has(two) || two === "the") || words.length > 14) return false;
+  if (one === "will" && words.includes("before") && words.some((word) => THERE.has(word))) return true;
+  const [next, last] = [words[words.length - 2] ?? "", words[words.length - 1] ?? ""];
+  if (!IN_TIME.has(last)) return false;
+  return (
+    last === "before" || last === "beforehand" || next === "by" || next === "before" || next === "in" || next === "on"
+  );
+}
+
 /** "Could you put a week on it?", "Will anybody name a day?" */
 function asksForATime([one, ...rest]: readonly string[]): boolean {
   // "Any chance of an actual day?"
+  if (isInTime([one ?? "", ...rest])) return true;
   if (one === "any" && CHANCE.has(rest[0] ?? ""))
     return rest.slice(1, 6).some((word) => TIME_WORDS.has(word) || word === "when");
   if (!MODALS.has(one ?? "")) return false;
@@ -267,6 +323,9 @@ function isReproach([one, two, three, four, five, six]: readonly string[]): bool
 /** "Where do we begin?", "What do you need from me?": they are ready to go on. */
 function isReadiness(words: readonly string[]): boolean {
   const [one = "", two = "", three = "", four = ""] = words;
+  const isWhatIsIt = one === "what" && (two === "is" || two === "else") && words.includes("you");
+  // "What is it you need from me?"
+  if (isWhatIsIt && words.includes("need")) return true;
   if (two !== "do" && two !== "should" && two !== "shall" && two !== "would") return false;
   if (three === "i" && one === "where") return STARTING.has(four);
   if (three === "we") return (one === "where" || one === "how") && STARTING.has(four);

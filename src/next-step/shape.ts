@@ -16,9 +16,13 @@ import { isContent, stem } from "../text/content.js";
 import { ASIDE, type Document, TokenClass } from "../text/document.js";
 import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
+import { reportsAFault } from "./faults.js";
+import { callsNames } from "./names.js";
 
 const FEW_WORDS = 8;
+const LOUD = 3;
 const LONG_STORY = 45;
+const AT_LENGTH = 110;
 const BURST = 3;
 const TANGLED = 4;
 const THIRD_TURN = 3;
@@ -67,6 +71,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("burst", latestFrom < turns.length && latest.length >= BURST);
   add("few-words", latest.length > 0 && words <= FEW_WORDS);
   add("long-story", words >= LONG_STORY);
+  add("at-length", words >= AT_LENGTH);
   add(
     "tagged",
     latest.some(({ classes }) => classes.some((each) => (each & TAG) !== 0)),
@@ -77,6 +82,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
   add("deed", latest.some(tellsOfADeed));
   add("at-us", latest.some(speaksOfUs));
   add("feels", latest.some(tellsOfFeeling));
+  add("fault", latest.some(reportsAFault));
   add("malfunction", latest.some(tellsOfMalfunction));
   add("glad-sign", latest.some(soundsGlad));
   add("cheerful", latest.length > 0 && latest.every(soundsCheerful));
@@ -98,6 +104,7 @@ export function readShape({ turns, customer, latest, latestFrom }: ReadConversat
     ),
   );
   add("several-sentences", latest.reduce((sum, { sentences }) => sum + sentences.length, 0) > 2);
+  add("loud", latest.reduce((sum, { marks }) => sum + marks.exclamations, 0) >= LOUD);
   add("calls-names", latest.some(callsNames));
   add("first-words", latestFrom < turns.length && theirs.every(({ index }) => index >= latestFrom));
   add("third-turn", theirs.length >= THIRD_TURN);
@@ -257,6 +264,7 @@ function breaksOff({ text, normals, sentences, size, flags }: Document): boolean
   // "WHEN" alone asks; "all sorted, as you were" is a way to say goodbye.
   if (final.last - final.first === 1 || normals.slice(size - 3).join(" ") === "as you were") return false;
   if (SPEAKERS.has(normals[size - 1] as string) && JOINING.has(normals[size - 2] ?? "")) return true;
+  if (normals[size - 1] === "then" && normals[size - 2] === "and") return true;
   if (!DANGLING.has(normals[size - 1] as string)) return false;
   if (ENDS_A_QUESTION.has(normals[size - 1] as string) && normals.slice(final.first).some((word) => ASKING.has(word))) {
     return false;
@@ -288,10 +296,13 @@ function speaksOfUs({ normals, sentences }: Document): boolean {
 /** "5/5", "10/10", five stars in a row: at the beginning of what they write. */
 function givesFullMarks(text: string): boolean {
   const beginning = text.slice(0, MARKS_WITHIN);
-  return /(?:^|\s)(5|10)\s?\/\s?\1(?!\d)/.test(beginning) || /(?:⭐\ufe0f?){5}|★{5}/u.test(beginning);
+  return (
+    /(?:^|\s)(5|10)\s?\/\s?\1(?![\d/])/.test(text.slice(0, SHORT_PRAISE)) || /(?:⭐\ufe0f?){5}|★{5}/u.test(beginning)
+  );
 }
 
 const MARKS_WITHIN = 24;
+const SHORT_PRAISE = 240;
 
 /** No mark at its end, and no face either. */
 function trailsOff({ sentences, classes, size }: Document): boolean {
@@ -317,51 +328,4 @@ function demandKeys(document: Document): ReadonlySet<string> {
     if (at > 0 && isContent(document, at - 1)) keys.add(`${stem(document.normals[at - 1] as string)} ${stem(word)}`);
   }
   return keys;
-}
-
-const NAME_ENDINGS = /(?:less|id|ic|ous|ing|ent|ish)$/;
-const NAMING: ReadonlySet<string> = wordSet(
-  "absolute total utter complete bloody lazy dozy dumb thick greedy silly daft filthy nasty smug little miserable fat stupid ugly rotten dirty old pathetic lying",
-);
-const PRAISE: ReadonlySet<string> = wordSet(
-  "star legend hero gem angel beauty lifesaver genius champ champion dear darling love people team guys person human",
-);
-
-/** What people are called who are called names; in the mouth of the angry, some animals too. */
-const NAMES: ReadonlySet<string> = wordSet(
-  `cow pig rat dog slug toad worm snake weasel donkey goat ape monkey parrot sheep hag witch clown idiot moron fool loser foreigner peasant
-  waste lump troll creep freak sod git cretin parasite leech bot robot machine bitch bastard prick`,
-);
-
-/** "…, you brainless parrot", "thick cow": a name for the one who is spoken to. */
-function callsNames(document: Document): boolean {
-  return namesAtTheEnd(document) || namesAnywhere(document);
-}
-
-/** A harsh word before such a name, in a sentence that speaks to somebody. */
-function namesAnywhere({ normals, sentences }: Document): boolean {
-  return sentences.some(({ first, last }) => {
-    for (let at = first + 1; at < last; at++) {
-      if (!NAMES.has(normals[at] as string) || !isHarsh(normals[at - 1] as string)) continue;
-      const before = normals.slice(Math.max(first, at - 4), at);
-      if (before.includes("you") || before.includes("u")) return true;
-    }
-    return false;
-  });
-}
-
-function isHarsh(word: string): boolean {
-  return NAMING.has(word) || word.endsWith("less") || word.endsWith("witted");
-}
-
-/** At the end or the beginning of a sentence. */
-function namesAtTheEnd(document: Document): boolean {
-  const { normals, sentences } = document;
-  return sentences.some(({ first, last }) => {
-    const at = last - 3;
-    if (at < first || normals[at] !== "you") return false;
-    const isSpokenTo = at === first || followsComma(document, at);
-    const between = normals[at + 1] as string;
-    return isSpokenTo && (NAME_ENDINGS.test(between) || NAMING.has(between)) && !PRAISE.has(normals[at + 2] as string);
-  });
 }

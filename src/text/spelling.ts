@@ -132,7 +132,8 @@ function pushWord(to: PieceToken[], value: string, normal: string, start: number
     }
   }
   const plain = TEXTING.get(value) ?? normal;
-  const shortened = value.length > 3 && hasTripleLetter(plain) ? shortenStretch(plain) : plain;
+  const short = value.length > 3 && hasTripleLetter(plain) ? shortenStretch(plain) : plain;
+  const shortened = short === plain ? plain : (TEXTING.get(short) ?? short);
   const flags = (isShouted(value) ? TokenFlag.capitals : 0) | (shortened === plain ? 0 : TokenFlag.stretched);
   push(to, shortened, start, end, TokenClass.word, flags);
 }

@@ -22,6 +22,13 @@ describe("how the customer answers us", () => {
       "Which number is on the lid?",
       "It says 4-7719, as far as I can read it without my glasses on",
     ],
+    ["reply:facts", "Which name and date, please?", "Ada Brook, 2 November. Thank you!"],
+    ["reply:nod", "Shall I book it?", "Yep, please."],
+    [
+      "reply:picks",
+      "The loft or the garden room?",
+      "The loft. Now, please. I am standing in the hall with three bags.",
+    ],
     ["reply:nudge", "We are sorry.", "And?"],
     ["reply:throws-back", "Please use the portal.", "A portal? With my eyes?"],
     ["reply:names-time", "He comes between 8 and 10.", "It's ten to twelve."],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionsIn } from "../../src/next-step/questions.js";
+import { questionFacts, questionsIn } from "../../src/next-step/questions.js";
 import { readText } from "../../src/text/read.js";
 
 const kindsOf = (text: string): readonly string[] => questionsIn(readText(text)).map(({ kind }) => kind);
@@ -34,5 +34,26 @@ describe("what is asked", () => {
     "I'll let you know if it drops.",
   ])("%j asks nothing", (text) => {
     expect(kindsOf(text)).toEqual([]);
+  });
+});
+
+describe("the frame of a question", () => {
+  test.each([
+    ["I don't want to know how it filters.", false],
+    ["No need to explain why it was late.", false],
+    ["I want to know how it filters.", true],
+    ["Tell me why it was late.", true],
+    ["does dry ice in a foil bag count as cargo", true],
+  ])("%j: %j", (text, asks) => {
+    expect(questionFacts([readText(text)]).length > 0).toBe(asks);
+  });
+
+  test.each([
+    ["Will it be here before Friday?", "asks:when-mine"],
+    ["Will I have it in time?", "asks:when-mine"],
+    ["When am I allowed a cup of tea?", "asks:fact"],
+    ["What is it you need from me?", "asks:how-start"],
+  ])("%j: %s", (text, fact) => {
+    expect(questionFacts([readText(text)])).toContain(fact);
   });
 });

@@ -49,6 +49,7 @@ export const resolved: readonly Rule[] = [
       "(money | refund) ..4 back ..2 (to | from | in <number> | for)",
       "(want | give | get | need | like | have | gets | got | wants) ..4 (money | refund | payment | <money> | it) back",
       "(fixed | solved) (price | fee | term | rate | contract | costs | it is)",
+      "(light | warning | error | alarm | message | noise | smell | leak | fault | problem | mould | mold | damp | rash | virus | ad | ads) ..1 (is)? back",
       "(back | up) (in | on) (the | a | my | your | <date>)",
       "(able to | managed to) ...10 (but | not)",
       "back to (normal people | you)",

@@ -50,9 +50,13 @@ function weigh(document: Document): { readonly praise: number; readonly complain
   return { praise, complaint, first };
 }
 
+/** "Good morning", "in good time". */
+const SAID_OF_A_TIME = wordSet("morning afternoon evening day night time luck friday");
+
 /** "Happy 60th", "happy birthday": a wish, and no praise. */
 function isWish({ normals }: Document, at: number): boolean {
   const next = normals[at + 1] ?? "";
+  if (normals[at] === "good" && SAID_OF_A_TIME.has(next)) return true;
   return normals[at] === "happy" && (/^\d/.test(next) || FEASTS.has(next));
 }
 

@@ -134,6 +134,7 @@ export const wantsAnswer: readonly Rule[] = [
     ],
     unless: [
       ...RHETORICAL,
+      "not ..1 (want | need | care | wish | like | interested | asking | here) ..1 to ..1 (know | hear | understand | ask | find out | learn)",
       "(know | knew | told | show | shows | that is | understand | knows | explained) (what | where | how) (can | do | should | could | shall) _ _",
       "what (do | did) (i | we) (get | find | see) $",
       "wondering why (they | she | he)",

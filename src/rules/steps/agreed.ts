@@ -66,6 +66,8 @@ export const agreedRows: readonly PolicyRow[] = [
         "now:ignored",
         "now:sarcasm",
         "negative",
+        "says:goodbye",
+        "says:worked",
         "we-just-said:tell-me",
       ],
       intensity: { max: 1.75 },

@@ -27,8 +27,21 @@ export const asksRows: readonly PolicyRow[] = [
     source: ["M13"],
   },
   {
+    id: "calm/asks-about-what",
+    when: {
+      all: ["says:unnamed", "few-words", "first-contact", "now:wants-answer"],
+      none: ["specific", "tagged", "negative"],
+    },
+    step: "ask",
+    reason: "They ask about something that they have not named: ask which it is.",
+    source: ["V10", "L04"],
+  },
+  {
     id: "calm/has-a-question",
-    when: { all: ["now:wants-answer", "few-words", "first-contact"], none: ["question"] },
+    when: {
+      all: ["now:wants-answer", "few-words", "first-contact"],
+      none: ["question", "asks:fact", "asks:when", "asks:when-mine", "asks:who", "asks:why"],
+    },
     step: "ask",
     reason: "They say that they have a question, and not yet which: ask for it.",
     source: ["L04"],

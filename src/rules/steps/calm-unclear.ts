@@ -34,10 +34,42 @@ export const unclearRows: readonly PolicyRow[] = [
     source: ["V02"],
   },
   {
+    id: "calm/tells-more",
+    when: { all: ["we-wrote"], any: ["negative", "deed", "feels"], none: ["now:thanks", "reply:thanks"] },
+    step: "acknowledge",
+    reason: "They tell of trouble and ask for nothing: say what you hear in it first.",
+    source: ["L05", "V09"],
+  },
+  {
     id: "calm/unsure",
     when: { none: ["no-customer"], intensity: { min: 0.5 } },
     step: "acknowledge",
     reason: "It is not clear what they need, and there is some heat: say what you hear in it first.",
     source: ["L05", "V09"],
+  },
+];
+
+/** They say that it is over, in whatever else they say. */
+export const overRows: readonly PolicyRow[] = [
+  {
+    id: "calm/over",
+    when: {
+      any: ["now:resolved", "says:goodbye"],
+      none: [
+        "question",
+        "now:wants-remedy",
+        "now:rejects",
+        "now:abuse",
+        "now:broken-promise",
+        "now:ignored",
+        "unfinished",
+        "says:but",
+        "long-story",
+      ],
+      intensity: { max: 1.25 },
+    },
+    step: "close",
+    reason: "They say that it is over: thank them for saying so, and end warmly.",
+    source: ["V12"],
   },
 ];

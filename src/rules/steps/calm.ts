@@ -4,7 +4,7 @@ import { asksRows } from "./calm-asks.js";
 import { remarkRows, troubleRows } from "./calm-first.js";
 import { thanksRows } from "./calm-thanks.js";
 import { answerRows, workRows } from "./calm-thread.js";
-import { unclearRows } from "./calm-unclear.js";
+import { overRows, unclearRows } from "./calm-unclear.js";
 
 export const calmRows: readonly PolicyRow[] = [
   ...thanksRows,
@@ -13,5 +13,6 @@ export const calmRows: readonly PolicyRow[] = [
   ...troubleRows,
   ...answerRows,
   ...remarkRows,
+  ...overRows,
   ...unclearRows,
 ];

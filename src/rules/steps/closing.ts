@@ -114,7 +114,8 @@ export const closingRows: readonly PolicyRow[] = [
   {
     id: "settled/do-it-now",
     when: {
-      all: ["says:do-it", "done:offer-options", "we-wrote"],
+      all: ["says:do-it", "we-wrote"],
+      any: ["done:offer-options", "we-said:confirm", "apologized-twice", "says:no-more-words"],
       none: ["question", "now:thanks", "now:resolved", "now:rejects", "says:insult-to-you"],
     },
     step: "act-and-explain",
@@ -151,7 +152,6 @@ export const closingRows: readonly PolicyRow[] = [
         "question",
         "says:but",
         "says:service-failure",
-        "now:wants-remedy",
         "now:wants-answer",
         "now:sarcasm",
         "now:abuse",
@@ -161,7 +161,7 @@ export const closingRows: readonly PolicyRow[] = [
         "now:venting",
         "says:money",
       ],
-      intensity: { max: 1.75 },
+      intensity: { max: 2.25 },
     },
     step: "close",
     reason: "They write to praise somebody, whatever the day was: thank them, pass it on, and end warmly.",

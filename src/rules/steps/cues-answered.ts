@@ -5,6 +5,10 @@ export const answeredCues: readonly StepCue[] = [
   {
     fact: "says:will-wait",
     patterns: [
+      "^ (ok | okay | right | thanks | cheers | i | we)* will (do | report | try) (back | that | it | so)? $?",
+      "will (report | report back | update you)",
+      "(hard | too early | too soon | early) to (tell | say | know)",
+      "(leave | let) (it | that) be and see",
       "will (shout | call | ring | write | message | be back | tell you | come back) ..2 if",
       "(believe | trust) it ..2 (tomorrow | when | then)",
       "talk (at | then | tomorrow | later | soon)",
@@ -81,6 +85,8 @@ export const answeredCues: readonly StepCue[] = [
       "(nothing | no) (else | more | further)+ (from | for) (me | us | my side)",
       "no (reply | answer | action | response) (is)? (needed | necessary | required)",
       "(that is | that was | this is) (all | it | everything) (then | for now | for today | thanks | thank you)? $",
+      "(that is | that was | thats | this is) (all | it | everything) (i | we) (needed | wanted | was after | were after | had)",
+      "^ (ok | okay | thanks | ty | cheers | right)* (laters | later | byee | cya | ttyl | tata | toodles | bye for now) $",
       "(nothing | no | not) (else | more)? (needed | thank you | thanks) (from you | from your side)? $",
       "^ (good | nice | great | lovely) (week | weekend | day | evening | night) $",
       "(have a (good | nice | great | lovely) | good night | good bye | goodbye | bye | take care | happy new year | all the best)",
@@ -105,6 +111,7 @@ export const answeredCues: readonly StepCue[] = [
   {
     fact: "says:do-it",
     patterns: [
+      "^ (then | so | just)+ (please | just)? (roll | send | refund | cancel | book | fix | change | swap | switch | move | replace | unlock | reset | waive) (it | them | that | this)",
       "^ (please | then | just | now | so | and)* (roll | send | refund | cancel | book | fix | change | swap | switch | move | replace | unlock | reset | waive) (it | me | them | that | this | us | the _ | the _ _ | my _) (back | out | over | off | now | then | already | today | please)* $",
     ],
     examples: {
@@ -115,6 +122,7 @@ export const answeredCues: readonly StepCue[] = [
   {
     fact: "says:gives-credit",
     patterns: [
+      "(saved | rescued | made) (my | our) (life | day | week | bacon | skin | kitchen | evening | night | weekend | trip | wedding | party | christmas | job | marriage | sanity)",
       "credit where",
       "(here is | some | all the | much | full | due) credit (to | goes | for | where)*",
       "(fair play | hats off | kudos | props | well played | full marks | top marks | ten out of ten)",
@@ -134,7 +142,7 @@ export const answeredCues: readonly StepCue[] = [
       "(just | only)? (a | this is a)? (note | line | word | message) to (say | tell you) (how | that | thank | your | the | what)",
       "(you | they | he | she | team) (are | is | were | was) ..4 (legend | legends | star | stars | hero | heroes | angel | angels | lifesaver | lifesavers | diamond | gem | superstar | superstars | credit to)",
     ],
-    unless: ["not well played"],
+    unless: ["not well played", "there (was | is | has been | had been) (a | an | the)"],
     examples: {
       match: [
         "Credit where it's due, it came on time.",
@@ -143,6 +151,7 @@ export const answeredCues: readonly StepCue[] = [
         "I couldn't fault him.",
       ],
       noMatch: [
+        "There was a lady at the desk.",
         "I want store credit.",
         "With all due respect, no.",
         "Give us some respect.",
@@ -186,13 +195,14 @@ export const answeredCues: readonly StepCue[] = [
   {
     fact: "says:false-alarm",
     patterns: [
+      "(it | they) (has | have)? turned up (behind | under | after all | safe | safely | next door | in (the | my | our))",
       "(forget | disregard | scrap) (i | that | my | it was | the last | this)",
       "(false | wrong) alarm",
       "never mind",
       "nevermind",
       "ignore (my | that | this | the last)",
       "^ (please)? disregard",
-      "no need to (hold | do | change | send | look | bother | worry | follow | chase) (anything | it | this | that | further | any more | anymore)?",
+      "no need to (hold | do | change | send | look | bother | worry | follow | chase | call | ring | phone | come | reply | write) (anything | it | this | that | further | any more | anymore)?",
       "(not | no longer | do not) need (it | that | this | anything) (any more | anymore | now | after all)",
       "(it was | was it) my own (_)? (blocker | fault | settings | doing | typo | error)",
       "(i was | it was) (my | wrong | me) !(first | last | order | only)",
@@ -226,15 +236,30 @@ export const answeredCues: readonly StepCue[] = [
   {
     fact: "says:worked",
     patterns: [
+      "^ (working | fixed | sorted | solved) (now | again)? $",
       "(that | reset | restart | update | trick | one | this | which) did (it | the trick)",
       "(it | that | this | everything | all) (works | worked | is working | runs | is fixed | is sorted | is solved) (now | again | fine | great | perfectly | like a charm | like new)? $",
       "(works | working | runs | running | up | back) (perfectly | like a charm | like new | like a dream | and running | again | now)",
       "(job is | job) done $",
       "(it | that | this | everything | all | the _) (is | are) (grand | as good as new | good as new | right as rain | perfect | back to normal | like new) (now | again)? $",
       "(got | have) it (working | sorted | fixed | running | to work)",
+      "^ (ok | okay | yes | yep | ah | oh | and | thanks | <number> | mb)* (uploaded | submitted | installed | downloaded | activated | registered | renewed | checked in | logged in | paired | connected | printed) (now | fine | first time | at last | finally | ok)? $?",
+      "(it | that | upload | payment | order | form | application | booking | claim) (went | has gone | came | got) through (now | fine | thanks | at last | ok | today | this morning)? $",
+      "(got | have | received | have got) (the | my | a) (receipt | confirmation | confirmation mail | confirmation email | green tick | ticket | tickets | all clear) (now | thanks | too)? $?",
+      "(good | happy) (crying | tears)",
+      "(i am | we are) (in | through | back in | on | back online | online) (now | again | thanks)? $",
+      "^ (ok | okay | ah | oh | yes | ty | thanks | perfect | great | lovely | cheers)* (got | found) (it | them) !(rude | hard | difficult | strange | odd | weird | very | quite | a | so | too | extremely | really | rather | not | broken | smashed | damaged | empty | wrong | twice | late | from | for | by | here | wet)",
     ],
     examples: {
-      match: ["That did the trick.", "Job done.", "It works again!", "Up and running.", "I got it working."],
+      match: [
+        "That did the trick.",
+        "Job done.",
+        "It works again!",
+        "Up and running.",
+        "I got it working.",
+        "The form went through.",
+        "thanks got it",
+      ],
       noMatch: ["It works on my mother's phone.", "I did it twice.", "It never worked."],
     },
   },

@@ -14,6 +14,10 @@ export const caseCues: readonly StepCue[] = [
       "(hear | heard) from (my | our) @person-of-law",
       "(letter | notice) before (claim | action)",
       "we act (for | on behalf of)",
+      "without prejudice",
+      "(instructed | engaged | retained | appointed | hired) ..2 (messrs | @person-of-law | llp | lawyers | legal | counsel)",
+      "(issue | issuing | commence | begin | start | bring) ..1 (proceedings | court proceedings)",
+      "(notice | letter) (of | that) ..3 (claim | action | proceedings)",
       "(our | my) client",
       "proceedings (will | shall | may) be (issued | brought | started | commenced)",
       "(statutory | legal | formal) (notice | demand)",
@@ -81,6 +85,58 @@ export const caseCues: readonly StepCue[] = [
         "Kindly cancel the policy with effect from May.",
       ],
       noMatch: ["You cancelled my order.", "Can I cancel it later?", "Please stop shouting."],
+    },
+  },
+  {
+    fact: "says:cannot-pay",
+    patterns: [
+      "(can not | could not | not able to | not be able to | unable to | struggling to | struggle to | no way to) ..2 (pay | make | meet | keep up | afford | cover | manage) ..4 (payment | payments | rent | bill | bills | instalment | instalments | loan | mortgage | premium | premiums | direct debit | minimum | arrears | repayment | repayments | fees)",
+      "(behind | fallen behind | falling behind | fall behind) (with | on) ..2 (payment | payments | rent | bills | instalments | loan | mortgage | repayments)",
+      "(will | shall | going to) (miss | be late with) ..2 (payment | payments | rent | instalment | repayment)",
+    ],
+    unless: [
+      "pay ..4 (with | on your | via | through | using | online)",
+      "(app | page | site | website | card | button) ..6 (pay | payment)",
+    ],
+    negated: "keep",
+    examples: {
+      match: [
+        "I can't make this month's payment, they cut my hours.",
+        "We have fallen behind with the rent.",
+        "I'm going to miss the payment on the 1st.",
+      ],
+      noMatch: ["I can't pay the bill on your site.", "You took the payment twice.", "The payment page won't load."],
+    },
+  },
+  {
+    fact: "says:unnamed",
+    patterns: [
+      "(the | this | that | those | these) ..1 (one | ones) (in | come | comes | still | any | also | with | with a | for)",
+      "(is | does | do | are | will) (it | this | that | these | those | they) (still | also)? (available | fit | come | in stock | work with | compatible)",
+      "(have | sell | do | stock) (it | this | that | them | these | those) in",
+    ],
+    examples: {
+      match: ["do u do the blue one in bigger", "Is it still available?", "Do you have them in red?"],
+      noMatch: ["Is the blue lamp still available?", "It comes on Monday.", "One of the lamps is blue."],
+    },
+  },
+  {
+    fact: "says:whose-it-is",
+    patterns: [
+      "(in | under | to) (the | my) name (of)?",
+      "(my | the | from | for)? (name | login | username | user name | account | reference | ref | booking | order | policy | customer number | membership | e-mail | email) ..1 (is | no | number | ref) !(wrong | not | closed | locked | blocked | empty)",
+      "(customer | member | account | policy | order | booking | reference | contract | invoice) (no | number | ref | id | nr) ..1 <number>",
+      "(same | this) (e-mail | email | address | account | number) (as | that | i am)",
+      "(it is | that is | booked | registered | listed | filed) under ..2 (my | the | our)",
+    ],
+    examples: {
+      match: [
+        "It's in the name of Ada Brook.",
+        "Customer number 7712.",
+        "The account is on the same email as this one.",
+        "login is ada at home",
+      ],
+      noMatch: ["What is your name?", "I gave my number to nobody.", "The order was late."],
     },
   },
   {

@@ -116,6 +116,33 @@ export const feelingRows: readonly PolicyRow[] = [
     source: ["M05", "M06", "V02"],
   },
   {
+    id: "feeling/many-matters-at-once",
+    when: {
+      all: ["first-contact", "tangled", "long-story"],
+      none: [
+        "at-length",
+        "tagged",
+        "glad-sign",
+        "now:wants-answer",
+        "feels",
+        "now:thanks",
+        "now:resolved",
+        "now:venting",
+        "now:ignored",
+        "now:repeats",
+        "now:broken-promise",
+        "now:vulnerable",
+        "now:security",
+        "says:orders-a-change",
+        "says:who-owns",
+      ],
+      intensity: { max: 1.4 },
+    },
+    step: "restate",
+    reason: "There are many matters in one: say them back one by one and check, before anything is done to either.",
+    source: ["M05", "M06", "V02"],
+  },
+  {
     id: "feeling/only-asks",
     when: {
       all: ["says:no-complaint", "first-contact"],
@@ -291,6 +318,17 @@ export const feelingRows: readonly PolicyRow[] = [
     step: "acknowledge",
     reason: "They tell what it was like for them and ask for nothing: put that into words first.",
     source: ["L05", "V03", "V09"],
+  },
+  {
+    id: "feeling/cannot-pay",
+    when: {
+      all: ["says:cannot-pay", "first-words"],
+      none: ["says:service-failure", "now:abuse", "now:ignored", "now:repeats", "says:no-more-words"],
+      intensity: { max: 2 },
+    },
+    step: "offer-options",
+    reason: "They cannot pay and say so in time: thank them for it, and say which ways there are.",
+    source: ["V11", "P12"],
   },
   {
     id: "feeling/own-mishap",

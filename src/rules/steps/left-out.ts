@@ -50,7 +50,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/nobody-owns-it",
-    when: { all: ["says:who-owns"], none: ["long-story", "now:thanks", "now:resolved"] },
+    when: { all: ["says:who-owns"], none: ["at-length", "feels", "now:thanks", "now:resolved"] },
     step: "take-ownership",
     reason: "They are sent from one to the next: say that it is yours now, and make the call yourself.",
     source: ["L11", "P10", "D04"],
@@ -108,6 +108,7 @@ export const skippedStepRows: readonly PolicyRow[] = [
         "last:question",
         "last:empathy",
         "last:action",
+        "says:asks-options",
         "long-story",
       ],
     },
@@ -148,6 +149,17 @@ export const skippedStepRows: readonly PolicyRow[] = [
     source: ["D08", "V11"],
   },
   {
+    id: "skipped-step/done-and-not-asked-for",
+    when: {
+      all: ["just:act-and-explain", "negative", "reply:throws-back"],
+      any: ["says:correction", "now:misunderstood"],
+      none: ["now:abuse", "now:thanks", "now:resolved", "just:offer-options"],
+    },
+    step: "apologize",
+    reason: "We did what nobody asked for: say sorry for that, then put it back.",
+    source: ["P03", "M14"],
+  },
+  {
     id: "skipped-step/not-my-point",
     when: { all: ["says:not-my-point", "we-wrote"], none: ["now:abuse", "now:thanks", "now:resolved"] },
     step: "restate",
@@ -170,7 +182,10 @@ export const skippedStepRows: readonly PolicyRow[] = [
   },
   {
     id: "skipped-step/said-back-wrong",
-    when: { all: ["now:rejects", "just:restate"], none: ["just:offer-options", "now:wants-remedy", "now:abuse"] },
+    when: {
+      all: ["now:rejects", "just:restate"],
+      none: ["just:offer-options", "last:upsell", "now:wants-remedy", "now:abuse"],
+    },
     step: "restate",
     reason: "We said it back and they say no: say it back again, detail by detail, and check.",
     source: ["M05", "M06"],
@@ -212,6 +227,8 @@ export const skippedStepRows: readonly PolicyRow[] = [
       all: ["says:correction", "we-wrote"],
       none: [
         "says:goodbye",
+        "just:let-vent",
+        "says:asks-options",
         "now:rejects",
         "now:abuse",
         "last:defensive",

@@ -17,7 +17,7 @@ export const promiseRows: readonly PolicyRow[] = [
     id: "promise/due-today",
     when: {
       all: ["promise:due-today"],
-      none: ["promise:overdue", "now:broken-promise", "now:abuse", "now:resolved"],
+      none: ["promise:overdue", "now:broken-promise", "now:abuse", "now:resolved", "says:asks-news", "asks:news"],
       intensity: { max: 2.5 },
     },
     step: "act-and-explain",
@@ -155,7 +155,7 @@ export const promiseRows: readonly PolicyRow[] = [
     id: "promise/time-ran-out",
     when: {
       all: ["just:commit-timeframe", "we-named-a-time"],
-      any: ["now:wants-answer", "now:wants-remedy", "now:ignored", "now:repeats", "says:asks-news", "says:when"],
+      any: ["now:wants-remedy", "now:ignored", "now:repeats", "says:asks-news", "asks:news", "says:when", "asks:why"],
       none: [
         "timed",
         "now:accepts",

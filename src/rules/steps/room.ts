@@ -46,11 +46,23 @@ export const roomRows: readonly PolicyRow[] = [
     id: "pause/they-say-so",
     when: {
       all: ["says:not-now"],
-      none: ["now:accepts", "now:resolved", "question", "asks:deed", "now:thanks"],
+      none: ["now:resolved", "question", "asks:deed", "now:thanks", "says:tangled", "says:false-alarm"],
       intensity: { min: 0.2 },
     },
     step: "cool-off",
     reason: "They say themselves that it does not work now: agree an exact later time, with something ready by then.",
+    source: ["M10", "M09"],
+  },
+  {
+    id: "pause/and-when-then",
+    when: {
+      all: ["says:not-now"],
+      any: ["says:when-mine", "asks:when-mine", "asks:when"],
+      none: ["now:resolved", "now:thanks", "now:security", "now:vulnerable"],
+      intensity: { min: 0.2 },
+    },
+    step: "cool-off",
+    reason: "They cannot go on now and ask when: agree an exact later time, with something ready by then.",
     source: ["M10", "M09"],
   },
   {
@@ -81,6 +93,18 @@ export const roomRows: readonly PolicyRow[] = [
       "They have been heard twice and the heat has not dropped: agree an exact later time, with something ready by then.",
     source: ["M10", "C01"],
     care: "This has been hot for a long while. Take a few minutes before the next message.",
+  },
+  {
+    id: "pause/loud-and-turning-it-down",
+    when: {
+      all: ["third-turn", "done:apologize", "loud", "negative"],
+      any: ["now:rejects", "reply:throws-back", "now:abuse", "now:venting"],
+      none: [...CALMS_OR_WAITS_FOR_US, "now:wants-remedy", "promise:overdue"],
+    },
+    step: "cool-off",
+    reason:
+      "They have been heard, and shout our next step down: agree an exact later time, with something ready by then.",
+    source: ["M10", "C01"],
   },
   {
     id: "pause/still-climbing",
@@ -205,6 +229,23 @@ export const roomRows: readonly PolicyRow[] = [
     step: "let-vent",
     reason: "They ask to be heard first: open the door, and leave forms and fixes for later.",
     source: ["L01", "L02", "D14"],
+  },
+  {
+    id: "room/told-it-all-and-asks-nothing",
+    when: {
+      all: ["says:just-listen", "long-story"],
+      none: [
+        "now:wants-remedy",
+        "question",
+        "now:wants-answer",
+        "says:more-to-come",
+        "says:still-writing",
+        "unfinished",
+      ],
+    },
+    step: "acknowledge",
+    reason: "They have told it all and want it to be known: put into words what it was for them, and offer no fix.",
+    source: ["L05", "L02"],
   },
   {
     id: "room/just-listen",

@@ -25,12 +25,45 @@ export const waitingRows: readonly PolicyRow[] = [
     id: "settled/false-alarm",
     when: {
       all: ["says:false-alarm"],
-      none: ["question", "asks:fact", "now:wants-remedy", "now:rejects", "now:ignored", "now:churn"],
+      none: [
+        "question",
+        "asks:fact",
+        "now:wants-remedy",
+        "now:rejects",
+        "now:ignored",
+        "now:churn",
+        "now:venting",
+        "now:abuse",
+        "now:sarcasm",
+      ],
       intensity: { max: 2.5 },
     },
     step: "close",
     reason: "It has cleared itself up: thank them for saying so, and end warmly.",
     source: ["V12"],
+  },
+  {
+    id: "settled/came-right",
+    when: {
+      all: ["says:worked", "we-wrote"],
+      any: ["now:thanks", "reply:thanks"],
+      none: [
+        "question",
+        "asks:fact",
+        "just:ask",
+        "we-just-said:asks-for",
+        "says:correction",
+        "says:will-wait",
+        "now:rejects",
+        "now:wants-remedy",
+        "now:misunderstood",
+        "now:broken-promise",
+      ],
+      intensity: { max: 2 },
+    },
+    step: "close",
+    reason: "It came right and they thank you: share the joy, and end warmly.",
+    source: ["V12", "P18"],
   },
   {
     id: "settled/more-than-one-found",
@@ -85,7 +118,7 @@ export const waitingRows: readonly PolicyRow[] = [
     id: "settled/till-then",
     when: {
       all: ["just:commit-timeframe", "reply:names-time", "reply:calm"],
-      any: ["reply:yes", "reply:opens-well", "says:will-wait"],
+      any: ["reply:yes", "reply:opens-well", "says:will-wait", "reply:takes-it"],
       none: [
         "we-asked",
         "just:ask",
@@ -155,6 +188,9 @@ export const waitingRows: readonly PolicyRow[] = [
         "asks:when-mine",
         "asks:who",
         "says:asks-options",
+        "says:when-mine",
+        "says:asks-how",
+        "asks:how-start",
       ],
       intensity: { max: 1.75 },
     },
@@ -225,6 +261,29 @@ export const waitingRows: readonly PolicyRow[] = [
     source: ["M11", "M12"],
   },
   {
+    id: "settled/does-not-fit",
+    when: {
+      all: ["says:does-not-fit", "we-wrote"],
+      any: ["just:offer-options", "reply:names-time"],
+      none: [
+        "question",
+        "asks:when-mine",
+        "now:abuse",
+        "now:thanks",
+        "now:resolved",
+        "now:broken-promise",
+        "promise:overdue",
+        "now:asks-human",
+        "offered-twice",
+        "says:not-now",
+      ],
+      intensity: { max: 2 },
+    },
+    step: "offer-options",
+    reason: "What we named does not fit them: bring another way, or say what there is in between.",
+    source: ["D08", "V11"],
+  },
+  {
     id: "settled/our-time-thrown-back",
     when: {
       all: ["just:commit-timeframe", "reply:names-time"],
@@ -272,7 +331,7 @@ export const waitingRows: readonly PolicyRow[] = [
   {
     id: "settled/waits-for-us",
     when: {
-      any: ["reply:bare", "reply:yes", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
+      any: ["reply:bare", "reply:nod", "reply:thanks", "reply:will", "now:thanks", "now:softening"],
       all: ["we-leave-it-open"],
       none: [
         "says:goodbye",
