@@ -8,8 +8,10 @@ const FAILING: ReadonlySet<string> = wordSet(
   buzzes buzzing rattles rattling squeaks squeaking creaks grinding smokes smoking sparks sparking overheats overheating freezes freezing frozen crashes crashing
   loops looping spins spinning hangs lags lagging disconnects disconnecting drops dropping dies jumps skips skipping slips slipping wobbles wobbling tilts tilting sags
   sagging peels peeling fades fading faded shrinks shrunk curls curling cracked cracking sheds shedding trips tripping stalls stalling stutters stuttering fails failing
-  glitches glitching swims pinches blank dead stuck loose wobbly jammed unresponsive garbled scrambled pixelated vanished disappeared`,
+  glitches glitching swims pinches blank dead stuck loose wobbly unresponsive garbled scrambled pixelated vanished disappeared`,
 );
+/** "Stuck in the depot": that is no fault of a thing. */
+const ON_ITS_WAY: ReadonlySet<string> = wordSet("in at here there with behind");
 /** "Keeps dropping", "has gone dark", "goes beep", "stopped heating". */
 const TURNING: ReadonlySet<string> = wordSet("keeps goes gone going stopped stops started turns gives cuts");
 /** "Has come off". */
@@ -23,8 +25,8 @@ const TURNED: ReadonlySet<string> = wordSet(
 const NOT_DOING: ReadonlySet<string> = wordSet("will do does can has have did");
 const FUNCTIONS: ReadonlySet<string> = wordSet(
   `pair open close start load turn charge connect sync print update save show shown display play fit lock unlock heat cool drain flush ring scan read recognize
-  recognise respond boot install download upload sign log accept send fill fold stay hold fasten latch close shut match appear appeared arrive come go work light dim
-  move run stop switch launch register validate verify refresh open export import calculate add`,
+  recognise respond boot install download upload sign log accept send fill fold stay hold fasten latch shut match appear appeared arrive come go work light dim
+  move run stop switch launch register validate verify refresh export import calculate add`,
 );
 const SHOWING: ReadonlySet<string> = wordSet("showing shows says reads displays gives");
 const BEFORE_A_PERSON: ReadonlySet<string> = wordSet("i you he she we they who");
@@ -39,7 +41,7 @@ export function reportsAFault(document: Document): boolean {
       if (((flags[at] as number) & ASIDE) !== 0 || isOfAPerson(normals, first, at)) continue;
       const word = normals[at] as string;
       const next = normals[at + 1] ?? "";
-      if (FAILING.has(word) && at > first) return true;
+      if (FAILING.has(word) && at > first && !(word === "stuck" && ON_ITS_WAY.has(next))) return true;
       if (
         TURNING.has(word) &&
         (TURNED.has(next) ||
