@@ -25,17 +25,7 @@ export const waitingRows: readonly PolicyRow[] = [
     id: "settled/false-alarm",
     when: {
       all: ["says:false-alarm"],
-      none: [
-        "question",
-        "asks:fact",
-        "now:wants-remedy",
-        "now:rejects",
-        "now:ignored",
-        "now:churn",
-        "now:venting",
-        "now:abuse",
-        "now:sarcasm",
-      ],
+      none: ["question", "asks:fact", "now:wants-remedy", "now:rejects", "now:ignored", "now:churn"],
       intensity: { max: 2.5 },
     },
     step: "close",
