@@ -62,25 +62,6 @@ export const correctedCues: readonly StepCue[] = [
     },
   },
   {
-    fact: "says:does-not-fit",
-    patterns: [
-      "(is | are | would be | comes)? (no | not much | not any | of no) (use | good | help) !(trying | arguing | crying | talking | deed)",
-      "(is | are | would be | that is)+ ..1 too (late | far | early | small | little | long) ..1 (for | to)?",
-      "(is | are) (not an option | out of the question | impossible for)",
-      "(can not | could not | will not | does not | do not) (work | suit | do | help) ..1 (for)? (me | us | my | our)",
-    ],
-    negated: "keep",
-    examples: {
-      match: [
-        "March is no use, the wedding is in January.",
-        "That would be too late for us.",
-        "Tuesdays don't suit me.",
-        "A repair is out of the question.",
-      ],
-      noMatch: ["It is no use crying.", "It's late.", "The good ones are gone."],
-    },
-  },
-  {
     fact: "says:not-my-point",
     patterns: [
       "that is not what (i am | i was | i have been | we are | we were) (on about | asking | talking about | saying | after | getting at)",

@@ -251,29 +251,6 @@ export const waitingRows: readonly PolicyRow[] = [
     source: ["M11", "M12"],
   },
   {
-    id: "settled/does-not-fit",
-    when: {
-      all: ["says:does-not-fit", "we-wrote"],
-      any: ["just:offer-options", "reply:names-time"],
-      none: [
-        "question",
-        "asks:when-mine",
-        "now:abuse",
-        "now:thanks",
-        "now:resolved",
-        "now:broken-promise",
-        "promise:overdue",
-        "now:asks-human",
-        "offered-twice",
-        "says:not-now",
-      ],
-      intensity: { max: 2 },
-    },
-    step: "offer-options",
-    reason: "What we named does not fit them: bring another way, or say what there is in between.",
-    source: ["D08", "V11"],
-  },
-  {
     id: "settled/our-time-thrown-back",
     when: {
       all: ["just:commit-timeframe", "reply:names-time"],
