@@ -80,6 +80,8 @@ import { vaguePromise } from "./risks/vague-promise.js";
 import { cueLists, customerCues, ourCues } from "./steps/cues.js";
 import { stepPhrases } from "./steps/phrases.js";
 import { nextStepPolicy } from "./steps/policy.js";
+import { weighedOfCustomers } from "./weighed/customer.js";
+import { weighedOfReplies } from "./weighed/reply.js";
 import { weights } from "./weights.js";
 import { customerWords } from "./words/customer-words.js";
 import { feelings } from "./words/feelings.js";
@@ -113,6 +115,7 @@ export const recommended: RuleSetLayer = {
     ...explanation,
     ...prevention,
     ...defensive,
+    ...weighedOfReplies,
     ...blame,
     ...shouldHave,
     ...refusal,
@@ -174,6 +177,7 @@ export const recommended: RuleSetLayer = {
     ...safetyIncident,
     ...safetyFrames,
     ...accidentOutcomes,
+    ...weighedOfCustomers,
     ...accessNeed,
     ...softening,
   ],

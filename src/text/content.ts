@@ -15,7 +15,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = wordSet(
   next new good great nice better day days time times today sir madam mr mrs ms team help hope hear heard`,
 );
 /** Along with these, where a text is compared as a whole. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...EVERYDAY_WORDS,
   ...wordSet(
     "within above after against aren below between during further less ourselves yourselves sorry vs went come comes coming came use using used kept felt find found show leave left call called work way lot bit always many best bad people man guy guys forward reply response message msg contact dm",

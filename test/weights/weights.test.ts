@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { featuresBySentence } from "../../src/rules/weighed/features.js";
+import { weigher } from "../../src/rules/weighed/weigh.js";
+import { readText } from "../../src/text/read.js";
+import { learn, scoreOf } from "./learn.js";
+import { SIDES, taughtSignals, taughtTexts } from "./texts.js";
+import { crossValidate, WEIGHTS_FILE, weightsSource } from "./weights.js";
+
+test("the weights that ship are those that the texts teach", () => {
+  expect(weightsSource()).toBe(readFileSync(WEIGHTS_FILE, "utf8"));
+});
+
+describe.each(SIDES)("the texts on the %s side", (side) => {
+  test("no lesson stands there twice", () => {
+    const lessons = taughtTexts(side).filter(({ lesson }) => lesson !== undefined);
+    const texts = lessons.map(({ text, lesson }) => `${lesson}: ${text.toLowerCase()}`);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test.each(taughtSignals(side))("%s has lessons of both kinds", (signal) => {
+    const lessons = taughtTexts(side).filter(({ lesson }) => lesson === signal);
+    const present = lessons.filter(({ shows }) => shows(signal) === true).length;
+    expect(present).toBeGreaterThan(80);
+    expect(lessons.length - present).toBeGreaterThan(40);
+  });
+});
+
+test("on texts that it was not taught it finds some of what there is and hardly anything else", () => {
+  const figures = crossValidate(5).filter((line) => line.includes("from 20"));
+  expect(figures.length).toBe(5);
+  for (const line of figures) {
+    const [found, near, others] = [...line.matchAll(/([\d.]+) %/g)].map((match) => Number(match[1]));
+    expect(found).toBeGreaterThan(15);
+    expect(near).toBeLessThan(15);
+    expect(others).toBeLessThan(1);
+  }
+});
+
+test("the classifier tells apart what can be told apart, and the rare kind is not passed over", () => {
+  const sample = (features: readonly number[], present: boolean) => ({ features, scale: 1, present, cost: 1 });
+  const samples = [sample([0, 2], true), sample([0, 3], true), sample([1, 2], false), sample([1, 3], false)];
+  const model = learn(samples, 4);
+  expect(samples.map((each) => scoreOf(model, each) > 0)).toEqual([true, true, false, false]);
+  expect(learn(samples, 4)).toEqual(model);
+});
+
+describe("what is weighed", () => {
+  test("words as stems, denied words, sums and days by their kind, and pairs of neighbours", () => {
+    const [sentence] = featuresBySentence(readText("Nobody was hurt by the falling shelves on Monday."));
+    expect(sentence).toEqual(expect.arrayContaining(["not:hurt", "not:fall", "nobody not:was"]));
+    expect(featuresBySentence(readText("It costs £20."))[0]).toContain("<money>");
+    expect(featuresBySentence(readText("Is it safe?"))[0]).toContain("<?>");
+  });
+
+  const learnt = { fire: { bias: -10, words: "\n100 smok flam\n50 kitchen+smok\n-100 salmon\n" } };
+
+  test("each word counts once, however often it is said", () => {
+    const weigh = weigher(learnt);
+    const once = weigh(readText("Smoke and flames in the kitchen"), "fire")?.weight ?? 0;
+    expect(once).toBeGreaterThan(0);
+    expect(weigh(readText("Smoke, smoke, smoke"), "fire")).toBeUndefined();
+    expect(weigh(readText("Smoke and flames on salmon"), "fire")?.weight).toBeLessThan(once);
+  });
+
+  test("the heaviest stretch of a long text is found, with its place", () => {
+    const calm = "The room was large and the staff were kind to all of us. ".repeat(20);
+    const document = readText(`${calm}Smoke and flames came out of the wall. ${calm}`);
+    const heaviest = weigher(learnt)(document, "fire");
+    expect(heaviest?.weight).toBeGreaterThan(0);
+    const { first, last } = heaviest?.span ?? { first: 0, last: 0 };
+    expect(document.text.slice(document.starts[first], document.ends[last - 1])).toContain("Smoke and flames");
+    expect(last - first).toBeLessThan(80);
+  });
+
+  test("a text without words weighs nothing", () => {
+    expect(weigher(learnt)(readText(""), "fire")).toBeUndefined();
+    expect(weigher(learnt)(readText("!!! ..."), "fire")).toBeUndefined();
+  });
+});
