@@ -70,7 +70,7 @@ export const securityOutcomes: readonly Rule[] = [
     id: "security/what-came-of-it",
     patterns: [
       "(points | miles | balance | credit | vouchers | savings | money | funds | coins | gems | bitcoin | crypto | gift card | credits | wallet) ..4 (gone | vanished | missing | disappeared | spent | used | emptied | drained | redeemed | zero | wiped) ...10 (i | we) ..2 (not | never) ..2 (spent | spend | used | use | redeemed | redeem | touched | touch | moved | move | transferred | transfer | withdrew | withdrawn | withdraw | booked | sent | made | bought | did)",
-      "(@fraud-asset | payment | order | booking | login | transfer | withdrawal | purchase | sms | code) ...14 (was | is) not (me | us | mine | ours) $",
+      "(@fraud-asset | payment | order | booking | login | transfer | withdrawal | purchase | sms | code) ..6 (was | is) not (me | us | mine | ours) $",
       "(@fraud-asset | payment | order | booking | login | transfer | withdrawal | purchase | sms | code) ...14 not (me | us | mine) (who | that | making | doing)",
       "(money | cash | funds | amounts | sums) ..3 (leaving | going | disappearing | vanishing | draining | trickling | being taken | going missing | being moved | goes | leaves | disappears) ..6 (account | card | balance | wallet | savings) ...14 (no idea | who | unknown | somebody | someone | not me | never | strange)",
       "(freeze | block | stop | lock | suspend | cancel) ..2 (everything | cards | card | account | accounts | it all | all of it | all payments) ...12 (lost | left | stolen | nicked | taken | took | missing | snatched | dropped | robbed | mugged | pinched | swiped)",

@@ -93,6 +93,7 @@ export const agreedRows: readonly PolicyRow[] = [
       all: ["says:go-ahead", "we-wrote"],
       any: ["now:accepts", "now:thanks", "we-asked", "we-just-said:confirm", "just:offer-options"],
       none: [
+        "now:misunderstood",
         "now:rejects",
         "now:broken-promise",
         "now:ignored",

@@ -59,7 +59,6 @@ export const safetyWords: WordLists = {
   "hospital-place": [
     "(hospital | the hospital | er | the er | a and e | a&e | casualty | the emergency room | icu | intensive care | urgent care | emergency | theatre | emergency surgery | a hospital bed)",
   ],
-  "by-accident": words("because from after due thanks since when your through cause courtesy following while"),
   "falls-on": words(
     "ceiling roof shelf shelves balcony lift elevator wall bed chair ladder cot crib bunk plank sign tile tiles panel tv fan mirror wardrobe cupboard lamp chandelier branch tree pallet crane brick bricks scaffold scaffolding scaffolder railing bookcase fence gate canopy awning tent stage stool bench table hammock swing trampoline slide rung rope bolt hook platform stairs step floor parasol umbrella garage-door door window",
   ),
