@@ -5,6 +5,10 @@ const source = ["P12", "V03"];
 
 /** Questions before buying, manners of speaking, and things that crash without a wound. */
 export const NOT_AN_ACCIDENT: readonly string[] = [
+  "(nearly | almost) ..2 (heart attack | broke my neck | died | choked)",
+  "(slip | slips | slipped) up",
+  "(burned | burnt | punched) (by | on the nose by) ..2 (seller | dealer | shop | site | rate | rates)",
+  "breathe in (this | the | that | my) ..1 (dress | shirt | jeans | suit | corset | trousers | jacket | bra)",
   "(do | does | is | are | can | could | would | will | which | what if | in case) ..4 (contain | contains | have nuts | safe | safe for | allergic | allergy) ...10 _",
   "(smoke | fire | gas | carbon) (drill | sale | pit | extinguisher | exit | stick | bill | bills | station | meter | tariff | price | prices | supply | contract | provider | grill | engineer reading | tv | tablet)",
   "(heart attack | stroke) ..3 (bill | bills | price | prices)",

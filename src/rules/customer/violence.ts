@@ -85,7 +85,7 @@ export const violence: readonly Rule[] = [
       "my (fist | fists | knuckles) (will | is going to | are going to | in (your | his | her) ..1 @body-part | are ready for you)",
       "@i-will ..3 (make sure | see to it) ..2 (you | he | she | (your | that) @staff) (never | not) ..1 (walk | walks | breathe | breathes | chew | chews | sit | sits | drive | drives | smile | smiles) again",
       "(fist | boot | foot | bullet | brick | hammer | knife | bat | axe | spade | shoe) ..1 (in | into | through | up | to | between | against | at | across) (your | his | her | their | the @staff | that @staff) ..1 (face | head | window | windows | teeth | throat | skull | ass | arse | eyes | chest | back | gut | ribs | stomach)",
-      "(rip | tear | bite | chop | cut | blow | take | knock | smack) ..1 @whose ..2 (head | heads | balls | fingers | hands | block | teeth) (off | out)",
+      "(rip | tear | bite | chop | cut | blow | knock | smack) ..1 @whose ..2 (head | heads | balls | fingers | hands | block | teeth) (off | out)",
       "@i-will ..2 (spit | piss | dance) on (your | his | her | their) (grave | graves | corpse)",
     ],
     unless: [
