@@ -20,11 +20,16 @@ const TURNS: ReadonlySet<string> = new Set([
 /** "I'll see what I can do" goes on with nothing. */
 const EMPTY_HANDED = ["pass-the-buck", "vague-promise"] as const;
 
+/** What argues opens no way, whatever its sentence goes on with: so a risk more never takes this one back. */
+const ARGUES = ["defensive", "blame", "condescending"] as const;
+
 /** "… but we can", "what I can do", "so I've": the no goes on with something of ours. */
-function goesOn({ normals, negators, size }: Document, { spansOf }: RuleContext): boolean {
+function goesOn({ normals, negators, size, sentenceOf }: Document, { spansOf }: RuleContext): boolean {
   const empty = EMPTY_HANDED.flatMap((signal) => spansOf(signal));
+  const argued = new Set(ARGUES.flatMap((signal) => spansOf(signal)).map(({ first }) => sentenceOf[first]));
   for (let at = 0; at + 2 < size; at++) {
     if (!TURNS.has(normals[at] as string) || !SPEAKERS.has(normals[at + 1] as string)) continue;
+    if (argued.has(sentenceOf[at])) continue;
     if (empty.some(({ first, last }) => first <= at && at < last)) continue;
     const next = normals[at + 3];
     if (
@@ -58,7 +63,7 @@ export const bareRefusal: readonly Rule[] = [
   {
     kind: "custom",
     id: "bare-refusal/nothing-instead",
-    after: ["refusal", ...WAYS_FORWARD, ...EMPTY_HANDED],
+    after: ["refusal", ...WAYS_FORWARD, ...EMPTY_HANDED, ...ARGUES],
     find: bareRefusals,
     severity: "warning",
     confidence: "high",
