@@ -68,7 +68,16 @@ function readSentence(document: Document, { first, last, end }: Sentence): SaidS
     if (OFFERED.has(normal)) offer ??= shareAt(document, at);
     if (isTelling(document, at)) concepts.add(conceptOf(normal));
   }
-  return { words, concepts, figures, isNegated, isAsked: end === "?" && !words.has("please"), isAhead, isDone, offer };
+  return {
+    words,
+    concepts,
+    figures,
+    isNegated,
+    isAsked: end === "?" && !document.normals.slice(first, last).includes("please"),
+    isAhead,
+    isDone,
+    offer,
+  };
 }
 
 /** "two days" is "48 hours". */
