@@ -320,15 +320,35 @@ const NEWS = ["action", "remedy", "timeframe", "explanation", "question", "owner
 /** What is told besides the apology: more than so many concepts are something. */
 const NOTHING_BESIDES = 2;
 
-function tellsMore(document: Document, apologies: readonly TokenSpan[]): boolean {
-  const sorry = new Set(apologies.map(({ first }) => document.sentenceOf[first]));
+/** Sentences that do harm tell nothing, so that a risk more never takes this one back. */
+const HARSH = [
+  "defensive",
+  "blame",
+  "pass-the-buck",
+  "minimise",
+  "non-apology",
+  "excuse",
+  "vague-promise",
+  "over-promise",
+  "condescending",
+  "demand",
+  "policy",
+  "upsell",
+  "re-ask",
+  "data-exposure",
+] as const;
+
+function tellsMore(document: Document, { spansOf }: RuleContext): boolean {
+  const spans = [...spansOf("apology"), ...HARSH.flatMap((signal) => spansOf(signal))];
+  const sorry = new Set(spans.map(({ first }) => document.sentenceOf[first]));
   return sentencesOf(document).some(({ concepts }, index) => !sorry.has(index) && concepts.size > NOTHING_BESIDES);
 }
 
 /** Another apology for the same thing, and nothing with it. */
-function findApologyAgain(document: Document, { turns, signals, spansOf }: RuleContext): readonly TokenSpan[] {
+function findApologyAgain(document: Document, context: RuleContext): readonly TokenSpan[] {
+  const { turns, signals, spansOf } = context;
   if (!signals.has("apology") || NEWS.some((signal) => signals.has(signal))) return [];
-  if (tellsMore(document, spansOf("apology"))) return [];
+  if (tellsMore(document, context)) return [];
   for (const turn of saidBefore(turns).earlier)
     if (turn.sentences.some(({ words }) => words.has("=sorry"))) return spansOf("apology");
   return [];
@@ -338,7 +358,7 @@ const apologyAgain: CustomRule = {
   kind: "custom",
   id: "repetition/apology-again",
   find: findApologyAgain,
-  after: ["apology", ...NEWS],
+  after: ["apology", ...NEWS, ...HARSH],
   when: { customer: { none: ["thanks", "resolved", "accepts"] } },
   confidence: "medium",
   message: "Sorry again, and nothing new with it.",
