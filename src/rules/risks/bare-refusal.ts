@@ -67,9 +67,13 @@ const GIVING_NOTHING = wordSet(
   "not never only understand imagine see appreciate assure confirm like love hope have need say tell apologise apologize afraid sorry advise recommend suggest call contact reach speak visit submit email write message phone ring dm find check ask",
 );
 
+/** "The closest shop that has it", "in the meantime" */
+const ELSEWHERE = wordSet("closest alternate alternative alternatively meantime");
+
 /** "You can make a new one", "once it is over we would be happy to come": something that can be had or done after all. */
 function offersElse({ normals, sentenceOf, size }: Document, { spansOf }: RuleContext): boolean {
   const shut = new Set(NO_OFFER.flatMap((signal) => spansOf(signal)).map(({ first }) => sentenceOf[first]));
+  if (normals.some((word, at) => ELSEWHERE.has(word) && !shut.has(sentenceOf[at]))) return true;
   const refused = spansOf("refusal");
   for (let at = 0; at + 2 < size; at++) {
     if (!GIVERS.has(normals[at] as string) || !GIVING.has(normals[at + 1] as string)) continue;
@@ -130,6 +134,7 @@ export const bareRefusal: readonly Rule[] = [
         "We're unable to come while the storm lasts; once it is over we would be happy to fit you in.",
         "While we don't offer captions for it, we can definitely raise the interest.",
         "Unfortunately the item isn't available in your size and (1/2)",
+        "We can't order it for this shop. The closest one that sells it is in Mill Lane.",
       ],
     },
   },

@@ -61,6 +61,10 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
   "we want to make",
   "we will help",
   "work hard for you",
+  "get it solved",
+  "get this solved",
+  "while i take",
+  "while i check",
   "we agree",
   "i agree",
   "quite agree",
@@ -80,8 +84,8 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
 const HELPERS = wordSet("i we");
 const MAY_HELP = wordSet("can could will");
 const GLADLY = wordSet("certainly definitely absolutely gladly surely totally");
-const HELPING = wordSet("look take check help assist sort fix");
-const AIM = wordSet("so that before until if once where and what when how");
+const HELPING = wordSet("look take have check help assist sort fix");
+const AIM = wordSet("so that before until if once where what when how");
 const ASKING_HOW = wordSet("how what");
 
 function offersHelp({ normals }: Document, at: number): boolean {

@@ -14,6 +14,7 @@ const STAYING = [
   "(feel free | do not hesitate | welcome | can always | could always | (any | other | more | further) (questions | question | concerns | queries) | anything else | whenever | any time | anytime | ever) ...8 (contact | call | reach | email | phone | ring | visit | write | speak | check)",
   "(contact | call | reach | email | phone | ring | visit | write | speak) ...14 (any (other | further | more)? (questions | question | concerns | queries) | anything else | further (help | assistance | questions) | any time | anytime)",
   "(i | we | she | he | they) (have | had | will | am | are | is | can | shall | could | did)? ..2 (called | contacted | contacting | calling | rung | spoken | asked | written | emailed | phoned | ring | contact | call | ask | speak | phone | take | raise | taking | raising | reach | reaching | email | visit)",
+  "(i | we) can (report | raise | log | pass | discuss) (it | this | that | them | your)",
   "(please | kindly)? do (write | call | contact | email | reach)",
   "(i | we) (will | have | can | am | are)? (get | getting | talk | talking | liaise | check | checking) (in touch)? (to | with)",
   "(who (knows | has (your | the)) | and (i will | i) stay)",
@@ -115,6 +116,8 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "Which shop is this so I can report it to the shop manager?",
+        "Tell me which shop it was, so that I can report it to the shop manager.",
         "The coat comes with the company logo, and it will be in the shop by noon.",
         "The key comes with the flat, and your best seat is near the stage.",
         "It's with the courier and due at five.",
