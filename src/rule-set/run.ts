@@ -96,12 +96,24 @@ function inOrder(spans: ReadonlyMap<number, unknown>, withoutPattern: readonly n
   return rules.sort();
 }
 
-/** Sentences that hold a risk and no move; a plain no answers what was asked, however bare it is. */
+/** What may well be the answer, however hard it is to hear: a no, a rule, a cause, somebody else to ask. Each costs more than an ask left open. */
+const MAY_ANSWER: ReadonlySet<string> = new Set([
+  "refusal",
+  "bare-refusal",
+  "policy",
+  "pass-the-buck",
+  "excuse",
+  "defensive",
+  "blame",
+  "demand",
+]);
+
+/** Sentences that hold a risk and no move, and cannot be an answer. */
 function harmfulSentences(found: ReadonlyMap<string, readonly TokenSpan[]>, document: Document): ReadonlySet<number> {
   const harmful = new Set<number>();
   const helpful = new Set<number>();
   for (const [signal, spans] of found) {
-    const side = isMove(signal) || signal === "bare-refusal" ? helpful : harmful;
+    const side = isMove(signal) || MAY_ANSWER.has(signal) ? helpful : harmful;
     for (const { first } of spans) side.add(document.sentenceOf[first] as number);
   }
   for (const sentence of helpful) harmful.delete(sentence);

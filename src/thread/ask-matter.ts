@@ -162,7 +162,7 @@ const NEWS = wordSet(
   "luck news update progress word =answer =change development idea advic suggestion thought tip clue help",
 );
 /** Fragments that name what they are about: "And the lake?" */
-const SPECIFIC = wordSet("and any what so but also my the");
+const SPECIFIC = wordSet("and any what also my the");
 const GETTING = wordSet("give pay get want expect have put gave paid transfer");
 
 /** "I want the money back", "pay it back". */

@@ -4,6 +4,7 @@ import type { FoundCue } from "../rule-set/cues.js";
 import type { TokenSpan } from "../rule-set/rule.js";
 import { conceptsIn } from "../rules/words/concepts.js";
 import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
+import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { describe, type FoundAsk, OPENERS, type Piece } from "./ask-matter.js";
 import { isForLeave } from "./ask-topics.js";
@@ -11,7 +12,7 @@ import { EMBEDS, furtherAsks, listedSentences, namesThing, type Start } from "./
 import { customerCuesIn } from "./cues.js";
 import { isNotAsked } from "./not-asked.js";
 import { beginsOrder } from "./order-form.js";
-import { beginsQuestion, isTag, JOINTS } from "./question-form.js";
+import { AUXILIARIES, beginsQuestion, isTag, JOINTS } from "./question-form.js";
 
 export type { FoundAsk } from "./ask-matter.js";
 
@@ -163,7 +164,13 @@ function asksOf(
 
 /** "can you then |refund me": what stands between two places says nothing yet. */
 function goesOn(document: Document, from: number, to: number): boolean {
-  return to - from <= 2 || (to - from <= LONGEST_LEAD && conceptsIn(document, from, to).size === 0);
+  if (to - from <= 2) return true;
+  if (to - from > LONGEST_LEAD) return false;
+  const { normals } = document;
+  // "would your shop normally |tell me": the verb of the question.
+  const isVerbOf =
+    AUXILIARIES.has(normals[from] as string) && !JOINTS.has(normals[to - 1] as string) && !followsComma(document, to);
+  return isVerbOf || conceptsIn(document, from, to).size === 0;
 }
 
 const LONGEST_LEAD = 5;
@@ -244,5 +251,5 @@ function asksInStating(normals: readonly string[], first: number, last: number):
   while (at < last && OPENERS.has(normals[at] as string) && normals[at + 1] !== "to") at++;
   if (last - at > LONGEST_STATED || last - at < 3) return false;
   if (GRANTED.has(normals[at] as string)) return normals[at + 1] === "to";
-  return STATED_OF.has(normals[at] as string) && STATED.has(normals[at + 1] as string);
+  return STATED_OF.has(normals[at] as string) && STATED.has(normals[at + 1] as string) && normals[at + 2] !== "not";
 }

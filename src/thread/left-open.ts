@@ -3,8 +3,10 @@ import type { ReadTurn } from "../rule-set/rule.js";
 import { asksForGiven } from "../rules/risks/re-ask.js";
 import type { Document } from "../text/document.js";
 import { wordSet } from "../text/words.js";
-import { answerAsks, takeUp } from "./answers.js";
+import { answerAsks, type Outcome, takeUp } from "./answers.js";
+import { isForMoney } from "./ask-topics.js";
 import type { FoundAsk } from "./asks.js";
+import { isForThem, isToNobody } from "./not-asked.js";
 import { type ReplyReading, readReply, Says } from "./replies.js";
 import { asksBack, canSpeakTo, holdsOn, spareSentences } from "./spare.js";
 
@@ -30,10 +32,12 @@ export interface Owing {
   readonly turns: readonly ReadTurn[];
   /** A promise of ours was broken: a word for now will not do. */
   readonly isLetDown: boolean;
+  /** The turns say when they were written. */
+  readonly isTimed: boolean;
 }
 
 export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<number> | undefined): readonly LedgerAsk[] {
-  const { owed, met, stale, turns, isLetDown } = owing;
+  const { owed, met, stale, turns, isLetDown, isTimed } = owing;
   if (owed.length === stale.size) return [];
   const reply = readReply(draft);
   const idle = idleIn(reply, draft, turns, harms);
@@ -47,6 +51,7 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
       !ask.found.loose &&
       !stale.has(ask) &&
       !(isNoted && isSuggestion(ask)) &&
+      !isInPassing(ask) &&
       !answered.some(
         (other) =>
           isSameAsk(ask, other) ||
@@ -54,6 +59,12 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
           (isForTime(ask) && isForTime(other) && other.turn > ask.turn),
       ),
   );
+  // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
+  const isLetter = hanging.some((ask) => isOfLetter(ask, owed));
+  const latest = turns.findLastIndex(({ role }) => role === "customer");
+  const isSingle = owed.filter(({ turn }) => turn === latest).length <= 1;
+  if (isSingle && !isLetter && draft.size < LETTER && !(isLetDown && isTimed))
+    return leftByFewWords(owing, hanging, latest, outcomes, draft, idle);
   if (isLetDown || hanging.length === 0) return hanging;
   const current = outcomes.filter((_, index) => !found[index]?.loose && !stale.has(owed[index] as LedgerAsk));
   const past = takeUp(
@@ -62,11 +73,56 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   );
   const spare = spareSentences(reply, [...current, ...past], idle);
   const [maybe, sure] = partition(hanging, (ask) => spare.some((sentence) => canSpeakTo(ask.found, sentence)));
-  // Where few words go to and fro, one that may answer is the answer; a letter can pass over one ask of several.
-  const isLetter = hanging.some(({ document }) => document.size >= LETTER);
   const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
   const left = isAnswered ? sure : hanging;
   return left.length === 0 || isForNow(owing, reply, idle) || onlyGreets(owing, draft, reply) ? [] : left;
+}
+
+/** Of a few words to and fro, with one thing asked: ours answer what was asked last, and anything that they tell may be the answer. */
+function leftByFewWords(
+  owing: Owing,
+  hanging: readonly LedgerAsk[],
+  latest: number,
+  outcomes: readonly Outcome[],
+  draft: Document,
+  idle: ReadonlySet<number>,
+): readonly LedgerAsk[] {
+  const last = hanging.filter(({ turn }) => turn === latest);
+  const left = hanging.filter(
+    (ask) =>
+      isPlain(ask) &&
+      (ask.turn === latest ||
+        ask.deferral !== undefined ||
+        last.some((later) => isSameAsk(ask, later) || (isForTime(ask) && isForTime(later)))),
+  );
+  const [ask] = left;
+  if (ask === undefined) return left;
+  const reply = readReply(draft);
+  const isDeed = ask.found.wanted === "act";
+  const told = spareSentences(reply, outcomes, idle);
+  if (told.some((sentence) => !isDeed || canSpeakTo(ask.found, sentence))) return [];
+  const isForNow =
+    asksBack(reply, idle) ||
+    holdsOn(reply, idle) ||
+    reply.sentences.some(
+      ({ says }, place) => !idle.has(place) && (says & (Says.idle | Says.vague)) === 0 && (says & UNDER_WAY) !== 0,
+    );
+  return isForNow || onlyGreets(owing, draft, reply) ? [] : left;
+}
+
+/** "They will see to it", "it is being resolved": where it stands, in whatever words. */
+const UNDER_WAY = Says.promise | Says.defers | Says.status;
+const PLEAS = wordSet("please pls plz kindly can could will would need want");
+
+/** "Make it snappy", "looking to get one": in passing people say much that has the form of a request. */
+function isPlain({ found, document }: LedgerAsk): boolean {
+  const { first, last } = found;
+  if (found.kind === "question") return true;
+  return (
+    isForMoney(found) ||
+    isForThem(document, found) ||
+    document.normals.slice(first, last).some((word) => PLEAS.has(word))
+  );
 }
 
 const REMARKS = wordSet(
@@ -83,6 +139,13 @@ function takesNote({ normals, sentences }: Document, idle: ReadonlySet<number>):
     const said = normals.slice(first, last);
     return said.some((word) => REMARKS.has(word)) && said.some((word) => TAKEN.has(word));
   });
+}
+
+/** In a review, which speaks to its readers: a question without its mark, and what is done for nobody in particular. */
+function isInPassing({ found, document }: LedgerAsk): boolean {
+  if (!isToNobody(document)) return false;
+  if (found.kind === "question") return document.sentences[document.sentenceOf[found.first] as number]?.end !== "?";
+  return !isForMoney(found) && !isForThem(document, found);
 }
 
 const THEIRS = wordSet("i we me us my our mine ours");

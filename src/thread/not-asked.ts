@@ -1,6 +1,8 @@
 /** What has the form of an ask and waits for no answer of ours: asked of somebody else, told as past, said for fun, or no matter yet. */
 import { readOnce } from "../contract/remember.js";
+import type { TokenSpan } from "../rule-set/rule.js";
 import { type Document, type Sentence, TokenClass } from "../text/document.js";
+import { PAST_FORMS } from "../text/past-forms.js";
 import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
 import { OPENERS, type Piece } from "./ask-matter.js";
@@ -28,13 +30,16 @@ function isNoPlea({ normals, classes }: Document, sentence: Sentence, { first, l
   if (word !== "please" && word !== "kindly") return false;
   const before = first > sentence.first ? (normals[first - 1] as string) : "";
   if (word === "please" ? before === "to" : BEING.has(before)) return true;
+  // "They kindly moved us"
+  if (word === "kindly" && (PAST_FORMS.has(normals[first + 1] ?? "") || /[^e]ed$/.test(normals[first + 1] ?? "")))
+    return true;
   for (let at = first + 1; at < last; at++)
     if (((classes[at] as number) & TokenClass.url) === 0 && !GENERAL.has(normals[at] as string)) return false;
   return true;
 }
 
 /** "please support": with what, they say elsewhere. */
-const GENERAL = wordSet("support guide us me");
+const GENERAL = wordSet("support guide us me say yes");
 
 const BEING = wordSet("is are was were be been has have had");
 const SAID = wordSet("told said says saying tells telling asked replied answered shouted begged");
@@ -135,6 +140,8 @@ const WITHIN = 5;
 /** "We want to return soon": nothing that we are to do. */
 function isOwnPlan({ normals }: Document, { first, last, kind }: Piece): boolean {
   if (kind === "question") return false;
+  // "Looking |forward to be back again"
+  if (normals[first] === "forward" && normals[first + 1] === "to") return true;
   const at = normals.findIndex(
     (word, place) => place > first && place < first + 8 && place < last && COMING_BACK.has(word),
   );
@@ -175,11 +182,24 @@ function isScorn({ normals }: Document, { first, last }: Piece): boolean {
     if (word === "what" && SORTS.has(next ?? "") && third === "of" && SCORNED.has(fourth ?? ""))
       return POINTING.has(normals[last - 1] as string) && normals[last - 2] === "is";
     if (word === "is" && next === "what" && third === "you") return true;
+    if (word === "why") return blames(normals, at + 1, Math.min(last, at + LONGEST_BLAME));
     if (word === "no" && TRACES.has(next ?? "")) return third === "of";
   }
   return false;
 }
 
+/** "Why is your service |so bad", "why is it |always broken" */
+function blames(normals: readonly string[], from: number, last: number): boolean {
+  for (let at = from; at + 1 < last; at++)
+    if (EVER.has(normals[at] as string) && BAD.has(normals[at + 1] as string)) return true;
+  return false;
+}
+
+const LONGEST_BLAME = 14;
+const EVER = wordSet("so such always this that");
+const BAD = wordSet(
+  "bad poor terrible horrible awful shit shitty crap crappy trash useless rude hard difficult expensive broken dirty incompetent stupid dumb pathetic disorganised disorganized",
+);
 const FORGETTING = wordSet("can could");
 const SORTS = wordSet("sort kind type");
 const SCORNED = wordSet(
@@ -192,7 +212,7 @@ const TRACES = wordSet("mention sign trace hint");
 const FOR_THEM = wordSet("me us my our mine ours");
 
 /** "Refund |me", "fix |my line" */
-function isForThem({ normals }: Document, { first, last }: Piece): boolean {
+export function isForThem({ normals }: Document, { first, last }: TokenSpan): boolean {
   for (let at = first; at < last; at++) if (FOR_THEM.has(normals[at] as string)) return true;
   return false;
 }
@@ -214,7 +234,7 @@ function isAdvice({ normals }: Document, { first, last }: Piece): boolean {
 }
 
 /** A long text that nowhere speaks to us. */
-const isToNobody = readOnce((document: Document): boolean => {
+export const isToNobody: (document: Document) => boolean = readOnce((document: Document): boolean => {
   const { normals, classes, size } = document;
   if (size < REVIEW) return false;
   for (let at = 0; at < size; at++) {

@@ -107,7 +107,7 @@ export function readLedger(
       given,
     }),
     leftOpenBy: (draft, harmful) =>
-      leftOpen({ owed, met, stale, turns, isLetDown: owed.some(isLetDown) }, draft, harmful).map((ask) => ({
+      leftOpen({ owed, met, stale, turns, isLetDown: owed.some(isLetDown), isTimed }, draft, harmful).map((ask) => ({
         ...(shown.get(ask) as Ask),
         status: "open",
       })),

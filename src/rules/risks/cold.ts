@@ -15,7 +15,6 @@ const HARSH = [
   "pass-the-buck",
   "minimise",
   "excuse",
-  "vague-promise",
   "over-promise",
   "condescending",
   "demand",
@@ -61,6 +60,15 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
   "hang in",
   "we want to make",
   "we will help",
+  "work hard for you",
+  "get it solved",
+  "get this solved",
+  "while i take",
+  "while i check",
+  "we agree",
+  "i agree",
+  "quite agree",
+  "could not agree more",
   "i will help",
   "we let you",
   "should not have",
@@ -72,12 +80,33 @@ const DOOR_OPENERS: readonly (readonly string[])[] = [
   "my mistake",
   "our mistake",
 ].map((phrase) => phrase.split(" "));
+/** "I can look into that", "we'll gladly check": help that is offered; "so that we can look into it" only says what a request is for. */
+const HELPERS = wordSet("i we");
+const MAY_HELP = wordSet("can could will");
+const GLADLY = wordSet("certainly definitely absolutely gladly surely totally");
+const HELPING = wordSet("look take have check help assist sort fix");
+const AIM = wordSet("so that before until if once where what when how");
+const ASKING_HOW = wordSet("how what");
+
+function offersHelp({ normals }: Document, at: number): boolean {
+  if (!HELPERS.has(normals[at] as string)) {
+    return ASKING_HOW.has(normals[at] as string) && normals[at + 1] === "can" && HELPERS.has(normals[at + 2] ?? "");
+  }
+  if (AIM.has(normals[at - 1] ?? "")) return false;
+  // "We would like to look into it"
+  if (normals[at + 1] === "would" && normals[at + 2] === "like" && normals[at + 3] === "to")
+    return HELPING.has(normals[at + 4] ?? "");
+  if (!MAY_HELP.has(normals[at + 1] ?? "")) return false;
+  const verb = GLADLY.has(normals[at + 2] ?? "") ? at + 3 : at + 2;
+  return HELPING.has(normals[verb] ?? "") && normals[verb + 1] !== "not";
+}
+
 const OPENING_WORDS: ReadonlySet<string | undefined> = new Set(DOOR_OPENERS.map(([first]) => first));
 /** A "thanks" at the very end is a sign-off, and a "happy" that is the customer's own is none of ours. */
 const SIGN_OFFS = wordSet("thanks thank thx ty cheers");
 /** Who writes for the first time is upset from here on; in the middle of a talk the words are fewer and heat is left over. */
 const UPSET_AT_FIRST = 1.55;
-const UPSET_FOR_SURE = 1.7;
+const UPSET_FOR_SURE = 1.8;
 const LEAST_WORDS = 2;
 const A_WORD_OR_TWO = 3;
 const LOUD: ReadonlySet<string> = new Set(["!", "?"]);
@@ -95,6 +124,9 @@ const UPSET = [
   "safety-incident",
   "security",
 ] as const;
+
+/** Many report a theft as calmly as anything else. */
+const UPSET_AT_ONCE = UPSET.filter((signal) => signal !== "security");
 
 function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSpan[] | "whole" {
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
@@ -128,16 +160,24 @@ function countWords(document: Document): number {
   return words;
 }
 
-function harshSentences({ sentenceOf }: Document, { spansOf }: RuleContext): ReadonlySet<number> {
-  return new Set(HARSH.flatMap((signal) => spansOf(signal).map(({ first }) => sentenceOf[first] as number)));
+function harshSentences({ sentenceOf, sentences, normals }: Document, { spansOf }: RuleContext): ReadonlySet<number> {
+  const harsh = new Set(HARSH.flatMap((signal) => spansOf(signal).map(({ first }) => sentenceOf[first] as number)));
+  // "Sorry Ines, we're looking into it": promised vaguely, and sorry all the same.
+  for (const { first } of spansOf("vague-promise")) {
+    const index = sentenceOf[first] as number;
+    if (normals[sentences[index]?.first ?? 0] !== "sorry") harsh.add(index);
+  }
+  return harsh;
 }
 
 function showsWarmth(document: Document, harsh: ReadonlySet<number>): boolean {
   const { normals, negators, flags, sentenceOf } = document;
   for (let at = 0; at < document.size; at++) {
-    if (((flags[at] as number) & (ASIDE | TokenFlag.quoted)) !== 0 || harsh.has(sentenceOf[at] as number)) continue;
+    if (((flags[at] as number) & (ASIDE | TokenFlag.quoted)) !== 0) continue;
+    if (harsh.has(sentenceOf[at] as number)) continue;
     const normal = normals[at] as string;
     if (WARM_WORDS.has(normal) && (negators[at] as number) < 0 && !isSignOff(document, at)) return true;
+    if (offersHelp(document, at)) return true;
     if (!OPENING_WORDS.has(normal)) continue;
     if (DOOR_OPENERS.some((phrase) => phrase.every((word, index) => normals[at + index]?.replace(".", "") === word)))
       return true;
@@ -159,7 +199,7 @@ export const cold: readonly Rule[] = [
   {
     kind: "custom",
     id: "cold/nothing-human",
-    after: [...WARM, ...HARSH],
+    after: [...WARM, ...HARSH, "vague-promise"],
     find: (document, context) =>
       context.customer.intensity < UPSET_FOR_SURE &&
       context.turns.some(({ role }) => role === "agent") &&
@@ -224,9 +264,9 @@ export const cold: readonly Rule[] = [
   {
     kind: "custom",
     id: "cold/first-words",
-    after: [...WARM, ...HARSH],
+    after: [...WARM, ...HARSH, "vague-promise"],
     find: hasNoWarmth,
-    when: { assumed: false, intensity: { min: 1.15 }, ourTurns: { max: 0 }, customer: { any: UPSET } },
+    when: { assumed: false, intensity: { min: 1.15 }, ourTurns: { max: 0 }, customer: { any: UPSET_AT_ONCE } },
     severity: "warning",
     confidence: "medium",
     message: "The first reply has nothing human in it.",
@@ -249,6 +289,22 @@ export const cold: readonly Rule[] = [
         },
         { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
         {
+          after: ["customer: I ordered on the 2nd and NOBODY ships it!!!"],
+          text: "We can certainly look into that. What is the order number?",
+        },
+        {
+          after: ["customer: I ordered on the 2nd and NOBODY ships it!!!"],
+          text: "We quite agree. The depot is on the phone as I write.",
+        },
+        {
+          after: ["customer: I ordered on the 2nd and NOBODY ships it!!!"],
+          text: "Sorry Ines, we're looking into this.",
+        },
+        {
+          after: ["customer: Somebody got into my account, how do I change the password?"],
+          text: "The steps are under Settings, then Security.",
+        },
+        {
           after: [
             "customer: I was a bit annoyed by the bill.",
             "agent: Sorry about that, let me see.",
@@ -262,7 +318,7 @@ export const cold: readonly Rule[] = [
   {
     kind: "custom",
     id: "cold/argues-and-nothing-else",
-    after: [...WARM, ...HARSH],
+    after: [...WARM, ...HARSH, "vague-promise"],
     find: hasNoWarmth,
     when: {
       assumed: false,

@@ -108,7 +108,7 @@ export const condescending: readonly Rule[] = [
       "(grown-ups | adults | grown ups | polite people | reasonable people | sensible people) (usually | normally | can | do | would | know)",
       "^ surely you (can | could | know | must | have | understand | realize | noticed)",
       "you would (have)? (know | known) (that | this | it)? if you",
-      "(try to)? keep up (please)? $",
+      "^ (please | just | do)? (try to)? keep up (please)? $",
       "(sure | think | hope | believe | guess | perhaps | maybe) (that)? even you",
       "even (a | my) (child | kid | toddler | beginner | grandmother | gran | dog | monkey) (could | can | knows | would)",
       "(simple | easy | obvious | straightforward | clear) (if | when | once) you (pay | read | look | listen | bother | try | think | care | use)",
@@ -289,6 +289,7 @@ export const condescending: readonly Rule[] = [
         "Even my nan can do it.",
       ],
       noMatch: [
+        "The depot is struggling to keep up.",
         "Let me break it down by week.",
         "A child can get on free of charge, by the way.",
         "Do you know how many were in the box?",

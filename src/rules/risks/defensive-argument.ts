@@ -196,6 +196,7 @@ export const defensiveArgument: readonly Rule[] = [
     ],
     unless: [
       "(if | whether | sure that | feel that) ...6 (fair | correct | adequate | appropriate)",
+      "(has | have | needs | need | must | ought) ..1 be (handled | dealt with | billed | charged)",
       "(not | never) ..2 (handled | acted | dealt | billed | charged)",
       "should have ...4 (handled | acted | dealt)",
       ...AGREEING,
@@ -220,6 +221,7 @@ export const defensiveArgument: readonly Rule[] = [
         "The hotel cannot be held responsible for the noise.",
       ],
       noMatch: [
+        "The change has to be handled appropriately, so Ana does it with you.",
         "This was not handled properly, and I'm sorry.",
         "We can't guarantee Friday, so I've planned for Saturday.",
         "You can't be held responsible for our slip.",

@@ -59,6 +59,8 @@ interface Weight {
   readonly argument: number;
   readonly fact: number;
 }
+/** One sentence is no case made point by point. */
+const FEWEST_POINTS = 2;
 const NOTHING: Weight = { argument: 0, fact: 0 };
 const A_PASSIVE: Weight = { argument: 0.5, fact: 1 };
 const A_FACT: Weight = { argument: 1, fact: 1 };
@@ -115,7 +117,7 @@ function arguedCase(document: Document, context: RuleContext): readonly TokenSpa
     facts += weight.fact;
     bySentence[sentence]! += weight.argument;
   }
-  if (argument < A_CASE || facts < FACTS) return [];
+  if (argument < A_CASE || facts < FACTS || bySentence.filter((points) => points > 0).length < FEWEST_POINTS) return [];
   const strongest = sentences[bySentence.indexOf(Math.max(...bySentence))];
   return strongest === undefined ? [] : [{ first: strongest.first, last: strongest.last }];
 }
@@ -146,6 +148,7 @@ export const defensive: readonly Rule[] = [
         "You booked two nights and paid for three. That was our mistake, I'm sorry, and the third night is on its way back to your card.",
         "I'm sorry that the room was not clean and that nobody came. I've asked our housekeeper to see to it today.",
         "Our team was unable to reach you because the number was not in service, so please share another number.",
+        "While we don't offer captions for the show you asked for, we do not rule it out and we will raise it for you.",
         "Did you book the room with us, or was it the agency? If you paid there, send me the slip and I'll call them.",
       ],
     },

@@ -18,6 +18,7 @@ const HARMLESS = [
   "you shall (also | soon | now)* (hear | receive | get | see | find | be (able | contacted | informed | notified | refunded | called))",
   "you (must | have to) be (able | so | really | very | quite | a | the)",
   "you (must | have to) have (been | felt | had | thought | wondered)",
+  "(said | told us | mentioned | wrote) ...9 (so | that) you (have to | must | need to)",
   "you (need | have) to do (is | nothing)",
   "(all | only thing | what | anything | everything | whatever | thing | things | information | help | when | if | where | why | whether | that | before | how | in case | time | should) (that)? (you | you will | you would) (need | have | must)",
   "(do | if | when | whether | did | should | would | in case | sorry | hear | frustrating | annoying) (that)? you (will)? (need | have | must)",
@@ -120,6 +121,7 @@ export const demand: readonly Rule[] = [
         "Under no circumstances may you open the box.",
       ],
       noMatch: [
+        "At the desk you said that a child was ill so you have to leave at once.",
         "Upload the new card and payments open again within a day.",
         "You may send it by noon, and I'll post it today.",
 

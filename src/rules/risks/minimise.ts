@@ -161,6 +161,8 @@ export const minimise: readonly Rule[] = [
       "(nothing | not something) .. should (be)? (bother | bothering | cause | causing | worry | worrying) you",
     ],
     unless: [
+      "even (a | the) (very)? (minor | small | slight | little | tiny)",
+      "not (just | only | merely | simply) a",
       "(thing | amount | sum | difference) (to (ask | do) | for (us | me) | but)",
 
       "(why | when | if | whether | ask) ..6 not (that | so | very) ",
@@ -191,6 +193,8 @@ export const minimise: readonly Rule[] = [
         "At least you got a window seat.",
       ],
       noMatch: [
+        "It is good to read that even a minor issue was handled with care.",
+        "It's not just a scratch, it is your first bike.",
         "It's a small thing to ask, and of course you can have it.",
         "It is a small restaurant with twelve tables.",
 

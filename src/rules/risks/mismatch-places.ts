@@ -14,6 +14,8 @@ const NO_PLACE = wordSet(
 export const BEFORE_A_PLACE: ReadonlySet<string> = wordSet("in at from to near of");
 export const BETWEEN: ReadonlySet<string> = wordSet("the a in at from to near of our your");
 
+const STAYING = wordSet("stay stayed staying visit visited time experience hospitality");
+
 /** For each noun the places that stand with it: "the branch in Leeds", "our Bristol shop". */
 function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const places = new Map<string, Map<string, number>>();
@@ -31,6 +33,8 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
     // "Tattva Spa", "Ira by Orchid": parts of a house's own name are no places.
     if (isCapital(text, at - 1) || isPartOfName(text, at + 1)) continue;
     if (isClass(text, at, TokenClass.name) || text.sentences[text.sentenceOf[at] as number]?.first === at) continue;
+    // "Your stay at Alpenblick", after a stay in Davos: the house, and the town that it stands in.
+    if (STAYING.has(text.normals[at - 2] ?? "")) continue;
     if (BEFORE_A_PLACE.has(text.normals[at - 1] as string)) add(at - 2, at);
     // "at Porto station", "our Bristol shop"
     else if (BETWEEN.has(text.normals[at - 1] as string)) add(at + 1, at);

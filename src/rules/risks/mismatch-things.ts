@@ -17,7 +17,7 @@ const KINDS: readonly string[] = [
   "dryer vacuum iron heater fan radiator boiler",
   "phone tablet laptop printer monitor camera router headphones earbuds speaker television tv console",
   "thermometer scale scales toothbrush razor hairdryer",
-  "sofa armchair wardrobe bed mattress bookcase sideboard dresser desk table chair lamp",
+  "sofa armchair wardrobe bed bookcase sideboard dresser desk table chair lamp",
   "coat jacket shirt trousers jeans dress skirt shoes boots sweater jumper hat gloves",
   "lavender lavenders olive rose roses orchid hydrangea fern tulips cactus",
   "bike scooter car van motorbike",

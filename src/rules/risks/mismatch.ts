@@ -112,6 +112,14 @@ const otherThing: CustomRule = {
     ],
     noMatch: [
       {
+        after: ["customer: A lovely stay in Davos, I recommend it."],
+        text: "It was a pleasure to have you for your stay at Alpenblick.",
+      },
+      {
+        after: ["customer: The bed was too short for us."],
+        text: "I'm sorry. The mattress in that room is two metres long.",
+      },
+      {
         after: ["customer: The blender from your shop smokes."],
         text: "I'm sorry about the blender. Would a mixer in its place help?",
       },

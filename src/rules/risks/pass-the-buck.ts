@@ -14,6 +14,7 @@ const STAYING = [
   "(feel free | do not hesitate | welcome | can always | could always | (any | other | more | further) (questions | question | concerns | queries) | anything else | whenever | any time | anytime | ever) ...8 (contact | call | reach | email | phone | ring | visit | write | speak | check)",
   "(contact | call | reach | email | phone | ring | visit | write | speak) ...14 (any (other | further | more)? (questions | question | concerns | queries) | anything else | further (help | assistance | questions) | any time | anytime)",
   "(i | we | she | he | they) (have | had | will | am | are | is | can | shall | could | did)? ..2 (called | contacted | contacting | calling | rung | spoken | asked | written | emailed | phoned | ring | contact | call | ask | speak | phone | take | raise | taking | raising | reach | reaching | email | visit)",
+  "(i | we) can (report | raise | log | pass | discuss) (it | this | that | them | your)",
   "(please | kindly)? do (write | call | contact | email | reach)",
   "(i | we) (will | have | can | am | are)? (get | getting | talk | talking | liaise | check | checking) (in touch)? (to | with)",
   "(who (knows | has (your | the)) | and (i will | i) stay)",
@@ -115,6 +116,8 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "Which shop is this so I can report it to the shop manager?",
+        "Tell me which shop it was, so that I can report it to the shop manager.",
         "The coat comes with the company logo, and it will be in the shop by noon.",
         "The key comes with the flat, and your best seat is near the stage.",
         "It's with the courier and due at five.",
@@ -161,7 +164,7 @@ export const passTheBuck: readonly Rule[] = [
       "(log | raise | submit | open) (a | your | the) (ticket | request | claim) (in | at | on | via | through) (the | our) ..2 (portal | website | page | app | site | system)",
 
       "(contact | call | phone | reach | email | ring) us (directly | again | back)? (via | by | on | at | through | using | over) ..4 (phone | chat | email | telephone | <url> | <id> | <number> | form | hotline | website | link | number)",
-      "(contact | call | phone | reach | ring) us (directly | again | back)? (here | at | on) ...5 <url>",
+      "(contact | call | phone | ring) us (directly | again | back)? (here | at | on) ...5 <url>",
       "(reach out | get in touch) (to | with) (us)? (via | by | on | at | through | using | over | here) ..4 (phone | chat | email | telephone | <url> | form | link)",
       "(send | drop) (us | them) an email (at | to | via | on)? <url>",
       "(email | write to) us (at | on) ..2 (<email> | <url>)",
@@ -175,7 +178,7 @@ export const passTheBuck: readonly Rule[] = [
       "(call | dial | phone) (us | them)? (at | on)? <number> <number>",
       "(call | ring | phone) (us | them)? on <number>",
       "(chat | connect | speak | talk) with (us | an agent | our) ..2 (here | at | on | via) ...4 <url>",
-      "(reach out | reach us | write in | get in touch | report (it | this)) ..3 (here | at) ..2 <url>",
+      "(reach out | write in | get in touch | report (it | this)) ..3 (here | at) ..2 <url>",
       "(contact | reach | report | submit | claim | appeal | apply | write) ...6 (via | through | using | at | on) (this | the | our | following)+ (link | form | page | website | portal)",
       "(visit | stop by | pop into | head to | contact | call | see | ask) (in)? (your | the | a) (local | nearest | closest | own) (store | branch | office | shop | dealer | station | restaurant | provider | council)",
       "(point | pointed | direct | refer) you (to | towards)",
@@ -213,6 +216,7 @@ export const passTheBuck: readonly Rule[] = [
         "You can reach out to us via chat.",
       ],
       noMatch: [
+        "Please reach us here: https://dm.example/ines, so that we can look into it with you.",
         "I've sent your details through the form for you.",
 
         "The form is already filled in, you only need to say yes.",

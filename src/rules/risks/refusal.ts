@@ -41,7 +41,7 @@ export const refusal: readonly Rule[] = [
       "(if | whether | unless | case | why | sorry | hear | were | was | been | being | you are) (still | currently)? (unable | not able) to",
       "(if | whether | unless) ...4 (can not | will not be able)",
       "change (what | the past | yesterday | that)",
-      "(provide | deliver | offer | give | accommodate | extend | ensure | assist) ...8 (expectation | expectations | comfortable | experience | pleasant | hospitality | desired | standard | standards | best | excuse | excuses | justification)",
+      "(provide | deliver | offer | give | accommodate | extend | ensure | assist | match | meet) ...8 (expectation | expectations | comfortable | experience | pleasant | hospitality | desired | standard | standards | best | excuse | excuses | justification)",
       "(accept | allow | permit) ...6 (behavior | conduct | attitude | treatment | standard | standards | service)",
       "discuss @things",
       // Somebody tried, and nobody was there.
@@ -82,6 +82,7 @@ export const refusal: readonly Rule[] = [
         "If we are unable to deliver, we'll ring you first.",
         "We can't change what happened on Friday.",
         "Are you unable to change the password?",
+        "We were unable to match your expectations.",
       ],
     },
   },
@@ -324,6 +325,7 @@ export const refusal: readonly Rule[] = [
       "(am | are) afraid not",
     ],
     unless: [
+      "(nothing | not much | not a lot | little) ..5 (do | offer | help) without",
       "(if | whether | what) ...6 (nothing | not)",
       "(behavior | conduct | attitude | rude | rudeness | incident | incidents | treatment | such) ...10 (against | contrary)",
     ],
@@ -356,6 +358,7 @@ export const refusal: readonly Rule[] = [
         "The answer is not final yet.",
 
         "There is no way of knowing which van has it yet.",
+        "There is little I can do without your order number.",
         "Is the blue one not on sale today?",
 
         "It's never too late to tell us.",

@@ -27,6 +27,8 @@ interface SaidSentence {
   /** Numbers, dates and amounts. */
   readonly figures: ReadonlySet<string>;
   readonly isNegated: boolean;
+  /** A question; "could you please" only asks politely. */
+  readonly isAsked: boolean;
   /** Speaks of what will be. */
   readonly isAhead: boolean;
   /** Tells what has been done: "I have checked the order", "you can now log in". */
@@ -47,7 +49,7 @@ const sentencesOf = readEachOnce(readSentence);
 
 const FIGURE = TokenClass.number | TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id;
 
-function readSentence(document: Document, { first, last }: Sentence): SaidSentence {
+function readSentence(document: Document, { first, last, end }: Sentence): SaidSentence {
   const words = new Set<string>();
   const concepts = new Set<string>();
   const figures = new Set<string>();
@@ -66,7 +68,16 @@ function readSentence(document: Document, { first, last }: Sentence): SaidSenten
     if (OFFERED.has(normal)) offer ??= shareAt(document, at);
     if (isTelling(document, at)) concepts.add(conceptOf(normal));
   }
-  return { words, concepts, figures, isNegated, isAhead, isDone, offer };
+  return {
+    words,
+    concepts,
+    figures,
+    isNegated,
+    isAsked: end === "?" && !document.normals.slice(first, last).includes("please"),
+    isAhead,
+    isDone,
+    offer,
+  };
 }
 
 /** "two days" is "48 hours". */
@@ -175,7 +186,8 @@ function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
   // What was announced or asked for has been done: that is news.
   if (sentence.isDone && !said.isDone) return false;
   if (said.words.size >= FEWEST_WORDS && overlap(sentence.words, said.words) >= SAME) return true;
-  if (sentence.isNegated !== said.isNegated) return false;
+  // "Can you try the other window?" comes back to a thing, and asks something of its own.
+  if (sentence.isNegated !== said.isNegated || sentence.isAsked) return false;
   const common = commonOf(sentence.concepts, said.concepts);
   const smaller = Math.min(sentence.concepts.size, said.concepts.size);
   const union = sentence.concepts.size + said.concepts.size - common;
@@ -183,12 +195,12 @@ function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
   if (sentence.isAhead && said.isAhead && common === sentence.concepts.size) return true;
   if (smaller >= FEWEST_REWORDED)
     return common / union >= SAME_CONCEPTS || (common >= 4 && common / smaller >= ALL_SAID);
-  return common === smaller && union <= FEWEST_REWORDED;
+  return false;
 }
 
 /** Everything in the sentence was said in one turn before, in two sentences perhaps. */
 function isAllSaid(sentence: SaidSentence, { concepts, figures, isDone }: SaidTurn): boolean {
-  if (sentence.concepts.size < FEWEST_REWORDED) return false;
+  if (sentence.concepts.size < FEWEST_REWORDED || sentence.isAsked) return false;
   if (sentence.isDone && !isDone) return false;
   // A long letter holds any few words.
   if (concepts.size > 4 * sentence.concepts.size || bringsFigure(sentence, figures)) return false;
@@ -286,6 +298,18 @@ const sameSentence: CustomRule = {
         text: "You can now send us your full address by direct message.",
       },
       "We have passed your request to the warehouse in Leeds.",
+      {
+        after: ["customer: It crashes.", "agent: Please clear the cache of the window.", "customer: I did."],
+        text: "Can you clear the cache of another window?",
+      },
+      {
+        after: ["customer: My boy was sick from it.", "agent: Oh, sorry Ines!", "customer: He is in bed."],
+        text: "Sorry Ines, I hope he is better soon.",
+      },
+      {
+        after: ["customer: Nobody answers.", "agent: We have replied to your DM.", "customer: And I to yours."],
+        text: "I've responded to your DM again.",
+      },
     ],
   },
 };
@@ -293,9 +317,38 @@ const sameSentence: CustomRule = {
 /** A reply that holds one of these brings something. */
 const NEWS = ["action", "remedy", "timeframe", "explanation", "question", "ownership"] as const;
 
+/** What is told besides the apology: more than so many concepts are something. */
+const NOTHING_BESIDES = 2;
+
+/** Sentences that do harm tell nothing, so that a risk more never takes this one back. */
+const HARSH = [
+  "defensive",
+  "blame",
+  "pass-the-buck",
+  "minimise",
+  "non-apology",
+  "excuse",
+  "vague-promise",
+  "over-promise",
+  "condescending",
+  "demand",
+  "policy",
+  "upsell",
+  "re-ask",
+  "data-exposure",
+] as const;
+
+function tellsMore(document: Document, { spansOf }: RuleContext): boolean {
+  const spans = [...spansOf("apology"), ...HARSH.flatMap((signal) => spansOf(signal))];
+  const sorry = new Set(spans.map(({ first }) => document.sentenceOf[first]));
+  return sentencesOf(document).some(({ concepts }, index) => !sorry.has(index) && concepts.size > NOTHING_BESIDES);
+}
+
 /** Another apology for the same thing, and nothing with it. */
-function findApologyAgain(_: Document, { turns, signals, spansOf }: RuleContext): readonly TokenSpan[] {
+function findApologyAgain(document: Document, context: RuleContext): readonly TokenSpan[] {
+  const { turns, signals, spansOf } = context;
   if (!signals.has("apology") || NEWS.some((signal) => signals.has(signal))) return [];
+  if (tellsMore(document, context)) return [];
   for (const turn of saidBefore(turns).earlier)
     if (turn.sentences.some(({ words }) => words.has("=sorry"))) return spansOf("apology");
   return [];
@@ -305,7 +358,7 @@ const apologyAgain: CustomRule = {
   kind: "custom",
   id: "repetition/apology-again",
   find: findApologyAgain,
-  after: ["apology", ...NEWS],
+  after: ["apology", ...NEWS, ...HARSH],
   when: { customer: { none: ["thanks", "resolved", "accepts"] } },
   confidence: "medium",
   message: "Sorry again, and nothing new with it.",
@@ -339,6 +392,10 @@ const apologyAgain: CustomRule = {
       {
         after: ["customer: The cake never came.", "bot: Sorry about the cake.", "customer: The party is over."],
         text: "I'm sorry that we missed the party. What did you pay for the cake?",
+      },
+      {
+        after: ["customer: No heating.", "agent: I'm sorry about the heating.", "customer: Where does it say so?"],
+        text: "I'm sorry. The notice hangs by the lift, beside the letter boxes of the house.",
       },
     ],
   },

@@ -16,7 +16,6 @@ export const ABOUT_THE_CASE: readonly ReplySignal[] = [
 ];
 /** Lighter than `stock`: a sentence that is one of these and no move does not make a reply specific. */
 const LIGHT_RISKS = [
-  "refusal",
   "pass-the-buck",
   "minimise",
   "non-apology",

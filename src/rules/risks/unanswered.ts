@@ -13,6 +13,8 @@ const asksLeftOpen: CustomRule = {
   id: "unanswered/asks-left-open",
   find,
   after: [...MOVES, ...RISKS.filter((risk) => risk !== "unanswered")],
+  // In letters it is nearly always right, in reviews and tweets half the time: a hint, and no reason to hold a reply back.
+  severity: "info",
   confidence: "medium",
   message: "Leaves something they asked for open.",
   why: "What is passed over they have to ask again, and they ask it angrier.",
@@ -54,6 +56,18 @@ const asksLeftOpen: CustomRule = {
         after: ["customer: Does the ferry take dogs?"],
         text: "Which ferry are you on, the early or the late one?",
       },
+      {
+        after: ["customer: Can I sail on the early ferry with this ticket?"],
+        text: "Those are the rules of the line. I wouldn't risk it.",
+      },
+      {
+        after: ["customer: Would your shop normally tell me when it is back?"],
+        text: "It won't tell you on the website, I'm afraid.",
+      },
+      { after: ["customer: Why is your service so poor?"], text: "We're sorry about this." },
+      { after: ["customer: It says I'm registered but I have not done it before?"], text: "Thank you for telling us." },
+      { after: ["customer: Looking to get a crepe on the pier today."], text: "Nicely done!" },
+      { after: ["customer: They kindly moved us to the upper deck."], text: "Thank you for your kind words." },
       {
         after: ["customer: The garden was lovely, which is more than I can say of the room."],
         text: "Thank you for your kind review.",

@@ -27,9 +27,10 @@ const FAREWELL: readonly string[] = [
 ];
 
 const NO_FAREWELL: readonly string[] = [
+  "(is | was | been) (a | our | my | such | great | true)* (pleasure | privilege) (to | of) (host | hosting | serve | serving | welcome | welcoming | have | having) you",
   "(feedback | review | and | for) giving us",
   "(thank | thanks | thankful | grateful | appreciate) ...8 @have-back",
-  "(thank | thanks | thankful | grateful | appreciate) ...4 (giving | opportunity | chance)",
+  "(thank | thanks | thankful | grateful | appreciate) ...8 (giving | opportunity | chance)",
   "(chance | opportunity) to (make (this | it | things) right | fix | resolve | look | help | review | correct | put | check | investigate | sort | speak | discuss | connect | talk | explain | respond | improve)",
   "(another | second | one more) (chance | opportunity) to (make (this | it | things) (right | up) | fix | resolve | help | put)",
   "(refund | credit | discount | free | voucher | charge | pay | waive) ...8 your (next | future) (visit | stay | trip | booking)",
@@ -56,6 +57,7 @@ export const upsell: readonly Rule[] = [
         "Your next stay will be better, and we look forward to your next visit.",
       ],
       noMatch: [
+        "It was our pleasure to host you.",
         "We look forward to your reply.",
         "Give me another chance to make this right: I can be there at two.",
         "Thank you for giving us the opportunity to serve you.",

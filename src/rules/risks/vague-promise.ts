@@ -271,6 +271,9 @@ export const vaguePromise: readonly Rule[] = [
       "(@forwarded) ...12 (take | taking | taken) .. (action | actions | measure | measures | steps)",
       "(@forwarded) ...12 (action | actions | measure | measures | steps) ..3 taken",
       "review (this | it | that) with (our | the)",
+      "(motivate | motivates | motivated | motivating | inspire | inspires | encourage | encourages | encouraging) ...8 best",
+      "see what (i | we) can (suggest | recommend | advise | find)",
+      "address ..2 with (our | the) !(team | staff | management)",
       "(will | shall) be .. (fixed | addressed | improved | sorted | rectified | considered) ...8 (<clock> | <date> | <duration> | update | release | version)",
       ...WITH_A_TIME,
     ],
@@ -302,6 +305,9 @@ export const vaguePromise: readonly Rule[] = [
         "I'll have someone take a look.",
       ],
       noMatch: [
+        "Which tram were you on? Then we'll see what we can suggest.",
+        "We will address them with our desk, laundry and kitchen staff.",
+        "Your praise motivates us to keep doing our best.",
         "It will be discussed with you first.",
 
         "A letter with the date will follow on Monday.",
