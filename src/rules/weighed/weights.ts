@@ -4,219 +4,230 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -157,
+    bias: -158,
     words: `
-289 smok
-239 the+meter
+290 smok
+240 the+meter
 233 smell
 221 her went
 214 pen
-212 allergic off
+213 off
+212 allergic
 211 tingl
-208 eye
 206 stop
-203 my not:sinc
+205 eye
+204 my not:sinc
 194 fell
 192 meter
-187 down
-185 and
+190 down
+187 and
 184 spark
-181 caught woke
-180 sinc
-178 gas
-177 in+it
+182 woke
+181 sinc
+180 caught
+178 on+his
+177 gas in+it
 176 vomit
-175 on+his
-172 thru+the
-171 he touch
+172 he thru+the
+171 touch
 168 came+off
-167 he+is
-165 collaps
+166 collaps
+165 he+is
 164 gone
 163 school
-158 burn
-157 glass over
-156 has+not not:your onto+the
-153 light
-152 finger for+<duration> on+<date> ran the+boiler
-151 lift she+is
-150 of
-149 onto thru
-148 cellar the+cellar throat
+158 light over
+157 glass
+156 burn has+not onto+the
+152 finger for+<duration> not:your on+<date> ran
+151 she+is the+boiler
+150 lift of
+149 next+to onto throat thru
+148 cellar the+cellar
 145 swallow
-144 next+to stuck
+144 stuck
 142 pendant
+141 could+not
 140 throw
-138 could+not on+a
-137 degre head
-136 baby bare grandad stitch us+to
-135 heater outsid your
+139 on+a
+137 baby
+136 degre head stitch
+135 bare grandad heater outsid us+to your
 132 strip
-131 dad hit of+smok the+tire
-128 a+needl not+not:open
-127 a+man at+your bottl+and sinc+the tire toe
+131 the+tire
+130 dad of+smok
+129 a+needl
+128 a+man hit
+127 at+your next not+not:open sinc+the tire toe
 126 not:breath
-125 jar needl next red
+125 jar needl red
 124 cut not:is
-123 from+the
+123 bottl+and from+the
 122 the+school
-121 blister shock
-120 across across+the after+your the+baby
-119 into+the that+we
-118 land not+not:come
-117 by+itself under when+i
-116 from+your the+alarm to+know
-115 and+we kid
-114 his woke+up your+<number>
-113 aliv carer
-112 lip not:open
-111 boiler my+sister
-110 the+bottl
-109 a&e in+a&e in+the my+son up
-108 bottl cabl gave
-107 in. not:came party wash wife
-106 down+on i+was
-105 checkout not:leg say+the wash+machin
-104 battery blood+on knee my+mom not:after+not:the out+with wire
-103 and+she bit over+my
-102 brak up+in wife+is
-101 it+left left+a until
-100 i+slip son
-99 alarm lady not:on sister the ther ther+are
-98 hard of+thos was+under
-97 mix mov not:on+not:the off+and stuck+in
-96 say what+do
-95 drop ladder plug the+ladder
-94 hurt man+was
-93 and+<number> crack he+went heart i+can it+stop not:at+not:your not:feel now
-92 the+third the+windscreen
-91 black clinic my+finger my+heart not:come rung slip
-90 found+a got my+daughter toy who
-89 boil button com has not:up peopl step
-88 face near took+the train
-87 blood health is+com itself the+step your+plac
-86 a+crack ceil handl have+gone my+mother that+it
-85 about+my glue hiya i+be scream the+oven
-84 buzz flat+<number> not:at not:let+not:us not:off push ther+was to+show would+not writ
-83 came+down lane
-82 and+need between full+of in pen+and the+courier the+land tube were+all
-81 blad daughter do+about not:after of+the on out the+blad up+with will+do
-80 at cleaner crowd porter that+my the+crowd the+staff
-79 carpet loos she someon+is the+hospital try+to
-78 my+face revers swing the+ride twic with
-77 aisl+<number> an+old bar everyth+that i+went the+doctor
-76 a+girl dog not:his rat
-75 each+other girl guard i+writ
-74 someon writ+to
-73 further hallway not:sinc+not:the of+glass the+tablet
-72 <number> courier egg net no+not:water on+it the+cold
-71 area cooker have+a on+your servic wall
-70 cry+for to+ask to+the who+will
-69 blender fell+off lost+the the+blender the+guard wee whil whom
-68 clear+on dye electric is+dead man not:let not:to+not:you on+thi oven sold+me the+smok the+ward we+only you+sold
-67 a down+and got+an is+about your+parcel
-66 <number>+eye already fold has+left lock lying raw she+press
-65 can+only car+seat doctor found his+head hit+me lead size+of someth the+wash
-64 <number>+kid be+in could i+carry mother plug+it ride trainer your+car
-63 com+out for+it left+my press+it
-62 dead land+on mom not:come+not:on not:for+not:<duration> play stand
-61 am+look full it+from lucky stretcher the+new the+size tile
-60 brick is+got the+edge walk+to when+your
-59 all fire know+what new+carpet spread
-58 guy help+with lock+the not:a+not:way not:if not:way not:way+not:to put+in skin the+guy week+is
-57 baby+in both driver+left have+been not:my tin
-56 children i+found it+my not:turn not:turn+not:up the+kitchen the+tip thumb tip was+cut
-55 <number>+of chew from not+not:put not:on+not:it not:water wher+i
-54 an breath hot near+the
-53 and+had in+ther made+me not:<duration>+not:<duration> not:app of+your order+the whil+i with+thi wrap
-52 glass+in is+full mous pleas+call third you+put
-51 after and+ther ble child of+our that+was we+were
-50 neck
-49 <duration>+now a+bad and+will becaus+of roll socket
-48 the+test to+my
+121 after+your blister land shock
+120 the+baby
+119 across across+the into+the that+we
+118 not+not:come
+117 by+itself the+alarm to+know when+i
+116 from+your his kid
+115 under
+114 and+we woke+up your+<number>
+113 aliv not:leg
+112 lip not:open the+bottl
+111 boiler carer my+sister
+110 up
+109 a&e cabl gave in+a&e in+the my+son
+108 not:came
+107 in. party wash wife
+106 i+was
+105 blood+on bottl checkout knee my+mom not:after+not:the out+with say+the wash+machin
+104 wire
+103 and+she battery bit down+on over+my wife+is
+102 brak it+left left+a up+in
+101 and+<number> until
+100 alarm not:on son
+99 lady sister the
+98 hard i+slip mix of+thos ther ther+are was+under
+97 mov not:on+not:the off+and stuck+in what+do
+96 say
+95 drop ladder man+was plug the+ladder
+94 hurt
+93 crack he+went heart it+stop not:at+not:your not:feel the+windscreen
+92 came+down not:come now the+third
+91 black my+heart rung
+90 clinic found+a got my+daughter my+finger peopl slip toy who
+89 boil button
+88 blood com face has near not:up took+the train
+87 health is+com itself your+plac
+86 a+crack about+my ceil handl have+gone hiya i+be my+mother step that+it
+85 glue i+can not:at not:off scream the+oven ther+was
+84 buzz flat+<number> the+step to+show would+not writ
+83 lane not:let+not:us push the+courier
+82 and+need full+of not:after on pen+and the+land tube were+all
+81 at blad daughter do+about in not:his of+the out porter the+blad will+do
+80 between carpet cleaner crowd the+crowd the+hospital the+staff up+with
+79 loos she someon+is that+my try+to twic with
+78 everyth+that revers the+doctor the+ride
+77 aisl+<number> an+old bar i+went my+face
+76 a+girl dog rat
+75 each+other i+writ
+74 girl guard not:sinc+not:the of+glass someon writ+to
+73 <number> courier further hallway the+cold the+tablet wall
+72 area egg net no+not:water on+it to+the
+71 cooker have+a on+your servic to+ask who+will
+70 cry+for the+guard
+69 blender fell+off lost+the not:let the+blender wee whil whom
+68 clear+on dye electric is+dead man not:to+not:you on+thi oven sold+me the+smok we+only you+sold
+67 a down+and got+an is+about land+on the+ward your+parcel
+66 <number>+eye already car+seat fold has+left his+head lead lock lying raw she+press
+65 <number>+kid could doctor found mother size+of someth the+wash trainer
+64 be+in i+carry plug+it ride your+car
+63 com+out for+it press+it
+62 am+look dead it+from left+my not:come+not:on play stand
+61 full lucky mom not:for+not:<duration> stretcher the+new the+size tile
+60 brick can+only hit+me the+edge walk+to when+your
+59 is+got know+what new+carpet spread
+58 all fire guy help+with lock+the not:a+not:way not:if not:way not:way+not:to put+in skin the+guy week+is
+57 baby+in driver+left have+been not:my tin
+56 both children i+found it+my not+not:put not:on+not:it the+kitchen thumb was+cut
+55 chew not:turn not:turn+not:up not:water the+tip tip wher+i
+54 <number>+of an breath from hot
+53 and+had is+full made+me near+the not:app of+your order+the third with+thi wrap
+52 after ble glass+in in+ther mous not:<duration>+not:<duration> pleas+call whil+i you+put
+51 of+our that+was we+were
+50 and+ther child neck not:for socket
+49 <duration>+now a+bad and+will becaus+of dark roll
+48 the+test
 47 as+i down+by is+been try
-46 not+not:know not:for
-45 bed eat my+head not:<duration> stand+in
-42 a+lady laugh me our pool
-41 morn+and
+46 not+not:know to+my
+45 bed stand+in
+44 eat my+head not:<duration>
+43 pool
+42 laugh morn+and our
+41 a+lady me
 40 not:no then+<number>
 37 swap
-36 with+the
-33 out+of
+35 with+the
+34 out+of
 28 wher
 26 carry
-21 on+my
+20 on+my
 -38 coat still
 -39 <duration>+<duration>
 -41 though
 -43 high
--45 if the+bus
--46 fenc the+left
--47 <duration> cream plat that
--48 invoic the+soup
+-45 the+bus
+-46 fenc if the+left
+-47 <duration> cream that
+-48 invoic plat the+soup
 -50 run
--51 early may open
--52 came+and i+had room the+bill
--53 doe+not due human i+want miss page the+tabl
--54 about buggy post
--55 oh the+mail with+your
--56 dirty let lid+came pack power say+that stop+on
--57 beautiful email fetch get is+miss sock
--58 are+gone ask film left mirror my+dog than the+film went+to
--59 <handle> bent is+out
--60 food her+phon it+was the+parcel typ
--61 nice
+-51 early may
+-52 came+and the+bill
+-53 doe+not human i+had i+want miss room the+tabl
+-54 about buggy due open page post
+-55 the+mail with+your
+-56 dirty let lid+came oh pack power say+that stop+on
+-57 beautiful email fetch get sock
+-58 are+gone ask film is+miss left mirror my+dog than the+film went+to
+-59 bent is+out
+-60 <handle> food her+phon the+parcel typ
+-61 it+was nice
 -62 the+screen word
 -63 fell+asleep plan the+last
 -64 is+the leak the+<number>
--65 best
--66 <number>+and look myself shall star
--67 check i+have loud not:it note the+van
--68 air have+had messag not:not question somebody wait
--69 chang the+rain your+floor
--70 pay problem
--71 system the+system
+-66 best myself shall star
+-67 check i+have look loud not:it note the+van
+-68 <number>+and air have+had messag not:not somebody wait
+-69 question the+rain your+floor
+-70 chang problem
+-71 pay system the+system
 -72 fine queu the+phon
 -73 is+stuck
--74 a+new leav lot not:take son+is the+line up+on
--75 money
--77 and+you answer good hotel hung+up late
--78 back for+the mail night wheel
--79 after+<duration> desk seat with+a
--80 it+in paper pric the+way
--81 <money> engineer i+am
--82 again stair stay
+-74 a+new back lot not:take son+is the+line up+on
+-75 leav money
+-76 and+you
+-77 answer hotel hung+up late
+-78 for+the good mail wheel
+-79 after+<duration> night paper seat
+-80 desk it+in the+way with+a
+-81 <money> i+am pric
+-82 again can+not engineer stair stay
 -83 record screen
--84 how of+<number> of+my
--85 can+not gate order thank was
--87 in+a lobby site
--88 live
--89 a+<number> for+my has+been keep
--90 refund sorry
+-84 how of+my order
+-85 of+<number> was
+-86 thank
+-87 gate in+a lobby site
+-88 has+been live
+-89 a+<number> for+my keep
+-90 refund
 -91 account
--92 sit
--94 is+not rain
--95 <date> form i+would sign
+-92 sorry
+-93 sit
+-94 <date> is+not rain
+-95 form i+would sign
 -96 bill will
 -98 for
--102 is+my stood
--103 come tabl
+-102 stood
+-103 is+my tabl
+-104 come
 -105 the+room
 -107 charg just
 -108 day
 -110 book the+lid
 -112 read
--114 app one phon
--116 take tell
--117 number or
--118 befor
+-115 one phon
+-116 tell
+-117 number or take
+-118 app befor not:a
 -121 doe
--122 and+the bag not:a
--127 card
--128 then
--134 is+on you
--149 at+<number>
--161 that+is time
+-122 bag
+-123 and+the
+-126 card
+-131 then
+-134 you
+-136 is+on
+-150 at+<number>
+-161 that+is
+-162 time
 -164 pleas
 -166 love
 -205 <?>
@@ -236,182 +247,188 @@ export const customerWeights = {
 192 caller passport
 185 who
 182 debit invoic used
-181 never
-180 code none
+181 code never
+180 none
 178 and+now
 177 bank not:us
 176 money+to
 170 taken
 164 my+name
-163 address
+162 address
 161 cash
 159 was
 157 not:my
-155 buy have+been
-154 <number>
-153 password
-152 not:get
+156 buy
+155 <number> have+been
+154 password
+153 not:get
 150 messag
 148 hack transfer
 147 who+is
 146 a+loan wallet
-143 have+never logo my+profil over your+logo
-142 signatur
+143 logo my+profil over your+logo
+142 have+never signatur
 141 chang link+in
 140 account number someth
 139 my+phon not:any not:know
 138 noth+not:like
 137 not+not:know
-134 data money my+bank
-133 been block rang
-131 a+fake fake found+a
+134 been data money my+bank rang
+133 block
+132 found+a
+131 a+fake fake
 130 the+tenant
-129 number+on
-128 call email in+your
-127 sav the+contract
-126 a+page from
-125 he not+not:get
-122 and+my link
-121 i+think rent
+129 email number+on
+128 in+your the+contract
+127 call from sav
+126 a+page not+not:get
+125 he
+123 link
+122 and+my
+121 rent
 120 not:signatur typ+the
-119 insid me+for tenant
+119 i+think insid me+for tenant
 117 mile not:has was+chang
 115 over+the
 114 not:like
-113 new+address system
-112 and into of+your think
-111 not:log+not:in out
+113 new+address of+your system
+112 and into
+111 not:log+not:in out think
 110 <clock>+<clock> thi+morn
-109 got have+not machin not:anywher say+that they
-108 everyth none+not:of
-107 end+<number> the+leas
-106 is+that on+my the+insuranc
-105 country game leas not:log point
-102 can+see insuranc to+give trainer
+109 got have+not not:anywher say+that they
+108 end+<number> machin none+not:of
+107 everyth the+leas
+106 game is+that on+my the+insuranc
+105 country leas not:log
+104 point
+103 can+see
+102 insuranc to+give trainer
 101 another gone iban you+tell
 100 from+you want
-99 from+<number> into+a my not:sign+not:up signal
-98 for+money last+night
-97 my+account somebody+has
-96 not:done post same stand+order typ
-95 a+mail are+being it+i log+in not
-94 had+<number> never+not:been photo+is the+laptop
+99 into+a my not:sign+not:up signal
+98 for+money from+<number> somebody+has
+97 last+night my+account post
+96 are+being not:done same stand+order typ
+95 a+mail log+in photo+is
+94 had+<number> it+i never+not:been not the+laptop
 93 of+mine ther+is
-92 <number>+my profil
-91 i+post i+used not+not:from post+it show+up
-90 a+login a+stranger my+new not:been+not:to stranger
-89 cancel len not:any+not:more not:in stor they+are to
-88 and+read was+from
-87 flight+to it+on laptop not:up was+sold
-86 <money>+<money> flat not+not:my now+<number>
-85 fell not:apply stop+it think+i without+not:me
-84 <number>+so gentleman in made she+press via
-83 chang+my down+to mine not:here overnight tube
-82 i in+my not:that pinch stolen
-81 a+messag have+an with+it
-80 found her is+<duration> not+not:me not+not:show not:have not:show
-79 not:his on+a payslip
-78 being keep not:such so+far
-77 answer+your as+your company not:for+not:<number> then+<number> used+to
-76 a handbag screenshot sign
-75 <number>+phon bought file help+i is+sent now someon+in stol stol+my them+all whoever+has writ+to
-74 a+new email+that husband somebody+who
-73 domain empty free have+order made+me pill with+my
-72 and+she book+for far night not:for skin the+email with+your
-71 asleep+in not+not:you not:face not:was+not:it seller
-70 am+scar belong belong+to camera guest madam not:was scar smok smok+alarm the+smok time+<date>
+92 <number>+my not+not:from profil
+91 i+post i+used post+it
+90 a+stranger len my+new not:been+not:to show+up stranger they+are
+89 a+login cancel not:any+not:more stor to
+88 and+read not:in was+from
+87 <money>+<money> flat it+on laptop not:up was+sold
+86 flight+to not+not:my now+<number> think+i
+85 fell not:apply without+not:me
+84 <number>+so gentleman in made she+press stop+it tube via
+83 chang+my down+to mine not:here not:that
+82 have+an i overnight pinch stolen
+81 a+messag found in+my with+it
+80 her is+<duration> not+not:me not+not:show not:have not:show
+79 being not:his on+a payslip
+78 as+your keep so+far
+77 a answer+your company not:for+not:<number> not:such then+<number> used+to
+76 <number>+phon handbag is+sent screenshot them+all writ+to
+75 bought file help+i husband now sign someon+in stol stol+my whoever+has with+my
+74 email+that somebody+who
+73 domain empty free have+order made+me night pill with+your
+72 a+new and+she far guest not:for
+71 asleep+in book+for not+not:you not:face not:was+not:it seller skin the+email time+<date>
+70 am+scar belong belong+to camera madam not:was scar smok smok+alarm the+smok
 69 card+and hir is+not not+not:chang that+say
-68 gave has+my in+to is+he my+late not:paid request shower use
-67 done+it every+night install it+just it+look licens look out+and read the+lot the+ticket to+a
-66 a+lady and+another club fella hotel+in keep+com not+not:exist on+the say+your the+game though+i try+to
-65 cat devic my+passport not:and of+them show sold stuff take+<number> ther+was turn+up your+order
-64 just+now log receiv the+replac the+slot the+st we+paid
-63 block+the friend in+it not+not:an not:exist not:stop the+machin to+all watch
-62 my+wallet not:to+not:log person someon+is town
-61 <number>+time digit got+my name not:more replac whom
-60 a+hotel app+is landlord leak never+not:heard not:heard not:heard+not:of order+is st the+landlord the+person zero
-59 all+my am+not has+been i+went left+it me+my never+not:set not:set not:set+not:up on+<date> out+for partner pension read+my the+cash was+gone
-58 <duration>+later a+town ask+for fals night+and pleas+stop said+he the+card
-57 a+list and+<date> is+a not:him polic rung site+is the+polic they+have to+pay turn
-56 a+van had+the i+only not:me
+68 done+it gave has+my in+to install is+he it+just look my+late not:paid request shower use
+67 it+look licens out+and read the+lot the+ticket
+66 a+lady and+another club every+night fella hotel+in keep+com not+not:exist say+your stuff the+game ther+was though+i to+a try+to
+65 cat devic just+now my+passport not:and of+them on+the show sold take+<number> turn+up your+order
+64 log receiv the+replac the+slot the+st we+paid
+63 block+the friend in+it not+not:an not:exist not:stop the+machin to+all
+62 got+my my+wallet not:to+not:log person replac someon+is town
+61 digit name not:more watch whom
+60 <number>+time a+hotel all+my app+is landlord never+not:heard not:heard not:heard+not:of order+is st the+landlord the+person zero
+59 am+not i+went leak left+it me+my never+not:set not:set not:set+not:up on+<date> out+for partner pension read+my the+cash was+gone
+58 a+town fals has+been night+and not:him pleas+stop said+he the+card
+57 <duration>+later a+list and+<date> ask+for i+only polic rung site+is the+polic they+have turn
+56 a+van had+the is+a not:me to+pay
 55 desk+and got+to is+an not:know+not:how to+take
-54 a+letter chas lady letter+about like+your nineteen not:from receptionist that+look the+order the+same took+the you+put
-53 a+link click color last lot my+sav not+not:ask order press send the+password
-52 and+had doe+it not:an not:chang you+and
-51 birthday ex has i+know my+ex noth were+going
-50 and+they bet card+in it+you pump rob the+pump why
-49 later lost not:not phon+number them
-48 contract have+<number> person+who same+as the+number to+somebody
+54 a+letter chas lady letter+about like+your lot nineteen not:from receptionist that+look the+order the+password the+same you+put
+53 a+link click color my+sav not+not:ask order send took+the
+52 and+had ex last my+ex not:an not:chang press you+and
+51 birthday doe+it has i+know noth were+going
+50 and+they bet card+in it+you not:not pump rob the+pump
+49 have+<number> later lost why
+48 contract got+a person+who phon+number same+as the+number them to+somebody
 47 it+back whoever
-46 about+my and+i but+the got+a have+just
-45 activat my+husband my+plan pleas+help wage
-44 all+<number> i+typ knif typ+in went
-43 <number>+thi all gift gift+card money+is not:anyth
-42 fee is+being
+46 about+my but+the
+45 activat and+i have+just my+husband pleas+help
+44 all+<number> i+typ knif typ+in wage went
+43 <number>+thi all money+is my+plan not:anyth
+42 fee gift gift+card is+being
 41 i+do in+from
-40 com not:<number>
-38 ther+a
-37 asleep
+40 com
+39 not:<number>
+37 asleep ther+a
 36 not+not:your
 35 am+in
-34 late+husband
-33 not:in+not:the
--28 when
+34 late+husband not:in+not:the
+-27 when
 -30 a+queu
--31 befor+<number> wheelchair
+-31 wheelchair
+-32 befor+<number>
 -34 can+you
--37 a+call clos your+new
--38 ad not:sorry the+car
--39 was+in
+-37 a+call clos not:sorry the+car your+new
+-39 it+<number> was+in
 -41 a+discount discount my+password not:the+not:ticket
--42 in+<number>
--43 email+address set stupid us
--44 e-mail have+done not:yet tied
--45 again by+your charg+for form not:read put+in
--46 step
--47 hammer how+do new+phon pric wait
--48 been+a do+i peopl+who ring
--49 <number>+of car past told+me
--50 door locker once tabl would+like
--51 about+the have+sent we+have
--52 claim day my+parcel
--53 and+was driver sat send+me
--54 expect is+in not:<duration> not:find paper queu your+team
--55 me+the mistak
--56 and+it forgot not:ticket promis
--57 be more not:had only+the pack walk yes
--58 bag just park pleas+send
--59 <date>+<date> hang
--60 and+he expir the
--61 <handle> am error has+not i+am i+chang staff
--62 find hold
--63 <date> becaus train with+you
+-42 e-mail in+<number>
+-43 email+address form not:yet set stupid us
+-44 have+done tied
+-45 by+your charg+for not:read put+in step
+-46 again hammer
+-47 <number>+of a+<number> how+do pric wait
+-48 do+i peopl+who
+-49 been+a car door ring told+me
+-50 expect locker new+phon once tabl we+have would+like
+-51 have+sent
+-52 about+the claim day my+parcel
+-53 and+was driver more send+me
+-54 is+in not:<duration> not:find paper your+team
+-55 me+the mistak queu
+-56 and+it forgot not:had not:ticket promis sat
+-57 be only+the pack yes
+-58 park pleas+send
+-59 <date>+<date> bag hang just
+-60 am and+he error expir i+am staff the
+-61 has+not i+chang walk
+-62 <date> <handle> find hold
+-63 becaus look+at train with+you
 -64 could date first have+to it+to that+was
--65 he+is is+the look+at
+-65 he+is is+the
 -66 like me+on not:thi number+and seat
 -67 gate
--68 left not+not:a
--69 go how plac pleas to+another was+charg
--70 and+<number> his i+lost time was+sent
--71 <id> <number>+and run sorry
+-68 left to+another
+-69 <id> his how not+not:a or pleas was+charg
+-70 and+<number> go i+lost plac sorry time was+sent
+-71 run
 -72 it not:i
--73 check+out i+will or
--74 <number>+was as
--75 own to+chang
+-73 <number>+and check+out i+will
+-74 <number>+was
+-75 as own to+chang
 -76 fine no
--77 about account+number next of+the
--78 put so+i thing
--79 after for+<duration> lost+my room the+<date> the+app
--80 <?> new+<number> not:you we
+-77 account+number next
+-78 about of+the put room so+i thing
+-79 <?> after lost+my the+<date> the+app
+-80 for+<duration> new+<number> not:you
 -81 in+<date> my+money
--82 can on+it refund told
+-82 can on+it we
+-83 refund told
 -84 twic
--86 here
--87 it+is want+to
--88 was+a
--89 wrong
+-85 here
+-86 want+to
+-87 it+is
+-88 wrong
+-89 was+a
 -90 card+is in+the
--92 befor the+money
+-92 the+money
+-93 befor
 -95 thi
 -100 mov
 -102 should
@@ -419,737 +436,737 @@ export const customerWeights = {
 -107 with+a
 -108 off
 -110 still
--112 do to+the
--113 old
+-112 do
+-113 old to+the
 -114 had+to
 -123 i+want
 -124 need
 -127 so
 -130 will
 -136 you
--151 would
+-152 would
 -159 not:the
--161 charg
+-160 charg
 `,
   },
   "self-harm": {
     bias: -137,
     words: `
-327 myself
-322 thought
+328 myself
+321 thought
 312 not:aliv
-309 jump
-279 pill
-271 goodby
-265 that+he
-223 tablet
-209 to+kill
-207 notic
-206 death
-203 i+mean
-202 not:me
-200 not:and
-197 the+only
-190 everyth
-189 cut not:live
-188 when+the
-185 my+tablet
-183 cut+again
-181 i
-180 not:matter
-179 nobody+not:would not:not
-177 after+your becaus+of
-176 mean
-170 letter+to
-168 end
-166 life teacher
-165 world
-163 ther+is
-162 might
-160 not:bother not:my+not:own sinc
-159 afraid+of swallow
-157 dead goodby+to
-156 hang+from
-155 be+on my+head not:plan not:with of+liv
-154 debt
-153 gone the+pill
-152 not:much
-151 of way
-150 dark down+and in+that without+not:me
-149 woke woke+up
-148 i+were
-147 die lie tell+my the+cat without
-146 go not:face off+the only
-144 not:of
+310 jump
+280 pill
+272 that+he
+270 goodby
+224 tablet
+211 to+kill
+204 death notic
+202 the+only
+201 not:me
+196 i+mean
+193 when+the
+192 cut everyth
+189 not:and
+187 not:live
+186 my+tablet
+184 cut+again
+183 becaus+of
+182 not:not
+181 not:matter
+179 i
+178 nobody+not:would
+177 after+your
+172 letter+to
+170 mean
+169 end
+168 world
+166 life might
+162 not:my+not:own teacher
+161 ther+is
+160 swallow
+159 afraid+of hang+from
+158 not:bother sinc
+157 goodby+to not:with without+not:me
+156 my+head
+155 not:much
+154 be+on not:plan of+liv
+153 the+pill
+152 debt down+and gone in+that of
+151 dark dead i+were the+cat woke woke+up
+150 only way
+148 die lie
+147 go tell+my
+146 not:face off+the
+145 not:of
+144 was+not
 143 liv
-142 was+not
-141 and+stay
-140 have+been not:up run+out
-139 final not:myself not:own the+platform
-138 exist for+good proud
-137 am+stand back+in like+that
-136 not:anymor sleep
-135 i+wish not+not:eaten not:eaten wish
-134 bottl keep+the would
-133 company i+keep were+the
+142 and+stay not:up
+141 have+been not:own the+platform
+140 final
+139 exist not:myself
+138 am+stand proud run+out
+137 back+in i+wish like+that wish
+136 not:anymor sleep without
+135 company i+keep
+134 cat keep+the
+133 for+good tree would
 132 and+<date>
-131 not:longer tree
-130 cat not:i
-129 collector tir+of
-128 try+to would+get
-127 from+a rope
-126 i+stood me never+not:been not:in+not:thi only+thing sinc+your will+find
-125 demand interview look+at your+letter
-124 sorry+for
-123 if letter+came my+sister the+dog
-122 stood+on
-121 it+so not:any stand+on take+the
-120 not+not:answer not:anyon sister
-119 am+back not:would platform
-118 i+might thi+week your+car
-117 my+littl to+stay win you+read
-116 my not+not:an not:in+not:it
-115 driv flat pay
-114 i+took your+branch
-113 all+my not:stop think+about
-112 my+desk night+i not:reason sometim
-111 for+thi head i+sat
-110 not:<date> not:see not:ticket
-109 at+all night river the+call the+river what+is
-108 hang my+neck neck not:thi
-107 am+scar honest+i much say+that scar
-106 and i+type not:be+not:here not:tir the+sea to+my twic+thi
-105 am+look is+all strip that+i to+them
-104 just+want my+life not+not:com not:you+i to+a your+bank
-103 her not:for time+you
-102 <number>+more me+a not:after+not:the not:notic thi+i
-101 help+i is+the sinc+the suicid
-100 do+not keep to+live why wish+i
-99 anybody by+a deep he+has i+start not:see+not:a pleas+just stand tell
-98 have+written is+her me+to with+me written
-97 <date>+you not:being not:can read+thi why+i
-96 front+of in+front last life+is my+dad sea the+doctor yes
-95 feel+like myself+with not:pick+not:up
-94 day+i if+my my+fami policy school stay+ther you+are
-93 i+gave thi+time thread try voic
-92 are+in christma dad not:com of+your stop they+are tir to+stop will+set
-91 <number>+tablet behind not:a+not:way not:now not:on thank+god ther
-90 bye would+rather
-89 can+keep have+noth he+say letter not:if not:way not:when+not:the she
-88 <duration>+ago bottl+of i+burn not:another
-87 everyth+in fami is+in let line the+tabl the+will will+to your+lobby
-86 are+the every imagin lock not:for+not:me not:in not:it+and the+contract took+<number>
-85 am+<number> am+gone it+help might+do the+garag
-84 ago befor+it mayb sat+in
-83 car+park end+it my+insulin nobody not+not:see officer want was+gone
-82 insulin my+mom not+not:wak not:wak of+not team
-81 a+burden being+here burden not:it of+being tower were
-80 if+i lock+the not:full not:need+not:it not:or not:why+not:i will+not you+ask
-79 has+the into jump+off my+children not:an now+i on+fire push sad the+deposit the+edge
-78 children feel in+it in+town is+black never+not:get not:any+not:more not:pick star+at
-77 decid third+night walk+to
-76 <number>+train do+it not:you+not:that
-75 fire he+will the+bed thi+month
-74 <number>+way and+your i+walk if+thi no+not:use think
-73 i+just my+arm pleas+forgiv ready town
-72 am+writ call+me garag how+much none+not:of not:and+not:nobody not:return plac stomach
-71 a+flat after arm here+with i+was it+would nobody+not:can
-70 check+out council not:look not:lose the+council your+mail
-69 but+a from+you i+do i+have not:jok number+<number> pump
-68 a+bad burn is+my it+to my+name now so+that
-67 a+whol away belt broadband brother goe rather stop+on
-66 not shout type
-65 and+let she+is
-64 away+from black deposit gave+the it+happen
-63 forgiv no+not:i
-62 money+for not:help+not:me
-61 doctor my+boy than were+dead
-60 bridg end+of way+to
-59 being last+night thought+someon
-58 had+not no+not:intention none not:intention not:tell+not:you
-57 mom the+hospital
-56 hang+on i+love not+not:worth not:worth with+your
-55 tabl
-54 has help into+the money on
-53 certain goe+on
-52 at+it
-51 i+need proper
-50 can+not noth+but only+the
-49 be lost+the pleas+tell
-46 my+last
-45 <number>+is not:one the+money
-43 not:am not:i+not:am
+131 bottl not:i sorry+for
+130 not:in+not:thi not:longer try+to would+get
+129 collector from+a
+128 not+not:eaten not:eaten rope will+find
+127 demand i+stood sinc+your tir+of your+letter
+126 were+the
+125 if interview look+at me never+not:been take+the
+124 letter+came the+dog
+123 i+might not:any only+thing stood+on
+122 my+sister
+121 stand+on your+car
+120 am+back not:anyon not:would platform
+119 not+not:answer sister thi+week
+118 not:in+not:it
+117 driv to+stay win you+read
+116 my sometim
+115 not+not:an pay
+114 all+my flat my+littl not:stop
+113 night+i
+112 what+is
+111 for+thi head my+desk not:<date> not:reason not:thi
+110 at+all night not:ticket
+109 i+took not:see river the+river to+them
+108 honest+i i+sat my+neck neck not:be+not:here the+call to+my
+107 and it+so much not:tir say+that to+a
+106 am+look i+type is+all just+want the+sea twic+thi
+105 not+not:com not:for not:you+i strip that+i
+104 my+life
+103 <number>+more is+the me+a your+bank your+branch
+102 am+scar do+not not:after+not:the not:notic scar sinc+the thi+i time+you wish+i
+101 by+a help+i school why you+are
+100 anybody her i+gave keep pleas+just stand suicid think+about to+live
+99 have+written i+start written
+98 <date>+you deep is+her not:see+not:a tell why+i with+me
+97 hang he+has life+is not:being read+thi the+doctor yes
+96 my+dad not:pick+not:up sea stay+ther
+95 feel+like me+to my+fami not:can stop try
+94 if+my last lock myself+with policy thread
+93 are+in christma thi+time
+92 <number>+tablet bottl+of dad day+i not:on they+are voic will+set
+91 behind have+noth not:com to+stop
+90 bye can+keep front+of how+to in+front not:a+not:way not:another not:now not:when+not:the thank+god tir
+89 he+say imagin not:if she would+rather
+88 <duration>+ago everyth+in fami i+burn let not:for+not:me
+87 car+park loan not:it+and not:way the+contract the+will ther took+<number> will+to your+lobby
+86 am+gone every is+in of+your the+tabl
+85 ago am+<number> it+help letter was+gone
+84 mayb sat+in the+garag
+83 befor+it end+it nobody not+not:see not:why+not:i
+82 a+burden being+here burden insulin might+do my+insulin my+mom of+being team tower
+81 <number>+train feel not+not:wak not:in not:need+not:it not:wak not:you+not:that of+not want
+80 into jump+off my+children not:full not:or the+deposit will+not you+ask
+79 children if+i in+it lock+the not:any+not:more not:it not:pick on+fire sad star+at
+78 is+black never+not:get not:an were
+77 has+the in+town third+night walk+to
+76 fire officer
+75 i+just now+i the+bed thi+month
+74 <number>+way and+your bottl+and do+it he+will i+walk if+thi line not:and+not:nobody not:return ready
+73 after check+out decid i+do i+was no+not:use pleas+forgiv town
+72 am+writ call+me garag how+much i+have it+would my+arm nobody+not:can not:look not:lose plac stomach
+71 a+flat arm here+with it+to none+not:of
+70 brother council pump push the+council the+edge think
+69 a+bad and+let but+a disappear goe is+my not:jok number+<number>
+68 a+whol belt edge from+you my+name now
+67 broadband burn rather stop+on
+66 type
+65 away black she+is shout
+63 forgiv it+happen last+night not were+dead your+mail
+62 away+from being deposit doctor end+of no+not:i not:help+not:me than
+61 money+for
+60 had+not
+59 bridg ine way+to
+58 money my+boy no+not:intention none not:intention thought+someon with+your
+57 i+love mom not+not:worth not:worth the+hospital
+56 has
+55 certain hang+on help into+the on tabl
+53 at+it be i+need so+that
+52 can+not goe+on proper
+51 only+the
+49 lost+the noth+but pleas+tell
+47 my+last
+46 <number>+is not:one
+44 not:am not:i+not:am
+43 the+money
 40 had+a
-37 a+new
-34 way+home
-27 is+too
+33 way+home
+28 is+too
 -33 let+me
--34 over+again
--38 not:will
--40 of+you with
--41 had+to ring
--42 am+in not:they
--43 stay+on
--45 any
--46 chang thank+you they+keep
--47 cry not:ther ther+with
--50 end+my to+me
--51 fuck not+not:hear not:hear till
--52 shop thank to+you
--53 club have+to my+whol
--54 box which
--55 from+my not:of+not:you well
--56 hold my+flat over
--57 foot is+dead not+not:want not:<date>+not:i not:here+not:when not:list
--58 not:in+not:the pass pleas wet
+-36 ring
+-37 not:will
+-39 with
+-40 had+to
+-41 stay+on
+-42 am+in not:they of+you
+-44 chang
+-45 any cry
+-46 they+keep
+-47 thank+you ther+with
+-49 the+lift to+me well
+-50 end+my
+-51 not+not:hear not:hear not:ther
+-52 club my+whol to+you
+-53 thank till
+-54 have+to
+-55 from+my
+-56 foot hold not:in+not:the not:of+not:you
+-57 my+flat not:<date>+not:i not:here+not:when not:list
+-58 not+not:want over pleas wet which
 -59 customer pleas+do
--60 it+in
--61 film street
--62 money+back not:put the+worst worst
--63 not+not:let tone would+like
--64 fix
--65 everybody fine holiday man my+contract repeat
--66 <date>+<date> hear hotel not:me+and switch
--67 not:befor not:without post talk+to
--68 not:a wait
--69 if+that love not:open of+thi
--70 and+now at card explain say+my
--71 have+not how+do i+ask number open the+parcel
--72 next not:see+not:it the+queu
--73 is+noth not:refund not:work not:writ paper worry
--74 driver not:the
--75 cancel+my fee+is sick somebody
--76 about+my elsewher my+money
--77 already full have+a not+not:the not:my screen
--78 claim got room
--79 book lift on+it site the+bus
--80 and+then mov
--81 i+near send+me show you
--82 hi the+end
--83 answer both door is+it van
--84 the+nois
--85 or
--86 not:about not:let+not:me servic
--87 back work
--88 my+account ticket
--89 late
--90 not:what send
+-60 pass
+-61 film not:put street would+like
+-62 money+back not+not:let the+worst worst
+-63 holiday shop tone
+-64 box everybody fix
+-65 can+do fine it+in man not:a
+-66 <date>+<date> hear hotel my+contract not:befor not:me+and switch
+-67 not:without
+-68 post talk+to wait
+-69 explain have+not if+that love
+-70 at of+thi
+-71 how+do next number paper the+parcel
+-72 card i+ask is+noth not:refund not:work the+queu worry
+-73 about+my not:see+not:it not:the open say+my
+-74 driver not:writ sick
+-75 and+now cancel+my elsewher fee+is
+-76 claim full my+money not+not:the not:my somebody
+-77 already got screen
+-78 and+then lift room
+-79 book on+it send+me site the+bus
+-80 you
+-81 answer have+a i+near is+it mov show
+-82 door hi
+-83 of+a van
+-84 not:about
+-85 both late not:let+not:me the+end the+nois work
+-86 one servic
+-87 back
+-88 my+account or send
+-89 ticket
+-90 not:what the+wrong
 -91 once
--92 the+wrong us
--93 manager need+to
--94 not:let one
+-92 us
+-93 need+to not:let
 -95 wher
--96 doe with+my
--97 nois
--98 me+the not:know
--99 <clock> <duration>+<duration> so+i the+phon
--100 and+my not+not:use not:you
--101 charg for+a parcel
+-96 manager nois not:know
+-97 doe me+the with+my
+-98 for+a
+-99 <clock> <duration>+<duration> and+my not:you so+i
+-100 charg
+-101 not+not:use parcel the+phon
 -102 the+lid
--104 friend my+friend not:tell+not:me
--105 not:again
--107 own
--108 lid not:that
--110 app our to+your
--111 is+no list queu talk
--112 am+sorry went
--113 of+my
--118 could
--119 <duration>
--121 wrong
--122 the+<date>
--123 know
--126 cancel
--127 is+on
--130 for+the
--134 <number> was
--135 and+the
--136 an we
--139 <?>
--141 first
+-103 friend my+friend
+-104 not:again not:tell+not:me
+-105 not:that
+-108 app lid own
+-109 is+no our
+-111 went
+-112 talk to+your
+-113 queu
+-114 of+my
+-117 could list
+-118 <duration>
+-119 am+sorry
+-120 wrong
+-122 know the+<date>
+-126 is+on
+-127 cancel
+-131 <number>
+-133 for+the was
+-136 an and+the we
+-137 <?>
+-142 first
 -143 see
--152 and+it
+-157 and+it
 -284 i+would
 `,
   },
   violence: {
-    bias: -128,
+    bias: -129,
     words: `
-310 him
-293 not:me
+311 him
+294 not:me
 253 not:walk
-244 his
-243 petrol
-235 less you+hear
-232 i+know
+245 his
+242 petrol
+236 less
+233 you+hear
+232 her i+know
 229 am+com
-226 brick her
+226 brick
 209 than
-207 you+would
-202 guy
-200 i+will
+208 you+would
+203 guy
+201 i+will
 197 com+to you+i
 196 if
-195 alon we+know
-193 who
-192 behind
+195 we+know
+194 alon
+193 behind
+192 who
 191 or
 189 own
 188 dead smash
-185 head tell
-184 going+to
-183 not:you+not:are
-182 knif your+back
+185 head
+184 going+to tell
+183 not:you+not:are your+back
+182 knif
 180 eye
-178 depot
-176 watch+your whoever
+177 watch+your whoever
+176 depot
 175 your
 173 a+bomb
 171 ble
-167 he sham
-166 he+will home me+is
-165 face if+my ther+will time+for
-164 going
-163 not:are
-162 car
-161 expect+a than+your
-160 out+what side+of than+a
-158 not:he
-156 fist touch+my
-155 clerk crowbar i+swear my+account swear
-153 if+he
+167 me+is sham
+166 going he+will home
+165 face he if+my ther+will time+for
+164 not:are
+163 car
+162 than+your
+160 expect+a not:he out+what side+of
+159 than+a
+157 fist touch+my
+156 crowbar my+account
+155 i+swear if+he swear
+154 clerk
 150 come+to
-147 bring happen+to peopl
-144 put+that
-143 man
-142 or+i your+van
-140 landlord
-139 bomb gun with+<number>
-136 break finish hide
+148 happen+to
+147 bring peopl
+143 put+that
+142 man or+i your+van
+140 gun
+139 bomb with+<number>
+137 hide
+136 break finish
 135 have+noth
-134 with+me
-133 wher+your
-132 <number>+phon have+got me+it not:window showroom your+head
-131 <number>+more a+stick beat warn
-130 home+in i+come mind
-129 big do+it like+you not:come street
-128 every+one security with+a
-127 be+round offic receptionist that think+about valu
-126 a+visit com gate+<number> like
-125 come has+no hurt shoot
-124 again+i not:i+not:will not:out
-123 go+home
-122 after+that high his+own not:my of+you ther+and you+are
-121 burn somebody+should the+guy your+offic
-120 be+the fella is+how not:street you+better
-119 not:be
-118 <duration>+alon my see+how torch
-117 find+out site
-116 awful
-115 is+over window
-114 and+you did+to one shot
-113 are+not i+never not:over
-112 am+not but+a now+it you+like
-111 credit him+in some+of the+last
-110 know+you simpl time+i your+warehous
-109 <number>+eye bailiff call+from the+next you+will
-108 clinic me+and not:not the+doctor will+put
-107 about+it and fast fire for+an home+address know+your round+to would+better
-106 bat someth you+think
-105 be+wait calm dead+man outsid shotgun
-104 and+all i+have not:doing on+my the+only thi+and
-103 think+you want+to
-102 hate not:meet over
-101 a+hammer money+or one+of to+come your+bailiff
-100 he+did nice not:<date> now+and offic+is way what+he will+come
-99 a+brick be+a door+and not:in+not:the see+you teeth to+deal
-98 address blood down+by down+on purpos you+down you+in
-97 get+to land not:i stretcher way+you
-96 again+and branch lucky mate we+do
-95 it+was me+<date> my+patienc wher
-94 deserv+a it+goe leg not:word see stand+on
-93 born not:you+not:in sham+if was+born wish+you your+face
-92 father for+good not:back only+thing you+do
-91 complaint it+will patienc who+own your+lobby
-90 ambulanc not+help not:that should+be somebody to+see van
-89 collector feel fly get+hold
-88 a+liar not:his polic the+floor your+shift
-87 in+our round+the third+time to+sleep
-86 baby goe nursery rope what+i will+find you+put
-85 boot to+her use+it way+home you+choos
-84 a+dead better children find not:fix not:walk+not:home
-83 full+name he+is hit+the lobby my+van name+and round
-82 bought+the city goodby+to hospital me+on safe the+phon your+car
-81 is+going not+not:going not:going+not:to the+stair to+use turn
-80 a+baby and+your baby+in hold+of how+to not+not:<date> not:leg not:own oil strangl you+or
-79 if+they know+which mayb stand will
-78 <date>+with a+can alon+with am+outsid can+of is+wher it+a not:if of+petrol yourself
-77 the+ticket
-76 but+i get+you in+the not:responsibl not:responsibl+not:for sale the+hill the+sale tower watch
-75 an+eye money+is stuff that+on the+branch
-74 of+that stair thing+that wish
-73 brak drink not+not:put not:wake+not:up
-72 and+then have+my the+corner us+see
-71 do+to not:left not:on+not:that she+will
-70 anyth hand know+the you+want
-69 hill is+still rat
-68 a+crowbar door last not+not:wake not:round start the+person the+way you+send
-67 a i+were not:desk not:morn punch were+you
-66 get in+an peopl+like ring+my
-65 and+see car+in man+who next+<number> warehous
-64 can+get corner end sold
-63 deserv supervisor to+smash you+live your+manager
-62 an not:who rout see+what we+never
-61 gate hope if+your neck wher+you
-60 sir
-59 can+go com+back tell+that tell+the
-58 every feel+like got+a keep know+it my+boy you+took
-57 get+hurt ill in+it on+reception the+third
-56 <number>+i his+head me never
-55 <number>+is imagin
-54 <number>+room not:wake said+you the+rat they+said
-53 a+sham choos day+i not+not:use not:more room+and sleep
-51 rip
-50 not:find when+you
-47 hear visit
-46 person us+and
-45 <number>+you
-44 with
-43 boy know
-42 full then
+133 wher+your with+me
+132 <number>+phon have+got landlord me+it not:window showroom your+head
+131 a+stick beat i+come
+130 big do+it home+in mind
+129 like+you not:come
+128 every+one offic security that valu
+127 be+round com receptionist think+about
+126 gate+<number> like with+a
+125 a+visit come has+no not:out shoot street warn
+124 <number>+more again+i hurt not:i+not:will
+123 go+home high his+own not:my ther+and
+122 after+that of+you you+are
+121 burn not:street somebody+should the+guy you+better your+offic
+120 be+the fella is+how not:be
+118 my see+how site
+117 <duration>+alon find+out torch
+116 awful is+over
+115 and+you shot window
+114 did+to for+good i+never one
+113 are+not not:over
+112 am+not but+a now+it the+last you+like
+111 him+in know+you time+i
+110 <number>+eye bailiff credit simpl some+of the+next your+warehous
+109 call+from home+address would+better you+will
+108 about+it clinic not:not the+doctor will+put
+107 fast for+an know+your me+and round+to
+106 and bat fire someth
+105 and+all be+wait calm dead+man outsid shotgun you+think
+104 not:doing on+my the+only thi+and think+you
+103 hate i+have not:meet want+to
+102 one+of
+101 a+hammer he+did money+or now+and to+come way what+he your+bailiff
+100 nice not:<date> not:in+not:the offic+is over see+you will+come
+99 a+brick blood door+and teeth to+deal
+98 be+a down+by down+on get+to land not:i purpos you+down you+in
+97 lucky way+you
+96 again+and branch it+goe it+was mate stretcher we+do
+95 address leg my+patienc not:word stand+on wher
+94 me+<date> not:you+not:in
+93 deserv+a see who+own wish+you your+face
+92 born father not:back only+thing patienc sham+if should+be was+born you+do
+91 ambulanc complaint it+will to+see van your+lobby
+90 feel not+help
+89 collector fly get+hold not:his not:that polic somebody to+sleep
+88 in+our the+floor third+time your+shift
+87 round+the
+86 full+name name+and rope what+i will+find you+put
+85 baby boot use+it way+home you+choos
+84 a+dead find lobby my+van not:fix not:walk+not:home nursery
+83 bought+the children city goodby+to hit+the hospital round safe the+phon
+82 goe he+is not+not:going not:going+not:to to+her turn your+car
+81 better is+going me+on oil strangl the+stair to+use
+80 a+baby and+your baby+in hold+of how+to if+they mayb not+not:<date> not:leg not:own stand will you+or
+79 it+a
+78 am+outsid is+wher know+which not:if
+77 <date>+with a+can alon+with can+of in+the not:responsibl not:responsibl+not:for of+petrol the+hill the+ticket tower yourself
+76 but+i money+is the+sale watch
+75 an+eye get+you sale stuff the+branch thing+that
+74 of+that that+on wish
+73 brak do+to not+not:put not:notic not:wake+not:up stair us+see
+72 and+then drink have+my
+71 not:left not:on+not:that she+will the+corner
+70 a anyth hand is+still know+the you+want
+69 hill not:round rat the+person
+68 a+crowbar i+were last not+not:wake punch start the+way were+you you+send
+67 door get not:desk not:morn
+66 in+an peopl+like ring+my
+65 car+in man+who next+<number>
+64 can+get end warehous
+63 an corner deserv see+what sold to+smash you+live your+manager
+62 gate if+your rout supervisor we+never wher+you
+61 and+see neck not:who sir
+60 tell+the
+59 can+go feel+like me you+took
+58 com+back every got+a hope know+it my+boy the+third
+57 get+hurt ill in+it tell+that
+56 <number>+i <number>+is his+head keep never on+reception
+55 imagin
+54 <number>+room not+not:use not:wake said+you the+rat they+said
+53 a+sham choos day+i not:more room+and
+50 rip when+you
+49 hear not:find
+48 visit
+47 us+and
+46 <number>+you person sleep
+45 with
+43 boy full know then
 41 back+with the+man
 40 lock never+not:met
 39 when+i
 37 after not:met
 28 let+the
--27 for+me
--28 would+be
+-27 for+me would+be
 -33 have+put wall
 -36 interest
 -37 i+want
 -40 apologiz
--42 mov near
+-41 mov near
 -43 to+check
 -44 a+shop my+phon you+treat
 -45 rare
--46 my+parcel that+is
--47 are+you
--48 delet love
--49 to+collect
--50 <number>+star have+to websit
--51 in+<date> no
+-46 my+parcel
+-47 are+you that+is
+-48 love
+-49 delet to+collect you+a
+-50 <number>+star have+to no websit
+-51 in+<date>
 -52 plan star
--53 with+her you+a
--54 charg not:see say sure+that thank+you
--55 a+very charger do+i not:down why you+an
--56 back+the let+you
--57 get+your in+touch look+at will+try
--58 courier
--59 if+that kid
--60 over+to thi+i
--61 not:me+and suit
--62 could for+your last+time the+gate want
--63 check fell i+got very
--64 another i+do lost
--65 elsewher first pathetic the+form
--66 a+<number> battery get+me look of+a sound that+you wait
--67 hotel not:thi you+know your+next
--68 not:answer part useless
--69 <handle> are for+you from my+friend will+never will+tell
--70 oh
--71 my+son right son writ
+-53 dm
+-54 charg not:see sure+that thank+you with+her
+-55 a+very back+the charger do+i not:down say why you+an
+-56 in+touch let+you
+-57 get+your look+at will+try
+-59 courier if+that over+to
+-60 thi+i
+-61 not:me+and suit want
+-62 could for+your kid pathetic the+gate
+-63 fell i+do i+got last+time of+a very
+-64 check lost the+form
+-65 another elsewher first
+-66 battery look sound your+next
+-67 a+<number> get+me hotel part that+you useless wait you+know
+-68 from not:answer not:thi
+-69 are my+friend will+tell
+-70 for+you oh will+never
+-71 my+son son writ
 -72 contract your+app
--73 <number> see+the
--74 i+keep
--75 alway every+time not:tell+not:me on+your stop the+van to+a
--77 collect shout we+will
--78 it
--79 card day everyon has need+to or+the stood
--80 came paid policy team
--81 get+my i+was not:tell whil
--82 is+<number> its not:any on+<date> will+lose
--83 bank best customer get+a kitchen sinc the+manager
--84 bill money+back not:at not:it
--85 for+the job so
--86 how+you in+my
--87 peopl+who
--88 as went
+-73 see+the
+-74 <number> i+keep
+-75 alway every+time on+your stop the+van
+-76 not:tell+not:me right to+a
+-77 it shout we+will
+-78 collect
+-79 day has need+to or+the stood
+-80 card everyon policy team
+-81 came i+was is+<number> its not:tell on+<date> paid
+-82 get+my not:any whil will+lose
+-83 best get+a kitchen sinc the+manager
+-84 bank bill customer for+the money+back not:at not:it so
+-85 job
+-86 how+you peopl+who
+-87 in+my
+-88 as
 -89 let+me pick treat
 -90 book not:from
 -91 can+not refund that+will
--92 ok will+have
--93 not:your seat
--94 not:a not:let room
+-92 not:your ok went
+-93 seat
+-94 not:a not:let room will+have
 -95 not:the read
--96 app sorry
--97 our we+have your+own
--98 ask chang i+can is+dead stay
--99 if+it is reply
--100 new
--102 order thank
--103 nobody told you+and
+-96 app
+-97 chang is+dead our sorry stay we+have your+own
+-99 ask i+can if+it reply
+-100 is new
+-102 order thank told
+-103 nobody you+and
 -108 late review
 -109 else
 -114 brok parcel
 -120 for+a
+-121 will+send
 -122 will+see
--123 about will+send
--125 by
--128 take
--130 been
--131 left
--133 answer
--134 and+the
+-124 about
+-126 by
+-129 been take
+-130 left
+-133 and+the answer
 -142 <?>
--144 just
--150 to+be
+-145 just
+-151 to+be
 -163 number
--195 tell+me
--196 pleas
--242 was
+-193 pleas
+-194 tell+me
+-241 was
 `,
   },
 } as const;
 
 export const replyWeights = {
   defensive: {
-    bias: -127,
+    bias: -126,
     words: `
 288 surpris
-277 alway
-262 not:our
-254 review
+278 alway
+266 not:our
+252 review
 248 different
-228 perfect
-227 not:of
-221 that+the
-218 serv
-212 every we+did
-207 hotel
-206 as
-205 a+refund must+have polit
-201 end+at your+claim
-199 business
-195 that+you
-194 so+i
-190 which
-189 as+the
-187 not:a
-186 for+<duration>
-185 exact it+left not:call
-183 check say
-182 breakfast
-181 not:anybody
+231 not:of
+229 perfect
+218 we+did
+217 that+the
+216 serv
+215 every
+212 hotel
+208 as polit
+205 a+refund
+203 business
+202 end+at
+199 your+claim
+198 that+you
+197 so+i
+194 not:a
+192 must+have
+191 must
+190 not:call
+189 as+the which
+187 for+<duration>
+186 describ
+184 complaint it+left
+183 not:anybody
+182 check exact say
+180 breakfast
 179 voic
-178 complaint
-176 describ
-174 regard
-173 area doe+not not:has
-171 check+in not:by
-170 must
-169 not:view
-168 of+a
-166 not:ever
-162 hard regard+the wash
-161 not+not:guarante not:guarante
-160 actual
-159 did not:had not:promis throughout
-158 dark is+noth was
-157 note work+fine
-156 so+it
-154 com
-153 fami not:how+not:we note+that
-152 an+estimat estimat
-150 brought work
-149 that
-148 carpet colleagu noth on+a on+every
-147 decision not:error
-146 forget seem tariff
-145 over
-144 fact our
-143 lift not:give
-142 read+your
-141 not:had+not:a
-140 correct not:in
-139 what+you
-138 heat log was+never
-137 listen+to
-136 listen
-135 the+call
-134 and love+it the+hotel the+porter would+not
-133 are+a else exact+what remain stand+by
-132 all claim inform pool
-131 be+fair
-130 night+is we+never
-129 guard
-126 mention only some
-125 as+you not:about+not:it
-123 not:other+not:guest
-122 manager+on our+staff
-121 branch not:how you+got you+say
-119 not:any scam wall
-118 left+with not:with+not:the scratch
-117 the+manager
-116 our+room simp thi+has whatever whatever+your
-115 disput not:did other
-114 has+no year your+area zip
-113 at+no not+not:true not:true the+word when+we
-112 market
-110 not:our+not:fault the+date would+do
-109 noth+but
-108 complain is+simp quit
-106 act city clear
-105 housekeep item not:mail we+have
-104 are+fully provid the+car
-103 if+it many not:say the+food
-101 fine pick the+updat
-100 bed member
-99 not:at+not:our
-98 a+<number> at+check not:servic not:small
-97 not:that not:your of respect the+housekeep
-96 arriv+at driver+say duty every+day manag+to twic+and wait we+check you+check
-95 not:in+not:the person test
-94 noth+not:wrong the+usual
-93 not+not:know
-92 important+to not:which not:wrong the+procedur
-91 hang+on has+given their+own was+ther we+do
-90 beg happy not:ther version
-89 answer is+hard priya show+that were+taken your+account
-88 find never not:them notic the+bed your+wife
-87 did+everyth have+never is+down see+no that+we them+and
-86 follow+the his i+find not:shout personal strang very
-85 call to+that was+left
-84 empty from+all henc its pric room slow
-83 and+see fare leaflet per the+leaflet the+queu you+open your+is
-82 a+<duration> and+found app follow it+work peopl us+a your+card
-81 agre and+wait doe file may not:complain not:guest+not:has story we+take with+<number>
-80 accord accord+to condition find+the floor he to+find
-79 a+letter heater million none not:be+not:held not:held pool+was send+you
-78 early the+<clock> the+photo you+paid you+that
-77 believ check+out fully not straight
-76 agre+to and+not bath exception how+to manag ther+was you+a
-75 not:of+not:the the+crew the+page used
-74 any+other i+assur not:in+not:our rais team+is towel
-73 arrang not:her not:us the+room you+arriv
-72 <number>+with awar is+important night see+if site+are speak
-71 agency and+they child gym no the+agency the+gym window your+kind
-70 <duration>+and fresh is+only know+how lower
-69 as+per do find+it is+part porter
-68 <date>+<date> beach our+site the+beach their
-67 arriv courtesy not+not:be offer+a rather the+fridg the+guard to+ask without+not:a
-66 <number>+<number> down+to driver like+that procedur the+pool wife
-65 guest parcel+was which+you your+review
-64 the+breakfast
-63 and+our behind by+you is+your let+us not:our+not:desk rob stand
-62 <number>+and be clos+at eye in left not:in+not:that not:it with+all you+call
-61 a+different
-60 <date>+and befor+you due fridg meter our+waiter security yourself
-59 chang+of enjoy+the our+driver put+the that+i the+book you+enjoy
-58 at+<number> bell not:who the the+bell the+heat
-57 afraid am+afraid offer tell the+<date> thi+very to+say
-56 airlin not:about
-55 not:nois not:the+not:nois
-54 not+not:make not:make not:were not:you+not:were
-53 final from+you restaurant room+are
-52 kind+note never+not:happen not:kitchen
-51 are hot not+not:possibl not:for+not:the not:possibl was+hot
-50 car extra found lift+was order
-49 not:out+not:of paid+for reader rude to+read
-48 everybody kind look sir the+best was+sign
-47 the+phon would you+order
-45 high that+your without
-44 so
-42 not:night
-41 understand+that
-40 did+not
-38 i+would not:stay
-36 you+at
-34 have+no
-33 damag
-29 assur+you
--35 on+us the+claim
--38 inbox
--39 a+cot cot
+176 not:has
+175 not:by
+174 check+in not:view
+173 doe+not
+172 regard
+170 not:ever
+169 area
+163 not+not:guarante not:guarante regard+the
+162 hard
+161 actual did of+a
+159 not:promis throughout
+158 note so+it was
+157 work+fine
+156 not:had
+154 wash
+153 fami
+152 com not:error
+151 note+that
+150 an+estimat estimat work
+149 dark tariff that
+148 on+a on+every
+147 decision
+146 our
+145 be+fair colleagu forget noth seem
+144 brought fact lift
+143 listen+to over read+your
+141 carpet listen not:how+not:we
+140 what+you
+139 heat not:had+not:a
+138 correct not:give
+136 and
+135 claim log the+hotel
+134 are+a is+noth love+it was+never
+133 all remain stand+by the+porter
+132 exact+what inform pool
+131 else
+130 guard night+is
+129 not:in we+never
+128 would+not
+127 mention not:about+not:it
+126 not:any only
+125 some
+124 as+you
+123 branch not:other+not:guest
+122 manager+on our+staff you+got
+121 the+call
+120 simp
+119 left+with wall
+118 scam the+manager
+117 thi+has
+116 whatever whatever+your
+115 disput has+no not+not:true not:did not:true the+date year
+114 you+say zip
+113 our+room scratch the+word when+we
+112 market other
+111 at+no
+110 complain not:with+not:the noth+but your+area
+109 not:how we+have
+108 is+simp not:our+not:fault
+107 not:mail would+do
+106 city quit
+105 are+fully clear housekeep not:say the+food
+103 act provid the+updat
+102 not:small
+101 fine if+it many not+not:know pick the+car
+100 bed every+day member
+99 wait
+98 at+check driver+say the+housekeep we+check
+97 a+<number> answer arriv+at duty manag+to not:at+not:our test
+96 not:servic respect twic+and
+95 happy not:that not:which
+94 the+usual
+93 priya the+procedur
+92 important+to is+hard of
+91 beg hang+on has+given not:in+not:the not:ther not:your noth+not:wrong person show+that version you+check
+90 not:them not:wrong their+own
+89 item notic to+that were+taken
+88 his send+you
+87 a+letter find is+down the+bed your+wife
+86 follow+the have+never personal that+we them+and was+left we+do
+85 app fare pric see+no very your+card
+84 empty i+find million never not:shout room
+83 did+everyth floor follow from+all not:complain with+<number> you+a you+open
+82 and+found and+see file it+work its not:be+not:held not:held peopl slow strang to+find us+a was+ther without+not:a your+is
+81 a+<duration> and+wait call doe find+the henc leaflet not:guest+not:has story the+leaflet the+queu
+80 agre condition used
+79 accord accord+to heater none per we+take
+78 bath not:her not:in+not:our straight the+<clock> the+photo you+paid
+77 agre+to fully he manag pool+was the+room
+76 believ exception how+to not:match rather team+is the+page you+that your+account
+75 and+not not:of+not:the not:us the+crew
+74 arrang early i+assur is+important
+73 any+other awar prais towel
+72 fresh gym night site+are the+gym you+arriv
+71 agency and+they check+out do may not speak the+agency window
+70 by+you is+part know+how lower see+if to+ask your+kind
+69 <date>+<date> is+only wife your+review
+68 <duration>+and <number>+<number> <number>+with child find+it porter the+fridg
+67 <number>+and beach courtesy rais the+beach the+guard their
+66 arriv guest offer+a
+65 and+our as+per down+to let+us like+that meter no the+pool
+64 but+it driver left not:in+not:that our+site parcel+was procedur rob which+you
+63 behind eye is+your stand
+62 not+not:be the+breakfast you+call yourself
+61 clos+at fridg not+not:make not:make not:our+not:desk security would
+60 <date>+and a+different due in our+driver put+the the+<date>
+59 chang+of not:who that+i with+all you+enjoy
+58 at+<number> bell enjoy+the from+you the+bell the+book the+heat
+57 our+waiter thi+very to+say
+56 afraid am+afraid offer the
+55 not:nois not:the+not:nois not:were not:you+not:were tell ther+was
+54 airlin befor+you never+not:happen not:we room+are
+53 final lift+was not+not:possibl not:about not:possibl
+52 restaurant
+51 hot kind was+hot
+50 kind+note order
+49 extra found not:it paid+for rude
+48 are car high not:out+not:of
+47 look not:kitchen reader sir the+best to+read was+sign you+order
+46 so
+45 everybody not:for+not:the that+your
+44 understand+that
+42 did+not not:night ther
+41 not:stay
+35 you+at
+32 damag
+30 assur+you
+-28 would+be
+-34 on+us
+-35 the+claim
+-38 a+cot cot inbox not:<date>
 -40 as+stat
--42 not:<date> not:else+not:has
--43 below have+to not:yet
--44 would+be
--45 could+have not:clos not:read
--46 not:queu the+problem
--47 again head the+guarante
--48 leav not:no the+term true
--49 friend know not:helpful
--50 at+<clock> him on+the on+your room+was visit
--51 miss
--52 longer not:here our+servic with+our you+left
--53 been improv not:thi we+are
+-42 not:yet
+-43 not:else+not:has
+-45 below
+-46 could+have head not:queu
+-47 not:read the+guarante
+-48 him not:clos not:helpful not:no the+term
+-49 again at+<clock> friend longer room+was true
+-50 have+to not:reason+not:to
+-51 as+a not:here on+your visit
+-52 leav miss on+the we+are
+-53 improv know our+servic with+our you+left
 -54 went
--55 as+a it+was tap was+a
--56 bus hotel+and not:like seat shop
--57 <clock>+<clock> is+gone not+not:shar shut
--58 extend know+that not:about+not:the short to+hear
--59 not:feel pack pass second thank+for the+second
--60 get gone hous just not:was
--61 after+<duration> feel the+nois
--62 about broken deposit great to+do to+see
--63 are+very fix laps meet not:me smil van your+was
--64 policy
--65 aim has+been hold i+regret not:reason our+team
--66 apology driv garden not:refund not:shar still the+card
--67 fals oven you+could
--68 glad it once plan stay
--69 <money> be+the from+the the+shop
--70 full not:see not:to
--71 error go not:light thank+you was+clos work+for
--72 code is+in work+on
--73 address for+that regret+that
--74 not:back
--76 and+a keep welcom
--77 am fault i+am next not:at+not:all sadden side that+did
--78 in+the not:responsibility or our+mistak see+that us
--79 hope
--80 <date> about+the
--81 happen off stop
--82 and+your sorry+that term was+wrong
--83 and+you
--84 came then
--85 good not:fare not:work
--87 not:will
--88 too
--89 becaus have+not mov
--90 you+are
--91 hear it+as
--92 back how sent the+form ticket you+can
--94 breakfast+is me number small
--95 not:want was+our
--98 door
--99 mistak new pleas we+will
--100 <number>+peopl help
--101 rest
--102 i+have
--105 is+on pay
--106 now
--108 label
--109 clos so+that
--110 you+have
--112 servic to+our we+regret
--113 thi+is
--114 my
--116 and+that
--117 <number>+of apologiz
--119 not:have
--121 should
+-55 bus
+-56 <clock>+<clock> hotel+and it+was not+not:shar not:like shop thank+for
+-57 after+<duration> not:me not:thi seat you+could
+-58 be+the extend pass short to+hear was+a
+-59 been hous know+that second shut the+second
+-60 get just not:feel still the+nois
+-61 not:reason not:was pack
+-62 broken smil tap to+do van
+-63 about great is+gone laps your+was
+-64 driv feel fix has+been not:to to+see
+-65 apology gone meet
+-66 <money> aim hold not:about+not:the not:refund not:shar not:size our+team point
+-67 are+very garden i+regret the+card
+-68 fals glad not:light not:see oven plan the+shop
+-69 from+the full it policy
+-70 address
+-71 code go stay was+clos work+for
+-72 thank+you work+on
+-73 error not:at+not:all
+-74 is+in regret+that
+-76 about+the and+a keep welcom
+-77 fault for+that next not:back not:responsibility that+did
+-78 sadden see+that
+-79 am i+am our+mistak
+-80 and+your hope in+the
+-81 off
+-82 or side term us
+-83 and+you came happen not:fare sorry+that was+wrong
+-84 <date>
+-85 stop then
+-86 becaus not:will not:work
+-87 good the+form
+-88 have+not you+are
+-89 sent too
+-90 how mov small ticket
+-91 me we+will
+-92 back hear it+as number you+can
+-94 breakfast+is
+-96 was+our
+-98 pleas
+-99 new
+-100 door mistak now rest
+-101 <number>+peopl help i+have not:want
+-106 pay
+-108 label so+that
+-109 clos is+on we+regret
+-111 to+our
+-113 thi+is you+have
+-114 <number>+of servic
+-115 and+that
+-118 apologiz my
+-119 not:have should
 -123 well
--128 after
--132 wrong
+-126 after
+-130 wrong
 -133 late
--135 and+it
--141 i
+-137 and+it
+-139 i
+-153 will
 -160 that+was
--162 will
 -163 thank
--187 regret
--201 sorry
+-185 regret
+-200 sorry
 -221 you+did
 -234 <?>
 `,
