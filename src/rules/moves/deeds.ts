@@ -73,6 +73,7 @@ function spokenDeed(document: Document, at: number, first: number, last: number)
   const form = aux === undefined ? undefined : FORMS.get(aux);
   if (form !== undefined) verb = skip(normals, verb + 1, last);
   if (form === "going") {
+    if (IN_PROCESS.every((part, index) => normals[verb + index] === part)) verb += IN_PROCESS.length;
     if (normals[verb] !== "going" || normals[verb + 1] !== "to") return isDeed(document, verb, last, "doing");
     verb = skip(normals, verb + 2, last);
     return isDeed(document, verb, last, "will");
@@ -214,6 +215,9 @@ function isAll(document: Document, from: number, last: number): boolean {
   }
   return true;
 }
+
+/** "We are in the process of removing it": what stands before the verb says no more than the "are". */
+const IN_PROCESS: readonly string[] = ["in", "the", "process", "of"];
 
 type Form = "done" | "did" | "doing" | "will";
 
