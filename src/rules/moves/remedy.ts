@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule-set/rule.js";
+import { PRAISE_TOLD_BACK } from "./told-back.js";
 
 export const remedy: readonly Rule[] = [
   {
@@ -170,6 +171,13 @@ export const remedy: readonly Rule[] = [
       "(can | may | could) be (picked up | collected | swapped | exchanged | returned) (at | from | in) (any | our | the | your) _",
     ],
     unless: [
+      ...PRAISE_TOLD_BACK,
+      "(offer | offered | provide | provided) (you)? (with)? (the)? (same | one)",
+      "and the same",
+      "(offer | offered | offering) without any discount",
+      "through to one",
+      "make it a ..1 (day | point | success | stay | priority | visit | evening)",
+      "(train | trains | route | line | bus) ...12 instead of",
       "(did | do | have | if) you ...6 (replacement | exchange | new)",
       "(if | once | when | after | until) ...6 (replacement | replaced | resent)",
       "(sent | send | sending | offer | provide | ordered) ...5 (new | another | correct | right | same) (email | message | survey | menu | dishes | service | services | experience | level | opportunity | chance | standard | standards)",
@@ -203,6 +211,10 @@ export const remedy: readonly Rule[] = [
         "Ask for Ola at the desk and she can hand you a new fob.",
       ],
       noMatch: [
+        "Make it a great day!",
+        "We provide one towel a head.",
+        "It's wonderful to know that our kitchen helped to make it a success.",
+        "We have sent your note through to one of our clerks.",
         "Is it a gift or your own, as you wrote? We only need the size.",
 
         "Did you get the new one?",
@@ -259,6 +271,13 @@ export const remedy: readonly Rule[] = [
       "(would | could) (a | an | the) (swap | refund | replacement | later | earlier | voucher | move | change) ..5 (suit | help | work | do) _?",
     ],
     unless: [
+      ...PRAISE_TOLD_BACK,
+      "(glad | happy | thrilled | delighted | pleased) you could",
+      "!(so | and | or | but | then | also | meanwhile | meantime | here | there | instead | now | <url>) you can (see | see in | do) $",
+      "you can (still | also | always | even) rely",
+      "you can do (it | that | this)? ..1 (better | more)",
+      "look into (your | the | these) (options | choices)",
+      "why do you want",
       "(if | anything | whatever | further | additional) ...4 (i | we) can (offer | provide | give | do)",
       "can (offer | provide | give) (you)? (any | our | the | a)? ..1 (further | additional | more | best | possible | better)",
       "(offer | provide | give) you ..3 (service | services | hospitality | experience | assistance | help | support)",
@@ -302,6 +321,10 @@ export const remedy: readonly Rule[] = [
         "You can still board with the paper stub.",
       ],
       noMatch: [
+        "You can always rely on us.",
+        "We are glad to hear that you could find the way.",
+        "Why do you want to cancel it?",
+        "You can do better than that.",
         "Let us know if we can offer you any further help.",
 
         "You can't return it.",
@@ -332,7 +355,7 @@ export const remedy: readonly Rule[] = [
       "(stop | start | restart | repeat) the (installation | setup | device | computer | app | router)",
       "follow (these | the | those | this) ..3 (steps | instructions | guide)",
       "step <number>",
-      "(if | when) ...6 @fix-step (a | the | your | it | this | that | both | all) _",
+      "if ...6 @fix-step (a | the | your | it | this | that | both | all) _",
       "(turn | switch | plug | pull | put | push | move) (it | them | the _ | that | both) (off | on | out | in | back | up | down)",
       "(use | try) (a | an | the | your | another) ..2 (old | spare | other | different | second | wired | new | back | side) _",
       "^ (please | then | now | or | just)* (hold | press | keep) ...6 (till | until | for <duration> | to restart | to reset)",
@@ -344,6 +367,9 @@ export const remedy: readonly Rule[] = [
       "if you (open | run | charge | move) ...8 (is | are) (broken | damaged | missing | empty)",
 
       "visit us",
+      "(when | while | what happens when | after | before) (you)? (try | tried | trying | attempting | tried to)",
+      "if you (could | can | would)? (please | kindly)? (give | turn)",
+      "(please | kindly | now | then | just | simply)? (click | tap | use | follow) ...6 (and | to) (send | message | dm | reply | contact | reach | chat | tell | share | submit) _",
       "(please | kindly) try (to | and) (understand | see | be | imagine | avoid | keep)",
       "(deleting | removing) (the | your | this) (image | tweet | post | comment | review | photo | picture)",
       "(please | kindly | then | just | simply) (use | visit | go | open | click | follow | check | enter | select) ..6 (form | contact us | to contact | to reach | to chat | to call | dm | chat with | call us | email us)",
@@ -384,6 +410,10 @@ export const remedy: readonly Rule[] = [
         "Wedge a card under the left foot and it stops rocking.",
       ],
       noMatch: [
+        "What happens when you try resetting it?",
+        "Please click the link below and send us a message.",
+        "We would be grateful if you give us a chance to turn the evening around.",
+        "Are you getting a fault when attempting to open the lid?",
         "If you open the box and it is broken, tell me.",
 
         "We will try to do better.",
@@ -427,6 +457,10 @@ export const remedy: readonly Rule[] = [
       "click here for (more)? (info | information | help | instructions | steps | details) ...3 <url>",
     ],
     unless: [
+      "(agreement | terms | statement | announcement | privacy) ..4 <url>",
+      "(explain | explains | about) (further | why) ...12 <url>",
+      "(click | fill | use) ..8 link ..3 (so that | and) _",
+      "link (mentioned | given | provided | sent | shared) ..3 (so | and | to) _",
       "(get | getting) in (touch | contact) ...12 <url>",
       "write to us ...4 <url>",
 
@@ -462,6 +496,8 @@ export const remedy: readonly Rule[] = [
         "Here is a link that should help: https://help.example.com/seal",
       ],
       noMatch: [
+        "Please refer to our user agreement https://shop.example/terms",
+        "This page helps to explain why it snows: https://snow.example/why",
         "You can get in touch with them at https://artists.example/contact",
         "Please check this page and write to us at https://shop.example/contact",
 
@@ -487,6 +523,9 @@ export const remedy: readonly Rule[] = [
       "(released | unlocked | restored | reinstated | recovered | reopened) (it | them | the _ | your _) ..3 (for you | now | and | word | already | so)",
     ],
     unless: [
+      "(that | which | once | when | if | whether | property | train | hotel | house | station) ..2 (is | are) (in your | on your | attached) _?",
+      "(be | been) (booked | rebooked) in (a | the) _",
+      "(are | is) (ready | waiting) for you (in advance | again | on your | back)",
       "(was | were) (booked | reserved)",
       "(if | once | when) ...5 (booked | reserved | moved | ready)",
       "(you | they | he | she | agent | agency) (have | had | has)? (booked | reserved)",
@@ -507,6 +546,9 @@ export const remedy: readonly Rule[] = [
         "The slides are in your inbox.",
       ],
       noMatch: [
+        "The number that is on your account is an old one.",
+        "The house is attached to a farm.",
+        "Once the points are in your account they cannot be moved.",
         "You had booked a standard room.",
         "Once it's ready for you, we'll text.",
         "We haven't reserved a table.",
@@ -545,7 +587,7 @@ export const remedy: readonly Rule[] = [
       "you (will | do) not (pay | owe) (us)? (a (penny | cent | dime) | anything | extra)",
       "(fee | charge | excess | penalty | balance | cost | deposit | fine) will not be (charged | billed | taken | collected | due | applied)",
       "(send | post | bring | mail | drop | hand) (it | them | the _ | that | those | this) (in | back | over | to (me | us)) and (i | we) (will | can)",
-      "(you will)? (get | have | receive) (a | an | the | your | one | both) ..4 (instead | in exchange | in return | on top | for free | free)",
+      "(you will)? (get | have | receive) (a | an | the | your | one | both) ..4 (instead | in exchange | in return | on top | for free)",
       "(two | one | three | a | six) (month | months | week | weeks | night | nights | day | days) (on top | extra | free | on us | for free | added)",
       "(do | please | just)* (buy | order | get | take | rent | book) (a | an | the | another) ...8 (we | i) (will | can)? (pay | cover | refund | reimburse)",
       "(for each | per) .. (late | delayed | lost) .. you (get | receive | have)",
@@ -562,6 +604,10 @@ export const remedy: readonly Rule[] = [
       "(i | we) (can | could) (slot | fit | squeeze | pencil | book | pop | put) you in _",
     ],
     unless: [
+      ...PRAISE_TOLD_BACK,
+      "option is to contact _",
+      "alternatively (we | i) would",
+      "(not | looks like | seems | appears) ...4 complimentary _",
       "(so that | that) (i | we) can (provide | offer | give) (you)? ..3 (service | services | hospitality | experience)",
       "(provide | offer | give) you (our)? (best | better | possible) ",
 
@@ -599,6 +645,9 @@ export const remedy: readonly Rule[] = [
         "I can slot you in on Thursday.",
       ],
       noMatch: [
+        "We are thrilled that we could provide you with a restful night.",
+        "It looks like the complimentary upgrade was not selected.",
+        "Alternatively, we would like a word with you.",
         "Visit again so that we can provide you our best service.",
 
         "How about that!",
