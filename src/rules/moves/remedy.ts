@@ -243,7 +243,8 @@ export const remedy: readonly Rule[] = [
       "what (i | we) can (do | offer | give you | arrange) (is | instead | for you | here | now)+ ..2 _",
       "(as a | the | here is a | one) (workaround | stopgap | alternative | interim | temporary) ..3 (is | you | we | until | would | fix | solution | option)",
       "(in the meantime | meanwhile | until then | for now) (you can | please use | use | you could | the | try | uploading)",
-      "(your | you have the) (choice | pick)",
+      "your (choice | pick) $",
+      "(of your (choice | choosing) | you have the (choice | pick))",
       "(full)? (refund | replacement | credit | repair | exchange | voucher) or (a | an | the | another | new | your) _",
       "there (is | are) (a | an | one | two | three | four | still | also) ..4 (free | left | available | open) (on | at | in | for | today | tomorrow)",
       "(works | work) (instead | in place of | just as well | for now | until then | in the meantime)",
@@ -321,6 +322,8 @@ export const remedy: readonly Rule[] = [
         "You can still board with the paper stub.",
       ],
       noMatch: [
+        "Your pick-up was late.",
+        "We appreciate your choice to stay with us.",
         "You can always rely on us.",
         "We are glad to hear that you could find the way.",
         "Why do you want to cancel it?",

@@ -5,6 +5,7 @@ import { ASIDE, type Document, type Sentence, TokenClass, TokenFlag } from "../.
 import { type Numbered, nextNumber, readEachAgainst } from "../../text/known.js";
 import { wordTraits } from "../../text/words.js";
 import {
+  ABOUT,
   ASKING,
   ASPECTS,
   BEFORE_A_QUESTION,
@@ -20,6 +21,7 @@ import {
   PAST,
   POINTERS,
   PRAISE,
+  PRAISED,
   REFERENCE,
   REGRETS,
   SPEAKERS,
@@ -29,6 +31,8 @@ import {
   TOPICS_WITH,
   TROUBLE,
   TURNS,
+  WHICH,
+  WORDS_OF_THEIRS,
 } from "../words/restatement-words.js";
 
 const SPECIFIC =
@@ -43,6 +47,8 @@ interface CustomerWords extends Numbered {
   readonly common: ReadonlySet<string>;
   /** The sentences with a "not" in them. */
   readonly negated: ReadonlySet<number>;
+  /** The sentences that praise and name no trouble: saying them back is no restatement of a problem. */
+  readonly praised: ReadonlySet<number>;
 }
 
 /** Enough to compare with; it keeps the cost of a text that repeats itself bounded. */
@@ -105,26 +111,33 @@ function readCustomer(turns: RuleContext["turns"]): CustomerWords {
   const families = new Map<string, string[]>();
   const common = new Set<string>();
   const negated = new Set<number>();
+  const praised = new Set<number>();
+  const troubled = new Set<number>();
   let sentence = 0;
   for (const { role, document } of turns) {
     if (role !== "customer") continue;
     const text = document();
     for (let at = 0; at < text.size; at++) {
-      if (NEGATIONS.has(text.normals[at] as string)) negated.add(sentence + (text.sentenceOf[at] as number));
+      const place = sentence + (text.sentenceOf[at] as number);
+      const word = text.normals[at] as string;
+      if (NEGATIONS.has(word)) negated.add(place);
+      if (PRAISE.has(word) || PRAISED.has(word)) praised.add(place);
+      if (TROUBLE.has(word) || TURNS.has(word)) troubled.add(place);
       if (!isTopic(text, at)) continue;
       const root = stemAt(text, at);
       if (!isCapital(text, at)) common.add(root);
       const said = places.get(root);
       if (said === undefined) {
-        places.set(root, [sentence + (text.sentenceOf[at] as number)]);
+        places.set(root, [place]);
         const family = families.get(root.slice(0, FAMILY_LETTERS)) ?? [];
         if (family.length < MOST_PLACES) family.push(root);
         families.set(root.slice(0, FAMILY_LETTERS), family);
-      } else if (said.length < MOST_PLACES) said.push(sentence + (text.sentenceOf[at] as number));
+      } else if (said.length < MOST_PLACES) said.push(place);
     }
     sentence += text.sentences.length;
   }
-  return { number: nextNumber(), places, families, common, negated };
+  for (const place of [...negated, ...troubled]) praised.delete(place);
+  return { number: nextNumber(), places, families, common, negated, praised };
 }
 
 /** The customer's word for it: the same stem, or one that only ends otherwise. */
@@ -185,23 +198,42 @@ function saysBack(
   if (reading.ourAct || reading.instructs) return false;
   if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
   if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;
-  if (reading.regretted) return true;
-  if (reading.offers || reading.explains) return false;
-  if (reading.concrete && own >= 3) return true;
+  if (reading.regretted || (reading.noted && !reading.praised)) return true;
+  if (
+    reading.offers ||
+    reading.explains ||
+    reading.praised ||
+    (reading.denies && !reading.topical) ||
+    asksBack(reply, span)
+  )
+    return false;
+  if (reading.concrete && own >= 3 && own * 2 >= length) return true;
   if (reading.speaks) return false;
   if (reading.concrete && own >= 2 && length <= (reading.states ? COUNT_ECHO : LONG_ECHO)) return true;
   if (reading.topical) return true;
-  if (reading.yours) return own >= 2 || (shared >= 2 && length <= LONG_ECHO);
-  if (reading.denies || reading.plain < 1) return false;
+  if (reading.yours) return own >= 2 || (shared >= 2 && reading.trouble && length <= LONG_ECHO);
+  if (reading.plain < 1) return false;
   const isWhole = span.first === sentence.first && span.last === sentence.last;
   if (reading.trouble) return own >= 2 || (isWhole && length <= SHORT_ECHO && own * 2 >= length);
   const enough = length <= BRIEF_ECHO && reading.small >= 2 ? 2 : 3;
   return isWhole && !reading.states && own >= enough && own * 2 >= length;
 }
 
-function praises({ normals }: Document, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) if (PRAISE.has(normals[at] as string) && normals[at - 1] !== "not") return true;
+function praises({ normals, negators }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++)
+    if (PRAISE.has(normals[at] as string) && (negators[at] as number) < 0) return true;
   return false;
+}
+
+/** "Your feedback", "your kind remarks": a "your" at most two words before. */
+function isTheirs({ normals }: Document, at: number, first: number): boolean {
+  return normals.slice(Math.max(first, at - 2), at).includes("your");
+}
+
+/** "…, and which lamp you have": a question inside a statement. */
+function asksBack({ normals }: Document, { first }: TokenSpan): boolean {
+  const opener = normals[first] as string;
+  return WHICH.has((BEFORE_A_QUESTION.has(opener) ? normals[first + 1] : opener) ?? "");
 }
 
 /** Content words of a sentence that hardly says more than the customer did. */
@@ -228,6 +260,10 @@ interface ClauseReading {
   readonly regretted: boolean;
   /** Something of the customer's own follows a "regarding". */
   readonly topical: boolean;
+  /** Something of the customer's own follows "your feedback about". */
+  readonly noted: boolean;
+  /** All that is said back is what the customer praised. */
+  readonly praised: boolean;
   /** A number, date or amount of the customer's own is in it. */
   readonly concrete: boolean;
   /** A whole statement with a verb in the present: an answer more often than an echo. */
@@ -300,6 +336,7 @@ function readClause(
   const seen = {
     regretted: false,
     topical: false,
+    noted: false,
     concrete: false,
     yours: false,
     offers: false,
@@ -317,6 +354,7 @@ function readClause(
   let countAt = Number.NEGATIVE_INFINITY;
   let regretAt = Number.NEGATIVE_INFINITY;
   let topicAt = Number.NEGATIVE_INFINITY;
+  let notedAt = Number.NEGATIVE_INFINITY;
   for (let at = first; at < last; at++) {
     const word = reply.normals[at] as string;
     const previous = before;
@@ -337,6 +375,8 @@ function readClause(
     ) {
       topicAt = at;
     }
+    if (WORDS_OF_THEIRS.has(word) && ABOUT.has(next) && reply.normals[at + 2] !== "to" && isTheirs(reply, at, first))
+      notedAt = at;
     if (tellsOfCustomer(reply, at, last)) seen.yours = true;
     if ((bits & Word.offer) !== 0 && !isSupposed(word, next) && ((reply.classes[at] as number) & TokenClass.date) === 0)
       seen.offers = true;
@@ -366,9 +406,11 @@ function readClause(
     if (!isCapital(reply, at)) small++;
     if (isRegretted) seen.regretted = true;
     if (isTopical) seen.topical = true;
+    if (at - notedAt <= TOPIC_REACH) seen.noted = true;
   }
   if (aspects.size >= ENOUGH_ASPECTS && own.size === 0) seen.topical = true;
   const { most, places } = mostTogether(own, words);
+  const said = [...own].flatMap((word) => (words.places.get(word) ?? []).filter((place) => places.includes(place)));
   return {
     shared: shared.size,
     own: most,
@@ -377,6 +419,7 @@ function readClause(
     small,
     length,
     ...seen,
+    praised: said.length > 0 && said.every((place) => words.praised.has(place)),
     states: (all & Word.states) !== 0,
     trouble: (all & Word.trouble) !== 0,
     ourAct: (all & Word.ourAct) !== 0,
@@ -480,6 +523,10 @@ export const restatement: readonly Rule[] = [
     examples: {
       match: [
         {
+          after: ["customer: Decent room, but it smells of fish."],
+          text: "We have taken note of your remarks about the fish smell.",
+        },
+        {
           after: ["customer: The kettle leaks at the base since Sunday."],
           text: "Your kettle has been leaking at the base since Sunday.",
         },
@@ -493,6 +540,19 @@ export const restatement: readonly Rule[] = [
         },
       ],
       noMatch: [
+        {
+          after: ["customer: Great terrace and tasty soup, thanks to Pia."],
+          text: "Your remarks about the terrace and the soup made our day.",
+        },
+        { after: ["customer: The alarms do not clear."], text: "Our apologies for not being more clear." },
+        {
+          after: ["customer: The shows on my Orbit TV are too quiet."],
+          text: "Tell us which show it is, and which Orbit TV you have.",
+        },
+        {
+          after: ["customer: My pick-up was late and the driver was rude."],
+          text: "Your pick-up was not organised by us.",
+        },
         {
           after: ["customer: The kettle leaks at the base since Sunday."],
           text: "You can order a new kettle in our shop.",
