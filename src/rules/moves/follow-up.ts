@@ -12,6 +12,8 @@ export const followUp: readonly Rule[] = [
       "(i | we | they | team | colleague | manager) (will | shall) ..1 (be)? (following up | follow up | reaching out | calling | contacting | reach out | in touch | in contact)",
       "(i | we | and) will ..2 (follow up | circle back | revert | come back to you | get back | check in | check back)",
       "promise to ..2 @comes-back",
+      "(and | so) (will | shall) ..2 @comes-back",
+      "(team | someone | somebody | colleague | executive | manager | representative) would (contact | call | email | reach out to | get in touch with | get back to) (you | u) (soon | shortly | within | at | by | once | as soon)",
       "(i | we) (will | shall) ..1 (make sure | see that | ensure) ..3 (calls | contacts | rings | phones | writes to | emails | updates | gets back to | reaches out to) (you | u)",
       "(i | we) (will | shall) ..2 (have | get) _ _ (to)? (call | ring | phone | contact | email | message | text) (you | u)",
       "(i | we) (will | shall) ..2 (have | get) _ (call | ring | phone | contact | email | message | text) (you | u)",
@@ -103,6 +105,10 @@ export const followUp: readonly Rule[] = [
     source: ["M15", "L08", "C38"],
     examples: {
       match: [
+        "We've taken your number down and will let you know.",
+        "They will reply as soon as they are back.",
+        "Our clerk is asking the printer, so will be in touch.",
+        "Someone from our shop would call you shortly.",
         "Nadia will be in touch this afternoon.",
 
         "I'll ring you after the fitter has been.",
@@ -160,7 +166,7 @@ export const followUp: readonly Rule[] = [
       "(i | we) will ..2 (see | find out) how (it | you | things | that) (is | are | goes | went | gets | get | holds | works | worked)",
       "(back (to | with) you) (with | when | again)",
       "(back (to | with) you | in touch) (by | within | before | tomorrow | today | on | at | as soon | shortly | once)",
-      "you (will | shall | are going to) ..2 (get | receive | have) (a | an | our | my) ..1 (email | text | sms | notification | letter | message | mail | note | ping) (from (us | me | our) | once | when | as soon as | the moment | the minute)",
+      "you (will | shall | are going to) ..2 (get | receive | have) (a | an | our | my)? ..1 (email | text | sms | notification | letter | message | mail | note | ping) (from (us | me | our) | once | when | as soon as | the moment | the minute)",
       "as soon as (i | we) (hear | know | have | get | find | learn) ...8 (tell | let | call | write | message | update | ring | inform) (you | u)",
       "(expect) (a | an) ..3 (call | email | message | visit | text | letter) (from | within | by | on | tomorrow | today | this)",
       "report back (here | to you | with)",
@@ -185,6 +191,7 @@ export const followUp: readonly Rule[] = [
       "(a | one) (line | note | mail | call | update | text | word) (each | every) _",
     ],
     unless: [
+      "you will (not | never) _",
       "back (to normal | to work | online | in stock | up | home | to business | into | from)",
       "hear from (your | the bank | the courier | the seller)",
       "in touch with (us | our | the | your | a | them)",
@@ -218,6 +225,7 @@ export const followUp: readonly Rule[] = [
         "A note each morning until it's done.",
       ],
       noMatch: [
+        "You won't receive an answer from the director.",
         "You will receive a confirmation code.",
         "We look forward to hearing from you.",
         "Please get in touch with your bank.",
