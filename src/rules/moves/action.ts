@@ -24,7 +24,7 @@ export const action: readonly Rule[] = [
       "!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have)? (just | now | also | already | since | gone ahead and)* (changed | updated | switched | rolled | pushed | brought | put | placed | turned | set) (your | the (order | booking | address | date | payment | charge | line | visit | subscription | name | number | appointment | delivery)) _",
       "(i | we) (have)? (just | now | also | already)* (put | placed | made | had | left | set) a (word | quick word | chat | note | stop | block | hold | request | marker | flag | correction) (with | on | in | for | to)",
       "(i | we) (have)? (just | now | also | already)* (put | pushed | brought | run | taken | switched | turned | rolled) (it | them | that | this | the _ | your _) (through | back (on | in) | forward | off the | off your | off)",
-      "^ (just | already | have just | have now) @act-done (your | the | it | this | a | you | that)",
+      "^ <handle>? (just | already | have just | have now) @act-done (your | the | it | this | a | you | that)",
       "(i | we) (have)? (just | already)* (checked with | rung | phoned | chased) (the | our | them) ..3 (and | @our-unit | again)",
       "(i | we) (have | had)? (just)? (got | come | gotten) off (the)? (phone | call | line) with",
       "(i | we) have (had | got) (the | your | it | that | both) ..3 (@act-done | cleaned | checked | serviced | mended)",
@@ -77,6 +77,8 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "I've refunded the fee, does it show on your card?",
+        "@lena Just rebooked your seat.",
         "I have informed them of the wrong size.",
         "We've reached out to our depot team about the crate.",
         "We have pulled the ad offline.",
@@ -102,6 +104,7 @@ export const action: readonly Rule[] = [
         "You've been moved to the front of the queue.",
       ],
       noMatch: [
+        "You mean that we have refunded it, is that right?",
         "We are happy that our front desk team met your wishes.",
         "We have noted your remarks on the pool.",
         "It is lovely to read that our kitchen staff added to your evening.",

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
+import { questionStarts } from "../../text/question-part.js";
 import {
   BETWEEN,
   CLIPPED_DOING,
@@ -35,8 +36,9 @@ const NOUN_REACH = 3;
  */
 export function findDeeds(document: Document): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
-  for (const { first, last, end } of document.sentences) {
-    if (end === "?") continue;
+  const starts = questionStarts(document);
+  for (const [index, { first }] of document.sentences.entries()) {
+    const last = starts[index] as number;
     for (let at = first; at < last; at++) {
       const verb = deedAt(document, at, first, last);
       if (verb === undefined) continue;

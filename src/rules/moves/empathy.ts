@@ -57,6 +57,7 @@ export const empathy: readonly Rule[] = [
       "@grasp ..1 (how | why) ..6 (feels | must feel | looks | must look | seems | must seem | comes across | sounds | must sound | come across) _?",
       "@grasp (that)? (this | it | that) @strongly* (saddens | hurts | worries | upsets | angers | bothers | frustrates | stings) _?",
       "@grasp where you are coming from",
+      "@grasp you being @strongly* @felt-badly",
       "@grasp how (hard | much (work | time | effort | trouble | thought) | long | badly | far) you",
     ],
     sentence: "statement",
@@ -73,6 +74,7 @@ export const empathy: readonly Rule[] = [
     source: ["M07", "V03", "C25"],
     examples: {
       match: [
+        "I understand you being annoyed about the second letter.",
         "I can see why you're angry about the second visit.",
         "I know how stressful a late passport is.",
         "We understand that this has been really disappointing.",
@@ -111,6 +113,7 @@ export const empathy: readonly Rule[] = [
     sentence: "statement",
     unless: [
       "(if | any) ..4 @feeling-noun",
+      "to be a pain",
       "(understand | appreciate) your (pain | pains) (points | level)",
       "@feeling-noun (of the | relief)",
     ],
@@ -120,6 +123,7 @@ export const empathy: readonly Rule[] = [
     source: ["V03", "L05", "C25"],
     examples: {
       match: [
+        "I understand the frustration, but can you tell me which lamp it is?",
         "We fully understand your anger about the lost cot.",
         "Your disappointment is completely justified.",
         "I'm sorry for the stress this week has given you.",
@@ -129,6 +133,7 @@ export const empathy: readonly Rule[] = [
         "Gutted for you, honestly.",
       ],
       noMatch: [
+        "Sorry to be a pain, but I need the date.",
         "We understand your request.",
         "I understand.",
         "This cream eases the pain of sunburn.",
@@ -224,7 +229,8 @@ export const empathy: readonly Rule[] = [
       "(not | never | hardly) what you ..1 (paid for | bought | came for | were promised | hoped for | signed up for | deserve | deserved | wanted to hear | needed)",
       "(an | a | your | the | that is) ..1 (evening | day | morning | afternoon | weekend | night | holiday | trip | birthday) (gone | wasted | lost | ruined | spoiled)",
       "(wasted | ruined | cost you) ..1 (your | a | an | the | two | half) ..2 (day | days | evening | morning | afternoon | weekend | time | leave | night | trip | holiday)",
-      "(get well | feel better | speedy recovery | thinking of you | condolences | sorry for your loss)",
+      "(speedy recovery | thinking of you | condolences | sorry for your loss)",
+      "(hope | wish) ..3 (you | he | she | they | your _) ..3 (get | gets | feel | feels) ..1 (well | better)",
       "(hope | wish) ...5 (feel better | feels better | recover | recovers | goes as (well | gently) | gets well | safe soon)",
       "that @strongly* hurts",
       "(saddens | hurts | worries | bothers | frightens | frustrates) you",
@@ -287,6 +293,7 @@ export const empathy: readonly Rule[] = [
     source: ["P08", "D15", "C26"],
     examples: {
       match: [
+        "I hope you feel better soon.",
         "I would have run out of patience too.",
 
         "We'd be cross too.",
@@ -312,6 +319,8 @@ export const empathy: readonly Rule[] = [
         "I can tell that this has been eating at you.",
       ],
       noMatch: [
+        "We hope you are well.",
+        "We can only wish get well soon.",
         "I would have lost the letter myself.",
 
         "I would be there too if I could.",
@@ -338,7 +347,7 @@ export const empathy: readonly Rule[] = [
     patterns: [
       "(is | was | be | are | were) ..1 (not | never | hardly) ..8 (we | i) ..2 (want | wanted | like | hope | hoped | aim | strive | intend | intended | wish | wished) (for | to | any | anyone | you | our)",
       "(is | was | are) ..1 (not | never | hardly) @strongly* (the | a | what | how | kind | type | sort) ..8 (we | i) ..2 (want | wanted | like | hope | hoped | aim | strive | intend | intended | wish)",
-      "(do not | did not | never) @strongly* want (you | any of you | anyone | any customer | any guest | our guests | our customers) to (feel | have | be | go | leave | experience | wait)",
+      "(do not | did not | never) @strongly* want (you | any of you | anyone | any customer | any guest | our guests | our customers) to (feel | have | be | go through | go without | leave (feeling | with | like) | experience | wait)",
       "(far | long way | nowhere near) .. (experience | evening | stay | service | welcome | visit | impression) (we | i) ..2 (want | wanted | hoped | aim | intended)",
       "not (how | the way) @strongly* (you | things | it | we | anyone | this) (should | wanted | want) .. (be | feel | go | end | start | hear | spend)",
       "(does not | did not | far | falls | fell | well) ..2 (meet | match | reflect | represent | below | short of | live up to) (the | our | any)? ..2 (standard | standards | level | experience | service | hospitality) (of (service | care | quality))? ..3 (we | i) ..3 (set | strive | aim | expect | want | promise | pride | wish | committed | hold | uphold | maintain)",
@@ -361,6 +370,7 @@ export const empathy: readonly Rule[] = [
         "Six hours in a queue is not a day anyone wants.",
       ],
       noMatch: [
+        "We do not want you to go.",
         "This is the experience we want for our guests.",
         "It is not on the list we sent.",
         "We do not want to change the date.",
@@ -376,7 +386,7 @@ export const empathy: readonly Rule[] = [
       "(that | this | it | which | what you describe) ..2 (is | was | sounds | sound | looks | feels | seems | has been | would be) @strongly* (like)? (a | an | such)* @strongly* (@badly-felt | @ordeal)",
       "(that | this | which) (sounds | feels | seems | looks | must be) @strongly* (hard | tough | difficult | rough | stressful | serious | unfair | concerning | alarming)",
       "(that | this | which) (is | was | has been) @strongly* (unfair | concerning | alarming | inconvenient | disruptive | rough | tough)",
-      "^ how @strongly* (@badly-felt | inconvenient | unfair)",
+      "^ <handle>? how @strongly* (@badly-felt | inconvenient | unfair)",
       "what (a | an) @strongly* (@hard-thing)? (@ordeal | way to)",
       "what (a | an) @strongly* @hard-thing (start | day | night | week | evening | morning | time | experience | journey | thing)",
       "(that | this) (is | was | does | do | did) @strongly* not @strongly* (sound | look | seem | feel)? @strongly* (good | great | fun | right | ideal | acceptable | okay | ok | fair | cool | nice | pleasant | pretty | like fun | what you (want | wanted | need | needed | expect | expected))",
@@ -384,7 +394,7 @@ export const empathy: readonly Rule[] = [
       "(is | was) @strongly* (@badly-felt | @ordeal) (for you | when | to have | to find | to be | to get | to wait | to come | to see | to lose | to arrive | to deal | and you | having | especially | after | on top)",
       "(hate | never like | do not like | never want | never love | not love) to (hear | see | learn | read | know)",
       "(not | less than | far from) ideal",
-      "^ (yikes | ouch | ugh | oof | bummer)",
+      "^ <handle>? (yikes | ouch | ugh | oof | bummer)",
       "should (never | not) have (happened | been) to you",
       "(is | are | was) (no fun | never fun | the worst (moment | time | way | thing | possible | feeling)? | the last straw)",
       "can not believe (that | this | it | you had | what)",
@@ -425,6 +435,8 @@ export const empathy: readonly Rule[] = [
     sentence: "statement",
     negated: "keep",
     unless: [
+      "(if | whether | unless | in case) ...10 (made | left | makes | leaves) you",
+      "hate to see you (go | leave)",
       "(not | never) ..2 (@badly-felt | @felt-badly | @ordeal)",
       "(if | whether | unless) ..4 @felt-badly",
       "sorry (that)? you (are | feel | felt | were)",
@@ -452,6 +464,8 @@ export const empathy: readonly Rule[] = [
     source: ["L07", "D10", "D15", "C26"],
     examples: {
       match: [
+        "That does not sound good, could you send us a photo?",
+        "@lena Yikes!",
         "That's horrible to find on your own doorstep.",
         "Oh no, what a rotten start to the holiday.",
         "That doesn't sound right at all.",
@@ -469,6 +483,8 @@ export const empathy: readonly Rule[] = [
         "My heart sank when I read that.",
       ],
       noMatch: [
+        "If a visit has made you feel unhappy, write to us.",
+        "We would hate to see you go.",
         "It is not annoying at all.",
         "Are you worried about the price?",
         "Please tell us if you are upset about the tone.",

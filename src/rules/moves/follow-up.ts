@@ -108,7 +108,7 @@ export const followUp: readonly Rule[] = [
         "We've taken your number down and will let you know.",
         "They will reply as soon as they are back.",
         "Our clerk is asking the printer, so will be in touch.",
-        "Someone from our shop would call you shortly.",
+        "Our manager would call you shortly.",
         "Nadia will be in touch this afternoon.",
 
         "I'll ring you after the fitter has been.",
