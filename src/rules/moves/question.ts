@@ -30,7 +30,8 @@ const NO_QUESTIONS: readonly string[] = [
   "are you (still)? (there | with me | with us | around)",
   "are we (still)? connected",
   "is there (anything | something)",
-  "(unsure | sure | understand | know | see | explain | explains | wonder | asked) (why | what | how | which | when | where | who)",
+  "(unsure | sure | understand | see | explain | explains | wonder | asked) (why | what | how | which | when | where | who)",
+  "!(may | can | could | shall) (i | we | they | not | to) (really | all | already)? know (why | what | how | which | when | where | who)",
   "how (it is | is it | are things | are we) (going | doing)",
 ];
 
@@ -63,6 +64,7 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "May I know what exactly the screen says?",
         "Which light on the box is blinking?",
         "Sorry about that! What does the screen say when it stops?",
         "How many of the plates were chipped?",
@@ -83,11 +85,13 @@ export const question: readonly Rule[] = [
     patterns: [
       "(do | does | did | is | are | was | were | have | has | had | will | would | could | can | should | am) (you | u | your | it | this | that | there | they | he | she | we | i | the | any | anyone | these | those | some | both | everything | information) ...25 _ $?",
       "(do | does | did | is | are | was | were | have | has | had | would | can | should) (you | it | that | this | there | we) _ $?",
+      "^ <handle>? (does | did | has | is | are | was | were) _ ...25 _ $?",
+      "(and | so) (the | this | that | it | your) ...15 _ $?",
       "any (specific | particular | idea | chance | error | luck | change | improvement | signs?) ...12 _ $?",
       "(or | and) (is | are | was | does | did | has | have | do) ...12 _ $?",
       "(have | did) you (already | ever)* (tried | try | had | follow | followed | report | reported | check | checked | contact | contacted) ...15 <url>",
       "(do | does | did | is | are | was | were | has | have) (all | both | each | every | anybody | someone | everyone | logging | restarting | using | turning | another) ...20 _ $?",
-      "^ <handle>? (so | and | oh)* you (got | get | mean | say | want | need | received | see | tried) ...15 _ $?",
+      "^ <handle>? (so | and | oh | or)* you !(guys | too | again | all) ...15 _ $?",
       "you (are | were | have | used | did | tried | still) ...15 _ $?",
       "(shall | may | should) (i | we | he | she | they) $?",
       "(shall | may | should) (i | we | he | she | they) ...20 _ $?",
@@ -121,7 +125,7 @@ export const question: readonly Rule[] = [
       "(shall | may | should) (i | we) (help | assist)",
       "or (anything | something | whatever)",
       "is (it | this) (still)? (any wonder | surprising)",
-      "are you (still)? (there | with me | connected)",
+      "are you (still)? (there | with me | connected) $?",
       "you are (still)? with (me | us)",
       "(that is | is that | all | am i | are you) (right | correct) $?",
       "would you mind (waiting | holding | bearing)",
@@ -135,6 +139,10 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "Do you know where the stopcock is?",
+        "And this goes on after a restart?",
+        "You wear it on the left wrist?",
+        "Has a fitter been out yet?",
         "Did the noise begin before the filter was changed?",
         "Is the green lamp on?",
         "We can fix that. Have you already moved house?",
@@ -148,6 +156,7 @@ export const question: readonly Rule[] = [
         "You said the left one, yes?",
       ],
       noMatch: [
+        "Are you still there?",
         "Have you seen the new summer card?",
         "Did you know that our annual pass has no queue?",
         "Shall I go ahead and cancel it?",
