@@ -17,7 +17,7 @@ export const action: readonly Rule[] = [
       "(i | we) (have | had)? (just | now | already | also)* (taken | pulled) (the | that | your | this | it | them) ..2 (down | offline | off the (site | page | web | list))",
 
       `!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have | has | had)? ${ADVERBS} @act-done`,
-      `(i | we) (have | has) ${ADVERBS} (@act-done | checked | tested | inspected | traced | spoken | asked | contacted | called | alerted | informed (the | our | them) | advised (our | my | them) | (reached out to | been in touch with | got in touch with | followed up with) (our | my | the (hotel | store | @our-unit)) | initiated | introduced | investigated | briefed | given | amended | logged | looped | retrieved | backed | changed | set | put | taken ..3 off | made ..4 (change | changes | exception) | given you | fixed | written | filled | started | added | located)`,
+      `!(which | what | who) (i | we) (have | has) ${ADVERBS} (@act-done | checked | tested | inspected | traced | spoken | asked | contacted | called | alerted | informed (the | our | them) | advised (our | my | them) | (reached out to | been in touch with | got in touch with | followed up with) (our | my | the (hotel | store | @our-unit)) | initiated | introduced | investigated | briefed | given | amended | logged | looped | retrieved | backed | changed | set | put | taken ..3 off | made ..4 (change | changes | exception) | given you | fixed | written | filled | started | added | located)`,
       `(i | we) ${ADVERBS} (checked | tested | inspected | traced | spoke | called | rang) (with | to | the | your | it | this | at | on | all | everything)`,
       "(our | my | the | a | staff) ..3 @our-unit (has | have | had)? (now | just | already | also | since | immediately)* (@act-done | checked | spoke | spoken | cleaned | met with | tested | responded | repaired | inspected)",
       "and (have | also | then | now | just | already)* (@act-done) (it | this | the | your | a | you | that | both)",
@@ -104,6 +104,7 @@ export const action: readonly Rule[] = [
         "You've been moved to the front of the queue.",
       ],
       noMatch: [
+        "It is the room which we have given to many guests.",
         "You mean that we have refunded it, is that right?",
         "We are happy that our front desk team met your wishes.",
         "We have noted your remarks on the pool.",
@@ -569,6 +570,7 @@ export const action: readonly Rule[] = [
         "Your file is being read by Mr Adu this afternoon.",
       ],
       noMatch: [
+        "Given a chance, we would do it otherwise.",
         "We will put extra emphasis on it.",
         "Our driver confirmed that he rang at noon.",
         "Our driver marked it as delivered.",

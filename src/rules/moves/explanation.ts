@@ -69,6 +69,8 @@ export const explanation: readonly Rule[] = [
       "(just | only | simply) because",
 
       OTHERS_SHOES,
+      "because (i | we) (always | really | just)? (love | enjoy | want | like)",
+      "(seems | appears | looks like) ..4 (working | running) (just)? fine",
       "(glad | pleased | delighted | happy | thrilled | proud | love | loved | loves | liked | prefer | prefers | appreciate | complimented | compliment | popular | famous | choose | chose | welcome | hope | hoping) ...16 (because | since | due to | as | which | reason)",
       "(because | since | due to | as) ...8 (well known | famous | popular | renowned | best | finest | comfortable | convenient | comfort | convenience | memorable | delightful | excellent | wonderful)",
       "(can not | do not | not) (explain | know | understand) ..3 (the reason | why)",
@@ -144,6 +146,8 @@ export const explanation: readonly Rule[] = [
         "The culprit is a worn belt.",
       ],
       noMatch: [
+        "That is harsh, because we always love having you here.",
+        "It seems your line is working just fine.",
         "I can see why this has bothered you.",
         "We hope you can snag a great seat.",
         "We are glad to read that your stay turned out to be restful.",

@@ -6,6 +6,7 @@ export const gratitude: readonly Rule[] = [
     id: "gratitude/thanks-for",
     patterns: [
       "@says-thanks (so much | very much | ever so much | again | a lot | a bunch | a million | a mil | a mill | a ton | loads | heaps | once again | kindly | <name> | sir | ma'am | both)* for",
+      "@says-thanks (so much | very much)? (posting | sharing | writing | giving us | choosing | reviewing | staying | rating | visiting | reaching | contacting | bringing | taking | leaving | spending | sparing | recommending) _",
       "@says-thanks (so much | very much | again)? to you",
       "(i | we | to | and | once | again | sincerely | also) thank (you | u)",
       "(thanking | thanked) (you | u)",
@@ -35,6 +36,7 @@ export const gratitude: readonly Rule[] = [
     source: ["C14", "V12"],
     examples: {
       match: [
+        "Thank you very much posting your view of the hall.",
         "Thank you for waiting while I found the invoice.",
         "Many thanks for the photos, they help.",
         "We thank you for staying with us in May.",
@@ -44,6 +46,7 @@ export const gratitude: readonly Rule[] = [
         "We received your letter with thanks.",
       ],
       noMatch: [
+        "Happy thanks giving as well.",
         "Best regards and thanks, Olu",
         "Thanks to the new depot, parcels are quicker.",
         "We would be grateful if you sent the form.",

@@ -98,6 +98,8 @@ export const timeframe: readonly Rule[] = [
       "(dates | dated | from | since | posted | sent) (back)? (to | on | from)? <date>",
       "(check-in | check in | check-out | check out | checkout | breakfast | dinner | boarding | kick-off) is (at | from | until)",
       "(your | the) travels ..2 @time-ahead",
+      "valid for ..2 @time-ahead",
+      "(renewed | charged | billed | was | were) ...10 starting <date> _ _",
       "time to (call | ring | visit | come) would _ ..2 @time-ahead",
       "(do | does) not ...8 on <date>",
       "before you (go | leave | start | begin | ask) (it | we | i) (is | are)",
@@ -128,6 +130,8 @@ export const timeframe: readonly Rule[] = [
         "By the time you are home it is on your porch.",
       ],
       noMatch: [
+        "The tickets are valid for travel tomorrow.",
+        "You then renewed onto a plan starting February 14, as agreed.",
         "I will be assisting you today.",
         "The shop should have received it by Friday.",
         "In your mail on 3 May we have read it.",

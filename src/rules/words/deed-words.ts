@@ -85,7 +85,7 @@ export const OPENERS: ReadonlySet<string> = wordSet(
 );
 /** Past forms that, without a speaker, are a state, a condition or an order: "granted, the …", "put the lid on". */
 export const CLIPPED_NO_DEED: ReadonlySet<string> = wordSet(
-  `put set cut let shut spread run read beat split granted thrilled excited relieved shocked surprised worried honoured amused gutted touched hundred kindred sacred naked rugged
+  `given put set cut let shut spread run read beat split granted thrilled excited relieved shocked surprised worried honoured amused gutted touched hundred kindred sacred naked rugged
   wicked compared combined coupled priced designed inspired surrounded nestled packed loaded blessed tired interested confused annoyed frustrated bored finished opened arrived
   visited watched rented parked lasted turned worked stayed learnt heard saw felt reset rerun listed attached`,
 );
