@@ -93,6 +93,8 @@ export const followUp: readonly Rule[] = [
       "(close | archive) (this | it) ..4 (until | before) you (pay | send | provide)",
       "(when | until | if) you (ring | call | phone | text | message | email | mail | write)",
       "look in (to | into)",
+      "(in touch | in contact) with (him | her | them | the | our)",
+      "inform (you | u) (of | about) (the | our) _",
       "(courier | app | machine | system | parcel | bank) will ..1 (text | message | email | ping | call)",
       "^ (will | shall) (you | he | she | they | it) _",
       "(talk | speak) to your",
@@ -128,6 +130,7 @@ export const followUp: readonly Rule[] = [
         "The clerk writes to you with the outcome.",
       ],
       noMatch: [
+        "We will get in touch with him about the crate.",
         "Ms Reed is in touch with reality.",
 
         "Feel free to call us again.",

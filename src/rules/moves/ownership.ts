@@ -48,6 +48,7 @@ export const ownership: readonly Rule[] = [
       "(new | close | open | come | came | comes | listed | known | clear | important | available) to (us | me)",
       "(not | never | nor | neither | hardly | no) ..5 (our | my | fault of | mistake of | to blame | at fault | accountable | answerable | in the wrong)",
       "(not | never | nor | neither | hardly | no) ..2 (fault | mistake | error | blame | responsibility) (is | was | lies | rests)? ..2 (ours | mine | us | me)",
+      "(if | whether) ...12 (problem | error | fault | mistake | issue) (from | on | of | at) (our | my)",
       "(if | whether | should) ..6 (our | my | on (our | my)) ..2 (mistake | fault | error | end | side)",
       "(he | she | they | you | customer | bank | driver) (says | said | say | claims | claimed | told | think | thinks) ..4 (our | my)",
       "had (it | this | that) been (our | my)",
@@ -74,6 +75,7 @@ export const ownership: readonly Rule[] = [
         "The fault is fully ours.",
       ],
       noMatch: [
+        "If the other card is taken, then it is a problem from our side.",
         "As I told you twice, it is sold out.",
         "This is not our fault.",
         "Some things went differently than planned.",
@@ -144,6 +146,7 @@ export const ownership: readonly Rule[] = [
       "happened (at | on) (this | my | our) (desk | watch | shift | end | side | till)",
     ],
     unless: [
+      "gave (you | us) (a | the) (chance | opportunity)",
       "(if | whether) (i | we) (have)? (fell | let | failed | made | got | missed | did)",
       "(hope | trust | feel | sure) .. (not)? let you down",
       "(never | not) ..2 (let you down | fall short | fail)",
@@ -189,6 +192,7 @@ export const ownership: readonly Rule[] = [
         "The slip happened on our watch.",
       ],
       noMatch: [
+        "Sorry we gave you a chance of being upset.",
         "We never let you down.",
         "We should have the part on Monday.",
         "The payment failed to go through.",
