@@ -1,6 +1,7 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import type { Document, Sentence } from "../../text/document.js";
 import { readEachAgainst } from "../../text/known.js";
+import { questionStarts } from "../../text/question-part.js";
 import { ASKING, BEFORE_A_QUESTION, PRAISE, WHICH } from "../words/restatement-words.js";
 import { ENOUGH_ASPECTS, readClause } from "./clause-reading.js";
 import { type CustomerWords, customerWords, type Echo, readEchoes } from "./echoes.js";
@@ -21,8 +22,16 @@ const restated = readEachAgainst((alone, words: CustomerWords): TokenSpan | unde
   const sentence = alone.sentences[0] as Sentence;
   const echoes = readEchoes(alone, sentence, words);
   if (echoes === undefined) return undefined;
-  return clausesOf(alone, sentence).find((span) => saysBack(alone, sentence, span, words, echoes));
+  const told = toldIn(alone, sentence);
+  const span = told && saysBack(alone, { ...sentence, end: "." }, told, words, echoes) ? told : undefined;
+  return span ?? clausesOf(alone, sentence).find((part) => saysBack(alone, sentence, part, words, echoes));
 });
+
+/** "The lamp has gone out twice, did you …?": what is told before the question. */
+function toldIn(alone: Document, { first, last, end }: Sentence): TokenSpan | undefined {
+  const asked = questionStarts(alone)[0] as number;
+  return end === "?" && asked > first && asked < last ? { first, last: asked } : undefined;
+}
 
 /** A sentence, and its parts where it is long: a regret in front, an offer behind. */
 function clausesOf({ clauseOf }: Document, { first, last }: Sentence): readonly TokenSpan[] {
@@ -48,7 +57,8 @@ function saysBack(
   const reading = readClause(reply, span, words, inSpan);
   const { own, shared, length } = reading;
   if ((own < 1 && reading.aspects < ENOUGH_ASPECTS) || reading.asks || praises(reply, sentence)) return false;
-  if (reading.checks) return sentence.end !== "?" || own >= 2 || shared >= 3;
+  const isWhole = span.first === sentence.first && span.last === sentence.last;
+  if (reading.checks) return own >= 2 || shared >= 3 || (sentence.end !== "?" && isWhole);
   if (reading.ourAct || reading.instructs) return false;
   if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
   if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;
@@ -67,7 +77,6 @@ function saysBack(
   if (reading.topical) return true;
   if (reading.yours) return own >= 2 || (shared >= 2 && reading.trouble && length <= LONG_ECHO);
   if (reading.plain < 1) return false;
-  const isWhole = span.first === sentence.first && span.last === sentence.last;
   if (reading.trouble) return own >= 2 || (isWhole && length <= SHORT_ECHO && own * 2 >= length);
   const enough = length <= BRIEF_ECHO && reading.small >= 2 ? 2 : 3;
   return isWhole && !reading.states && own >= enough && own * 2 >= length;
@@ -102,6 +111,10 @@ export const restatement: readonly Rule[] = [
     source: ["M05", "M06", "L10"],
     examples: {
       match: [
+        {
+          after: ["customer: The pop I bought was eight months out of date."],
+          text: "I am sorry that the pop was out of date, could you send us a photo?",
+        },
         {
           after: ["customer: Decent room, but it smells of fish."],
           text: "We have taken note of your remarks about the fish smell.",
