@@ -50,6 +50,10 @@ export const action: readonly Rule[] = [
       "(reception | colleague | kitchen | branch | front desk | garage | lab | workshop | porter | concierge) has (a | your | the | it | two) ..3 (ready | waiting | put aside | set aside)",
     ],
     unless: [
+      "(i | we) (have)? moved to (a | our | the) (new | bigger | larger) _",
+      "opened (a | our) ..2 (shop | store | office | branch | hotel | restaurant | clinic)",
+      "(reported | warned) you _",
+      "sent you ..4 (reminder | reminders | warning | warnings | invoices | bills)",
       "@act-done (a | another) (similar | like) _",
       "(added | assigned) (to | a) _",
       ...ONLY_IF,
@@ -104,6 +108,9 @@ export const action: readonly Rule[] = [
         "You've been moved to the front of the queue.",
       ],
       noMatch: [
+        "We have moved to a new office in May.",
+        "We have opened a second shop.",
+        "We have sent you three reminders.",
         "It is the room which we have given to many guests.",
         "You mean that we have refunded it, is that right?",
         "We are happy that our front desk team met your wishes.",
@@ -153,6 +160,8 @@ export const action: readonly Rule[] = [
       "(they | he | she) (are | is) (now | already | just)* @act-doing (it | your | the | a | you) _",
     ],
     unless: [
+      "(sending | extending) ..3 (wishes | greetings | regards | condolences)",
+      "preparing for _",
       "(i | we) (am | are) .. (taking | making | putting | setting | changing | bringing) (this | it | your | the | all | our | every)? (very | extremely | so | seriously | matter | feedback | steps | measures | efforts | best)",
       "(i | we) (am | are) .. (taking | putting) ..4 (seriously | measures | steps | measure | action | actions | efforts | best | place)",
       "(i | we) (am | are) .. (extending | sending) (our | my | you)? (sincere | heartfelt | deepest)* (apologies | apology | regret | regrets | regards | love | thanks)",
@@ -186,6 +195,8 @@ export const action: readonly Rule[] = [
         "Ottilie is on her way with the spare key.",
       ],
       noMatch: [
+        "We are sending our best wishes.",
+        "The kitchen is preparing for the wedding.",
         "Changes happening as we speak.",
         "We are taking this very seriously.",
         "Are you sending it back?",
@@ -223,6 +234,7 @@ export const action: readonly Rule[] = [
       `(i | we) (will | shall) ${ADVERBS} (let (the | our) ..2 @our-unit know | let them know)`,
     ],
     unless: [
+      "(cancel | close | suspend | block | stop) your ...6 (if | unless) _",
       "(i | we) will .. (send | open | raise) (you | our)? (our)? (a | an)? (survey | feedback form | newsletter)",
       "(i | we) will .. (order | apply | add) (and | or | to) (our | the)? (list | improve)",
       "let me (process | file | pass) (this | that) (thought | idea)",
@@ -252,6 +264,7 @@ export const action: readonly Rule[] = [
         "Let me get a fitter out to you.",
       ],
       noMatch: [
+        "We will cancel your account if the bill is not paid.",
         "We'll look into it.",
         "I won't send anything without asking.",
         "We will pass your kind words to the crew.",
@@ -368,6 +381,7 @@ export const action: readonly Rule[] = [
       "(the | your | that | both | all) ..4 (was | were) (lifted | taken | swapped | moved | cleared | refitted | mended | cut | drained | emptied | collected | cleaned | swept | topped | rebooted | restarted | reissued | resent | unlocked | corrected | lowered | raised | sealed | fixed | tested | loaded) ...6 (at <clock> | this (morning | afternoon | evening) | today | just now | overnight | last night | <duration> ago | an hour ago)",
     ],
     unless: [
+      "(flight | flights | train | trains | bus | sailing | class | event | show | concert | departure | connection | tour | match) (has | have) (now | already | also | since)* been (canceled | cancelled | stopped | moved)",
       ...PRAISE_TOLD_BACK,
       ...NOT_KNOWN_YET,
       ...ONLY_IF,
@@ -414,6 +428,7 @@ export const action: readonly Rule[] = [
         "Your payment now falls on the 28th.",
       ],
       noMatch: [
+        "Your flight has been cancelled.",
         "The lamp could have been moved earlier.",
         "It would have been emailed to you in May.",
         "I hope the fault has now been fixed.",
@@ -570,6 +585,10 @@ export const action: readonly Rule[] = [
         "Your file is being read by Mr Adu this afternoon.",
       ],
       noMatch: [
+        "Your flight has been cancelled.",
+        "We have sent you three reminders.",
+        "We have reported you to the police.",
+        "We will cancel your account if the bill is not paid.",
         "Given a chance, we would do it otherwise.",
         "We will put extra emphasis on it.",
         "Our driver confirmed that he rang at noon.",

@@ -131,6 +131,7 @@ function settledAt(document: Document, at: number, first: number, last: number):
     if (verb >= last || done === undefined || !isParticiple(done) || NO_DEED.has(done) || NOT_PASSIVE.has(done))
       return undefined;
     if (normals[verb + 1] === "by" && verb + 1 < last) return undefined;
+    if (done === "canceled" && SERVICES.has(normals[at - 2] ?? "")) return undefined;
     return hasCaseSubject(document, at, first) ? verb : undefined;
   }
   if (!SETTLED.has(word)) return undefined;
@@ -221,6 +222,20 @@ function isAll(document: Document, from: number, last: number): boolean {
 /** "We are in the process of removing it": what stands before the verb says no more than the "are". */
 const IN_PROCESS: readonly string[] = ["in", "the", "process", "of"];
 
+/** When one of these is called off, that is the trouble itself. */
+const SERVICES = new Set(
+  "flight train bus sailing class event show concert departure connection trip tour match".split(" "),
+);
+
+const ENDS_IT = new Set(["cancel", "close", "suspend", "block", "stop", "terminate", "remove", "delete"]);
+const UNLESS = new Set(["if", "unless", "should"]);
+
+/** "We will cancel your account if …" */
+function threatens({ normals }: Document, verb: number, last: number, form: Form): boolean {
+  if (form !== "will" || !ENDS_IT.has(normals[verb] as string)) return false;
+  return normals[verb + 1] === "your" && normals.slice(verb, last).some((word) => UNLESS.has(word));
+}
+
 type Form = "done" | "did" | "doing" | "will";
 
 const FORMS = new Map<string, "done" | "going" | "will">([
@@ -250,7 +265,9 @@ function isDeed(document: Document, verb: number, last: number, form: Form): num
   const { normals, negators } = document;
   if (verb >= last - 1 || (negators[verb] as number) >= 0) return undefined;
   const word = normals[verb] as string;
-  return hasForm(word, form) && hasObject(document, verb + 1, last) ? verb : undefined;
+  return hasForm(word, form) && hasObject(document, verb + 1, last) && !threatens(document, verb, last, form)
+    ? verb
+    : undefined;
 }
 
 function hasForm(word: string, form: Form): boolean {

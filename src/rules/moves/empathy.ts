@@ -437,6 +437,7 @@ export const empathy: readonly Rule[] = [
     unless: [
       "(if | whether | unless | in case) ...10 (made | left | makes | leaves) you",
       "hate to see you (go | leave)",
+      "not @strongly* (fair | right | acceptable | okay) to (judge | blame | expect | compare | accuse | say | post | us)",
       "(not | never) ..2 (@badly-felt | @felt-badly | @ordeal)",
       "(if | whether | unless) ..4 @felt-badly",
       "sorry (that)? you (are | feel | felt | were)",
@@ -483,6 +484,7 @@ export const empathy: readonly Rule[] = [
         "My heart sank when I read that.",
       ],
       noMatch: [
+        "It is not fair to judge us by one visit.",
         "If a visit has made you feel unhappy, write to us.",
         "We would hate to see you go.",
         "It is not annoying at all.",

@@ -84,7 +84,7 @@ export const followUp: readonly Rule[] = [
       "(call | phone | ring) (you | u) (a | an) (cab | taxi | car)",
       "update (you | u) to",
       "(reach | reaching) (out | back)* to (the | our | my | your | a | them | him | her | their)",
-      "(get | call | write | check | report | come) back (the | your | a | our | his | her | all | any)",
+      "(get | call | write | check | report | come) back (the | your | a | our | his | her | all | any | on track | on our feet)",
       "follow up (question | questions | visit | appointment)",
       "(if | unless) .. you (call | reply | respond | send | write)",
       "(i | we) will ..3 (confirm | send) (you)? (the | your)? ..2 (booking | reservation | order) (once | when) (you)",
@@ -130,6 +130,7 @@ export const followUp: readonly Rule[] = [
         "The clerk writes to you with the outcome.",
       ],
       noMatch: [
+        "We will get back on track.",
         "We will get in touch with him about the crate.",
         "Ms Reed is in touch with reality.",
 

@@ -34,6 +34,8 @@ export const ownership: readonly Rule[] = [
       "(was | is) me (who | that) _",
     ],
     unless: [
+      "(our | my) bad (weather | luck | day | days | news | habit | habits | review | reviews | reputation | experience)",
+      "on (us | me) to",
       "(told | asked | wrote | explained to | said to) (you | it) ..1 (twice | three times | before | already)",
       "(no | not) .. (fault | error | mistake) of (ours | mine)",
       "(not | nor | never | no) ..1 (ours | mine | us | our)",
@@ -75,6 +77,8 @@ export const ownership: readonly Rule[] = [
         "The fault is fully ours.",
       ],
       noMatch: [
+        "It's on us to keep the sea clean.",
+        "That is our bad weather plan.",
         "If the other card is taken, then it is a problem from our side.",
         "As I told you twice, it is sold out.",
         "This is not our fault.",

@@ -19,7 +19,7 @@ const NO_QUESTIONS: readonly string[] = [
   "who knows",
   "does not it",
   "(can | could | may) (i | we) (help | assist | be of | do anything)",
-  "(can | could) you (believe | imagine)",
+  "(can | could | would) you (believe | imagine)",
   "have you any idea",
   "do you (know | realize) (how | what | who)",
   // What follows is told, not asked.

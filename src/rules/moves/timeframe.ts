@@ -99,6 +99,7 @@ export const timeframe: readonly Rule[] = [
       "(check-in | check in | check-out | check out | checkout | breakfast | dinner | boarding | kick-off) is (at | from | until)",
       "(your | the) travels ..2 @time-ahead",
       "valid for ..2 @time-ahead",
+      "(policy | policies) ...8 @time-ahead",
       "(renewed | charged | billed | was | were) ...10 starting <date> _ _",
       "time to (call | ring | visit | come) would _ ..2 @time-ahead",
       "(do | does) not ...8 on <date>",
@@ -130,6 +131,7 @@ export const timeframe: readonly Rule[] = [
         "By the time you are home it is on your porch.",
       ],
       noMatch: [
+        "Our policy allows returns within 30 days.",
         "The tickets are valid for travel tomorrow.",
         "You then renewed onto a plan starting February 14, as agreed.",
         "I will be assisting you today.",

@@ -77,7 +77,7 @@ export const NO_OBJECT: ReadonlySet<string> = wordSet(
   `opportunity feedback review comments comment concerns concern points point experience matter time liberty pleasure note pride steps measures standards service services
   hospitality best efforts effort issue issues expectations words guests guest customers goal mission importance level levels bar team staff way mind attention care thoughts things
   moment look heart day place appreciation compliments praise gratitude thanks regards wishes greetings suggestions suggestion insights observations facilities amenities property
-  properties website emphasis communication commitment`,
+  properties website emphasis communication commitment reminder reminders warning warnings police shop branch`,
 );
 /** Words that a report may begin with before it comes to the deed. */
 export const OPENERS: ReadonlySet<string> = wordSet(
