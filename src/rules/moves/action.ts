@@ -22,14 +22,15 @@ export const action: readonly Rule[] = [
       "(our | my | the | a | staff) ..3 @our-unit (has | have | had)? (now | just | already | also | since | immediately)* (@act-done | checked | spoke | spoken | cleaned | met with | tested | responded | repaired | inspected)",
       "and (have | also | then | now | just | already)* (@act-done) (it | this | the | your | a | you | that | both)",
       "!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have)? (just | now | also | already | since | gone ahead and)* (changed | updated | switched | rolled | pushed | brought | put | placed | turned | set) (your | the (order | booking | address | date | payment | charge | line | visit | subscription | name | number | appointment | delivery)) _",
-      "(i | we) (have)? (just | now | also | already)* (put | placed | made | had | left | set) a (word | quick word | chat | note | stop | block | hold | request | marker | flag | correction) (with | on | in | for | to)",
+      "(i | we) (have)? (just | now | also | already)* (put | placed | popped | stuck | made | had | left | set) a (word | quick word | chat | note | stop | block | hold | request | marker | flag | correction) (with | on | in | for | to)",
       "(i | we) (have)? (just | now | also | already)* (put | pushed | brought | run | taken | switched | turned | rolled) (it | them | that | this | the _ | your _) (through | back (on | in) | forward | off the | off your | off)",
+      "^ <handle>? (just | already) (spoke | spoken | talked | checked | rang | messaged) (to | with)? (the | our | my) _",
       "^ <handle>? (just | already | have just | have now) @act-done (your | the | it | this | a | you | that)",
       "(i | we) (have)? (just | already)* (checked with | rung | phoned | chased) (the | our | them) ..3 (and | @our-unit | again)",
       "(i | we) (have | had)? (just)? (got | come | gotten) off (the)? (phone | call | line) with",
       "(i | we) have (had | got) (the | your | it | that | both) ..3 (@act-done | cleaned | checked | serviced | mended)",
       `(i | we) (have | has) ${ADVERBS} (brought in | walked over | paid out | rung round | gone through | worked out | shown (him | her | them | the | our | your) | told (the | our | them | your) | let (the | our) ..3 know | noted (it | that | this) (on | in | against) (your | the) | counselled | trained | retrained | coached | instructed | directed | reprimanded | warned | spoken | begun | commenced | tasked | engaged | rolled | voided | freed | spared)`,
-      "(i | we) (have)? (just | now | also | already)* (let (the | our) ..3 know | put in (a | an) (request | order | claim | ticket | word) | pulled (the | that | your | this) | got (it | that | this | your _ | the _) (sorted | fixed | moved | changed | back | reversed | booked | approved))",
+      "(i | we) (have)? (just | now | also | already)* (let (the | our) ..3 know | put in (a | an) (request | order | claim | ticket | word) | pulled (the | that | your | this) | got (it | that | this | your _ | the _) (sorted | fixed | moved | changed | back | reversed | booked | approved | onto | on the))",
       "(he | she | they | driver | waiter | colleague | employee | technician | person | staff) (has | have) (been | now been) (taken off | removed from | spoken to | suspended | warned | retrained | counselled | reprimanded | moved | replaced | dismissed)",
       "(i | we) (have)? (just | now | also | already)* (took | taken | walked | carried | brought) (it | this | that | them | your _ | the _) (to | up to | over to | down to | off | back to) (the | our | my | a | your | his | her) _",
       "(i | we) have (the | our | your) ..2 (on the (other)? (line | phone) | in front of me | here with me | on my desk) _",
@@ -81,6 +82,8 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "Already spoke to the site engineer.",
+        "I've popped a note on your file.",
         "I've refunded the fee, does it show on your card?",
         "@lena Just rebooked your seat.",
         "I have informed them of the wrong size.",
@@ -150,7 +153,7 @@ export const action: readonly Rule[] = [
       "(is | are) being _ (this (morning | afternoon | evening | minute) | today | tonight | right now | as we speak | again | now | overnight)",
       "(is | are) being (read | held | written back | kept | fitted | refitted | rewritten | rewired | replaced | changed | corrected | sorted) (by (our | the | my | a) | at (our | the) | on | in (our | the))",
       "(our | the) ..2 (@our-unit | developers | techs | network | operations | it) ..1 (is | are) (now | already | just | currently | actively | still)* (working (on | to (restore | fix | bring | get)) | on (it | the case | site) | checking (the | your | each | all) | fixing | patching | rolling out)",
-      "(i | we) (am | are) (now | already | just | currently)* (bringing in | shifting | putting (it | you | your | this | that) (through | back | on) | checking (with | in with) (the | our) | having (it | the | your | that) ..3 (checked | replaced | fixed | cleaned | redone) | writing (to | up) (the | our | your))",
+      "(i | we) (am | are) (now | already | just | currently)* (bringing in | shifting | putting (it | you | your | this | that) (through | back | on) | checking (with | in with) (the | our) | having (it | the | your | that) ..3 (checked | replaced | fixed | cleaned | redone | looked at | seen to | repaired | mended) | writing (to | up) (the | our | your))",
       "(i | we) (am | are) (closely | continuously)? working with (the | our) ..3 (@our-unit | supplier | vendor | bank | airline | courier | store | studio | hotel | landlord | contractor) to (fix | get | restore | replace | sort | bring | find | resolve)",
       "our _ (is | are)? (@act-doing | walking | driving | carrying | bringing | running | handing | cycling) (it | the | your | that | them | this) ..3 _",
       "!(you | your | they | guests | people) (is | are) (now | already | just | currently)* on (his | her | their) way !(home | in | out)",
@@ -181,6 +184,7 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "We're having the door looked at.",
         "I'm sending a courier with the right size.",
         "We are cancelling the duplicate now.",
         "A new key is being cut at our shop.",
@@ -281,7 +285,7 @@ export const action: readonly Rule[] = [
     kind: "pattern",
     id: "action/passed-to-someone",
     patterns: [
-      "(i | we | been | being | be | is | are | am | and | have | has) (have | had | will | shall | now | also | already | just | definitely | personally | both | certainly | therefore | been | surely | be)* (shared | share | sharing | conveyed | convey | conveying | cascaded | looped | apprised | appraised | alerted | notified | contacted | passed | passing | pass | forwarded | forwarding | forward | escalated | escalating | escalate | raised | raising | addressed | address | addressing | discussed | discuss | communicated | reported | relayed | relaying | relay | presented | highlighted | referred | refer | review | reviewed | reviewing | spoken | told | mentioned | feeding | fed) ...12 (with | to | by | back to) (the | our | my | all | your | its | their)? .. @our-unit",
+      "(i | we | been | being | be | is | are | am | and | have | has) (have | had | will | shall | now | also | already | just | definitely | personally | both | certainly | therefore | been | surely | be)* (shared | share | sharing | conveyed | convey | conveying | cascaded | looped | apprised | appraised | intimated | informed | alerted | notified | contacted | passed | passing | pass | forwarded | forwarding | forward | escalated | escalating | escalate | raised | raising | addressed | address | addressing | discussed | discuss | communicated | reported | relayed | relaying | relay | presented | highlighted | referred | refer | review | reviewed | reviewing | spoken | told | mentioned | feeding | fed) ...12 (with | to | by | back to) (the | our | my | all | your | its | their)? .. @our-unit",
       "(feed | fed | feeding | pass | passed | passing | relay | send | sent) (this | that | it | these | them | your (comments | feedback | concerns | report) | along | all of this) (back | along | on | over | across) (to | with)? ..3 (@our-unit | studio | station | depot | store | restaurant | hotel | property | hq)",
       "(report | reported | reporting) (this | it | that) (to | with) (the | our | my) .. @our-unit",
       "(i | we | have) (met | had) (with | (a | an)? ..2 (meeting | word | talk | chat | discussion) with) (the | our | my) .. @our-unit",
@@ -317,6 +321,7 @@ export const action: readonly Rule[] = [
     source: ["P12", "V14"],
     examples: {
       match: [
+        "It has been intimated to the housekeeping head.",
         "I have passed this to the kitchen manager.",
         "Your remarks have been shared with the housekeeping team.",
         "We'll take this up with our courier.",
@@ -406,6 +411,7 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11"],
     examples: {
       match: [
+        "It's been sent to the right flat.",
         "Your page is live again.",
 
         "The late fee has been waived.",
@@ -574,6 +580,7 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "M12"],
     examples: {
       match: [
+        "The duplicate entry got removed.",
         "We've relabelled certain shelves.",
         "We are in the process of rewiring the hall.",
         "I've unjammed the tray and run a test page.",

@@ -125,7 +125,7 @@ function settledAt(document: Document, at: number, first: number, last: number):
   const { normals, negators } = document;
   const word = normals[at] as string;
   if ((negators[at] as number) >= 0) return undefined;
-  if (word === "been") {
+  if (word === "been" || (word === "got" && SETTLED.has(normals[at + 1] ?? ""))) {
     const verb = skip(normals, at + 1, last);
     const done = normals[verb];
     if (verb >= last || done === undefined || !isParticiple(done) || NO_DEED.has(done) || NOT_PASSIVE.has(done))

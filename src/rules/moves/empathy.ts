@@ -429,7 +429,7 @@ export const empathy: readonly Rule[] = [
       "the last straw",
       "how @strongly* @badly-felt for (you | your | the | everyone | both | all | him | her | them)",
       "(it | that) (stings | smarts | hurts | grates | rankles | jars) (to (be | have | hear | see | get) | when)",
-      "(that | this) is not (on | cricket | right at all) _?",
+      "(that | this) is @strongly* not @strongly* (on | cricket | right at all) _?",
       "how @strongly* @badly-felt $",
     ],
     sentence: "statement",
@@ -465,6 +465,7 @@ export const empathy: readonly Rule[] = [
     source: ["L07", "D10", "D15", "C26"],
     examples: {
       match: [
+        "That is really not on.",
         "That does not sound good, could you send us a photo?",
         "@lena Yikes!",
         "That's horrible to find on your own doorstep.",

@@ -3,7 +3,7 @@ import type { Rule } from "../../rule-set/rule.js";
 /** What has been, and what the customer has to keep to. */
 const NOT_AHEAD: readonly string[] = [
   "(was | were | had | did | ago | last | since | waited | took | arrived | happened | called | came | tried | wrote | spoke | visited | stayed | missed | saw | informed) ..8 @time-ahead",
-  "(should | would | could | must | might) have ...12 @time-ahead",
+  "(should | would | could | must | might) have (been | received | arrived | gone | come | had | got | gotten | left | needed | seen | heard | reached) ...12 @time-ahead",
   "(mail | email | letter | call | chat | message | review | request) (of | on | dated) <date>",
   "(assist | assisting | help | helping | serve | serving) you today",
   "(if | unless | in case) (it | they | this | that | the _ | your _) ...6 @time-ahead",
@@ -13,7 +13,7 @@ const NOT_AHEAD: readonly string[] = [
   "(you | we | they | he | she) (booked | checked | paid | said | sent) ..8 @time-ahead",
   "(you | please | kindly) (must | need to | have to | should | can | may | could)? (reply | respond | send | provide | contact | call | return | pay | confirm | let us know | write | cancel | request | submit | drop | use | claim | share | come | visit | check | ring | vacate | answer) ...10 @time-ahead",
   "(please | kindly) ...10 @time-ahead",
-  "you (must | need to | have to | will have to | will need to | had to | should have | are required to) ...12 @time-ahead",
+  "you (must | need to | have to | will have to | will need to | had to | should have (been | replied | paid | sent | called | told | returned | asked | booked | come | said | checked | canceled | left) | are required to) ...12 @time-ahead",
   "(if | unless) (i | we) ..3 (not | nothing) ...10 @time-ahead",
   "(close | end | release) (this | the) (chat | interaction | ticket | case | session) ...12 @time-ahead",
   "(awaiting | waiting for | wait for) ...8 @time-ahead",
@@ -113,6 +113,7 @@ export const timeframe: readonly Rule[] = [
     source: ["M13", "L08", "C38"],
     examples: {
       match: [
+        "You should have your parcel by Friday.",
         "A fitter would come on Tuesday morning.",
         "Leave it till the morning.",
 
@@ -173,7 +174,7 @@ export const timeframe: readonly Rule[] = [
       "<duration> of work",
       "(about | around | roughly | another | up to | in | only | just) (a | half | three)? (quarter | quarters | half) (of)? <duration>",
       "<duration> (tops | max | maximum | at most | at the most | or so | at the outside)",
-      "(refund | delivery | repair | turnaround | wait | processing | review | transfer) (time)? (is | of)? (about | around | up to)? <duration>",
+      "(refund | delivery | repair | turnaround | tat | eta | wait | processing | review | transfer) (time)? (is | of)? (about | around | up to)? <duration>",
     ],
     unless: [
       // How far a place is.
@@ -193,7 +194,8 @@ export const timeframe: readonly Rule[] = [
       "(waiting | waited | ago | after | for | past | last | since | over | spent | stayed | stay | lost | every | each | open | available | per) (about | around | roughly | up to | over | more than | almost | nearly | the | a)* (<duration> | <number> (to | or) <number>)",
       "(was | were | had | did | been | took | waited | arrived | came | request a refund | refund | policy | cancel | canceled | cancelled | return | prior | notice | warranty | trial | experience | years | old) ...8 <duration>",
       "<duration> (ago | late | old | prior | before | earlier | in advance | notice | trial | warranty | service | support | stay | wait | delay | of (experience | waiting | service) | from (the | your) (date | purchase))",
-      "24 hours",
+      "(open | available | service | desk | reception | support | run | runs) ..3 24 hours",
+      "24 hours (a | per | service | open | reception | before | prior)",
       "(within | in) <duration> (from | of) (the | your | purchase | booking | buying | delivery | receiving)",
       "(in | for) (the)? (last | past)",
       "if ...8 <duration>",
@@ -213,12 +215,14 @@ export const timeframe: readonly Rule[] = [
     source: ["M13", "C38"],
     examples: {
       match: [
+        "Kindly allow us 24 hours.",
         "It takes about ten minutes.",
         "Please give me five minutes to read it.",
         "Refunds land in 3 to 5 business days.",
         "Half an hour at most.",
       ],
       noMatch: [
+        "Our desk is staffed 24 hours a day.",
         "The beach is just ten minutes on foot.",
         "Send a letter within 25 seconds to cancel the transfer.",
         "Change the plan and reapply in 30 days.",
