@@ -274,6 +274,8 @@ export const remedy: readonly Rule[] = [
       "(would | could) (a | an | the) (swap | refund | replacement | later | earlier | voucher | move | change) ..5 (suit | help | work | do) _?",
     ],
     unless: [
+      "(glad | happy | pleased) (i | we) could _ _",
+      "(i | we) can (get | send | take) (this | it | that) ..1 (logged | looked | checked | one | to our | over | on)",
       ...PRAISE_TOLD_BACK,
       "(glad | happy | thrilled | delighted | pleased) you could",
       "!(so | and | or | but | then | also | meanwhile | meantime | here | there | instead | now | <url>) you can (see | see in | do) $",
@@ -324,6 +326,8 @@ export const remedy: readonly Rule[] = [
         "You can still board with the paper stub.",
       ],
       noMatch: [
+        "Glad we could get you an answer.",
+        "We can send this to our hiring desk.",
         "Your pick-up was late.",
         "We appreciate your choice to stay with us.",
         "You can always rely on us.",
@@ -369,6 +373,8 @@ export const remedy: readonly Rule[] = [
       "^ (please | then | now | just)* _ (a | the | your | it | some | both) ...10 and it (stops | works | opens | fits | comes | goes | should | will | clears | clicks | restarts | closes)",
     ],
     unless: [
+      "if you (were | are) able to _",
+      "(click | tap) ..4 link to (respond | reply | answer)",
       "if you (open | run | charge | move) ...8 (is | are) (broken | damaged | missing | empty)",
 
       "visit us",
@@ -416,6 +422,8 @@ export const remedy: readonly Rule[] = [
         "Wedge a card under the left foot and it stops rocking.",
       ],
       noMatch: [
+        "If you were able to connect the lamp to a socket, tell us.",
+        "Please click the link to respond.",
         "Please delete your other post, your street is in it.",
         "Please follow up with us here so we can look into this.",
         "What happens when you try resetting it?",
@@ -465,6 +473,8 @@ export const remedy: readonly Rule[] = [
       "click here for (more)? (info | information | help | instructions | steps | details) ...3 <url>",
     ],
     unless: [
+      "<url> ...2 (team | teams | expert | experts | specialist | specialists | agents | someone) ...3 (help | assist)",
+      "link to ..4 (post | contact | write) _",
       "(agreement | terms | statement | announcement | privacy) ..4 <url>",
       "(explain | explains | about) (further | why) ...12 <url>",
       "report ...10 page ...12 <url>",
@@ -505,6 +515,7 @@ export const remedy: readonly Rule[] = [
         "Here is a link that should help: https://help.example.com/seal",
       ],
       noMatch: [
+        "https://help.example.com/x Our experts will be able to help you.",
         "Please refer to our user agreement https://shop.example/terms",
         "This page helps to explain why it snows: https://snow.example/why",
         "You can get in touch with them at https://artists.example/contact",
@@ -532,6 +543,7 @@ export const remedy: readonly Rule[] = [
       "(released | unlocked | restored | reinstated | recovered | reopened) (it | them | the _ | your _) ..3 (for you | now | and | word | already | so)",
     ],
     unless: [
+      "(may | might | could) have moved to _",
       "(that | which | once | when | if | whether | property | train | hotel | house | station) ..2 (is | are) (in your | on your | attached) _?",
       "(be | been) (booked | rebooked) in (a | the) _",
       "(are | is) (ready | waiting) for you (in advance | again | on your | back)",
@@ -555,6 +567,7 @@ export const remedy: readonly Rule[] = [
         "The slides are in your inbox.",
       ],
       noMatch: [
+        "The switch may have moved to a new page.",
         "The number that is on your account is an old one.",
         "The house is attached to a farm.",
         "Once the points are in your account they cannot be moved.",
