@@ -1,5 +1,5 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
-import type { Document, Sentence } from "../../text/document.js";
+import { type Document, type Sentence, TokenClass } from "../../text/document.js";
 import { readEachAgainst } from "../../text/known.js";
 import { questionStarts } from "../../text/question-part.js";
 import { ASKING, BEFORE_A_QUESTION, PRAISE, WHICH } from "../words/restatement-words.js";
@@ -60,7 +60,7 @@ function saysBack(
   const isWhole = span.first === sentence.first && span.last === sentence.last;
   if (reading.checks) return own >= 2 || shared >= 3 || (sentence.end !== "?" && isWhole);
   if (reading.ourAct || reading.instructs) return false;
-  if (sentence.end === "?" && ASKING.has(reply.normals[span.first] as string)) return false;
+  if (sentence.end === "?" && ASKING.has(reply.normals[opening(reply, span)] as string)) return false;
   if (sentence.end === "?") return !reading.offers && reading.trouble && shared >= 2;
   if (reading.regretted || (reading.noted && !reading.praised)) return true;
   if (
@@ -80,6 +80,13 @@ function saysBack(
   if (reading.trouble) return own >= 2 || (isWhole && length <= SHORT_ECHO && own * 2 >= length);
   const enough = length <= BRIEF_ECHO && reading.small >= 2 ? 2 : 3;
   return isWhole && !reading.states && own >= enough && own * 2 >= length;
+}
+
+/** The first word behind whom it speaks to: "@lena have you …". */
+function opening({ classes }: Document, { first, last }: TokenSpan): number {
+  let at = first;
+  while (at < last - 1 && ((classes[at] as number) & TokenClass.handle) !== 0) at++;
+  return at;
 }
 
 function praises({ normals, negators }: Document, { first, last }: Sentence): boolean {
@@ -133,6 +140,10 @@ export const restatement: readonly Rule[] = [
         },
       ],
       noMatch: [
+        {
+          after: ["customer: I filled out the form and still cannot open my account."],
+          text: "Were you able to open the account after filling out the form?",
+        },
         {
           after: ["customer: Great terrace and tasty soup, thanks to Pia."],
           text: "Your remarks about the terrace and the soup made our day.",

@@ -78,7 +78,7 @@ export const PRAISE: ReadonlySet<string> = wordSet(
 );
 /** Praise as customers put it. */
 export const PRAISED: ReadonlySet<string> = wordSet(
-  "good best nice excellent clean comfortable helpful friendly courteous polite tasty delicious yummy beautiful superb outstanding convenient prompt spacious recommend impressed impressive memorable top-notch worth exceptional well-maintained well thank thanks",
+  "good best nice excellent clean comfortable helpful friendly courteous polite tasty delicious yummy beautiful superb outstanding convenient prompt spacious recommend impressed impressive memorable top-notch worth exceptional warm special seamless attentive thoughtful thoughtfully well-maintained well thank thanks",
 );
 /** What the customer gave us to read, and what stands between it and what it was about. */
 export const WORDS_OF_THEIRS: ReadonlySet<string> = wordSet(
@@ -92,7 +92,7 @@ export const OFFERS: ReadonlySet<string> = wordSet("will shall can could may wou
 /** Behind "you". */
 export const INSTRUCTS: ReadonlySet<string> = wordSet("can must may need will would might should shall");
 export const ASKING: ReadonlySet<string> = wordSet(
-  "what which when where who how why do does did is are have has can could would will may any",
+  "what which when where who how why do does did is are was were have has had can could would will may any",
 );
 export const SPEAKERS: ReadonlySet<string> = wordSet("i we");
 /** Openings that say the case back, whatever the rest of the sentence does. */
