@@ -86,9 +86,7 @@ export const apology: readonly Rule[] = [
       "^ (oh | ah | oops | hi | hey)? (no)? (i | we)? (am | are)? sorry (<name>)? $",
       "!(not | never | be | feel | say | feeling) sorry $",
       "(oh | ah) ..1 sorry (<name>)? $",
-      "sorry (does not | will not | can not | hardly | barely) (cover | cut | begin | do | make | fix) _",
       "(all | what) (i | we) can (say | do) is ..1 sorry",
-      "(our | my) (heartfelt | sincere | deepest | humble | big | biggest | honest) sorry",
       "(big | huge | massive | proper | heartfelt) sorry (from | for | to | about)",
     ],
     unless: [
@@ -147,7 +145,6 @@ export const apology: readonly Rule[] = [
       "(our | my | many | huge | big) apols _",
       "mea culpa",
       "apologizing is the least",
-      "the apology you (should have (had | got | heard | received) | are owed | were owed | deserve)",
       "(thousand | million) apologies",
     ],
     unless: [
@@ -234,7 +231,6 @@ export const apology: readonly Rule[] = [
       "(is | are | was | were | be) @strongly* (regretted | regreted | regrettable)",
       "(highly | deeply | sincerely | much | highely) (regretted | regreted | regreeted | regretful)",
       "regrets for (the | your | our | this | that | what)",
-      "with (great | deep | sincere | much | real | genuine) (regret | sadness | sorrow | dismay | shame)",
     ],
     unless: [
       ...IN_CASE,
