@@ -54,6 +54,7 @@ export const empathy: readonly Rule[] = [
       "@grasp how much you ..2 (looked forward | looking forward | counted | counting | relied | relying | saved | waited | wanted)",
       "@grasp ..1 (how | why) ..6 (feels | must feel | looks | must look | seems | must seem | comes across | sounds | must sound | come across) _?",
       "@grasp (that)? (this | it | that) @strongly* (saddens | hurts | worries | upsets | angers | bothers | frustrates | stings) _?",
+      "(i | we) can (tell | see | hear) (that)? (this | it | how much this) (has | have | is) (been)? @strongly* (wearing | @hard-thing | weighing | hurt | upset | taken | cost)",
       "@grasp where you are coming from",
       "@grasp you being @strongly* @felt-badly",
       "@grasp how (hard | much (work | time | effort | trouble | thought) | long | badly | far) you",
@@ -72,6 +73,7 @@ export const empathy: readonly Rule[] = [
     source: ["M07", "V03", "C25"],
     examples: {
       match: [
+        "I can see this has cost you two evenings.",
         "I understand you being annoyed about the second letter.",
         "I can see why you're angry about the second visit.",
         "I know how stressful a late passport is.",

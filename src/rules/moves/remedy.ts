@@ -239,6 +239,7 @@ export const remedy: readonly Rule[] = [
       "(i | we) (can | could) (also | then | now | still | instead | either | gladly | certainly | of course | happily | even)* (offer | move | put | book | hold | extend | add | match | take | give | send | bring | arrange | switch | change | deliver | upgrade | pay | spread | set up | cancel | reserve | rebook | transfer | apply | honor | waive | collect | pick | fit | squeeze | get) (you | your | it | that | this | a | an | the | one | them | both | another | up to | someone | somebody | for you | whichever | half)",
       "(whichever | whatever) (you | one you | is | suits | of the)",
       "what (i | we) can (do | offer | give you | arrange) (is | instead | for you | here | now)+ ..2 _",
+      "(as a | the | here is a | one) (workaround | stopgap | alternative | interim | temporary) ..3 (is | you | we | until | would | fix | solution | option | use | try | please)",
       "(in the meantime | meanwhile | until then | for now) (you can | please use | use | you could | the | try | uploading)",
       "your (choice | pick) $",
       "(of your (choice | choosing) | you have the (choice | pick))",
@@ -308,6 +309,7 @@ export const remedy: readonly Rule[] = [
     source: ["P12", "D07", "C36"],
     examples: {
       match: [
+        "As a workaround, use the side gate.",
         "You can keep the lamp in any case.",
         "I can put you on the later train.",
         "Until then you can print the label at any shop.",
