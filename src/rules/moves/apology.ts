@@ -87,7 +87,6 @@ export const apology: readonly Rule[] = [
       "!(not | never | be | feel | say | feeling) sorry $",
       "(oh | ah) ..1 sorry (<name>)? $",
       "(all | what) (i | we) can (say | do) is ..1 sorry",
-      "(big | huge | massive | proper | heartfelt) sorry (from | for | to | about)",
     ],
     unless: [
       ...NOT_MEANT,
@@ -320,7 +319,6 @@ export const apology: readonly Rule[] = [
       "(i | we) @strongly* hate (that | how | what) ..2 (this | it | we | you | happened | our | that) _",
       "^ (please | kindly | do)* (pardon | forgive | excuse) (the | my | our | us | this) _",
       "^ @strongly* (mortified | ashamed | gutted | embarrassed | horrified) @strongly* (that | about | by | at | to | and)",
-      "(can | could | will | would) you (ever | please | find it)* forgive (us | me)",
       "no words (only | but) sorry",
     ],
     unless: [

@@ -249,7 +249,6 @@ export const empathy: readonly Rule[] = [
       "(more | worth more) than money",
       "(i | we | anyone | anybody) would (weep | cry | scream | fume | howl | explode | despair | dread (that | it) | lose (it | my _) | have (wept | cried | screamed | lost it))",
       "(eating | gnawing | getting | weighing | preying | playing) (at | to | on) (you | your mind)",
-      "a lot on (one | your | any | anyone's | two)* ..1 (shoulders | plate | mind)",
       "(i | we) have been (there | that _ | in your) _?",
     ],
     negated: "keep",

@@ -41,7 +41,6 @@ export const followUp: readonly Rule[] = [
       "(i | we) (am | are) going to ..1 (check | look | ring | call | phone | write | email | text | ask | see | find out) ..6 (again | tomorrow | next week | on <date> | <date> | that | if | whether | how | when | once)",
       "and (i | we) will (ask | check | ring | call | write | look) ...4 (again | tomorrow | on <date> | <date> | next week | at <clock> | in the morning)",
       "(i | we) will ..2 (tell | show | send | let) you ..3 (where | how | what | when | whether | the (result | outcome | answer | verdict))",
-      "(speak | talk | meet) again ..2 (on | at | tomorrow | next | <date> | <clock>)",
       "(i | we | he | she | they | somebody | someone | manager | colleague | team | doctor | supervisor) (will | shall | is going to | am going to | are going to) ..3 (ask | inform | notify | show | report to | speak to | speak with | talk to | talk with | sit down with | let) (you | u) (whether | if | how | when | what | once | on | at | by | in | as soon | the moment | again | have | tomorrow | herself | himself | personally | about)",
       "(i | we) (will | shall) ..1 (come by | drop by | stop by | pop by | swing by | be round | be there) ..3 (on | at | tomorrow | today | tonight | <date> | <clock> | in the)",
       "(i | we) (will | shall | am going to | are going to) ..2 (pop | put | post | drop | leave | stick | paste | share) (it | that | them | the _ | news | updates | word | what i find) (up)? (in | on | into | here) _",
