@@ -118,7 +118,7 @@ export interface PatternRule extends RuleBase {
   readonly quoted?: "skip" | "keep";
   /** `letter`: the salutation and the signature count as well. Default `body`. The quoted thread never counts. */
   readonly scope?: "body" | "letter";
-  /** For rules that see only in questions, or only outside of them. */
+  /** For rules that see only in questions, or only outside of them. What a sentence tells before it asks ("I've sent it, did it come?") is outside. */
   readonly sentence?: "question" | "statement";
 }
 

@@ -4,6 +4,7 @@ import type { Ask, CustomerState, RuleFailure } from "../contract/results.js";
 import { isMove } from "../contract/vocabulary.js";
 import { findMatches, type Match } from "../pattern/match.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../text/document.js";
+import { questionStarts } from "../text/question-part.js";
 import { asksWhere } from "./asks-where.js";
 import type { CompiledRules } from "./compile.js";
 import { runCustom } from "./custom.js";
@@ -185,7 +186,7 @@ function counts(rule: PatternRule, match: Match, document: Document): boolean {
   }
   if (rule.negated === "only" ? !negated : negated && rule.negated !== "keep") return false;
   if (rule.sentence === undefined) return true;
-  const isQuestion = document.sentences[document.sentenceOf[match.first] as number]?.end === "?";
+  const isQuestion = match.last > (questionStarts(document)[document.sentenceOf[match.first] as number] as number);
   return isQuestion === (rule.sentence === "question");
 }
 

@@ -146,6 +146,8 @@ function joinPieces(pieces: readonly Piece[], places: readonly number[], count: 
         normals[token] = "no";
         ends[token] = (ends[token] as number) - 1;
       }
+      // "It's been sent": no "is" stands before a "been".
+      if (own.normal === "been" && normals[token - 1] === "is") normals[token - 1] = "has";
       token++;
     }
   }

@@ -19,7 +19,7 @@ const WISHES = wordSet(
   "absolutely advise appreciate be certainly definitely gladly hate like love need prefer rather really recommend suggest want",
 );
 const IT_IS = wordSet(
-  `a already always an currently due going here important just likely my never not our possible really showing so still the there unacceptable unfortunate very working`,
+  `a already always an annoying currently disappointing due frustrating going here important just likely my never not our possible really showing so still the there unacceptable unfortunate upsetting very working`,
 );
 const IT_HAS = wordSet("been");
 

@@ -99,6 +99,8 @@ describe("words are written in one way", () => {
 
 describe("'s behind a noun", () => {
   test.each([
+    ["It's been sent, and that's been paid.", "it has been sent and that has been paid"],
+    ["It is been paid.", "it has been paid"],
     ["The parcel's arrived.", "the parcel has arrived"],
     ["the driver’s on his way", "the driver is on his way"],
     ["the shop's closed, the app's still broken", "the shop is closed the app is still broken"],

@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule-set/rule.js";
 import { findDeeds } from "./deeds.js";
+import { NOT_KNOWN_YET, PRAISE_TOLD_BACK } from "./told-back.js";
 
 /** Said of what may come, not of what was done. */
 const ONLY_IF: readonly string[] = [
@@ -16,41 +17,42 @@ export const action: readonly Rule[] = [
       "(i | we) (have | had)? (just | now | already | also)* (taken | pulled) (the | that | your | this | it | them) ..2 (down | offline | off the (site | page | web | list))",
 
       `!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have | has | had)? ${ADVERBS} @act-done`,
-      `(i | we) (have | has) ${ADVERBS} (@act-done | checked | tested | inspected | traced | spoken | asked | contacted | called | alerted | informed (the | our) | initiated | introduced | investigated | briefed | given | amended | logged | looped | retrieved | backed | changed | set | put | taken ..3 off | made ..4 (change | changes | exception) | given you | fixed | written | filled | started | added | located)`,
+      `!(which | what | who) (i | we) (have | has) ${ADVERBS} (@act-done | checked | tested | inspected | traced | spoken | asked | contacted | called | alerted | informed (the | our | them) | advised (our | my | them) | (reached out to | been in touch with | got in touch with | followed up with) (our | my | the (hotel | store | @our-unit)) | initiated | introduced | investigated | briefed | given | amended | logged | looped | retrieved | backed | changed | set | put | taken ..3 off | made ..4 (change | changes | exception) | given you | fixed | written | filled | started | added | located)`,
       `(i | we) ${ADVERBS} (checked | tested | inspected | traced | spoke | called | rang) (with | to | the | your | it | this | at | on | all | everything)`,
-      "(our | my | the | a | staff) ..3 @our-unit (has | have | had)? (now | just | already | also | since | immediately)* (@act-done | checked | spoke | spoken | cleaned | met | tested | responded | repaired | inspected)",
+      "(our | my | the | a | staff) ..3 @our-unit (has | have | had)? (now | just | already | also | since | immediately)* (@act-done | checked | spoke | spoken | cleaned | met with | tested | responded | repaired | inspected)",
       "and (have | also | then | now | just | already)* (@act-done) (it | this | the | your | a | you | that | both)",
       "!(if | once | when | after | until | unless | before | where | because | that | which | as | what | whenever) (i | we) (have)? (just | now | also | already | since | gone ahead and)* (changed | updated | switched | rolled | pushed | brought | put | placed | turned | set) (your | the (order | booking | address | date | payment | charge | line | visit | subscription | name | number | appointment | delivery)) _",
-      "(i | we) (have)? (just | now | also | already)* (put | placed | made | had | left | set) a (word | quick word | chat | note | stop | block | hold | request | marker | flag | correction) (with | on | in | for | to)",
+      "(i | we) (have)? (just | now | also | already)* (put | placed | popped | stuck | made | had | left | set) a (word | quick word | chat | note | stop | block | hold | request | marker | flag | correction) (with | on | in | for | to)",
       "(i | we) (have)? (just | now | also | already)* (put | pushed | brought | run | taken | switched | turned | rolled) (it | them | that | this | the _ | your _) (through | back (on | in) | forward | off the | off your | off)",
-      "^ (just | already | have just | have now) @act-done (your | the | it | this | a | you | that)",
+      "^ <handle>? (just | already) (spoke | spoken | talked | checked | rang | messaged) (to | with)? (the | our | my) _",
+      "^ <handle>? (just | already | have just | have now) @act-done (your | the | it | this | a | you | that)",
       "(i | we) (have)? (just | already)* (checked with | rung | phoned | chased) (the | our | them) ..3 (and | @our-unit | again)",
       "(i | we) (have | had)? (just)? (got | come | gotten) off (the)? (phone | call | line) with",
       "(i | we) have (had | got) (the | your | it | that | both) ..3 (@act-done | cleaned | checked | serviced | mended)",
-      `(i | we) (have | has) ${ADVERBS} (brought in | walked over | paid out | rung round | gone through | worked out | shown (him | her | them | the | our | your) | told (the | our | them | your) | let (the | our) ..3 know | noted (it | that | this | your _) (on | in | against | for) | counselled | trained | retrained | coached | instructed | directed | reprimanded | warned | spoken | begun | commenced | tasked | engaged | rolled | voided | freed | spared)`,
-      "(i | we) (have)? (just | now | also | already)* (let (the | our) ..3 know | put in (a | an) (request | order | claim | ticket | word) | pulled (the | that | your | this) | got (it | that | this | your _ | the _) (sorted | fixed | moved | changed | back | reversed | booked | approved))",
+      `(i | we) (have | has) ${ADVERBS} (brought in | walked over | paid out | rung round | gone through | worked out | shown (him | her | them | the | our | your) | told (the | our | them | your) | let (the | our) ..3 know | noted (it | that | this) (on | in | against) (your | the) | counselled | trained | retrained | coached | instructed | directed | reprimanded | warned | spoken | begun | commenced | tasked | engaged | rolled | voided | freed | spared)`,
+      "(i | we) (have)? (just | now | also | already)* (let (the | our) ..3 know | put in (a | an) (request | order | claim | ticket | word) | pulled (the | that | your | this) | got (it | that | this | your _ | the _) (sorted | fixed | moved | changed | back | reversed | booked | approved | onto | on the))",
       "(he | she | they | driver | waiter | colleague | employee | technician | person | staff) (has | have) (been | now been) (taken off | removed from | spoken to | suspended | warned | retrained | counselled | reprimanded | moved | replaced | dismissed)",
       "(i | we) (have)? (just | now | also | already)* (took | taken | walked | carried | brought) (it | this | that | them | your _ | the _) (to | up to | over to | down to | off | back to) (the | our | my | a | your | his | her) _",
-      "(i | we) have (the | our | your) ..2 (on the (other)? (line | phone) | in front of me | here with me | on my desk) _",
       "(i | we) (am | are) after @act-doing (it | this | that | the | your | you | a | them)",
       "^ (right | ok | okay | so | and | just | now)* (got | had) (the | your | it | that | both | this) ..4 (@act-done | changed | cleaned | checked | opened | swapped | sorted | fitted | put) !(me | us)",
       "(i | we) (have | had)? (just | now | also | already)* (got | gotten | found) (you | your _) (a | an | another | in | into | on) ..2 (@visitor | slot | seat | seats | room | appointment | place | table | bed | taxi | cab | earlier | later)",
       "(i | we) (got | sent | called | rang) (a | an | the | our) ..1 @visitor (to | out | round | over) (to)? (you | your)",
       "and (he | she | they) (has | have)? (now | just | already | since)* (@act-done | capped | pulled | found | cleaned | checked | fitted) (it | the | your | that | a | them)",
-      "(has | have)? been (out | round | over)? and (@act-done | taken | cleaned | fitted | checked | mended) (it | the | your | that | away | up)",
-      "(i | we) (just | already | also | then | duly | since | now)+ put (your | the | it | that | this) _",
       "(i | we) (have)? (just | now | already | also)* (walked | went | gone | drove | driven | popped | ran | nipped | cycled | climbed | wrote | written | rang | rung | phoned) (over | down | across | up | out | round)? to (the | your | our | gate | mr | ms | <name> | him | her | them) _",
       "there is (now | already)? (a | an) (stop | hold | block | note | flag | marker | freeze | watch | trace | hold) on (the | your | it)",
-      "(has | have)? (now | just | already)* gone (over | across | through) to (the | your | our | <name> | _)",
       "(i | we) (have)? (got | had | persuaded | convinced | pushed) (the | our | your | them | him | her) ..2 to @act-to-do (it | this | that | the | your | you | them)",
       "(i | we) (have)? (took | taken) the liberty of _",
-      "^ put a (note | stop | hold | block | flag | marker | reminder) (on | in | against) (your | the | it)",
       "you (have been | are now | have now been) (moved | bumped | put | placed | upgraded | switched | rebooked | added) (up | down | over | back)* (to | on | into | onto | in) (the (front | top | next | early | late | first | list | lower | old | higher) | first | row | seat | <clock> | <number> | <date>)",
-      "(reception | colleague | kitchen | branch | front desk | garage | lab | workshop | porter | concierge) has (a | your | the | it | two) ..3 (ready | waiting | put aside | set aside)",
     ],
     unless: [
+      "(i | we) (have)? moved to (a | our | the) (new | bigger | larger) _",
+      "opened (a | our) ..2 (shop | store | office | branch | hotel | restaurant | clinic)",
+      "(reported | warned) you _",
+      "sent you ..4 (reminder | reminders | warning | warnings | invoices | bills)",
       "@act-done (a | another) (similar | like) _",
+      "(added | assigned) (to | a) _",
       ...ONLY_IF,
+      ...PRAISE_TOLD_BACK,
       "(i | we) (have | had)? closed (the | our) (pool | hotel | restaurant | kitchen | office)",
       "(i | we) (have | had)? (received | applied to | extended (our | an)? (apology | apologies | hospitality)) ",
       "(you | they | he | she | customer | guest | guests | travelers) ..3 and .. @act-done",
@@ -74,6 +76,12 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "Already spoke to the site engineer.",
+        "I've popped a note on your file.",
+        "I've refunded the fee, does it show on your card?",
+        "@lena Just rebooked your seat.",
+        "I have informed them of the wrong size.",
+        "We've reached out to our depot team about the crate.",
         "We have pulled the ad offline.",
 
         "I've refunded the second fee.",
@@ -97,6 +105,15 @@ export const action: readonly Rule[] = [
         "You've been moved to the front of the queue.",
       ],
       noMatch: [
+        "We have moved to a new office in May.",
+        "We have opened a second shop.",
+        "We have sent you three reminders.",
+        "It is the room which we have given to many guests.",
+        "You mean that we have refunded it, is that right?",
+        "We are happy that our front desk team met your wishes.",
+        "We have noted your remarks on the pool.",
+        "It is lovely to read that our kitchen staff added to your evening.",
+        "Who is the courier assigned to it?",
         "We fixed a similar crash in March.",
         "We took the lift down, as you did.",
 
@@ -126,20 +143,18 @@ export const action: readonly Rule[] = [
       "(our | the | my) ..2 (@our-unit | techs | tech) (is | are) (now | already | just | currently | busy)* (@act-doing | rolling | inspecting | searching | tracing | reviewing your | cleaning | draining | rebuilding)",
       "(i | we) (am | are) (just | now | already | currently)* (calling | speaking (to | with) | pulling up | rolling back | looking up | bringing up | walking over to | pushing) (the | your | them | our | him | her)",
       "(the | our) ..1 (depot | warehouse | airline | courier | bank | kitchen | airport | shop | store | station | lab | pharmacy | garage | carrier) (is | are) (now | already | currently)* (searching | looking for | tracing | sending | preparing | packing | repairing | remaking | returning | holding)",
-      "(i | we) (am | are) getting (your | the | it | that | this) ..3 (through | out to | fixed | sorted | replaced | sent | moved | booked | over to)",
       "(is | are) being _ (this (morning | afternoon | evening | minute) | today | tonight | right now | as we speak | again | now | overnight)",
       "(is | are) being (read | held | written back | kept | fitted | refitted | rewritten | rewired | replaced | changed | corrected | sorted) (by (our | the | my | a) | at (our | the) | on | in (our | the))",
       "(our | the) ..2 (@our-unit | developers | techs | network | operations | it) ..1 (is | are) (now | already | just | currently | actively | still)* (working (on | to (restore | fix | bring | get)) | on (it | the case | site) | checking (the | your | each | all) | fixing | patching | rolling out)",
-      "(i | we) (am | are) (now | already | just | currently)* (bringing in | shifting | putting (it | you | your | this | that) (through | back | on) | checking (with | in with) (the | our) | having (it | the | your | that) ..3 (checked | replaced | fixed | cleaned | redone) | writing (to | up) (the | our | your))",
-      "(i | we) (am | are) (closely | continuously)? working with (the | our) ..3 (@our-unit | supplier | vendor | bank | airline | courier | store | studio | hotel | landlord | contractor) to (fix | get | restore | replace | sort | bring | find | resolve)",
+      "(i | we) (am | are) (now | already | just | currently)* (bringing in | shifting | putting (it | you | your | this | that) (through | back | on) | checking (with | in with) (the | our) | having (it | the | your | that) ..3 (checked | replaced | fixed | cleaned | redone | looked at | seen to | repaired | mended) | writing (to | up) (the | our | your))",
       "our _ (is | are)? (@act-doing | walking | driving | carrying | bringing | running | handing | cycling) (it | the | your | that | them | this) ..3 _",
       "!(you | your | they | guests | people) (is | are) (now | already | just | currently)* on (his | her | their) way !(home | in | out)",
       "(is | are) (now | already | just | currently)* (on (its | his | her | their) way | going | coming | heading | rolling | driving | being driven) (back | over | out | round | up | from _ | from _ _)* to (you | yours | your)",
-      "(lads | crew | crews | team | guys | people | men | engineers | fitters | plumbers) ..1 (is | are)? (now | already | currently)* (up | out | down | over) (on | at | in | there) (your | the | it | now | this) _",
-      "(@visitor | @our-unit | he | she | they | i | we | man | lad | one | two | it | _) (is | are | am)? ...6 (as we speak | as i (type | write | speak) | this (very)? (minute | instant) | right this second) _?",
-      "(they | he | she) (are | is) (now | already | just)* @act-doing (it | your | the | a | you) _",
+      "_ (is | are | am) ...6 (as we speak | as i (type | write | speak) | this (very)? (minute | instant) | right this second) _?",
     ],
     unless: [
+      "(sending | extending) ..3 (wishes | greetings | regards | condolences)",
+      "preparing for _",
       "(i | we) (am | are) .. (taking | making | putting | setting | changing | bringing) (this | it | your | the | all | our | every)? (very | extremely | so | seriously | matter | feedback | steps | measures | efforts | best)",
       "(i | we) (am | are) .. (taking | putting) ..4 (seriously | measures | steps | measure | action | actions | efforts | best | place)",
       "(i | we) (am | are) .. (extending | sending) (our | my | you)? (sincere | heartfelt | deepest)* (apologies | apology | regret | regrets | regards | love | thanks)",
@@ -159,6 +174,7 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "We're having the door looked at.",
         "I'm sending a courier with the right size.",
         "We are cancelling the duplicate now.",
         "A new key is being cut at our shop.",
@@ -173,6 +189,9 @@ export const action: readonly Rule[] = [
         "Ottilie is on her way with the spare key.",
       ],
       noMatch: [
+        "We are sending our best wishes.",
+        "The kitchen is preparing for the wedding.",
+        "Changes happening as we speak.",
         "We are taking this very seriously.",
         "Are you sending it back?",
         "We aren't cancelling any contracts.",
@@ -193,6 +212,7 @@ export const action: readonly Rule[] = [
     id: "action/will-do",
     patterns: [
       `(i | we) (will | shall | am going to | are going to) ${ADVERBS} @act-to-do (it | this | these | that | them | the | your | you | a | an | one | both | all | another | new | any | some | and | to | our | my | over | on | out | @things)`,
+      "(i | we) will do (the | this | that | it) _? for you",
       "(i | we) (will | shall) (have | get) (this | it | that | your _) (@act-done | reported | sorted out today | looked at today | changed | checked by)",
       "(i | we) (will | shall) (pass | feed | relay) (this | that | it | these | your _) (along | back | on | over)",
       "let me (just | now | go ahead and)* (@act-to-do) (it | this | that | the | your | you | a | an | one | both)",
@@ -200,7 +220,7 @@ export const action: readonly Rule[] = [
       "(strict | disciplinary | appropriate) action will be taken against",
       "(i | we) (will | shall | am going to | are going to) (have | get) (the | a | your | that | this | those | it) ..4 (cleaned | checked | repaired | replaced | fixed | removed | moved | changed | sent | delivered | collected | inspected | tested | corrected | refunded | serviced | painted)",
       "(i | we) (will | shall) get (the | your | a | that | this | it | them) ..3 (over | out | across | off | back) to (you | them | the)",
-      `(i | we) (will | shall | am going to | are going to) ${ADVERBS} (reach out to | speak to | speak with | talk to | check with | have a word with | get hold of | go to | follow up with | write to | ring | call | phone | contact | connect with | coordinate with | liaise with | work with) (the | our | my | your | mr | ms | mrs) .. (@our-unit | store | studio | hotel | restaurant | bank | airline | depot | driver | office | account manager | property | owner | host | seller | partner | provider | vendor | station | shop | garage | lab | agency | front desk | reception | department)`,
+      `(i | we) (will (need to)? | shall | am going to | are going to | need to | have to) ${ADVERBS} (reach out to | speak to | speak with | talk to | check with | have a word with | get hold of | go to | follow up with | write to | ring | call | phone | contact | connect with | coordinate with | liaise with | work with) (the | our | my | your | mr | ms | mrs) .. (@our-unit | store | studio | hotel | restaurant | bank | airline | depot | driver | office | account manager | property | owner | host | seller | partner | provider | vendor | station | shop | garage | lab | agency | front desk | reception | department)`,
       `(i | we) (will | shall | am going to | are going to) ${ADVERBS} (roll back | roll your | bring forward | put it through | take it off | take that off | take this off | take the _ off | fix (it | that | the | your) | sort out (the | your) | clear (the | your) | top up | set up (a | an | the | your) | mark | freeze | test (the | your) | honor | honour | backdate | split | shift | push (the | your) back)`,
       "let me (just | now | quickly | go ahead and)* (get (someone | somebody | a _ | an _ | the _) ..2 (to | over to | out to | round to) (you | your | the) | put (it | that | you | your | this) (through | on | back | right) | have (it | that | the _ | your _) (sent | fixed | moved | checked | changed) | sort (the | your) _ | pass (this | that | it) (on | along | to) | escalate)",
       "(i | we) (will | shall) (make sure | ensure | see) (that)? (this | it | your (feedback | comments | concerns | report | suggestion)) ..1 (gets | get | reaches | is (passed | shared | sent | forwarded)) ..3 (to | with) ..3 @our-unit",
@@ -208,6 +228,7 @@ export const action: readonly Rule[] = [
       `(i | we) (will | shall) ${ADVERBS} (let (the | our) ..2 @our-unit know | let them know)`,
     ],
     unless: [
+      "(cancel | close | suspend | block | stop) your ...6 (if | unless) _",
       "(i | we) will .. (send | open | raise) (you | our)? (our)? (a | an)? (survey | feedback form | newsletter)",
       "(i | we) will .. (order | apply | add) (and | or | to) (our | the)? (list | improve)",
       "let me (process | file | pass) (this | that) (thought | idea)",
@@ -225,6 +246,8 @@ export const action: readonly Rule[] = [
     source: ["P12", "M12"],
     examples: {
       match: [
+        "I'll need to reach out to the account manager of that gym.",
+        "I will do the swap for you.",
         "I'll send a second set of keys with the evening van.",
         "We will credit your account with the difference.",
         "I'm going to cancel that renewal for you.",
@@ -235,6 +258,7 @@ export const action: readonly Rule[] = [
         "Let me get a fitter out to you.",
       ],
       noMatch: [
+        "We will cancel your account if the bill is not paid.",
         "We'll look into it.",
         "I won't send anything without asking.",
         "We will pass your kind words to the crew.",
@@ -251,10 +275,10 @@ export const action: readonly Rule[] = [
     kind: "pattern",
     id: "action/passed-to-someone",
     patterns: [
-      "(i | we | been | being | be | is | are | am | and | have | has) (have | had | will | shall | now | also | already | just | definitely | personally | both | certainly | therefore | been | surely | be)* (shared | share | sharing | conveyed | convey | conveying | cascaded | looped | apprised | appraised | alerted | notified | contacted | passed | passing | pass | forwarded | forwarding | forward | escalated | escalating | escalate | raised | raising | addressed | address | addressing | discussed | discuss | communicated | reported | relayed | relaying | relay | presented | highlighted | referred | refer | review | reviewed | reviewing | spoken | told | mentioned | feeding | fed) ...12 (with | to | by | back to) (the | our | my | all | your | its | their)? .. @our-unit",
+      "(i | we | been | being | be | is | are | am | and | have | has) (have | had | will | shall | now | also | already | just | definitely | personally | both | certainly | therefore | been | surely | be)* (shared | share | sharing | conveyed | convey | conveying | cascaded | looped | apprised | appraised | intimated | informed | alerted | notified | contacted | passed | passing | pass | forwarded | forwarding | forward | escalated | escalating | escalate | raised | raising | addressed | address | addressing | discussed | discuss | communicated | reported | relayed | relaying | relay | presented | highlighted | referred | refer | review | reviewed | reviewing | spoken | told | mentioned | feeding | fed) ...12 (with | to | by | back to) (the | our | my | all | your | its | their)? .. @our-unit",
       "(feed | fed | feeding | pass | passed | passing | relay | send | sent) (this | that | it | these | them | your (comments | feedback | concerns | report) | along | all of this) (back | along | on | over | across) (to | with)? ..3 (@our-unit | studio | station | depot | store | restaurant | hotel | property | hq)",
       "(report | reported | reporting) (this | it | that) (to | with) (the | our | my) .. @our-unit",
-      "(met | had) (you)? ..6 (meeting | with) (the | our | my) .. @our-unit",
+      "(i | we | have) (met | had) (with | (a | an)? ..2 (meeting | word | talk | chat | discussion) with) (the | our | my) .. @our-unit",
       "(i | we) (am | are | have | will) .. (forwarding | forwarded | forward | passed | passing | share | shared | sharing) .. (our | the) ..2 @our-unit",
       "(take | took | taken | taking | bring | brought | bringing) (this | it | that | these | them | your feedback | the matter)? .. up .. with (the | our | my | all) .. @our-unit",
       "(i | we | and) (have | will)? (definitely | also | already)* (addressed | address) (the | your | these | this | all | each) ...12 (with (the | our | my | all) .. @our-unit | arising | raised | individually)",
@@ -266,6 +290,7 @@ export const action: readonly Rule[] = [
       "(i | we) will (refer | pass | hand | forward | escalate) (this | it | that | your) .. (to | on to) (our | the | my)",
     ],
     unless: [
+      ...PRAISE_TOLD_BACK,
       "(please | kindly | can you | could you | you can | you could | you may | you should | you will need to | if you | ask you to | you to) (please | kindly)? (report | forward | share | send | pass | escalate | communicate | raise)",
 
       "(if | once | when | please | kindly) ..3 (shared | share | discuss | discussed | raised | mentioned | reported | told | spoken | spoke | pass | forward) .. (with | to) .. @our-unit",
@@ -286,12 +311,15 @@ export const action: readonly Rule[] = [
     source: ["P12", "V14"],
     examples: {
       match: [
+        "It has been intimated to the housekeeping head.",
         "I have passed this to the kitchen manager.",
         "Your remarks have been shared with the housekeeping team.",
         "We'll take this up with our courier.",
         "I've asked the depot manager to ring the driver.",
       ],
       noMatch: [
+        "The patience you people had shown with our team was lovely.",
+        "We are glad that you had a good time with our staff.",
         "Kindly report this to our support team.",
 
         "You can discuss this with our front desk team.",
@@ -307,12 +335,11 @@ export const action: readonly Rule[] = [
     patterns: [
       "(your | the) ..2 (account | line | card | seat | room | table | order | booking | ticket | file | page | profile | access | service | number) (is | are) (open | active | live | unlocked | unblocked | restored | reinstated | confirmed | on | back) (again | now | once more)",
 
-      "!(you | who) (has | have) (now | already | just | also | since | both | all | today)* been (now | already | just | also | both | all | successfully | fully)* @act-done",
+      "!(you | who | would | should | could | must | might | may) (has | have) (now | already | just | also | since | both | all | today)* been (now | already | just | also | both | all | successfully | fully)* @act-done",
       "(is | are) (now | already | both | all | hereby | therefore)+ (being)? (@act-done | fixed | live | free | yours | back)",
       "(the | your | that | this | it | second | both | duplicate | fee | charge | order | booking | account | card | subscription | payment | line) (is | are) (being)? (refunded | canceled | cancelled | reversed | credited | waived | unlocked | reinstated | restored | frozen | rebooked | reactivated | voided | unblocked | corrected | replaced | reserved | attached)",
-      "!(you | who) (has | have) (now | already | just | also | since | both | all | today | duly)* been (now | already | also | deep | thoroughly | properly)* (cleaned | inspected | serviced | instructed | briefed | counselled | retrained | disinfected | repainted | renewed | changed | (given | issued) to (the | our | all) .. @our-unit)",
+      "!(you | who | would | should | could | must | might | may) (has | have) (now | already | just | also | since | both | all | today | duly)* been (now | already | also | deep | thoroughly | properly)* (cleaned | inspected | serviced | instructed | briefed | counselled | retrained | disinfected | repainted | renewed | changed | (given | issued) to (the | our | all) .. @our-unit)",
       "(refund | payment | replacement | parcel | credit | order | voucher | label | letter) was (issued | sent | shipped | posted | dispatched | approved | released | processed) (today | this | yesterday | on <date> | at <clock> | last night | just)",
-      "(case | claim | file | report | request | ticket | matter) is (now | already) with (our | the | <name> | my)",
       "(issue | issues | problem | fault | error | glitch | outage | bug) (has | have) (now | since | already | also)* been (fully)? (resolved | fixed | rectified | repaired | corrected)",
       "^ (all)? (done | fixed | deleted | swapped | canceled | cancelled | refunded | reset | restored | unlocked | corrected | switched | removed | rebooked | reversed) (and | now | at | the | your | for | today | it | already | on | from)",
       "^ (done | fixed | deleted | swapped | canceled | cancelled | refunded | restored | unlocked | corrected | rebooked) (<emoji>)? $",
@@ -343,11 +370,13 @@ export const action: readonly Rule[] = [
       "(your | the) ..1 (booking | account | file | order | profile | page | record | bill | statement | invoice | ticket | list) now (shows | reads | says | has | carries | holds | lists | names | includes)",
       "(your | the | both | all) ..3 (is | are)? (now | already | safely)* (strapped | packed | loaded | bagged | boxed | ported | wired | plugged | fitted | mended | patched | switched over | hooked up | hung | pinned) (in | and | to | on | up | back | into) _",
       "^ _? (that is | there) your _ @act-done",
-      "(was | were) (turned (around | round | back) | called back | brought back | sent back (out)? | recalled) and (is | are) _",
       "(your | the) ..3 now (falls | sits | stands | runs | starts | comes | goes) (on | at | in | with | out | from | to) _",
       "(the | your | that | both | all) ..4 (was | were) (lifted | taken | swapped | moved | cleared | refitted | mended | cut | drained | emptied | collected | cleaned | swept | topped | rebooted | restarted | reissued | resent | unlocked | corrected | lowered | raised | sealed | fixed | tested | loaded) ...6 (at <clock> | this (morning | afternoon | evening) | today | just now | overnight | last night | <duration> ago | an hour ago)",
     ],
     unless: [
+      "(flight | flights | train | trains | bus | sailing | class | event | show | concert | departure | connection | tour | match) (has | have) (now | already | also | since)* been (canceled | cancelled | stopped | moved)",
+      ...PRAISE_TOLD_BACK,
+      ...NOT_KNOWN_YET,
       ...ONLY_IF,
       "(glad | happy | pleased | good | great | hope | see | hear | know | confirm) ...8 (is | are | has been | have been) (now | all)? (@act-done | fixed | back)",
       "(has | have) been (charged | extended (our | an))",
@@ -370,6 +399,7 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11"],
     examples: {
       match: [
+        "It's been sent to the right flat.",
         "Your page is live again.",
 
         "The late fee has been waived.",
@@ -392,6 +422,10 @@ export const action: readonly Rule[] = [
         "Your payment now falls on the 28th.",
       ],
       noMatch: [
+        "Your flight has been cancelled.",
+        "The lamp could have been moved earlier.",
+        "It would have been emailed to you in May.",
+        "I hope the fault has now been fixed.",
         "Is your line on again?",
 
         "Once the fee has been waived, the bill is lower.",
@@ -421,7 +455,6 @@ export const action: readonly Rule[] = [
       "(your | the) (room | table | ac | bed | linen | meal | dish | order) was (then | promptly | immediately | also | subsequently | duly)* (changed | replaced | cleaned | repaired | fixed | upgraded | serviced | attended | checked) _",
       "(was | were) (immediately | promptly | then | duly | instantly | later | subsequently) (attended (to)? | changed | replaced | rectified | resolved | shifted | repaired | cleaned | sorted | fixed | refunded | provided)",
       "(have | has) (taken)? (been)? (strict | stern | disciplinary | necessary | immediate | corrective)+ (action | actions | measure | measures | steps) (against | with (the | our) | on (the | our) | to (fix | repair | replace | retrain | address | resolve) the _)",
-      "(action | actions | steps) (has | have)? (already | been | was | were | is | are)* taken (against | with (the | our) ..2 @our-unit)",
     ],
     unless: [
       ...ONLY_IF,
@@ -534,6 +567,9 @@ export const action: readonly Rule[] = [
     source: ["P12", "M11", "M12"],
     examples: {
       match: [
+        "The duplicate entry got removed.",
+        "We've relabelled certain shelves.",
+        "We are in the process of rewiring the hall.",
         "I've unjammed the tray and run a test page.",
         "Our workshop has rewound the spring.",
         "We're relabelling your boxes while we speak.",
@@ -543,6 +579,12 @@ export const action: readonly Rule[] = [
         "Your file is being read by Mr Adu this afternoon.",
       ],
       noMatch: [
+        "Your flight has been cancelled.",
+        "We have sent you three reminders.",
+        "We have reported you to the police.",
+        "We will cancel your account if the bill is not paid.",
+        "Given a chance, we would do it otherwise.",
+        "We will put extra emphasis on it.",
         "Our driver confirmed that he rang at noon.",
         "Our driver marked it as delivered.",
         "We've enjoyed your visit.",

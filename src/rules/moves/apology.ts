@@ -86,10 +86,7 @@ export const apology: readonly Rule[] = [
       "^ (oh | ah | oops | hi | hey)? (no)? (i | we)? (am | are)? sorry (<name>)? $",
       "!(not | never | be | feel | say | feeling) sorry $",
       "(oh | ah) ..1 sorry (<name>)? $",
-      "sorry (does not | will not | can not | hardly | barely) (cover | cut | begin | do | make | fix) _",
       "(all | what) (i | we) can (say | do) is ..1 sorry",
-      "(our | my) (heartfelt | sincere | deepest | humble | big | biggest | honest) sorry",
-      "(big | huge | massive | proper | heartfelt) sorry (from | for | to | about)",
     ],
     unless: [
       ...NOT_MEANT,
@@ -147,7 +144,6 @@ export const apology: readonly Rule[] = [
       "(our | my | many | huge | big) apols _",
       "mea culpa",
       "apologizing is the least",
-      "the apology you (should have (had | got | heard | received) | are owed | were owed | deserve)",
       "(thousand | million) apologies",
     ],
     unless: [
@@ -234,7 +230,6 @@ export const apology: readonly Rule[] = [
       "(is | are | was | were | be) @strongly* (regretted | regreted | regrettable)",
       "(highly | deeply | sincerely | much | highely) (regretted | regreted | regreeted | regretful)",
       "regrets for (the | your | our | this | that | what)",
-      "with (great | deep | sincere | much | real | genuine) (regret | sadness | sorrow | dismay | shame)",
     ],
     unless: [
       ...IN_CASE,
@@ -324,7 +319,6 @@ export const apology: readonly Rule[] = [
       "(i | we) @strongly* hate (that | how | what) ..2 (this | it | we | you | happened | our | that) _",
       "^ (please | kindly | do)* (pardon | forgive | excuse) (the | my | our | us | this) _",
       "^ @strongly* (mortified | ashamed | gutted | embarrassed | horrified) @strongly* (that | about | by | at | to | and)",
-      "(can | could | will | would) you (ever | please | find it)* forgive (us | me)",
       "no words (only | but) sorry",
     ],
     unless: [

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document, TokenClass, TokenFlag } from "../../text/document.js";
+import { questionStarts } from "../../text/question-part.js";
 import {
   BETWEEN,
   CLIPPED_DOING,
@@ -35,8 +36,9 @@ const NOUN_REACH = 3;
  */
 export function findDeeds(document: Document): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
-  for (const { first, last, end } of document.sentences) {
-    if (end === "?") continue;
+  const starts = questionStarts(document);
+  for (const [index, { first }] of document.sentences.entries()) {
+    const last = starts[index] as number;
     for (let at = first; at < last; at++) {
       const verb = deedAt(document, at, first, last);
       if (verb === undefined) continue;
@@ -73,6 +75,7 @@ function spokenDeed(document: Document, at: number, first: number, last: number)
   const form = aux === undefined ? undefined : FORMS.get(aux);
   if (form !== undefined) verb = skip(normals, verb + 1, last);
   if (form === "going") {
+    if (IN_PROCESS.every((part, index) => normals[verb + index] === part)) verb += IN_PROCESS.length;
     if (normals[verb] !== "going" || normals[verb + 1] !== "to") return isDeed(document, verb, last, "doing");
     verb = skip(normals, verb + 2, last);
     return isDeed(document, verb, last, "will");
@@ -122,12 +125,13 @@ function settledAt(document: Document, at: number, first: number, last: number):
   const { normals, negators } = document;
   const word = normals[at] as string;
   if ((negators[at] as number) >= 0) return undefined;
-  if (word === "been") {
+  if (word === "been" || (word === "got" && SETTLED.has(normals[at + 1] ?? ""))) {
     const verb = skip(normals, at + 1, last);
     const done = normals[verb];
     if (verb >= last || done === undefined || !isParticiple(done) || NO_DEED.has(done) || NOT_PASSIVE.has(done))
       return undefined;
     if (normals[verb + 1] === "by" && verb + 1 < last) return undefined;
+    if (done === "canceled" && SERVICES.has(normals[at - 2] ?? "")) return undefined;
     return hasCaseSubject(document, at, first) ? verb : undefined;
   }
   if (!SETTLED.has(word)) return undefined;
@@ -215,6 +219,23 @@ function isAll(document: Document, from: number, last: number): boolean {
   return true;
 }
 
+/** "We are in the process of removing it": what stands before the verb says no more than the "are". */
+const IN_PROCESS: readonly string[] = ["in", "the", "process", "of"];
+
+/** When one of these is called off, that is the trouble itself. */
+const SERVICES = new Set(
+  "flight train bus sailing class event show concert departure connection trip tour match".split(" "),
+);
+
+const ENDS_IT = new Set(["cancel", "close", "suspend", "block", "stop", "terminate", "remove", "delete"]);
+const UNLESS = new Set(["if", "unless", "should"]);
+
+/** "We will cancel your account if …" */
+function threatens({ normals }: Document, verb: number, last: number, form: Form): boolean {
+  if (form !== "will" || !ENDS_IT.has(normals[verb] as string)) return false;
+  return normals[verb + 1] === "your" && normals.slice(verb, last).some((word) => UNLESS.has(word));
+}
+
 type Form = "done" | "did" | "doing" | "will";
 
 const FORMS = new Map<string, "done" | "going" | "will">([
@@ -244,7 +265,9 @@ function isDeed(document: Document, verb: number, last: number, form: Form): num
   const { normals, negators } = document;
   if (verb >= last - 1 || (negators[verb] as number) >= 0) return undefined;
   const word = normals[verb] as string;
-  return hasForm(word, form) && hasObject(document, verb + 1, last) ? verb : undefined;
+  return hasForm(word, form) && hasObject(document, verb + 1, last) && !threatens(document, verb, last, form)
+    ? verb
+    : undefined;
 }
 
 function hasForm(word: string, form: Form): boolean {

@@ -1,43 +1,9 @@
-import type { Rule, TokenSpan } from "../../rule-set/rule.js";
-import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
-import { followsComma } from "../../text/punctuation.js";
-import { wordSet } from "../../text/words.js";
+import type { Rule } from "../../rule-set/rule.js";
+import { findSteps } from "./steps.js";
+import { PRAISE_TOLD_BACK } from "./told-back.js";
 
 const OTHERS_SHOES =
   "(because | as | since) (we | i) (care | value | love | know | understand | believe | want | take | strive | appreciate)";
-
-/** Words that a step begins with. */
-const STEP_VERBS = wordSet(
-  "click tap press select restart reboot reinstall uninstall install download unplug plug update reset re-enter enter open launch delete remove disconnect reconnect connect clear scroll type toggle swipe go navigate hold choose scan disable enable insert detach log sign switch turn visit wait check set repeat follow copy paste export import move drag save look",
-);
-const BEFORE_A_STEP = wordSet(
-  "please kindly now then next first firstly second secondly third finally lastly and once step 1 2 3 4 5 6 7 8 9",
-);
-const ENOUGH_STEPS = 3;
-
-/** Steps in a row, whether they stand on lines of their own or run on inside a sentence: "1 Open … 2 Tap …". */
-function findSteps(document: Document): readonly TokenSpan[] {
-  const steps: number[] = [];
-  for (let at = 0; at < document.size; at++) {
-    const flags = document.flags[at] as number;
-    if ((flags & (ASIDE | TokenFlag.greeting | TokenFlag.quoted)) !== 0) continue;
-    if (STEP_VERBS.has(document.normals[at] as string) && opensStep(document, at)) steps.push(at);
-  }
-  if (steps.length < ENOUGH_STEPS) return [];
-  const lastSentence = document.sentenceOf[steps[steps.length - 1] as number] as number;
-  const last = document.sentences[lastSentence]?.last ?? document.size;
-  return [{ first: steps[0] as number, last }];
-}
-
-function opensStep(document: Document, at: number): boolean {
-  const { normals, sentenceOf, clauseOf, sentences } = document;
-  const sentence = sentences[sentenceOf[at] as number];
-  if (sentence === undefined || sentence.end === "?") return false;
-  let before = at - 1;
-  while (before >= sentence.first && BEFORE_A_STEP.has(normals[before] as string)) before--;
-  const opensClause = before < sentence.first || clauseOf[before] !== clauseOf[at] || followsComma(document, at);
-  return opensClause || before < at - 1;
-}
 
 export const explanation: readonly Rule[] = [
   {
@@ -50,35 +16,33 @@ export const explanation: readonly Rule[] = [
       "since (our | it | its | one | two | there | they | this | both | someone | somebody | half | we handle | we only) ..3 _",
       "(as | since) (we | it | there | they | this | he | she | our _ | the _) (was | were | had | got | ran | broke | fell | came off | went off | did not | do not | does not | can not | could not | are not | is not | has not | have not) _",
       "(this | it | that) (was | is) (a | an | our) ..3 (mistake | error | bug | glitch | fault | mix-up | slip | leak | failure) (that | in | on | with | by | of | at | when | from)",
-      "since (it | the _ | our _ | this _ | there) (is | are | has | uses | use | requires | needs | comes | goes | belongs | depends | works | runs | takes) _",
+      "since (it | they | we | i | the _ | our _ | this _ | these | those | there) (is | are | am | has | uses | use | requires | needs | comes | goes | belongs | depends | works | runs | takes) _",
       "(this | that | it | which) means (that | you | your | the | we | it | there)",
       "(it is | this is | that is | is | are) (a normal | completely normal | normal | expected | by design | a known | a common) (part | issue | behavior | when | because | bug | error | limitation | effect)",
       "(the | one) difference (is | between)",
       "(failed | froze | broke | jammed | burst | came loose | got stuck | was stuck | was still in | went to the wrong | got lost | fell off) ..6 (because | so | before) _",
-      "(the | our | a | an | one | two | three | both | somebody | someone | half) ..6 (was | were | had | sent | scanned | put | got | went | came | took | printed | entered | used | changed | moved | read | counted | expired | failed | missed | kept | left | picked | booked) ..8 so (you | your | it | the | they | nobody | no one | that is how) _",
       "(is | are | was | were) (shut off | switched off | down | closed | unavailable | offline | off | out of stock | sold out | on hold) ..3 (for | because | while | as) (a | an | our | the | we)",
       "(that is | which is | this is | that explains | which explains) (exactly | also)* why (you | your | it | the | we | they | he | she | this | there)",
-      "(this | it | which | what) (happened | happens | occurred | occurs) (because | when | as | if | after | due)",
+      "(this | it | which) (usually | often | sometimes | mostly | normally)? (happened | happens | occurred | occurs) (because | when | where | as | if | after | due)",
       "(this | it | that | which) (comes from | came from | stems from | was because | is because) _",
       "(was | were | is | are | been) (caused | triggered | delayed | held up | blocked | stopped) (by | because | due to | at)",
       "due to ..3 _",
       "what happened (is | was | here is | here was)",
-      "(it turns out | turned out) (that)? _",
+      "it (turns | turned) out (that)? _",
       "(it seems | it looks like | it appears | looks like | seems like) (that | like)? (the | our | your | it | there | a | an) ..8 (has | have | did | was | were | had | is | are | may | might | not)",
       "as a result of (a | an | our | the)",
       "(the | our | a | one) ..5 (failed | broke | broke down | came off | fell | jammed | crashed | ran out | missed | mixed up | sent twice | froze | timed out | expired) ..4 (so | on | at | and | because | before | when | in | while | during | after)",
       "(by | in) (mistake | error) (we | our | the)",
       "there (is | was | has been | are | were) (currently | a | an | some | still | now)* ..2 (outage | outages | power cut | fault | incident | strike | maintenance | backlog | bug | glitch | known issue | closure | roadworks | landslide | breakdown | upgrade) _",
       "(we | i) (are | were | is) (currently | also)? (experiencing | having | seeing | aware of) (a | an | some)? ..2 (outage | outages | issue | issues | delays | disruption | disruptions | bug | problem | problems) (with | on | in | affecting | due | across | at | that | where)",
-      "(i | we) (turned | switched | took | shut | closed | locked | paused | blocked) (it | this | that | them | the _ | your _) (off | down | back)? (for | because | while | as | since | to (protect | avoid | prevent | make | keep)) _",
+      "(i | we) (have)? (turned | switched | shut | closed | locked | paused | blocked | disabled | suspended) ..4 (for (our | the | a | an | your | safety | security) | because | while | as | since | to (protect | avoid | prevent | make | keep)) _",
       "(it | letter | parcel | code | email | refund | payment | order | notice | bill | text) ..2 (went | goes | was sent | was going | got sent) to (the | your | an | a) (old | wrong | previous | number | address | other | former | different)",
       "(version | build | update | patch | release | model | firmware) ..3 (crashes | conflicts | clashes | breaks | freezes | has (a | an) _ (bug | issue)) _",
       "(had | have | has | there was) no (easy | simple | good)? way (to | of) _",
-      "(depends | depend | is based | are based | is adjusted | is calculated | are calculated | is determined | is decided) (on | upon | by | based on | from) _",
+      "((depends | depend | (is | are) dependent) | is based | are based | is adjusted | is calculated | are calculated | is determined | is decided) (on | upon | by | based on | from) _",
       "(at the | the | their | his | her) ..2 (owner | seller | host | studio | merchant) ..1 discretion",
       "(counts | count | qualifies | is treated | is classed | are treated | registers | shows) as (on time | a | an | one | late | paid | used | new)",
       "(is | are | was | were) (under | undergoing | closed for | down for | due for) ..1 (renovation | maintenance | repair | repairs | construction | refurbishment | upgrade | upgrades)",
-      "(see | found out | found | know | checked) why (it | that | the | your | this) ..3 (went | was | did | has | is | happened | failed | stopped | got)",
       "(this | that | it) is (usually | normally | often | typically | probably | likely | most likely) (because | due to | caused by | a sign | the | when | down to)",
       "(as | since | because) (the | your | our) ..2 (use | uses | require | requires | need | needs | run | runs | share | depend | depends | canceled | was | were | had | did | closed | moved | changed | could | can not | does not | do not | has not | have not | ended | expired) _",
       "while (your | the | it | you) ...6 you (will | can | can not | do not | will not) _",
@@ -90,16 +54,19 @@ export const explanation: readonly Rule[] = [
       "(this | that | which) means <number> _",
       "what (you | it | that | this | tripped | caused | threw | set | broke | did | stopped | happens | happened | went | got | made | looks | looked | shows) ..6 (is | was) (a | an | the | that | our | your | not | one | only | just | two | half) _",
       "(jump | difference | charge | noise | smell | rise | amount | address | name | price | gap | extra | balance | discrepancy | fee | line | bill | increase | drop | date | sum | figure | total | delay | mark) ..8 (comes | came | stems | stemmed | arises | arose | dates) (from | about | back to | out of) _",
-      "(culprit | snag | hitch | root of it | (the | one) (catch | trouble)) (here | though | there)? (is | was | turned out | seems | appears | a | the) _",
+      "(culprit | snag | hitch | root of it | (the | one) (catch | trouble)) (here | though | there)? (is | was | turned out | seems | appears) _",
+      "(therefore | thus | hence) ..2 (there (is | are | was | were | can | will) | (the | a | our) ..2 (is | was | were | would | will | can not | could not | did | does | do)) _",
+      "(has | have | had | which)? (led | leading) to ..2 (delay | delays | error | errors | disruption | cancellation | cancellations | confusion | shortage | queue | queues)",
+      "(is | was | are | were | be) (the | a) (cause | culprit) (of | for | behind) _",
       "^ blame (a | an | the | our) _",
-      "the reason (for | behind) (the | your | that | this) ..4 (our | the | a | we) _",
       "that is (what | where | how) (did it | caused | tripped | threw | set | broke | stopped | locked | held | the | your | it | you) _",
-      "that is the _ you (saw | noticed | heard | smelled | felt | got | see)",
     ],
     unless: [
       "(just | only | simply) because",
 
       OTHERS_SHOES,
+      "because (i | we) (always | really | just)? (love | enjoy | want | like)",
+      "(seems | appears | looks like) ..4 (working | running) (just)? fine",
       "(glad | pleased | delighted | happy | thrilled | proud | love | loved | loves | liked | prefer | prefers | appreciate | complimented | compliment | popular | famous | choose | chose | welcome | hope | hoping) ...16 (because | since | due to | as | which | reason)",
       "(because | since | due to | as) ...8 (well known | famous | popular | renowned | best | finest | comfortable | convenient | comfort | convenience | memorable | delightful | excellent | wonderful)",
       "(can not | do not | not) (explain | know | understand) ..3 (the reason | why)",
@@ -145,6 +112,10 @@ export const explanation: readonly Rule[] = [
       "what (matters | happens next | counts | you get)",
       "it (looks like | seems | appears) ..2 there is (a | an | your)? ..2 (order | appointment | booking | ticket | case | request)",
       "sorry (that)? (it | the _ | your _) (went | goes | was sent) to",
+      ...PRAISE_TOLD_BACK,
+      "(mistake | error | failure | slip) (on | from | of | at) (our | the | my) _? (side | part | end)",
+      "(hence | therefore | thus) ..3 (would like | request | kindly | please | hope | look forward)",
+      "because of (our | customers | guests | people like)",
     ],
     sentence: "statement",
     confidence: "medium",
@@ -153,6 +124,10 @@ export const explanation: readonly Rule[] = [
     source: ["C21", "M12"],
     examples: {
       match: [
+        "We turned off the night line for our stocktaking.",
+        "The smell is dependent on the wind.",
+        "The lodge lies behind a dairy, hence occasionally there is a smell.",
+        "It usually happens where the line is slow.",
         "The reason is that two shops share one booking sheet.",
         "It happened because our label was printed without the flat number.",
         "The drain was blocked, which is why the water came back.",
@@ -167,6 +142,14 @@ export const explanation: readonly Rule[] = [
         "The culprit is a worn belt.",
       ],
       noMatch: [
+        "That is harsh, because we always love having you here.",
+        "It seems your line is working just fine.",
+        "I can see why this has bothered you.",
+        "We hope you can snag a great seat.",
+        "We are glad to read that your stay turned out to be restful.",
+        "It was a mistake on our part.",
+        "Therefore your feedback is very important to us.",
+        "It's delightful to hear that your party was a success because of our kitchen.",
         "Yes, just because you asked so nicely.",
 
         "We can't say why it happened.",
@@ -197,17 +180,13 @@ export const explanation: readonly Rule[] = [
       "you will (then | also | first)? (receive | get | see) (an | a | the | your) (email | text | message | link | code | letter | confirmation | refund | notification | call) (with | from | that | when | as soon as | once | to | showing | in which)",
       "(refund | payment | credit | money | it | charge) ..3 (goes | will go | is sent | will be sent | will appear | appears | shows | will show | returns | to arrive | to show | to appear) ...10 (depending on | because | original | bank | card | statement)",
       "(according to | under) our ..3 policy ...20 (you can | you could | within | as long as)",
-      "they will (then | also)? (contact | call | be in touch | email | reach | get back | write)",
       "here is (what | how) (happens | it works | i | we)",
       "(works | work) (like this | as follows | by)",
       "if you ...8 (we | i) (can | will) ...8 and (get | then | we | i | the)",
       "(normally | usually | typically | generally) (take | takes | go | goes | come | comes | arrive | arrives | show | shows | post | posts | run | runs | start | starts | get | gets) _",
       "(can | will) only be _ (after | once | until | when | if) _",
       "(can | will) be _ (after | as soon as) (the | your | payment | it | a | an | they) _",
-      "(you will)? (find | see) ..4 (how (it | this | that | they) (works | work))",
-      "(i | we) will (first | then | also) _ ...10 (and | then | after that) (then | after that | finally) _",
       "^ (next | then | after that | from there) (i | we) (am | will | are | check | test | send | take | call) _",
-      "(explain | clarify | run through) ..5 how (our | the | it | this | your | credits | plans)",
       "(first | then | overnight | after that | next | in the morning | finally) ..1 (the | your | a | our | they | it) ..3 (goes | gets | checks | sends | books | runs | leaves | reads | prints | posts | clears | arrives | decides | signs | releases | pays | moves)",
     ],
     unless: [
@@ -234,6 +213,7 @@ export const explanation: readonly Rule[] = [
         "The seal can only be fitted once the glue is dry.",
       ],
       noMatch: [
+        "They will be in touch shortly.",
         "It can only be paid by card.",
         "Once you have sent it, tell us.",
         "When it comes to service, our aim is high.",
@@ -248,13 +228,11 @@ export const explanation: readonly Rule[] = [
     kind: "pattern",
     id: "explanation/tells-what-failed",
     patterns: [
-      "^ (so | basically)* what (went wrong | happened) (was | is | here | there | the | our | a | an | one | two)",
       "(the | root | main | likely | real | underlying) cause (is | was | turned out | appears | seems | of (this | it | that | the _) (is | was))",
       "^ (to explain | for context | for background | some background | a bit of background | the background | the explanation | long story short | in short) _",
       "(owing to | boils down to | boiled down to | resulted from | results from | on account of) (a | an | the | our | some | one | this) _",
       "(was | is | were | are) down to (a | an | our | the | one | some | how | what | where | two) _",
       "(i | we) (have)? (looked | checked | dug | traced | investigated | followed) ..4 and (it | the | your | our | there | a | one) ..5 (was | were | is | had | has | got | went | sat | never | did)",
-      "(i | we) (have)? (found | discovered | established | learned | spotted | worked out) (out)? (that)? (the | your | our | it | a | an | there | one | two) ..5 (was | were | had | has | is | got | went | never | did)",
       "(traced | tracked | pinned | narrowed) (it | this | that | the _) (back | down)* to (a | an | the | our | one)",
       "(the | your | our | a | an | this | that | it) ..3 (was | were | got | is | are) (now)? (set up | registered | linked | tied | entered | saved | filed | created | coded | keyed | listed | labeled | tagged | scanned | routed | mapped | assigned | attached | addressed) (under | to | at | in | with | as | into | for) (the | a | an | your)? (old | wrong | other | previous | former | maiden | different | default | same | incorrect | another)",
       "(the | our | a | an) ..4 (never | did not | do not | does not | could not | can not | failed to) (reach | reached | register | registered | sync | save | saved | match | matched | recognize | recognized | update | updated | trigger | triggered | talk to | carry over | pick up | picked up | get passed | got passed | make it | made it)",
@@ -262,22 +240,15 @@ export const explanation: readonly Rule[] = [
       "(was | were | got) (canceled | charged | delayed | swapped | moved | changed | blocked | locked | declined | removed | closed | triggered | flagged | overwritten | wiped | held | stopped | returned | bumped | switched | replaced | rejected | applied | added | taken) (when | after | because | before | while | during) (the | a | an | our | they | we | your | it | this | another | someone)",
       "(the | a | an | our | your | that | this) ..2 @cause-thing ..6 @cause-act",
       "(our | the | your) ..1 @third-party ..3 (sent | shipped | delivered | changed | closed | rejected | returned | declined | held | holds | lost | delayed | canceled | pulled | recalled | mislabeled | misread | takes | keeps | releases | stopped) _",
-      "(it | this | that) was not ..4 (it | this | that) was (a | an | the | our)",
       "^ turns out (that | the | your | our | it | there | we | they | a | an | one)",
       "(ran | run) out of !(patience | time)",
-      "(hence | which meant | which means | meaning) (that)? (the | your | you | we | it | our | nobody | no one | there | they)",
-      "(charge | fee | it | discount | rate | offer | code | surcharge) (only)? (kicks in | applies | is added | is charged | is taken | gets added | is triggered) (when | once | if | at | after | only | automatically | on | to)",
+      "(hence | which meant | which means) (that)? (the | your | you | we | it | our | nobody | no one | there | they)",
       "(card | code | session | link | coupon | token | certificate | payment | discount | quote | voucher | hold) ..3 (expired | timed out | lapsed | bounced) _",
       "(it | parcel | package | order | letter | bag | suitcase | refund | payment | shipment | ticket | request | form) ..1 (sat | was sitting | got stuck | was stuck | is stuck | was held | is held | got held | got caught) (up)? (in | at | with | on | behind) _",
       "(someone | somebody | a colleague | one of our _ | one of the _) ..5 (mixed up | misread | forgot | left | put | entered | typed | pressed | unplugged | switched | deleted | booked | printed) (the | a | it | your | two | both | to)",
       "@visitor was (called away | held up | delayed | taken ill | diverted | stuck)",
-      "(price | rate | fee | bill | cost | charge | tariff | premium) (went up | rose | increased | changed | doubled | went down | dropped) ..5 (when | because | as | after | since)",
-      "(was | were | is | are) (split | merged | combined | divided) (between | across | into | with | when)",
       "(goes off | drops | stops | shuts down | cuts out | freezes | trips | locks | switches off | logs out | resets) (whenever | because | as soon as)",
-      "what you (are seeing | see | saw | are looking at) is (a | an | the | just | only)",
       "(that | this | it) is (a | an | only a | just a) (pre-authorization | authorization | hold | pending | temporary | standard | one-off) (charge | hold | fee | payment | amount | block | on | that)",
-      "(had | has) (a | an | the)? (digit | letter | number | page | signature | part | line | character | field) (missing | wrong | swapped)",
-      "(heavy | strong | high | freezing | electrical) @cause-thing ..4 (@cause-act | got into | got in)",
       "so (the | an | a | it | they | nobody | no one | each | every | two | one | my | our | anything | everything) ..6 _ $",
       "(and that | which) (let | lets | made | makes | caused | causes | left | leaves | meant | means | kept | keeps | sent | set | threw | throws | tripped | stopped | pushed) (the | it | your | you | a | an | them | our | both | everything) _",
       "(that is | that was | which is | this is) (where | how | why) (it | the | your) _",
@@ -289,29 +260,25 @@ export const explanation: readonly Rule[] = [
       "(print | ship | bake | deliver | bill | post | pay | run | clean | collect | update) ..2 (on <date> | once a (day | week | month) | every (day | week | month | night | <date>) | overnight | only on | twice a) _",
       "only (works | work | applies | apply | opens | runs | counts | fits | goes | covers) (on | for | when | if | with | by | at | until | in) _",
       "(do not | does not) (share a | share one | talk to | sync | work with | accept | recognize | support | allow | reach) _",
-      "(had | have) (only)? (one | two | three | half | no | a single) _ ...6 (off sick | on duty | for the whole | for all | out sick | on leave | on the road)",
-      "(the | a | an | our | your | both | two | every | each | her | his | its) ..10 so (your | you | this | these | there) ..3 (was | were | is | are | had | has | got | went | came | never | did | could | can | look | looks | shows | see | saw | stayed | kept | bounced | dropped | failed | stopped | turned | ended | sat | held | pay | paid | get | stayed)",
       "(mistook | took | read | picked | grabbed | keyed | counted | scanned | logged | misread | treated) (the | your | it | them | one | both | a | two) ..3 (for | as) (a | an | the | one | two) _",
       "(grabbed | picked up | took | loaded | packed | pulled | keyed | read | handed over | delivered) the (wrong | other | second | next | first | neighbor's | old) _",
       "(shuts | switches | turns | cuts | locks | drops | resets | logs | clears | deletes) (itself | themselves | you) (off | out | down | up)?",
-      "(by (itself | themselves) | on (its | their) own | of its own accord) $",
+      "(by (itself | themselves) | of its own accord) $",
       "^ @cause-thing (has | had)? (@cause-act | got into | got in) (the | a | an | our | your) _",
       "(is | are | was | were) (worked out | calculated | counted | billed | charged | read | batched | pooled | rounded | capped | synced | refreshed | updated | generated | stored | collected | taken) (up | down)? (daily | monthly | weekly | nightly | hourly | overnight | once | each | every | per | in advance | in arrears | automatically | at midnight | from | to the | in batches) _",
       "(had | have) (nobody | no one | no cover | no spare | nobody else | nothing) to _",
       "(the | our | your) ..5 never (got | went | came | made | left | reached | loaded | saved | changed | moved | updated | synced | matched | registered | closed | told | passed) _",
       "(on | under | from | off) (a | another | two | its) (different | separate | other | own) ..1 (from | to | than | so) _",
       "(starts | start | counts | count | runs | begins | ends | applies) (when | from when | only once | only when | from the (day | moment | date | time)) _",
-      "(points | changes | balances | updates | payments | prices | files | orders | devices) (only)? (sync | update | clear | post | refresh | load | appear | show) (overnight | once | when | at | every | after | only)",
-      "(ring | run | bill | print | ship | log | live | sit | work) ..1 on (separate | different | two | another) _",
       "(somebody | someone | one of our _ | one of the _ | a colleague | the cleaner | a driver | a customer | a lorry | a child) ..2 (leaned | leant | sat | stood | stepped | knocked | tripped | pulled | hit | parked | spilled | switched | turned | cut | dug | shut | drove | backed) (on | over | into | through | off | the | a | it | out | against) _",
       "(had | has | have) not (caught up | updated | synced | registered | gone through | come through | been paid | been linked) _?",
-      "(hit | clicked | pressed | tapped) (save | send | submit | pay | enter | ok | the button) (twice | two times | again)",
       "(run | runs | ran | feed | feeds | hang | hangs) off the same _",
-      "when (one | it | that | the _) (trips | goes | fails | drops | stops | closes) (the other | it | both | everything) _",
       "which (we | i | they) still had (on | in | as) _",
       "sits with (the | your | our) _ for _",
     ],
     unless: [
+      ...PRAISE_TOLD_BACK,
+      "(hence | therefore | thus) (we | i) (would | request | hope | look | will)",
       // How long it takes is a time, and no cause of what went wrong.
       "(need | needs | require | requires | take | takes | allow | allows | wait | waits) ..3 (<duration> | <number> (more)? (working | business | calendar)? (day | days | hours | weeks | minutes))",
       "(this | that) is how (the | our | it | things) ..1 (system | works | work | goes)",
@@ -374,6 +341,8 @@ export const explanation: readonly Rule[] = [
         "The site hadn't caught up.",
       ],
       noMatch: [
+        "Hence we would like to welcome you again.",
+        "You could order it on its own.",
         "That is how our system works.",
         "We are sorry that the pipe in your room burst.",
         "If the payment has expired, tell us.",
@@ -404,6 +373,7 @@ export const explanation: readonly Rule[] = [
       "(once | after | when | as soon as) (we | they | it | i) (have | has | is | are)? (receive | receives | received | get | arrives | arrived | got | back | in | checked | inspected | scanned) ...8 (refund | refunded | replacement | money | credit | exchange | ship | send | release | book | test | repair)",
       "(once | after | when | as soon as) (your | the) ..3 (arrives | reaches us | is (in | back | received | checked | scanned)) ...10 (refund | refunded | replacement | money | credit | exchange | ship | send | release | book)",
     ],
+    unless: ["^ the next step is to @fix-step"],
     sentence: "statement",
     confidence: "medium",
     message: "Lays out the steps to come.",
@@ -417,6 +387,7 @@ export const explanation: readonly Rule[] = [
         "Once we receive the coat, the refund is sent.",
       ],
       noMatch: [
+        "The next step is to sign out on your tablet.",
         "Next week is fine.",
         "Here is the link.",
         "Our team checks the inbox daily.",
@@ -439,7 +410,13 @@ export const explanation: readonly Rule[] = [
         "1. Unplug the base.\n2. Hold the round button for ten seconds.\n3. Plug it in again.",
         "Please close the lid. Then press Start. Wait for the beep, then select Eco.",
       ],
-      noMatch: ["Please restart it.", "Tell us more. Send a photo. Thank you.", "Open to all, our bar is on the roof."],
+      noMatch: [
+        "Visit us again. We look into it. Wait and see.",
+        "We noted the check in date and check out date. The team will look into it. Save the date.",
+        "Please restart it.",
+        "Tell us more. Send a photo. Thank you.",
+        "Open to all, our bar is on the roof.",
+      ],
     },
   },
 ];

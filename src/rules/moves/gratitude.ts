@@ -6,6 +6,7 @@ export const gratitude: readonly Rule[] = [
     id: "gratitude/thanks-for",
     patterns: [
       "@says-thanks (so much | very much | ever so much | again | a lot | a bunch | a million | a mil | a mill | a ton | loads | heaps | once again | kindly | <name> | sir | ma'am | both)* for",
+      "@says-thanks (so much | very much)? (posting | sharing | writing | giving us | choosing | reviewing | staying | rating | visiting | reaching | contacting | bringing | taking | leaving | spending | sparing | recommending) _",
       "@says-thanks (so much | very much | again)? to you",
       "(i | we | to | and | once | again | sincerely | also) thank (you | u)",
       "(thanking | thanked) (you | u)",
@@ -35,6 +36,7 @@ export const gratitude: readonly Rule[] = [
     source: ["C14", "V12"],
     examples: {
       match: [
+        "Thank you very much posting your view of the hall.",
         "Thank you for waiting while I found the invoice.",
         "Many thanks for the photos, they help.",
         "We thank you for staying with us in May.",
@@ -44,6 +46,7 @@ export const gratitude: readonly Rule[] = [
         "We received your letter with thanks.",
       ],
       noMatch: [
+        "Happy thanks giving as well.",
         "Best regards and thanks, Olu",
         "Thanks to the new depot, parcels are quicker.",
         "We would be grateful if you sent the form.",
@@ -91,9 +94,7 @@ export const gratitude: readonly Rule[] = [
       "!(would | will | not | can | you | they) (appreciate | appreciating) (your | the | all your | all the)? ..1 (tag | tweet | shout | shout-out | mention | concern | suggestion | suggestions | message | interest | loyalty | heads-up | follow | add | feedback | patience | kindness | input | comments | review | honesty | business | time | support | understanding | cooperation | question | insight | insights | photo | photos | effort | reply | response)",
       "^ <handle>? (really | much)? appreciate (it | this | that | you) _?",
       "(grateful | thankful | obliged) ..2 your",
-      "(we | i) (sincerely | truly | really | greatly | do)? (value | cherish | treasure) your (feedback | patronage | loyalty | time) _ _? thank",
       "(kind | good | nice | lovely | generous | sweet | thoughtful | decent | big) of you (to _ | all)",
-      "you (have)? (really)? (helped | made) (us | me) (a lot | so much | a great deal | no end | out)",
       "(owe | owes) you ..2 (thanks | thank you | one | a thank you)",
       "(great | big | huge) help (thank | thanks | and | that you)?",
       "(helps | helped) (us | me)? (a lot | so much)? that you _",
@@ -105,11 +106,9 @@ export const gratitude: readonly Rule[] = [
       "top (man | woman | lad | lass | person) for _",
       "(good | great | nice) (shout | spot | catch) _?",
       "you have been (so | very | really | most | incredibly | ever so | more than | beyond)+ (patient | kind | understanding | helpful | gracious | good | generous)",
-      "your (patience | kindness | honesty | help | trust) ..4 (gift | not lost on | not gone unnoticed | a credit)",
       "helps (no end | us | me | so much) that you _",
       "bless you (for)? _?",
       "(did | done | doing) (us | me) a ..1 (favor | kindness | service | good turn)",
-      "(in your debt | not take your (loyalty | custom | patience | trust | kindness) for granted)",
       "so thank you",
     ],
     unless: [

@@ -19,7 +19,7 @@ const NO_QUESTIONS: readonly string[] = [
   "who knows",
   "does not it",
   "(can | could | may) (i | we) (help | assist | be of | do anything)",
-  "(can | could) you (believe | imagine)",
+  "(can | could | would) you (believe | imagine)",
   "have you any idea",
   "do you (know | realize) (how | what | who)",
   // What follows is told, not asked.
@@ -30,7 +30,8 @@ const NO_QUESTIONS: readonly string[] = [
   "are you (still)? (there | with me | with us | around)",
   "are we (still)? connected",
   "is there (anything | something)",
-  "(unsure | sure | understand | know | see | explain | explains | wonder | asked) (why | what | how | which | when | where | who)",
+  "(unsure | sure | understand | see | explain | explains | wonder | asked) (why | what | how | which | when | where | who)",
+  "!(may | can | could | shall) (i | we | they | not | to) (really | all | already)? know (why | what | how | which | when | where | who)",
   "how (it is | is it | are things | are we) (going | doing)",
 ];
 
@@ -63,6 +64,7 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "May I know what exactly the screen says?",
         "Which light on the box is blinking?",
         "Sorry about that! What does the screen say when it stops?",
         "How many of the plates were chipped?",
@@ -83,11 +85,13 @@ export const question: readonly Rule[] = [
     patterns: [
       "(do | does | did | is | are | was | were | have | has | had | will | would | could | can | should | am) (you | u | your | it | this | that | there | they | he | she | we | i | the | any | anyone | these | those | some | both | everything | information) ...25 _ $?",
       "(do | does | did | is | are | was | were | have | has | had | would | can | should) (you | it | that | this | there | we) _ $?",
+      "^ <handle>? (does | did | has | is | are | was | were) _ ...25 _ $?",
+      "(and | so) (the | this | that | it | your) ...15 _ $?",
       "any (specific | particular | idea | chance | error | luck | change | improvement | signs?) ...12 _ $?",
       "(or | and) (is | are | was | does | did | has | have | do) ...12 _ $?",
       "(have | did) you (already | ever)* (tried | try | had | follow | followed | report | reported | check | checked | contact | contacted) ...15 <url>",
       "(do | does | did | is | are | was | were | has | have) (all | both | each | every | anybody | someone | everyone | logging | restarting | using | turning | another) ...20 _ $?",
-      "^ <handle>? (so | and | oh)* you (got | get | mean | say | want | need | received | see | tried) ...15 _ $?",
+      "^ <handle>? (so | and | oh | or)* you !(guys | too | again | all) ...15 _ $?",
       "you (are | were | have | used | did | tried | still) ...15 _ $?",
       "(shall | may | should) (i | we | he | she | they) $?",
       "(shall | may | should) (i | we | he | she | they) ...20 _ $?",
@@ -103,9 +107,7 @@ export const question: readonly Rule[] = [
       "(are | were) you (the | in | on | at | with | a) ..6 or _",
       "(are | were) you the (one | ones | person | lady | gentleman) (in | on | at | with | from | who | that) _",
       "^ (you | u) (on | in | at | with | using) _ or _",
-      "^ (has | have | did | does | was | were) (it | this | that | they) ...6 (before | ever | yet | already) $",
       "_ or (the | a | in | on | by | with)? _ _? $?",
-      "^ (the | your)? @case-data (it | they | you | on | for | of | that) ..4 _ $?",
       "^ _? (and | or) @case-data $?",
       "^ (so | and)? (was | is) it _ or _",
       "^ (so | and)* you (said | wrote | meant | booked | ordered | bought) ...12 _ $?",
@@ -121,7 +123,7 @@ export const question: readonly Rule[] = [
       "(shall | may | should) (i | we) (help | assist)",
       "or (anything | something | whatever)",
       "is (it | this) (still)? (any wonder | surprising)",
-      "are you (still)? (there | with me | connected)",
+      "are you (still)? (there | with me | connected) $?",
       "you are (still)? with (me | us)",
       "(that is | is that | all | am i | are you) (right | correct) $?",
       "would you mind (waiting | holding | bearing)",
@@ -135,6 +137,10 @@ export const question: readonly Rule[] = [
     source: ["L04", "V10"],
     examples: {
       match: [
+        "Do you know where the stopcock is?",
+        "And this goes on after a restart?",
+        "You wear it on the left wrist?",
+        "Has a fitter been out yet?",
         "Did the noise begin before the filter was changed?",
         "Is the green lamp on?",
         "We can fix that. Have you already moved house?",
@@ -148,6 +154,7 @@ export const question: readonly Rule[] = [
         "You said the left one, yes?",
       ],
       noMatch: [
+        "Are you still there?",
         "Have you seen the new summer card?",
         "Did you know that our annual pass has no queue?",
         "Shall I go ahead and cancel it?",
@@ -182,7 +189,6 @@ export const question: readonly Rule[] = [
       "(mind | possible) (to)? (sharing | sending | share | send | dming | dm) ..5 @case-data",
       "(to | for) (help | assist | verification | further assistance | us to (help | assist | check | look)) ..3 (please)? (send | share | provide | dm | confirm | type | give) ..6 @case-data",
       "(dm | pm | message | reply | respond | revert | inbox) (back)? (us)? with (your | the | a | some | more | full | any | all) ..5 @case-data",
-      "(would | could) (it | we | i) be (possible | able) to (have | get | share | send | see) (your | the | a) ..4 @case-data",
       "(request | requesting) (you)? (to)? (please | kindly)? (share | send | provide | mail | email | dm | give | confirm) ..8 @case-data",
       "(please | kindly | pls) (inbox | mail | email | whatsapp | drop | forward | post | dm | pm) ..4 @case-data",
       "(i | we) (would | will | do)? (just | only)? need (to know | to hear | you to tell (us | me)) (which | what | when | where | who | how | whether | if | the) _",
@@ -258,7 +264,6 @@ export const question: readonly Rule[] = [
       "(let (us | me) know | tell (us | me) | tell | dm (us | me)? | message (us | me) | advise | specify | indicate | reply with | explain) (exactly | please | here | in detail)* (which | what | when | where | who | whether) (you | your | the | is | are | was | it | happened | happens | time | day | date | version | device | browser | address | of | platform | kind | type | size | color | one | option | issue | model | system | area | city | town | store | exact | error | time's | bluetooth | suits | works)",
       "(please | kindly | can (you | u) | could you | would you) (please | kindly | also | just)* (confirm | clarify | verify) (if | whether | that | which | what | when | how | where)",
       "(elaborate | expand) (on | about | further)",
-      "(give | send | tell) (us | me) (the | an)? exact (wording | words | error)",
       "checking (in)? (to see)? (if | whether) you (still)? (want | need | have | had | would)",
       "(can | could | would | will) you (please | kindly | also)* (let (us | me) know | tell (us | me) | explain | confirm | advise | describe) (why | how | what | if | more about)",
       "(let (us | me) know | tell (us | me) | confirm) how (many | much | long | often | far | old | big)",

@@ -67,7 +67,7 @@ export const NOT_PROMISED: ReadonlySet<string> = wordSet(
 );
 /** What a deed is done to: what stands behind its verb. */
 export const OBJECT_OPENS: ReadonlySet<string> = wordSet(
-  "the your it this that them these those a an one two three both all another you him her my each every half some everything",
+  "the your it this that them these those a an one two three both all another you him her my each every half some everything certain several many more extra additional further our their its new any such",
 );
 export const PARTICLES: ReadonlySet<string> = wordSet(
   "up out off back down in over on through away along round forward aside",
@@ -76,7 +76,8 @@ export const PARTICLES: ReadonlySet<string> = wordSet(
 export const NO_OBJECT: ReadonlySet<string> = wordSet(
   `opportunity feedback review comments comment concerns concern points point experience matter time liberty pleasure note pride steps measures standards service services
   hospitality best efforts effort issue issues expectations words guests guest customers goal mission importance level levels bar team staff way mind attention care thoughts things
-  moment look heart day place appreciation compliments praise gratitude thanks regards wishes greetings suggestions suggestion insights observations facilities amenities property`,
+  moment look heart day place appreciation compliments praise gratitude thanks regards wishes greetings suggestions suggestion insights observations facilities amenities property
+  properties website emphasis communication commitment reminder reminders warning warnings police shop branch`,
 );
 /** Words that a report may begin with before it comes to the deed. */
 export const OPENERS: ReadonlySet<string> = wordSet(
@@ -84,7 +85,7 @@ export const OPENERS: ReadonlySet<string> = wordSet(
 );
 /** Past forms that, without a speaker, are a state, a condition or an order: "granted, the …", "put the lid on". */
 export const CLIPPED_NO_DEED: ReadonlySet<string> = wordSet(
-  `put set cut let shut spread run read beat split granted thrilled excited relieved shocked surprised worried honoured amused gutted touched hundred kindred sacred naked rugged
+  `given put set cut let shut spread run read beat split granted thrilled excited relieved shocked surprised worried honoured amused gutted touched hundred kindred sacred naked rugged
   wicked compared combined coupled priced designed inspired surrounded nestled packed loaded blessed tired interested confused annoyed frustrated bored finished opened arrived
   visited watched rented parked lasted turned worked stayed learnt heard saw felt reset rerun listed attached`,
 );

@@ -57,6 +57,7 @@ export const replyWords: WordLists = {
     "(revert | reverting) (to | back | with | shortly | soon)",
     "(write | reply | post | answer) (again | here) (on | by | at | when | with | once | as | the | tomorrow | later | every | even)",
     "(reach | reaching) (back | out | back out)",
+    "(reply | respond) (to (you | u))? (as soon | asap | shortly | soon | within | once | when | by)",
     "(update | updating | inform | notify | alert) (you | u)",
     "(keep | keeping) (you | u) (posted | updated | informed | notified | abreast | up to date | in the loop | in the know | apprised)",
     "(let | letting) (you | u) know",

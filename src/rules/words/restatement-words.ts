@@ -17,13 +17,14 @@ export const CATEGORIES: ReadonlySet<string> = stems(
   attention action consider allow require need ensure assure strive effort maintain maintenance feature option available special available actual actually complete
   completely full fully guest friend family set read add end run live real true truth point fact mind type kind sort attitude behavior choose select city area
   holiday trip travel agent agency online reach arrive bad poor worst better average decent nice excellent free check-in check-out checkout early extra chance worry
+  clear short wait stock fall meet dining value therefore
   stop order send sent ship link page contact chat post message reply answer respond minute second hour day date time number`,
 );
 
 /** Parts of a house or a shop that a complaint can be about: one of them names a category, two of them this case. */
 export const ASPECTS: ReadonlySet<string> = stems(
   `room staff internet food breakfast bathroom washroom app site website delivery refund price facility management reception front-desk desk maintenance location comfort
-  wifi ac booking item product device account`,
+  wifi ac booking item product device account wait`,
 );
 /** Numbers in words, as a customer may write them in digits. */
 export const NUMERALS: ReadonlyMap<string, string> = new Map(
@@ -64,23 +65,34 @@ export const REFERENCE: ReadonlySet<string> = wordSet("respect reference regard 
 
 /** What an agent does, offers or asks: such words share nouns with the customer without saying the problem back. */
 export const OUR_ACTS: ReadonlySet<string> = wordSet(
-  `please kindly thank thanks welcome appreciate appreciated hope recommend suggest advise advised inform click visit check try restart follow refer uninstall install
+  `please kindly tell thank thanks welcome appreciate appreciated hope recommend suggest advise advised inform click visit check try restart follow refer sure uninstall install
   reinstall reset open tap press select greetings seems looks guess calm claim claims claimed claiming demanded forced falsely guide troubleshoot allegation allegations policy policies shared forwarded`,
 );
 /** Openings of an explanation or a condition. */
 export const EXPLAINS: ReadonlySet<string> = wordSet(
-  "if once when whenever while unless whether until before reason because per record records clearly strive limited located serve serves offer offers need needs include included means so unfortunately here available",
+  "if once when whenever while unless whether until before reason because due therefore indicate indicates per record records clearly strive limited located serve serves offer offers need needs include included means so unfortunately here available",
 );
 /** Praise in a sentence: what it shares with the customer is no problem. */
 export const PRAISE: ReadonlySet<string> = wordSet(
-  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty joy strength strengths advantage advantages rightly",
+  "positive great fantastic awesome amazing kudos fun cheers glad happy pleased delighted thrilled elated wonderful enjoyed liked pleasure lovely love loved perfect praise compliment compliments recognition kindness congrats congratulations delightful beauty joy strength strengths advantage advantages rightly liking heartwarming heartening rewarding pleasing pleases commendations commendation praiseworthy memorable breathtaking appreciation",
 );
+/** Praise as customers put it. */
+export const PRAISED: ReadonlySet<string> = wordSet(
+  "good best nice excellent clean comfortable helpful friendly courteous polite tasty delicious yummy beautiful superb outstanding convenient prompt spacious recommend impressed impressive memorable top-notch worth exceptional warm special seamless attentive thoughtful thoughtfully well-maintained well thank thanks",
+);
+/** What the customer gave us to read, and what stands between it and what it was about. */
+export const WORDS_OF_THEIRS: ReadonlySet<string> = wordSet(
+  "feedback comment comments concern concerns observation observations remark remarks point points complaint suggestion suggestions note input",
+);
+export const ABOUT: ReadonlySet<string> = wordSet("about on regarding concerning around of with");
+/** Openings of a question inside a statement. */
+export const WHICH: ReadonlySet<string> = wordSet("which what whether where how");
 export const NEGATIONS: ReadonlySet<string> = wordSet("no not never nobody none nothing without");
 export const OFFERS: ReadonlySet<string> = wordSet("will shall can could may would should might let must");
 /** Behind "you". */
 export const INSTRUCTS: ReadonlySet<string> = wordSet("can must may need will would might should shall");
 export const ASKING: ReadonlySet<string> = wordSet(
-  "what which when where who how why do does did is are have has can could would will may any",
+  "what which when where who how why do does did is are was were have has had can could would will may any",
 );
 export const SPEAKERS: ReadonlySet<string> = wordSet("i we");
 /** Openings that say the case back, whatever the rest of the sentence does. */

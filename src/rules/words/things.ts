@@ -40,7 +40,7 @@ export const things: WordLists = {
   /** The part of our side that a case is passed on to, by name. */
   "our-unit": words(`
     team teams manager managers management kitchen chef supervisor supervisors colleague colleagues staff housekeeping head heads director engineer engineers technician
-    technicians warehouse courier carrier maintenance associates specialists specialist developers workshop crew finance billing landlord buyer desk branch
+    technicians warehouse courier carrier maintenance associates specialists specialist developers workshop crew finance billing landlord buyer buyers desk branch devs developer
   `),
   /** Pages that help. */
   "help-page": words(
