@@ -1,30 +1,82 @@
 import { MOVES, RISKS } from "../../contract/vocabulary.js";
-import type { CustomRule, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { CustomRule, Rule, RuleContext } from "../../rule-set/rule.js";
 import type { Document } from "../../text/document.js";
 import { partOf } from "./parts.js";
 
 /** The thread says which asks the reply leaves open; what one part of several leaves open another may answer. */
-function find(document: Document, { leavesOpen }: RuleContext): readonly TokenSpan[] | "whole" {
-  return leavesOpen().length > 0 && partOf(document) === undefined ? "whole" : [];
+function isLeftOpen(document: Document, { leavesOpen }: RuleContext): boolean {
+  return leavesOpen().length > 0 && partOf(document) === undefined;
 }
 
-const asksLeftOpen: CustomRule = {
+/** They asked more than one thing. */
+function asksSeveral({ latest, leavesOpen }: RuleContext): boolean {
+  return leavesOpen().length > 1 || latest.reduce((sum, { marks }) => sum + marks.questions, 0) > 1;
+}
+
+const after = [...MOVES, ...RISKS.filter((risk) => risk !== "unanswered")];
+const why = "What is passed over they have to ask again, and they ask it angrier.";
+const source = ["D01", "V02"];
+const suggestions = ["*Take up each thing they asked for: answer it, or say when they will have the answer."];
+
+const oneOfSeveral: CustomRule = {
   kind: "custom",
-  id: "unanswered/asks-left-open",
-  find,
-  after: [...MOVES, ...RISKS.filter((risk) => risk !== "unanswered")],
-  // In letters it is nearly always right, in reviews and tweets half the time: a hint, and no reason to hold a reply back.
-  severity: "info",
+  id: "unanswered/one-of-several",
+  find: (document, context) => (asksSeveral(context) && isLeftOpen(document, context) ? "whole" : []),
+  after,
   confidence: "medium",
-  message: "Leaves something they asked for open.",
-  why: "What is passed over they have to ask again, and they ask it angrier.",
-  source: ["D01", "V02"],
-  suggestions: ["*Take up each thing they asked for: answer it, or say when they will have the answer."],
+  message: "Leaves one of the things open that they asked.",
+  why,
+  source,
+  suggestions,
   examples: {
     match: [
       {
         after: ["customer: When does the course start? And is there parking at the school?"],
         text: "The course starts on Monday at nine. We look forward to meeting you.",
+      },
+      {
+        after: ["customer: Does the ferry take dogs? Do they need a ticket?"],
+        text: "Yes, it does, on the upper deck. Have a good trip.",
+      },
+      {
+        after: ["customer: Which key fits the shed? And where is the fuse box?"],
+        text: "The small brass key fits the shed. Enjoy your stay!",
+      },
+    ],
+    noMatch: [
+      {
+        after: ["customer: When does the course start? And is there parking at the school?"],
+        text: "The course starts on Monday at nine, and you can park behind the school.",
+      },
+      {
+        after: ["customer: When does the course start? And is there parking at the school?"],
+        text: "The course starts on Monday at nine. About the parking I'll ask the caretaker and write to you by noon.",
+      },
+      {
+        after: ["customer: Why was my card declined at the pump?"],
+        text: "Thank you for your message. We value you as a customer.",
+      },
+    ],
+  },
+};
+
+const asksLeftOpen: CustomRule = {
+  kind: "custom",
+  id: "unanswered/asks-left-open",
+  find: (document, context) => (!asksSeveral(context) && isLeftOpen(document, context) ? "whole" : []),
+  after,
+  // Where they asked one thing, in reviews and tweets, it is right half the time: a hint, and no reason to hold a reply back.
+  severity: "info",
+  confidence: "medium",
+  message: "Leaves something they asked for open.",
+  why,
+  source,
+  suggestions,
+  examples: {
+    match: [
+      {
+        after: ["customer: How much is the ferry for a car?"],
+        text: "Thank you for your message. We look forward to having you on board.",
       },
       {
         after: ["customer: Please send me the contract, and stop the newsletter."],
@@ -76,4 +128,4 @@ const asksLeftOpen: CustomRule = {
   },
 };
 
-export const unanswered: readonly Rule[] = [asksLeftOpen];
+export const unanswered: readonly Rule[] = [oneOfSeveral, asksLeftOpen];

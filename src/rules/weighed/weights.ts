@@ -4,923 +4,920 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -158,
+    bias: -160,
     words: `
-290 smok
-240 the+meter
-233 smell
-221 her went
-214 pen
-213 off
-212 allergic
+279 smok
+242 the+meter
+228 her
+220 went
+215 allergic
 211 tingl
-206 stop
-205 eye
-204 my not:sinc
-194 fell
-192 meter
-190 down
+209 off
+208 not:sinc pen
+204 my stop
+201 eye
+198 smell
+196 meter
+193 down
+192 gas
+190 woke
+188 fell
 187 and
-184 spark
-182 woke
-181 sinc
-180 caught
+183 spark
+182 he+is
+181 sinc thru+the
+180 in+it
 178 on+his
-177 gas in+it
-176 vomit
-172 he thru+the
+175 vomit
+173 caught
 171 touch
-168 came+off
-166 collaps
-165 he+is
-164 gone
-163 school
-158 light over
-157 glass
-156 burn has+not onto+the
-152 finger for+<duration> not:your on+<date> ran
-151 she+is the+boiler
-150 lift of
-149 next+to onto throat thru
-148 cellar the+cellar
-145 swallow
-144 stuck
-142 pendant
-141 could+not
-140 throw
-139 on+a
+170 gone
+167 collaps
+166 light
+165 he
+164 glass
+160 has+not
+159 burn came+off on+<date>
+158 next+to over
+156 throat
+155 for+<duration> ran
+154 school
+153 lift the+boiler
+151 could+not stuck throw
+148 not:your swallow
+147 grandad of
+146 cellar on+a onto+the the+cellar
+144 finger
+143 onto stitch
+141 pendant strip
 137 baby
-136 degre head stitch
-135 bare grandad heater outsid us+to your
-132 strip
-131 the+tire
-130 dad of+smok
-129 a+needl
-128 a+man hit
-127 at+your next not+not:open sinc+the tire toe
-126 not:breath
-125 jar needl red
-124 cut not:is
-123 bottl+and from+the
-122 the+school
-121 after+your blister land shock
-120 the+baby
-119 across across+the into+the that+we
-118 not+not:come
-117 by+itself the+alarm to+know when+i
-116 from+your his kid
-115 under
-114 and+we woke+up your+<number>
-113 aliv not:leg
-112 lip not:open the+bottl
-111 boiler carer my+sister
-110 up
-109 a&e cabl gave in+a&e in+the my+son
-108 not:came
-107 in. party wash wife
-106 i+was
-105 blood+on bottl checkout knee my+mom not:after+not:the out+with say+the wash+machin
-104 wire
-103 and+she battery bit down+on over+my wife+is
-102 brak it+left left+a up+in
-101 and+<number> until
-100 alarm not:on son
-99 lady sister the
-98 hard i+slip mix of+thos ther ther+are was+under
-97 mov not:on+not:the off+and stuck+in what+do
-96 say
-95 drop ladder man+was plug the+ladder
-94 hurt
-93 crack he+went heart it+stop not:at+not:your not:feel the+windscreen
-92 came+down not:come now the+third
-91 black my+heart rung
-90 clinic found+a got my+daughter my+finger peopl slip toy who
-89 boil button
-88 blood com face has near not:up took+the train
-87 health is+com itself your+plac
-86 a+crack about+my ceil handl have+gone hiya i+be my+mother step that+it
-85 glue i+can not:at not:off scream the+oven ther+was
-84 buzz flat+<number> the+step to+show would+not writ
-83 lane not:let+not:us push the+courier
-82 and+need full+of not:after on pen+and the+land tube were+all
-81 at blad daughter do+about in not:his of+the out porter the+blad will+do
-80 between carpet cleaner crowd the+crowd the+hospital the+staff up+with
-79 loos she someon+is that+my try+to twic with
-78 everyth+that revers the+doctor the+ride
-77 aisl+<number> an+old bar i+went my+face
-76 a+girl dog rat
-75 each+other i+writ
-74 girl guard not:sinc+not:the of+glass someon writ+to
-73 <number> courier further hallway the+cold the+tablet wall
-72 area egg net no+not:water on+it to+the
-71 cooker have+a on+your servic to+ask who+will
-70 cry+for the+guard
-69 blender fell+off lost+the not:let the+blender wee whil whom
-68 clear+on dye electric is+dead man not:to+not:you on+thi oven sold+me the+smok we+only you+sold
-67 a down+and got+an is+about land+on the+ward your+parcel
-66 <number>+eye already car+seat fold has+left his+head lead lock lying raw she+press
-65 <number>+kid could doctor found mother size+of someth the+wash trainer
-64 be+in i+carry plug+it ride your+car
-63 com+out for+it press+it
-62 am+look dead it+from left+my not:come+not:on play stand
-61 full lucky mom not:for+not:<duration> stretcher the+new the+size tile
-60 brick can+only hit+me the+edge walk+to when+your
-59 is+got know+what new+carpet spread
-58 all fire guy help+with lock+the not:a+not:way not:if not:way not:way+not:to put+in skin the+guy week+is
-57 baby+in driver+left have+been not:my tin
-56 both children i+found it+my not+not:put not:on+not:it the+kitchen thumb was+cut
-55 chew not:turn not:turn+not:up not:water the+tip tip wher+i
-54 <number>+of an breath from hot
-53 and+had is+full made+me near+the not:app of+your order+the third with+thi wrap
-52 after ble glass+in in+ther mous not:<duration>+not:<duration> pleas+call whil+i you+put
-51 of+our that+was we+were
-50 and+ther child neck not:for socket
-49 <duration>+now a+bad and+will becaus+of dark roll
-48 the+test
-47 as+i down+by is+been try
-46 not+not:know to+my
-45 bed stand+in
-44 eat my+head not:<duration>
-43 pool
-42 laugh morn+and our
-41 a+lady me
-40 not:no then+<number>
-37 swap
-35 with+the
-34 out+of
-28 wher
-26 carry
-20 on+my
--38 coat still
--39 <duration>+<duration>
--41 though
--43 high
--45 the+bus
--46 fenc if the+left
--47 <duration> cream that
--48 invoic plat the+soup
--50 run
--51 early may
--52 came+and the+bill
--53 doe+not human i+had i+want miss room the+tabl
--54 about buggy due open page post
--55 the+mail with+your
--56 dirty let lid+came oh pack power say+that stop+on
--57 beautiful email fetch get sock
--58 are+gone ask film is+miss left mirror my+dog than the+film went+to
--59 bent is+out
--60 <handle> food her+phon the+parcel typ
--61 it+was nice
--62 the+screen word
--63 fell+asleep plan the+last
--64 is+the leak the+<number>
--66 best myself shall star
--67 check i+have look loud not:it note the+van
--68 <number>+and air have+had messag not:not somebody wait
--69 question the+rain your+floor
+135 bare dad your
+134 not:breath the+tire tire
+132 thru us+to
+131 outsid
+130 blister she+has
+129 at+your degre not+not:open
+128 a+needl heater
+127 a+man bottl+and from+the next sinc+the toe
+126 land shock
+125 needl
+124 of+smok the+baby
+123 cut that+we
+121 from+your lip red
+120 across across+the his hit
+119 your+<number>
+118 and+we kid not:is the+bottl
+117 aliv head not+not:come
+115 jar not:open the+alarm when+i
+114 after+your carer party
+113 boiler bottl in+the in.
+112 bit by+itself cabl not:came not:leg
+111 my+sister wash
+110 and+she under wash+machin
+109 a&e in+a&e my+son not:on the+school until woke+up
+108 to+know
+107 checkout down+on gave
+106 lady out+with up wife+is
+105 battery i+was not:after+not:the wife
+104 blood+on not:on+not:the wire
+103 brak
+102 off+and she+is
+101 mix not:off of+thos sister up+in
+100 hard she what+do
+99 crack son the+windscreen was+under
+98 my+heart over+my ther
+97 it+left left+a mov my+mom ther+are took+the
+96 alarm black drop knee say say+the the
+95 heart ladder man+was my+daughter scream stuck+in the+ladder
+94 he+went into+the it+stop near plug
+93 and+<number> boil came+down now of+the the+third toy train
+92 com got is+com not:at+not:your not:feel the+step
+91 not:come
+90 found+a i+can rung the+oven
+89 buzz clinic health off+your peopl your+plac
+88 about+my face has hiya i+be i+slip my+mother porter
+87 button flat+<number> hurt not:let+not:us push
+86 a+crack at glue not:at not:up who
+85 blood crowd daughter slip the+crowd ther+was writ
+84 between carpet ceil handl in lane not:after to+show
+83 on the+staff tube would+not
+82 cleaner have+a my+finger not:his were+all
+81 egg the+courier the+hospital the+ride the+smok try+to we+only you+sold
+80 a+girl girl i+went my+face servic
+79 aisl+<number> full+of have+gone out pen+and that+it twic
+78 fan further loos someon+is wee with
+77 ankl itself lock rat the+land thru+a wall
+76 dog i+writ up+with
+75 an+old and+need everyth+that floor guard someon step the+cold the+doctor
+74 <number> bar blad do+about each+other kitchen+is no+not:water not:let the+blad whom will+do
+73 area found not:sinc+not:the of+glass the+guard whil
+72 already courier cry+for land+on on+it that+my who+will writ+to
+71 cooker net
+70 hallway his+head is+dead oven revers someth to+the
+69 doctor is+got lead morn+and the+tablet your+parcel
+68 <number>+kid clear+on lying man on+thi the+wash trainer
+67 a blender lost+the mother near+the not:to+not:you she+press the+blender to+ask
+66 ride
+65 car+seat electric is+about play the+ward
+64 com+out is+full stretcher
+63 be+in dead it+from put+in tip
+62 all fold for+it plug+it press+it skin spread stand the+new the+tip wrap
+61 am+look can+only full hit+me i+carry new+carpet not:for+not:<duration>
+60 could fire not+not:put shut
+59 an both brick got+an guy help+with it+my lock+the made+me not:a+not:way not:if not:way not:way+not:to the+guy walk+to week+is
+58 <number>+eye baby+in dye not:my not:water size+of
+57 mom when+your
+56 dark from has+left know+what not:turn not:turn+not:up of+your the+edge was+cut
+55 and+ther have+been i+found pleas+call that+was wher+i
+54 a+bad children in+ther raw the+size thumb tile with+thi you+put
+53 and+had lucky not:app
+52 not:<duration>+not:<duration> not:come+not:on not:for tin
+51 after chew glass+in the+test
+50 as+i hot try want+to whil+i
+49 <number>+of child smell+of stand+in
+48 breath driver+left fall socket third we+were
+47 and+will bed my+head roll
+46 <duration>+now
+45 eat laugh of+our then+<number>
+44 by into need
+43 not:<duration> with+the
+42 burst me to+my
+41 say+your
+40 a+lady down+by swap
+39 our out+of
+37 left+my pool
+32 not:no
+31 neck
+29 wher
+23 carry
+19 on+my
+-34 coat
+-40 <duration>+<duration>
+-41 has+a
+-44 fenc though
+-45 cream the+bus
+-48 lid+came the+soup
+-49 <duration> not+not:find not:find page
+-50 came+and if plat
+-51 due human run the+left went+to
+-52 that
+-53 is+miss not+not:the oh sock the+tabl
+-54 doe+not i+want invoic pack post say+that
+-55 dirty early fetch the+mail
+-56 film may the+film
+-57 are+gone bent food mirror
+-58 about beautiful over+and
+-59 <handle> buggy fell+asleep room somebody typ
+-60 ask i+had nice word
+-61 it+was my+dog not:it plan than with+you
+-62 her+phon i+have is+out let miss the+parcel the+screen
+-63 night
+-64 best messag myself the+last
+-65 the+<number> the+van
+-66 get loud open shall
+-67 air question star wait
+-68 the+line
+-69 have+had look
 -70 chang problem
--71 pay system the+system
--72 fine queu the+phon
--73 is+stuck
--74 a+new back lot not:take son+is the+line up+on
--75 leav money
--76 and+you
--77 answer hotel hung+up late
--78 for+the good mail wheel
--79 after+<duration> night paper seat
--80 desk it+in the+way with+a
--81 <money> i+am pric
--82 again can+not engineer stair stay
--83 record screen
--84 how of+my order
--85 of+<number> was
--86 thank
--87 gate in+a lobby site
--88 has+been live
--89 a+<number> for+my keep
--90 refund
--91 account
--92 sorry
--93 sit
--94 <date> is+not rain
--95 form i+would sign
--96 bill will
--98 for
--102 stood
--103 is+my tabl
--104 come
--105 the+room
--107 charg just
--108 day
--110 book the+lid
--112 read
--115 one phon
--116 tell
--117 number or take
--118 app befor not:a
--121 doe
+-71 <number>+and queu son+is system the+system up+on
+-72 pay seat your+floor
+-73 can+not check leav not:not not:take paper the+phon wheel
+-74 again desk good hung+up late leak lot mail money the+rain
+-75 after+<duration> answer fine for+the hotel with+a
+-76 a+new back is+stuck was
+-78 i+am
+-79 pric stair
+-80 <money> and+you engineer it+in
+-81 gate morn order record screen
+-82 how of+<number> of+my site stay
+-84 the+way
+-85 in+a thank
+-86 lobby refund
+-87 a+<number> keep
+-88 live
+-90 for+my
+-91 i+would
+-92 sit
+-93 form is+not
+-96 account
+-97 rain the+lid will
+-99 for sorry
+-101 is+my
+-102 <date> tabl
+-103 come
+-105 stood
+-106 bill
+-107 book the+room
+-108 note
+-110 day sign
+-111 app
+-113 read
+-115 phon
+-117 charg just one
+-118 doe number
+-119 befor or take
+-120 not:a
+-121 tell
 -122 bag
--123 and+the
--126 card
--131 then
--134 you
--136 is+on
--150 at+<number>
--161 that+is
--162 time
--164 pleas
--166 love
--205 <?>
+-124 card
+-127 and+the is+on
+-128 then
+-131 you
+-149 at+<number>
+-158 time
+-162 pleas
+-165 love
+-168 that+is
+-202 <?>
 `,
   },
   security: {
-    bias: -144,
+    bias: -146,
     words: `
-297 card
-252 someon
-241 not:mine
-239 i+never
+302 card
+246 not:mine
+244 someon
+242 i+never
 228 login
-223 loan
-209 somebody
-200 that+i
-192 caller passport
-185 who
-182 debit invoic used
-181 code never
-180 none
-178 and+now
-177 bank not:us
-176 money+to
-170 taken
-164 my+name
+226 loan
+210 somebody
+204 that+i
+197 passport
+194 caller
+191 who
+185 debit used
+183 invoic
+180 code hack money+to
+178 bank
+177 and+now none
+176 never
+167 taken
+166 my+name
+165 not:us
+164 cash
 162 address
-161 cash
+161 not:my
 159 was
-157 not:my
-156 buy
-155 <number> have+been
-154 password
-153 not:get
-150 messag
-148 hack transfer
-147 who+is
-146 a+loan wallet
-143 logo my+profil over your+logo
-142 have+never signatur
-141 chang link+in
-140 account number someth
-139 my+phon not:any not:know
-138 noth+not:like
-137 not+not:know
-134 been data money my+bank rang
-133 block
-132 found+a
-131 a+fake fake
-130 the+tenant
-129 email number+on
-128 in+your the+contract
-127 call from sav
-126 a+page not+not:get
-125 he
-123 link
-122 and+my
-121 rent
-120 not:signatur typ+the
-119 i+think insid me+for tenant
-117 mile not:has was+chang
-115 over+the
-114 not:like
-113 new+address of+your system
-112 and into
-111 not:log+not:in out think
-110 <clock>+<clock> thi+morn
-109 got have+not not:anywher say+that they
-108 end+<number> machin none+not:of
-107 everyth the+leas
-106 game is+that on+my the+insuranc
-105 country leas not:log
-104 point
-103 can+see
-102 insuranc to+give trainer
-101 another gone iban you+tell
-100 from+you want
-99 into+a my not:sign+not:up signal
-98 for+money from+<number> somebody+has
-97 last+night my+account post
-96 are+being not:done same stand+order typ
-95 a+mail log+in photo+is
-94 had+<number> it+i never+not:been not the+laptop
-93 of+mine ther+is
-92 <number>+my not+not:from profil
-91 i+post i+used post+it
-90 a+stranger len my+new not:been+not:to show+up stranger they+are
-89 a+login cancel not:any+not:more stor to
-88 and+read not:in was+from
-87 <money>+<money> flat it+on laptop not:up was+sold
-86 flight+to not+not:my now+<number> think+i
-85 fell not:apply without+not:me
-84 <number>+so gentleman in made she+press stop+it tube via
-83 chang+my down+to mine not:here not:that
-82 have+an i overnight pinch stolen
-81 a+messag found in+my with+it
-80 her is+<duration> not+not:me not+not:show not:have not:show
-79 being not:his on+a payslip
-78 as+your keep so+far
-77 a answer+your company not:for+not:<number> not:such then+<number> used+to
-76 <number>+phon handbag is+sent screenshot them+all writ+to
-75 bought file help+i husband now sign someon+in stol stol+my whoever+has with+my
-74 email+that somebody+who
-73 domain empty free have+order made+me night pill with+your
-72 a+new and+she far guest not:for
-71 asleep+in book+for not+not:you not:face not:was+not:it seller skin the+email time+<date>
-70 am+scar belong belong+to camera madam not:was scar smok smok+alarm the+smok
-69 card+and hir is+not not+not:chang that+say
-68 done+it gave has+my in+to install is+he it+just look my+late not:paid request shower use
-67 it+look licens out+and read the+lot the+ticket
-66 a+lady and+another club every+night fella hotel+in keep+com not+not:exist say+your stuff the+game ther+was though+i to+a try+to
-65 cat devic just+now my+passport not:and of+them on+the show sold take+<number> turn+up your+order
-64 log receiv the+replac the+slot the+st we+paid
-63 block+the friend in+it not+not:an not:exist not:stop the+machin to+all
-62 got+my my+wallet not:to+not:log person replac someon+is town
-61 digit name not:more watch whom
-60 <number>+time a+hotel all+my app+is landlord never+not:heard not:heard not:heard+not:of order+is st the+landlord the+person zero
-59 am+not i+went leak left+it me+my never+not:set not:set not:set+not:up on+<date> out+for partner pension read+my the+cash was+gone
-58 a+town fals has+been night+and not:him pleas+stop said+he the+card
-57 <duration>+later a+list and+<date> ask+for i+only polic rung site+is the+polic they+have turn
-56 a+van had+the is+a not:me to+pay
-55 desk+and got+to is+an not:know+not:how to+take
-54 a+letter chas lady letter+about like+your lot nineteen not:from receptionist that+look the+order the+password the+same you+put
-53 a+link click color my+sav not+not:ask order send took+the
-52 and+had ex last my+ex not:an not:chang press you+and
-51 birthday doe+it has i+know noth were+going
-50 and+they bet card+in it+you not:not pump rob the+pump
-49 have+<number> later lost why
-48 contract got+a person+who phon+number same+as the+number them to+somebody
-47 it+back whoever
-46 about+my but+the
-45 activat and+i have+just my+husband pleas+help
-44 all+<number> i+typ knif typ+in wage went
-43 <number>+thi all money+is my+plan not:anyth
-42 fee gift gift+card is+being
-41 i+do in+from
-40 com
-39 not:<number>
-37 asleep ther+a
-36 not+not:your
-35 am+in
-34 late+husband not:in+not:the
--27 when
--30 a+queu
--31 wheelchair
--32 befor+<number>
--34 can+you
--37 a+call clos not:sorry the+car your+new
--39 it+<number> was+in
--41 a+discount discount my+password not:the+not:ticket
--42 e-mail in+<number>
--43 email+address form not:yet set stupid us
--44 have+done tied
--45 by+your charg+for not:read put+in step
--46 again hammer
--47 <number>+of a+<number> how+do pric wait
--48 do+i peopl+who
--49 been+a car door ring told+me
--50 expect locker new+phon once tabl we+have would+like
--51 have+sent
--52 about+the claim day my+parcel
--53 and+was driver more send+me
--54 is+in not:<duration> not:find paper your+team
--55 me+the mistak queu
--56 and+it forgot not:had not:ticket promis sat
--57 be only+the pack yes
--58 park pleas+send
--59 <date>+<date> bag hang just
--60 am and+he error expir i+am staff the
--61 has+not i+chang walk
--62 <date> <handle> find hold
--63 becaus look+at train with+you
--64 could date first have+to it+to that+was
--65 he+is is+the
--66 like me+on not:thi number+and seat
--67 gate
--68 left to+another
--69 <id> his how not+not:a or pleas was+charg
--70 and+<number> go i+lost plac sorry time was+sent
--71 run
--72 it not:i
--73 <number>+and check+out i+will
--74 <number>+was
--75 as own to+chang
--76 fine no
--77 account+number next
--78 about of+the put room so+i thing
--79 <?> after lost+my the+<date> the+app
--80 for+<duration> new+<number> not:you
--81 in+<date> my+money
--82 can on+it we
--83 refund told
--84 twic
--85 here
--86 want+to
--87 it+is
--88 wrong
--89 was+a
--90 card+is in+the
--92 the+money
--93 befor
--95 thi
--100 mov
--102 should
--103 if parcel
--107 with+a
--108 off
--110 still
--112 do
--113 old to+the
+158 <number>
+157 have+been not:get
+153 buy
+151 wallet
+150 password
+149 who+is
+148 messag
+147 logo your+logo
+146 link+in
+145 a+loan
+144 my+phon signatur
+141 number
+139 account not+not:know
+138 chang data money over transfer
+137 not:know noth+not:like
+136 found+a not:any someth
+134 my+bank
+132 a+fake fake my+profil number+on the+tenant
+130 block insid
+129 call email
+128 from have+never sav the+contract
+126 he not+not:get rang
+124 a+page been in+your rent
+123 and+my
+122 i+think
+121 me+for
+120 link not:signatur tenant typ+the
+119 was+chang
+117 thi+morn
+116 over+the
+115 mile not:like not:log+not:in
+114 new+address not:has of+your
+113 and into my+account think
+112 got not:anywher
+111 <clock>+<clock>
+110 everyth machin not:log out system
+109 somebody+has
+107 gone have+not is+that say+that
+106 the+leas
+105 country end+<number> leas my trainer
+104 insuranc typ
+103 none+not:of point
+102 another from+<number> from+you iban on+my the+insuranc they want
+101 game
+100 for+money into+a last+night you+tell
+99 are+being can+see signal to+give
+95 a+mail not:sign+not:up of+mine same stand+order
+94 my+new
+93 i+used len not+not:from not:done they+are
+92 <number>+my i+post it+i not not:any+not:more post+it stor
+91 a+stranger had+<number> never+not:been stranger the+laptop tube
+90 show+up think+i
+89 a+login flat i not:apply photo+is to
+88 flight+to log+in not:up now+<number> profil without+not:me
+87 <money>+<money> <number>+so gentleman it+on made not+not:my not:been+not:to not:in not:that pinch was+from was+sold
+86 fell handbag mine
+85 her in+my post
+84 and+read not+not:me with+it
+83 found my+late on+a overnight
+82 via
+81 in not+not:show not:for+not:<number> not:show she+press so+far stop+it
+80 as+your bought chang+my have+an husband laptop stolen
+79 company is+<duration> keep not:his screenshot someon+in
+78 being down+to payslip used+to
+77 help+i sign stol stol+my
+76 is+not night with+my writ+to
+75 made+me not:here whoever+has
+74 a belong belong+to email+that is+sent not:for on+the them+all with+your
+73 not:have now seller skin
+72 <number>+phon a+new answer+your asleep+in book+for domain is+he not:face pill somebody+who the+email use your+number
+71 a+lady am+scar and+she camera empty fella have+order is+ask scar shower smok smok+alarm the+smok
+70 free hir not+not:chang someon+is that+say then+<number> ther+is
+69 far has+my read request the+game to+a
+68 done+it install it+just it+look licens look madam my+passport out+and the+lot time+<date>
+67 and+another fee not+not:you not:paid say+your try+to your+order
+66 every+night friend guest just+now keep+com not+not:exist not:and not:was+not:it pension take+<number> the+ticket though+i town
+65 cat hotel+in not+not:an not:such not:to+not:log not:was of+them receiv show sold stuff the+machin the+replac turn+up watch
+64 club gave in+it not:exist not:me replac we+paid
+63 a+messag file never+not:heard not:heard not:heard+not:of not:more on+<date>
+62 block+the in+to log order+is purchas the+slot the+st turn
+61 got+my landlord my+wallet the+landlord whom zero
+60 a+hotel app+is digit partner read+my
+59 am+not and+<date> ask+for card+and front+desk leak letter+about name not:stop our+front the+card
+58 night+and noth person st they+have
+57 <duration>+later all+my i+went lady left+it never+not:set not:set not:set+not:up out+for polic rung said+he site+is the+cash the+password the+polic to+all to+pay to+take was+gone you+and
+56 <number>+time a+list a+van and+they card+in devic doe+it fals got+to lot nineteen not:him the+person why
+55 cancel got+a i+only is+a
+54 chas not+not:ask not:an not:know+not:how them took+the
+53 birthday ex last my+ex my+sav not:chang pleas+stop whoever
+52 a+link color like+your lost order receptionist that+look the+order the+same typ+in was+cancel went
+51 a+town press rob to+somebody
+50 contract it+you later not:from were+going
+49 about+my bet but+the it+back not:not pump same+as the+number the+pump you+put
+48 activat all have+<number> i+know
+46 i+typ knif my+plan phon+number someon+else ther+was
+45 all+<number>
+44 had+the has have+just in+from my+husband pleas+help put+a
+43 desk+and not:<number> not:anyth
+42 and+had in+a wage
+41 i+do is+an money+is
+40 and+i com gift+card person+who week
+39 a+letter gift send
+38 asleep
+37 is+being not+not:your ther+a
+36 our
+35 not:in+not:the ther
+32 am+in
+-29 when
+-30 befor+<number>
+-33 can+you
+-34 a+queu
+-35 your+new
+-37 a+call in+<number> not:sorry
+-39 the+car
+-40 a+discount discount was+in
+-41 clos delet form set
+-42 not:the+not:ticket not:yet put+in stupid
+-43 by+your email+address
+-44 not:read tied
+-45 charg+for have+done pric
+-46 e-mail
+-47 do+i hammer keep+my
+-48 door how+do new+phon wait would+like
+-49 have+sent locker send+me the+fee
+-50 about+the peopl+who tabl
+-51 <number>+of branch car us
+-52 and+was day not:find pleas+send ring we+have your+team
+-53 and+it is+in step
+-54 expect my+parcel with+you
+-55 a+<number> me+the mistak paper promis sat
+-56 driver not:<duration> not:ticket
+-57 <date>+<date> and+he bag has+not just queu yes
+-58 be pack
+-60 error expir find staff to+another
+-62 am forgot have+to hold i+am is+the look+at walk
+-63 becaus i+chang the
+-64 <handle> could it+to park
+-65 <date> date hang like not:thi
+-66 me+on number+and seat that+was
+-67 first gate left once was+sent
+-69 and+<number> plac pleas
+-70 how
+-71 <number>+and as his i+lost not+not:a not:i run sorry time
+-72 i+will train
+-73 <number>+was check+out go
+-74 <id> about fine own put was+charg
+-75 to+chang
+-76 or
+-77 account+number thing
+-78 in+<date> it next of+the
+-79 for+<duration> new+<number> the+<date> the+app
+-80 after no room
+-81 <?> lost+my so+i
+-82 on+it want+to
+-83 in+the we
+-84 my+money not:you
+-85 it+is wrong
+-86 here refund twic
+-87 told
+-88 was+a
+-89 befor
+-90 can
+-92 the+money thi
+-96 card+is
+-97 mov should
+-105 if
+-106 parcel with+a
+-109 do off
+-112 still to+the
 -114 had+to
--123 i+want
--124 need
--127 so
--130 will
--136 you
--152 would
--159 not:the
--160 charg
+-123 old
+-124 i+want so
+-125 need will
+-137 you
+-151 would
+-154 not:the
+-159 charg
 `,
   },
   "self-harm": {
     bias: -137,
     words: `
+331 thought
 328 myself
-321 thought
-312 not:aliv
+314 not:aliv
 310 jump
-280 pill
-272 that+he
+287 that+he
+279 pill
 270 goodby
-224 tablet
-211 to+kill
-204 death notic
+223 tablet
+219 to+kill
+205 death
 202 the+only
-201 not:me
-196 i+mean
-193 when+the
-192 cut everyth
-189 not:and
-187 not:live
-186 my+tablet
-184 cut+again
-183 becaus+of
-182 not:not
-181 not:matter
-179 i
-178 nobody+not:would
-177 after+your
-172 letter+to
+201 notic
+200 not:me
+199 everyth
+195 i+mean
+194 when+the
+190 cut not:and
+186 cut+again my+tablet
+185 not:live
+182 not:matter
+181 becaus+of
+180 not:not
+179 nobody+not:would
+177 i
+175 after+your
+173 letter+to
 170 mean
-169 end
-168 world
-166 life might
-162 not:my+not:own teacher
-161 ther+is
-160 swallow
-159 afraid+of hang+from
-158 not:bother sinc
-157 goodby+to not:with without+not:me
-156 my+head
-155 not:much
-154 be+on not:plan of+liv
-153 the+pill
-152 debt down+and gone in+that of
-151 dark dead i+were the+cat woke woke+up
-150 only way
-148 die lie
-147 go tell+my
-146 not:face off+the
-145 not:of
-144 was+not
-143 liv
-142 and+stay not:up
-141 have+been not:own the+platform
-140 final
-139 exist not:myself
-138 am+stand proud run+out
-137 back+in i+wish like+that wish
-136 not:anymor sleep without
-135 company i+keep
-134 cat keep+the
-133 for+good tree would
-132 and+<date>
-131 bottl not:i sorry+for
-130 not:in+not:thi not:longer try+to would+get
-129 collector from+a
-128 not+not:eaten not:eaten rope will+find
-127 demand i+stood sinc+your tir+of your+letter
-126 were+the
-125 if interview look+at me never+not:been take+the
-124 letter+came the+dog
-123 i+might not:any only+thing stood+on
-122 my+sister
-121 stand+on your+car
-120 am+back not:anyon not:would platform
-119 not+not:answer sister thi+week
-118 not:in+not:it
-117 driv to+stay win you+read
-116 my sometim
-115 not+not:an pay
-114 all+my flat my+littl not:stop
-113 night+i
-112 what+is
-111 for+thi head my+desk not:<date> not:reason not:thi
-110 at+all night not:ticket
-109 i+took not:see river the+river to+them
-108 honest+i i+sat my+neck neck not:be+not:here the+call to+my
-107 and it+so much not:tir say+that to+a
-106 am+look i+type is+all just+want the+sea twic+thi
-105 not+not:com not:for not:you+i strip that+i
-104 my+life
-103 <number>+more is+the me+a your+bank your+branch
-102 am+scar do+not not:after+not:the not:notic scar sinc+the thi+i time+you wish+i
-101 by+a help+i school why you+are
-100 anybody her i+gave keep pleas+just stand suicid think+about to+live
-99 have+written i+start written
-98 <date>+you deep is+her not:see+not:a tell why+i with+me
-97 hang he+has life+is not:being read+thi the+doctor yes
-96 my+dad not:pick+not:up sea stay+ther
-95 feel+like me+to my+fami not:can stop try
-94 if+my last lock myself+with policy thread
-93 are+in christma thi+time
-92 <number>+tablet bottl+of dad day+i not:on they+are voic will+set
-91 behind have+noth not:com to+stop
-90 bye can+keep front+of how+to in+front not:a+not:way not:another not:now not:when+not:the thank+god tir
-89 he+say imagin not:if she would+rather
-88 <duration>+ago everyth+in fami i+burn let not:for+not:me
-87 car+park loan not:it+and not:way the+contract the+will ther took+<number> will+to your+lobby
-86 am+gone every is+in of+your the+tabl
-85 ago am+<number> it+help letter was+gone
-84 mayb sat+in the+garag
-83 befor+it end+it nobody not+not:see not:why+not:i
-82 a+burden being+here burden insulin might+do my+insulin my+mom of+being team tower
-81 <number>+train feel not+not:wak not:in not:need+not:it not:wak not:you+not:that of+not want
-80 into jump+off my+children not:full not:or the+deposit will+not you+ask
-79 children if+i in+it lock+the not:any+not:more not:it not:pick on+fire sad star+at
-78 is+black never+not:get not:an were
-77 has+the in+town third+night walk+to
-76 fire officer
-75 i+just now+i the+bed thi+month
-74 <number>+way and+your bottl+and do+it he+will i+walk if+thi line not:and+not:nobody not:return ready
-73 after check+out decid i+do i+was no+not:use pleas+forgiv town
-72 am+writ call+me garag how+much i+have it+would my+arm nobody+not:can not:look not:lose plac stomach
-71 a+flat arm here+with it+to none+not:of
-70 brother council pump push the+council the+edge think
-69 a+bad and+let but+a disappear goe is+my not:jok number+<number>
-68 a+whol belt edge from+you my+name now
-67 broadband burn rather stop+on
-66 type
-65 away black she+is shout
-63 forgiv it+happen last+night not were+dead your+mail
-62 away+from being deposit doctor end+of no+not:i not:help+not:me than
-61 money+for
-60 had+not
-59 bridg ine way+to
-58 money my+boy no+not:intention none not:intention thought+someon with+your
-57 i+love mom not+not:worth not:worth the+hospital
-56 has
-55 certain hang+on help into+the on tabl
-53 at+it be i+need so+that
-52 can+not goe+on proper
-51 only+the
-49 lost+the noth+but pleas+tell
-47 my+last
-46 <number>+is not:one
-44 not:am not:i+not:am
-43 the+money
+167 might
+166 end sinc
+165 life
+163 not:my+not:own
+161 world
+160 teacher
+159 gone hang+from not:much swallow
+158 afraid+of not:bother
+157 not:with
+156 be+on down+and ther+is
+155 goodby+to of+liv
+154 dark not:plan
+153 debt without+not:me
+152 my+head the+pill
+151 die i+were of woke woke+up
+150 dead in+that only the+cat way
+146 and+stay go not:face not:of
+145 not:myself off+the tell+my was+not
+144 liv
+143 run+out
+142 not:own not:up the+platform
+141 have+been
+140 exist final rope
+138 for+good i+keep like+that proud
+137 am+stand back+in i+wish not:anymor wish
+136 company sleep
+135 without
+134 sorry+for tree
+133 not+not:eaten not:eaten would would+get
+131 and+<date> bottl
+130 cat lie me not:i tir+of try+to your+letter
+129 collector not:in+not:thi not:longer
+128 demand from+a i+stood keep+the look+at sinc+your will+find
+127 interview were+the
+126 if never+not:been
+125 i+might letter+came your+car
+124 stood+on take+the
+123 not:any the+dog
+122 my my+sister not+not:answer stand+on
+121 not:anyon not:would only+thing
+120 platform
+119 am+back not:in+not:it sister
+118 thi+week
+117 pay sometim your+bank
+116 driv flat to+stay
+115 night+i not+not:an not:stop
+114 all+my head not:reason
+113 not:see
+112 not:thi win you+read
+111 honest+i my+desk not:after+not:the not:ticket what+is
+110 and for+thi my+littl not:<date> to+them
+109 at+all it+so night river suicid the+river
+108 i+sat i+took pleas+just the+call
+107 i+type much my+neck neck not:be+not:here not:tir twic+thi
+106 her is+all not:for say+that strip the+doctor to+a to+my you+are
+105 am+look not+not:com not:you+i
+104 my+life stand that+i
+103 lock me+to not:notic the+sea
+102 <number>+more by+a has+the help+i just+want me+a they+are why wish+i your+branch
+101 am+scar scar
+100 i+start is+the school tell
+99 <date>+you anybody deep do+not have+written i+gave sinc+the stay+ther to+live written yes
+98 hang think+about
+97 feel+like is+her last not:being why+i
+96 everyth+in life+is not:can not:pick+not:up not:see+not:a thi+i thread
+95 are+in keep thi+time time+you
+94 can+keep is+in my+fami myself+with try with+me
+93 christma if+my my+dad sea stop will+set
+92 bottl+of how+to imagin policy she tir voic
+91 <number>+tablet car+park day+i have+noth not:com not:when+not:the read+thi the+tabl
+90 not:now not:on thank+god
+89 bye dad front+of he+say in+front lock+the not:another not:if not:need+not:it
+88 am+gone i+burn let not:a+not:way your+lobby
+87 <duration>+ago fami it+help not+not:see not:for+not:me of+your the+will to+stop took+<number> will+to would+rather
+86 loan mayb not:it+and not:way ready
+85 sat+in the+contract the+garag ther was+gone
+84 ago every might+do
+83 befor+it letter not:in not:pick
+82 <number>+train a+burden being+here burden nobody not+not:wak not:wak not:you+not:that of+being of+not the+deposit tower
+81 a+bad end+it insulin jump+off my+insulin my+mom not:full not:it not:why+not:i you+ask
+80 if+i my+children officer team will+not
+79 children if+thi never+not:get not:or on+fire want
+78 and+your into is+black not:any+not:more sad star+at third+night walk+to were
+77 fire in+it in+town line not:an
+76 feel i+do plac
+75 behind bottl+and how+much not:return thi+month think
+74 decid he+will i+just i+was no+not:use not:and+not:nobody now+i the+bed
+73 disappear do+it i+walk it+to nobody+not:can pleas+forgiv
+72 am+writ my+arm not:look not:lose number+<number> town
+71 a+whol away garag i+have she+is
+70 a+flat and+let arm check+out council from+you here+with it+would none+not:of now push the+council the+edge
+69 after brother call+me doctor stomach
+68 but+a not:jok stop+on
+67 edge
+66 away+from broadband burn pump than type
+65 <number>+way belt black is+my not rather were+dead
+64 not:help+not:me shout
+63 it+happen last+night the+time your+mail
+62 deposit forgiv
+61 goe money+for no+not:i way+to
+60 end+of had+not
+59 money tabl with+your
+58 help ine
+57 mom no+not:intention none not:intention the+hospital
+56 i+love into+the
+55 being certain hang+on not+not:worth not:worth
+54 my+boy so+that the+pain
+53 at+it bridg proper
+52 on thought+someon
+51 can+not
+50 i+need only+the
+48 be noth+but
+47 lost+the not:fine pleas+tell the+money
+46 <number>+is
+45 not:one
+44 my+last not:am not:i+not:am
+41 goe+on
 40 had+a
-33 way+home
-28 is+too
--33 let+me
--36 ring
--37 not:will
--39 with
--40 had+to
--41 stay+on
--42 am+in not:they of+you
--44 chang
--45 any cry
+31 way+home
+26 is+too
+-27 has+been
+-34 over+again ring
+-35 had+to
+-36 let+me
+-38 not:will
+-40 am+in with
+-41 of+you
+-42 not:they stay+on
+-43 chang
+-44 any
 -46 they+keep
--47 thank+you ther+with
--49 the+lift to+me well
--50 end+my
--51 not+not:hear not:hear not:ther
--52 club my+whol to+you
--53 thank till
--54 have+to
--55 from+my
--56 foot hold not:in+not:the not:of+not:you
--57 my+flat not:<date>+not:i not:here+not:when not:list
--58 not+not:want over pleas wet which
--59 customer pleas+do
--60 pass
--61 film not:put street would+like
--62 money+back not+not:let the+worst worst
--63 holiday shop tone
--64 box everybody fix
--65 can+do fine it+in man not:a
--66 <date>+<date> hear hotel my+contract not:befor not:me+and switch
--67 not:without
--68 post talk+to wait
--69 explain have+not if+that love
--70 at of+thi
--71 how+do next number paper the+parcel
--72 card i+ask is+noth not:refund not:work the+queu worry
--73 about+my not:see+not:it not:the open say+my
--74 driver not:writ sick
--75 and+now cancel+my elsewher fee+is
--76 claim full my+money not+not:the not:my somebody
--77 already got screen
--78 and+then lift room
--79 book on+it send+me site the+bus
--80 you
--81 answer have+a i+near is+it mov show
--82 door hi
--83 of+a van
--84 not:about
--85 both late not:let+not:me the+end the+nois work
--86 one servic
--87 back
--88 my+account or send
--89 ticket
--90 not:what the+wrong
--91 once
--92 us
--93 need+to not:let
--95 wher
--96 manager nois not:know
--97 doe me+the with+my
--98 for+a
--99 <clock> <duration>+<duration> and+my not:you so+i
--100 charg
--101 not+not:use parcel the+phon
--102 the+lid
--103 friend my+friend
--104 not:again not:tell+not:me
--105 not:that
--108 app lid own
--109 is+no our
--111 went
--112 talk to+your
--113 queu
--114 of+my
--117 could list
--118 <duration>
--119 am+sorry
--120 wrong
--122 know the+<date>
--126 is+on
--127 cancel
--131 <number>
--133 for+the was
--136 an and+the we
--137 <?>
--142 first
+-48 thank+you the+lift ther+with
+-49 till
+-50 end+my not+not:hear not:hear
+-51 not:ther well
+-52 fuck to+me
+-53 club thank
+-54 my+whol not:of+not:you over
+-55 have+to which
+-57 foot hold not:<date>+not:i
+-58 from+my my+flat not:here+not:when not:in+not:the not:list pleas+do to+you wet
+-59 not+not:want pass
+-60 customer hear
+-61 pleas
+-62 film money+back not:put would+like
+-63 box everybody not+not:let shop the+worst worst
+-64 holiday
+-65 <date>+<date> it+in
+-66 file fix man my+contract not:a number of+thi paper switch tone
+-67 can+do fine have+not not:me+and not:without
+-68 hotel not:befor post
+-69 at i+ask talk+to wait worry
+-70 explain if+that
+-71 is+noth the+parcel
+-72 how+do love not:the
+-73 next not:refund open room sick
+-74 book card not:see+not:it not:work not:writ the+queu
+-75 about+my and+now driver
+-76 cancel+my
+-77 elsewher fee+is full my+money not+not:the not:my on+it
+-78 and+then got lift say+my
+-79 screen somebody van
+-80 already door site the+bus
+-81 have+a hi i+near send+me work
+-82 show
+-83 answer is+it of+a
+-84 late one the+end you
+-85 mov
+-86 both not:about not:let+not:me
+-87 servic
+-88 the+nois
+-90 back or send ticket
+-91 not:what
+-92 my+account need+to
+-93 once wher
+-94 not:let
+-95 the+wrong
+-96 <clock> so+i
+-97 not:know us
+-98 and+my charg me+the nois not:you
+-99 doe
+-100 <duration>+<duration> the+phon
+-101 parcel the+lid with+my
+-102 for+a not+not:use
+-103 not:again
+-104 friend manager my+friend not:tell+not:me
+-105 is+no
+-106 app not:that
+-107 lid
+-110 our
+-111 own queu talk went
+-112 to+your
+-117 could
+-118 list of+my
+-119 <duration>
+-121 am+sorry
+-124 wrong
+-125 the+<date>
+-126 know
+-127 <number> for+the
+-128 cancel
+-135 <?> an is+on
+-136 was
+-138 and+the we
+-140 first
 -143 see
--157 and+it
--284 i+would
+-148 and+it
+-283 i+would
 `,
   },
   violence: {
-    bias: -129,
+    bias: -130,
     words: `
-311 him
-294 not:me
+310 him
+299 not:me
 253 not:walk
-245 his
-242 petrol
-236 less
-233 you+hear
-232 her i+know
-229 am+com
-226 brick
-209 than
-208 you+would
-203 guy
-201 i+will
-197 com+to you+i
-196 if
-195 we+know
-194 alon
-193 behind
-192 who
-191 or
-189 own
-188 dead smash
-185 head
-184 going+to tell
-183 not:you+not:are your+back
-182 knif
-180 eye
-177 watch+your whoever
-176 depot
-175 your
-173 a+bomb
-171 ble
-167 me+is sham
-166 going he+will home
-165 face he if+my ther+will time+for
-164 not:are
-163 car
-162 than+your
-160 expect+a not:he out+what side+of
-159 than+a
-157 fist touch+my
-156 crowbar my+account
-155 i+swear if+he swear
-154 clerk
+248 his
+243 i+know
+241 her
+239 petrol
+238 you+hear
+237 less
+228 brick
+227 am+com
+217 you+would
+212 i+will
+202 guy
+200 com+to smash
+199 you+i
+198 than we+know
+196 or
+195 alon
+193 who
+189 dead own
+188 behind knif not:you+not:are
+187 if
+185 tell
+181 eye your
+179 he+will whoever your+back
+177 head
+176 ble
+175 ther+will
+174 a+bomb face
+173 depot
+172 if+my watch+your
+169 he
+168 than+a
+167 not:are
+166 expect+a
+165 me+is
+163 car if+he sham touch+my
+162 side+of than+your
+161 going+to
+160 crowbar time+for
+159 i+swear not:he out+what swear
+157 clerk
+156 my+account
+155 fist
+154 home
+152 happen+to
 150 come+to
-148 happen+to
-147 bring peopl
-143 put+that
-142 man or+i your+van
-140 gun
-139 bomb with+<number>
-137 hide
-136 break finish
-135 have+noth
-133 wher+your with+me
-132 <number>+phon have+got landlord me+it not:window showroom your+head
-131 a+stick beat i+come
-130 big do+it home+in mind
-129 like+you not:come
-128 every+one offic security that valu
-127 be+round com receptionist think+about
-126 gate+<number> like with+a
-125 a+visit come has+no not:out shoot street warn
-124 <number>+more again+i hurt not:i+not:will
-123 go+home high his+own not:my ther+and
-122 after+that of+you you+are
-121 burn not:street somebody+should the+guy you+better your+offic
-120 be+the fella is+how not:be
-118 my see+how site
-117 <duration>+alon find+out torch
-116 awful is+over
-115 and+you shot window
-114 did+to for+good i+never one
-113 are+not not:over
-112 am+not but+a now+it the+last you+like
-111 him+in know+you time+i
-110 <number>+eye bailiff credit simpl some+of the+next your+warehous
-109 call+from home+address would+better you+will
-108 about+it clinic not:not the+doctor will+put
-107 fast for+an know+your me+and round+to
-106 and bat fire someth
-105 and+all be+wait calm dead+man outsid shotgun you+think
-104 not:doing on+my the+only thi+and think+you
-103 hate i+have not:meet want+to
-102 one+of
-101 a+hammer he+did money+or now+and to+come way what+he your+bailiff
-100 nice not:<date> not:in+not:the offic+is over see+you will+come
-99 a+brick blood door+and teeth to+deal
-98 be+a down+by down+on get+to land not:i purpos you+down you+in
-97 lucky way+you
-96 again+and branch it+goe it+was mate stretcher we+do
-95 address leg my+patienc not:word stand+on wher
-94 me+<date> not:you+not:in
-93 deserv+a see who+own wish+you your+face
-92 born father not:back only+thing patienc sham+if should+be was+born you+do
-91 ambulanc complaint it+will to+see van your+lobby
-90 feel not+help
-89 collector fly get+hold not:his not:that polic somebody to+sleep
-88 in+our the+floor third+time your+shift
-87 round+the
-86 full+name name+and rope what+i will+find you+put
-85 baby boot use+it way+home you+choos
-84 a+dead find lobby my+van not:fix not:walk+not:home nursery
-83 bought+the children city goodby+to hit+the hospital round safe the+phon
-82 goe he+is not+not:going not:going+not:to to+her turn your+car
-81 better is+going me+on oil strangl the+stair to+use
-80 a+baby and+your baby+in hold+of how+to if+they mayb not+not:<date> not:leg not:own stand will you+or
-79 it+a
-78 am+outsid is+wher know+which not:if
-77 <date>+with a+can alon+with can+of in+the not:responsibl not:responsibl+not:for of+petrol the+hill the+ticket tower yourself
-76 but+i money+is the+sale watch
-75 an+eye get+you sale stuff the+branch thing+that
-74 of+that that+on wish
-73 brak do+to not+not:put not:notic not:wake+not:up stair us+see
-72 and+then drink have+my
-71 not:left not:on+not:that she+will the+corner
-70 a anyth hand is+still know+the you+want
-69 hill not:round rat the+person
-68 a+crowbar i+were last not+not:wake punch start the+way were+you you+send
-67 door get not:desk not:morn
-66 in+an peopl+like ring+my
-65 car+in man+who next+<number>
-64 can+get end warehous
-63 an corner deserv see+what sold to+smash you+live your+manager
-62 gate if+your rout supervisor we+never wher+you
-61 and+see neck not:who sir
-60 tell+the
-59 can+go feel+like me you+took
-58 com+back every got+a hope know+it my+boy the+third
-57 get+hurt ill in+it tell+that
-56 <number>+i <number>+is his+head keep never on+reception
-55 imagin
-54 <number>+room not+not:use not:wake said+you the+rat they+said
-53 a+sham choos day+i not:more room+and
-50 rip when+you
-49 hear not:find
-48 visit
-47 us+and
-46 <number>+you person sleep
-45 with
-43 boy full know then
-41 back+with the+man
-40 lock never+not:met
-39 when+i
-37 after not:met
-28 let+the
--27 for+me would+be
--33 have+put wall
--36 interest
--37 i+want
--40 apologiz
--41 mov near
--43 to+check
--44 a+shop my+phon you+treat
--45 rare
--46 my+parcel
--47 are+you that+is
--48 love
--49 delet to+collect you+a
--50 <number>+star have+to no websit
--51 in+<date>
--52 plan star
--53 dm
--54 charg not:see sure+that thank+you with+her
--55 a+very back+the charger do+i not:down say why you+an
--56 in+touch let+you
--57 get+your look+at will+try
--59 courier if+that over+to
--60 thi+i
--61 not:me+and suit want
--62 could for+your kid pathetic the+gate
--63 fell i+do i+got last+time of+a very
--64 check lost the+form
--65 another elsewher first
--66 battery look sound your+next
--67 a+<number> get+me hotel part that+you useless wait you+know
--68 from not:answer not:thi
--69 are my+friend will+tell
--70 for+you oh will+never
--71 my+son son writ
--72 contract your+app
--73 see+the
--74 <number> i+keep
--75 alway every+time on+your stop the+van
--76 not:tell+not:me right to+a
--77 it shout we+will
--78 collect
--79 day has need+to or+the stood
--80 card everyon policy team
--81 came i+was is+<number> its not:tell on+<date> paid
--82 get+my not:any whil will+lose
--83 best get+a kitchen sinc the+manager
--84 bank bill customer for+the money+back not:at not:it so
--85 job
--86 how+you peopl+who
--87 in+my
--88 as
--89 let+me pick treat
--90 book not:from
--91 can+not refund that+will
--92 not:your ok went
--93 seat
--94 not:a not:let room will+have
--95 not:the read
--96 app
--97 chang is+dead our sorry stay we+have your+own
--99 ask i+can if+it reply
--100 is new
--102 order thank told
--103 nobody you+and
--108 late review
--109 else
+149 bring
+147 peopl
+146 not:come
+145 man
+143 bomb put+that
+141 hide with+me your+van
+140 with+<number>
+139 gun mind
+138 finish
+137 a+stick break landlord or+i
+136 beat have+noth me+it
+134 be+the wher+your
+133 do+it going i+come like+you your+head
+132 <number>+phon not:window showroom valu
+131 <number>+more every+one
+130 be+round gate+<number> security
+129 receptionist shoot the+guy think+about
+128 com hurt not:i+not:will not:my not:over offic you+will
+127 home+in warn
+126 have+got like that
+125 has+no not:out
+124 burn his+own
+123 fella my not:be not:street of+you you+better
+122 somebody+should
+121 big go+home you+are
+120 a+visit come is+how site ther+and
+119 <duration>+alon for+good is+over street the+last with+a
+118 awful shot you+like
+117 find+out time+i torch
+116 again+i did+to some+of your+offic
+115 after+that are+not but+a i+never window
+114 outsid
+113 him+in now+it see+how the+next
+112 am+not is+going simpl your+shift
+111 your+warehous
+110 home+address me+and
+109 <number>+eye and call+from high on+my
+108 about+it and+you bat be+a fire for+an know+you would+better
+107 blood credit dead+man fast not:doing not:not round+to
+106 a+brick and+all one thi+and you+think
+105 nice not:meet one+of teeth
+104 a+hammer not:in+not:the think+you
+103 be+wait he+did i+have offic+is over shotgun what+he will+put
+102 land money+or not:i
+101 bailiff stretcher to+deal want+to will+come
+100 see+you sham+if way
+99 down+by down+on not:that purpos stand+on the+only you+down you+in
+98 leg not:<date> we+do what+i
+97 not+help should+be the+doctor the+floor
+96 address branch clinic get+to my+patienc now+and somebody van you+do
+95 am+going and+your born it+goe it+will lucky mate not:you+not:in see was+born wish+you
+94 again+and deserv+a door+and not:word
+93 calm patienc to+come wher
+92 complaint get+hold would+hate your+car your+lobby
+91 ambulanc not:back your+bailiff
+90 collector it+was not:his way+home you+put
+89 hit+the in+our me+<date> safe third+time
+88 father full+name name+and only+thing polic rope round round+the someth to+see to+sleep
+87 a+dead my+van way+you will+find
+86 baby find not:walk+not:home who+own
+85 hospital lobby
+84 boot get+you hold+of not+not:<date> not:fix oil
+83 bought+the city goodby+to is+wher nursery yourself
+82 fly me+on not+not:going not:going+not:to not:leg not:own the+phon the+stair use+it you+choos you+or
+81 goe mayb not:if
+80 a+can can+of he+is how+to if+they of+petrol stand to+her to+use your+face
+79 alon+with am+outsid feel it+a money+is
+78 but+i not:responsibl not:responsibl+not:for
+77 doctor know+which sale the+sale
+76 children she+will the+branch
+75 a+baby baby+in is+still last man+who not+not:put not:wake+not:up stair strangl to+smash
+74 and+then turn
+73 an+eye anyth do+to not:left not:on+not:that power the+corner the+ticket
+72 <date>+with that+on the+hill tower
+71 drink i+were in+the thing+that watch were+you you+send
+70 brak get hand in+an not+not:wake not:round sold wish
+69 a+crowbar if+your know+the next+<number>
+68 neck not:morn see+what
+67 an prepar ring+my stuff us+see you+come
+66 a deserv have+my warehous
+65 can+get car+in get+hurt hope of+that rat
+64 corner door imagin the+way
+63 feel+like rout shed supervisor tell+the the+shed will you+took
+62 better day+i not:who the+person you+want
+61 gate got+a peopl+like we+never
+60 can+go in+it never sir the+third you+live
+59 com+back my+boy
+58 <number>+is and+see every me on+reception tell+that wher+you your+manager
+57 <number>+i his+head ill know+it
+56 <number>+you a+sham end not+not:use not:wake
+55 <number>+room room+and said+you they+said
+54 not:more
+53 hear start when+your
+52 rip you+have
+51 choos full the+rat when+you
+49 us+and
+48 keep sleep
+47 not:find visit
+44 know the+man when+i
+43 with
+42 back+with person
+41 and+he lock
+40 boy never+not:met
+36 not:met then
+35 after
+17 let+the
+-26 wall
+-28 for+me
+-32 have+put would+be
+-36 i+want
+-37 apologiz
+-43 mov my+phon you+treat
+-44 a+shop that+is
+-45 are+you interest
+-46 rare
+-47 to+collect
+-48 my+parcel no
+-49 charg in+<date> love you+a
+-50 sure+that
+-51 <number>+star delet
+-52 dm plan star
+-53 courier why
+-54 a+very charger say will+try with+her
+-55 you+an
+-56 have+to if+that not:see
+-57 do+i kid near suit
+-59 get+your not:down thank+you your+next
+-60 for+your not:me+and over+to thi+i
+-61 of+a the+form
+-62 sound
+-63 another first hotel pathetic very
+-64 elsewher fell i+got last+time lost note the+gate want
+-65 i+do in+touch
+-66 a+<number> alway my+son son wait
+-67 check contract my+friend will+never
+-68 are could from
+-69 battery get+me not:thi part soon useless
+-70 i+keep not:answer
+-71 <number> the+van will+tell
+-72 oh stop
+-73 it not:at your+app
+-74 day not:tell+not:me see+the
+-75 every+time
+-76 look
+-77 collect its or+the
+-78 that+you you+know
+-79 card kitchen shout
+-80 get+a not:it sinc will+lose
+-81 everyon i+was not:any whil writ
+-82 best is+<number> policy right the+manager
+-83 get+my money+back not:tell on+your paid
+-84 can+do how+you job
+-85 bank for+you i+can stood
+-86 as came customer let+me
+-87 on+<date> peopl+who to+a treat went
+-88 pick
+-89 book for+the not:your
+-90 not:from will+have
+-91 in+my need+to not:a refund room that+will
+-93 bill not:the seat
+-94 not:let reply
+-96 ask chang new ok read we+have
+-97 has our
+-98 your+own
+-99 app can+not if+it
+-100 is is+dead
+-101 late
+-102 stay
+-103 order
+-104 sorry thank
+-106 else review
+-108 you+and
+-109 nobody
+-110 told
 -114 brok parcel
+-116 will+see
+-117 will+send
+-119 by
 -120 for+a
--121 will+send
--122 will+see
--124 about
--126 by
--129 been take
--130 left
+-128 been left
+-129 take
+-132 about
 -133 and+the answer
--142 <?>
--145 just
--151 to+be
--163 number
--193 pleas
--194 tell+me
--241 was
+-139 <?>
+-143 just
+-148 to+be
+-157 number
+-193 tell+me
+-198 pleas
+-242 was
 `,
   },
 } as const;
@@ -929,246 +926,248 @@ export const replyWeights = {
   defensive: {
     bias: -126,
     words: `
-288 surpris
-278 alway
-266 not:our
-252 review
-248 different
-231 not:of
-229 perfect
-218 we+did
-217 that+the
-216 serv
+288 not:our
+283 surpris
+276 alway
+253 review
+247 not:of
+245 different
+227 perfect
+219 serv that+the
+217 not:a
+216 we+did
 215 every
-212 hotel
-208 as polit
-205 a+refund
-203 business
-202 end+at
-199 your+claim
-198 that+you
-197 so+i
-194 not:a
-192 must+have
-191 must
-190 not:call
-189 as+the which
-187 for+<duration>
-186 describ
-184 complaint it+left
-183 not:anybody
-182 check exact say
-180 breakfast
-179 voic
-176 not:has
-175 not:by
-174 check+in not:view
-173 doe+not
-172 regard
-170 not:ever
-169 area
-163 not+not:guarante not:guarante regard+the
-162 hard
-161 actual did of+a
-159 not:promis throughout
-158 note so+it was
-157 work+fine
-156 not:had
-154 wash
-153 fami
-152 com not:error
-151 note+that
-150 an+estimat estimat work
-149 dark tariff that
-148 on+a on+every
-147 decision
-146 our
-145 be+fair colleagu forget noth seem
-144 brought fact lift
-143 listen+to over read+your
-141 carpet listen not:how+not:we
-140 what+you
-139 heat not:had+not:a
-138 correct not:give
-136 and
-135 claim log the+hotel
-134 are+a is+noth love+it was+never
-133 all remain stand+by the+porter
-132 exact+what inform pool
-131 else
-130 guard night+is
-129 not:in we+never
-128 would+not
-127 mention not:about+not:it
-126 not:any only
-125 some
-124 as+you
-123 branch not:other+not:guest
-122 manager+on our+staff you+got
-121 the+call
-120 simp
-119 left+with wall
-118 scam the+manager
-117 thi+has
-116 whatever whatever+your
-115 disput has+no not+not:true not:did not:true the+date year
-114 you+say zip
-113 our+room scratch the+word when+we
-112 market other
-111 at+no
-110 complain not:with+not:the noth+but your+area
-109 not:how we+have
-108 is+simp not:our+not:fault
-107 not:mail would+do
-106 city quit
-105 are+fully clear housekeep not:say the+food
-103 act provid the+updat
-102 not:small
-101 fine if+it many not+not:know pick the+car
-100 bed every+day member
-99 wait
-98 at+check driver+say the+housekeep we+check
-97 a+<number> answer arriv+at duty manag+to not:at+not:our test
-96 not:servic respect twic+and
-95 happy not:that not:which
-94 the+usual
-93 priya the+procedur
-92 important+to is+hard of
-91 beg hang+on has+given not:in+not:the not:ther not:your noth+not:wrong person show+that version you+check
-90 not:them not:wrong their+own
-89 item notic to+that were+taken
-88 his send+you
-87 a+letter find is+down the+bed your+wife
-86 follow+the have+never personal that+we them+and was+left we+do
-85 app fare pric see+no very your+card
-84 empty i+find million never not:shout room
-83 did+everyth floor follow from+all not:complain with+<number> you+a you+open
-82 and+found and+see file it+work its not:be+not:held not:held peopl slow strang to+find us+a was+ther without+not:a your+is
-81 a+<duration> and+wait call doe find+the henc leaflet not:guest+not:has story the+leaflet the+queu
-80 agre condition used
-79 accord accord+to heater none per we+take
-78 bath not:her not:in+not:our straight the+<clock> the+photo you+paid
-77 agre+to fully he manag pool+was the+room
-76 believ exception how+to not:match rather team+is the+page you+that your+account
-75 and+not not:of+not:the not:us the+crew
-74 arrang early i+assur is+important
-73 any+other awar prais towel
-72 fresh gym night site+are the+gym you+arriv
-71 agency and+they check+out do may not speak the+agency window
-70 by+you is+part know+how lower see+if to+ask your+kind
-69 <date>+<date> is+only wife your+review
-68 <duration>+and <number>+<number> <number>+with child find+it porter the+fridg
-67 <number>+and beach courtesy rais the+beach the+guard their
-66 arriv guest offer+a
-65 and+our as+per down+to let+us like+that meter no the+pool
-64 but+it driver left not:in+not:that our+site parcel+was procedur rob which+you
-63 behind eye is+your stand
-62 not+not:be the+breakfast you+call yourself
-61 clos+at fridg not+not:make not:make not:our+not:desk security would
-60 <date>+and a+different due in our+driver put+the the+<date>
-59 chang+of not:who that+i with+all you+enjoy
-58 at+<number> bell enjoy+the from+you the+bell the+book the+heat
-57 our+waiter thi+very to+say
-56 afraid am+afraid offer the
-55 not:nois not:the+not:nois not:were not:you+not:were tell ther+was
-54 airlin befor+you never+not:happen not:we room+are
-53 final lift+was not+not:possibl not:about not:possibl
-52 restaurant
-51 hot kind was+hot
-50 kind+note order
-49 extra found not:it paid+for rude
-48 are car high not:out+not:of
-47 look not:kitchen reader sir the+best to+read was+sign you+order
-46 so
-45 everybody not:for+not:the that+your
-44 understand+that
-42 did+not not:night ther
-41 not:stay
-35 you+at
-32 damag
-30 assur+you
--28 would+be
--34 on+us
--35 the+claim
--38 a+cot cot inbox not:<date>
--40 as+stat
--42 not:yet
--43 not:else+not:has
--45 below
--46 could+have head not:queu
--47 not:read the+guarante
--48 him not:clos not:helpful not:no the+term
--49 again at+<clock> friend longer room+was true
--50 have+to not:reason+not:to
--51 as+a not:here on+your visit
--52 leav miss on+the we+are
--53 improv know our+servic with+our you+left
--54 went
--55 bus
--56 <clock>+<clock> hotel+and it+was not+not:shar not:like shop thank+for
--57 after+<duration> not:me not:thi seat you+could
--58 be+the extend pass short to+hear was+a
--59 been hous know+that second shut the+second
--60 get just not:feel still the+nois
--61 not:reason not:was pack
--62 broken smil tap to+do van
--63 about great is+gone laps your+was
--64 driv feel fix has+been not:to to+see
--65 apology gone meet
--66 <money> aim hold not:about+not:the not:refund not:shar not:size our+team point
--67 are+very garden i+regret the+card
--68 fals glad not:light not:see oven plan the+shop
--69 from+the full it policy
--70 address
--71 code go stay was+clos work+for
--72 thank+you work+on
--73 error not:at+not:all
--74 is+in regret+that
--76 about+the and+a keep welcom
--77 fault for+that next not:back not:responsibility that+did
--78 sadden see+that
--79 am i+am our+mistak
--80 and+your hope in+the
--81 off
--82 or side term us
--83 and+you came happen not:fare sorry+that was+wrong
--84 <date>
--85 stop then
--86 becaus not:will not:work
--87 good the+form
--88 have+not you+are
--89 sent too
--90 how mov small ticket
--91 me we+will
--92 back hear it+as number you+can
--94 breakfast+is
--96 was+our
--98 pleas
--99 new
--100 door mistak now rest
--101 <number>+peopl help i+have not:want
--106 pay
--108 label so+that
--109 clos is+on we+regret
--111 to+our
--113 thi+is you+have
--114 <number>+of servic
--115 and+that
--118 apologiz my
--119 not:have should
+211 as hotel
+208 doe+not
+204 a+refund
+203 your+claim
+202 business
+200 end+at must+have polit
+197 not:anybody
+193 not:call
+192 so+i
+191 it+left
+190 check
+187 which
+186 for+<duration>
+185 as+the describ
+184 so+it
+182 breakfast that+you
+178 say
+177 voic
+176 not:error not:has
+174 complaint must
+173 not+not:guarante not:guarante
+170 hard regard
+169 actual exact regard+the
+168 not:by+not:us not:view
+166 check+in
+162 did not:ever
+161 work+fine
+160 com not:promis
+159 area
+158 lift throughout
+157 of+a
+155 fami on+every
+154 not:had
+153 an+estimat estimat note+that
+152 forget
+151 fact not:how+not:we that
+149 wash would+not
+148 was
+147 tariff
+146 brought on+a work
+145 heat
+144 decision
+143 what+you
+142 read+your
+141 and dark over
+140 claim not:had+not:a note our
+139 are+a colleagu
+138 carpet love+it night+is stand+by
+137 is+noth log not:give
+136 exact+what not+not:true not:true
+135 only seem
+134 all
+133 correct inform mention not:in pool
+132 else
+131 remain we+never
+130 be+fair
+129 listen+to
+128 not:any not:by some
+127 not:our+not:fault the+hotel
+126 guard
+125 you+say
+124 as+you manager+on not:about+not:it not:other+not:guest was+never
+123 the+porter you+got
+122 listen
+121 is+simp noth
+120 branch other scratch year
+119 scam the+manager
+118 disput not:how simp whatever whatever+your
+117 at+no not:small quit
+116 are+fully complain not:did
+115 not:that
+114 the+word
+112 our+staff when+we
+111 left+with the+call
+110 has+no housekeep
+109 market wall
+108 we+do
+107 at+check city not+not:know not:mail not:say not:ther the+updat
+105 clear member not:which not:your
+104 respect test
+103 a+<number> if+it the+food
+102 the+car we+check
+101 answer
+100 bed every+day we+have zip
+99 fine noth+but opt twic+and
+98 doe important+to not:with+not:the room the+housekeep
+97 arriv+at duty our+room
+96 item
+95 is+down manag+to notic person the+date thi+has wait your+area
+94 act and+not driver+say not+not:be not:them the+queu was+ther
+93 is+hard not:at+not:our of see+no team+is the+procedur
+92 their+own you+check
+91 fully not:servic pric were+taken
+90 do meter personal show+that them+and
+89 agre and+see would+do
+88 have+never not:be+not:held not:held to+ask very
+87 empty floor from+all his it+work you+open
+86 beg i+find million straight with+<number>
+85 file find follow+the hang+on leaflet not:guest+not:has the+leaflet to+find
+84 believ happy manag not:wrong peopl pool+was your+is
+83 did+everyth follow not:it not:shout priya story that+we the+usual
+82 and+found provid strang we+take
+81 and+wait app call has+given noth+not:wrong send+you
+80 he version
+79 bath how+to prepar the+<clock> to+that used you+a
+78 a+letter fare its not:complain rather the+bed
+77 fresh is+important none the+breakfast their was+left you+that
+76 agre+to and+our and+they exception i+assur is+part many not:in+not:the per pick+up slow the+crew the+photo
+75 <date>+<date> a+<duration> condition start+to your+wife
+74 know+how you+paid your+card
+73 any+other beach find+it not:in+not:our put+the see+if the+beach us+a
+72 but not:her of+your parcel+was rais the+page you+arriv
+71 gym is+only our+site the+gym yourself
+70 down+to henc left night towel up+was
+69 child due find+the lower site+are
+68 <number>+with do+the driver early our+driver the+fridg the+guard wifi you+call your+account
+67 by+you did+not like+that your+kind your+review
+66 <duration>+and <number>+<number> arriv courtesy heater knock on+thi question
+65 accord accord+to arrang chang+of let+us never not:match offer+a procedur which+you
+64 <number>+and as+per clos+at not:the not:were not:you+not:were noth+not:to you+enjoy
+63 so stand
+62 <date>+and not:in+not:that our+waiter
+61 agency at+<number> bell high speak the+<date> the+agency the+bell the+heat the+pool unfair
+60 enjoy+the window
+59 a+different behind fridg room+are thi+very with+all
+58 extra not:kitchen not:out+not:of prais was+sign
+57 afraid am+afraid befor+you is+your porter restaurant to+read without+not:a
+56 airlin in never+not:happen not:our+not:desk not:we order rob the ther+was
+55 awar rude tell understand+that wife
+54 but+it from+you hot was+hot
+53 that+i the+best
+52 kind not:who paid+for
+51 exact+the final not:nois not:the+not:nois was+out
+50 car forgot not:night security would
+49 everybody kind+note to+say
+48 are has
+47 be no
+46 you+order
+45 found may
+43 not:about reader
+42 sir
+37 have+no
+36 that+your
+34 ther
+33 assur+you not:for+not:the
+32 you+at
+-37 the+claim
+-38 not:<date>
+-41 you+left
+-42 on+us
+-43 a+cot cot
+-44 head
+-45 not:else+not:has not:thi
+-46 as+a have+to not:no not:read went with+a
+-47 it+doe not:like
+-48 <clock>+<clock>
+-49 below friend him not:queu not:reason+not:to the+problem
+-50 ad leav not:writ pass
+-51 not:see the+guarante
+-52 know+that not:clos the+term
+-53 at+<clock> know not:me
+-54 bus have+taken not+not:shar seat second shop the+second
+-55 again
+-56 extend get on+your shut true your+was
+-57 apology not:at+not:all pack tap thank+for
+-58 after+<duration> improv is+gone not:reason thru
+-59 not:shar on+the was+a
+-60 are+very been hous not:size we+are
+-61 aim meet smil still to+hear
+-62 feel from+the great hope not:to
+-63 fix not:chang to+see
+-64 about driv hold not:fare the+shop
+-65 fals i+regret van
+-66 address code garden not:feel not:refund point regret+that stay thank+you the+card work+for
+-67 full laps not:light
+-68 gone welcom
+-69 go our+team that+did the+nois
+-70 <money> be+the broken error once work+on
+-71 just oven to+do was+clos
+-72 is+in sadden
+-73 not:was or our+mistak you+could
+-74 not:about+not:the not:back sorry+that
+-75 with+our
+-76 desk
+-77 am i+am in+the term
+-78 and+a next short that+doe
+-79 came
+-80 and+you not:responsibility not:work see+that
+-81 and+your for+that it
+-82 mov was+wrong
+-83 side
+-84 <date> fault keep
+-85 about+the we+will
+-86 have+not how not:will then us
+-88 back glad
+-89 has+been plan small
+-90 hear stop too you+are you+can
+-91 happen it+as
+-92 number the+form
+-93 off ticket
+-94 sent
+-95 me mistak
+-97 help not:want
+-98 breakfast+is
+-99 now
+-101 <number>+peopl door pleas rest
+-102 we+regret
+-103 was+our
+-104 new
+-105 label
+-106 good pay so+that to+our
+-107 clos
+-108 not:have thi+is
+-109 and+that is+on
+-110 i+have my
+-112 becaus you+have
+-116 <number>+of
+-118 servic
+-122 should
 -123 well
--126 after
--130 wrong
--133 late
--137 and+it
--139 i
--153 will
--160 that+was
--163 thank
--185 regret
--200 sorry
--221 you+did
--234 <?>
+-127 after
+-133 apologiz i wrong
+-134 late
+-135 and+it
+-153 that+was
+-161 thank
+-169 will
+-187 regret
+-205 sorry
+-226 you+did
+-242 <?>
 `,
   },
 } as const;
