@@ -33,7 +33,7 @@ export const abuse: readonly Rule[] = [
       "(are | is) (you | he | she | they) (stupid | dumb | deaf | retarded | blind | thick | brain dead | braindead | slow | mental | an idiot)",
       "(hope | wish) (you | all of you | the lot of you | every one of you) ..2 (get | lose | are) ..2 (job | jobs | fired | sacked)",
       "(hope | wish) (you | your company | they | u) .. (die | fired | bankrupt | burn | rot | go under | suffer | choke)",
-      "(no | lack of | without a) (brain | brains | common sense) (at all)?",
+      "(no | without a) (brain | brains) (at all)?",
       "(uneducated | mannerless | uncultured | uncivilized | manner less) .. (staff | people | guys | manager)",
     ],
     unless: [
@@ -81,6 +81,7 @@ export const abuse: readonly Rule[] = [
         "Your agent is as thick as a plank, are you stupid?",
       ],
       noMatch: [
+        "The form shows a lack of common sense.",
         "We were sweating like pigs up there.",
         "I'm such an idiot, it was unplugged.",
         "That was a stupid app update.",

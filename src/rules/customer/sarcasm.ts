@@ -61,6 +61,7 @@ export const sarcasm: readonly Rule[] = [
       "can not wait",
       "(well done | congrats | kudos | good job | great job) ...10 (not | no) ..1 (problem | wait | issue | easy)",
       "thank you for (not | never) (giving | letting | making | charging | forgetting)",
+      "thanks (so much | a lot | again | guys)* for (not | never) (giving up | charging | judging | rushing | letting (me | us) down)",
       "thanks for making (me | us) (feel | happy | smile | so)",
       "what a (surprise | treat | joy | pleasure) (it | to | for | visit)",
       "what a (surprise | treat | joy | pleasure) ...8 (thank | thanks | free | love | loved | great | wonderful)",
@@ -83,6 +84,7 @@ export const sarcasm: readonly Rule[] = [
       noMatch: [
         "Great job on the new menu!",
         "Thanks so much for the quick help.",
+        "Thanks for not giving up on my claim.",
         "I love the colour of my new bike.",
         "You must be exhausted after that storm, thanks for coming out!",
         "Ten out of ten for how quiet the floors are.",
