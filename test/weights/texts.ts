@@ -1,9 +1,6 @@
 /** The texts that the weights are learnt from. All of them were written for this project. */
 import { readdirSync, readFileSync } from "node:fs";
 import { CUSTOMER_SIGNALS } from "../../src/contract/vocabulary.js";
-import type { Example } from "../../src/rule-set/rule.js";
-import { signalOf } from "../../src/rule-set/rule.js";
-import { recommended } from "../../src/rules/recommended.js";
 
 export const SIDES = ["customer", "reply"] as const;
 export type Side = (typeof SIDES)[number];
@@ -67,28 +64,21 @@ function ordinary(side: Side): readonly Taught[] {
   return read<{ readonly text: string }>(new URL(file, here)).map(({ text }) => ({ text, shows: () => false }));
 }
 
-/** What the rules themselves show; what the other side writes is none of this side's signals. */
+/**
+ * What the rules showed when they were last copied here, so that who writes a rule need not learn the weights anew. What the other side
+ * writes is none of this side's signals.
+ */
 function examples(side: Side): readonly Taught[] {
-  return (recommended.rules ?? []).flatMap(({ id, examples: { match, noMatch } }) => {
-    if (id.endsWith(WEIGHED)) return [];
-    const own = signalOf(id);
-    const isOwnSide = isOf(side, own);
-    return [
-      ...match.map((example) => ({ text: textOf(example), shows: isOwnSide ? shown(own, true) : () => false })),
-      ...noMatch.map((example) => ({ text: textOf(example), shows: isOwnSide ? shown(own, false) : () => false })),
-    ];
-  });
+  return read<Lesson & { readonly signal: string }>(new URL("examples.jsonl", here)).map(
+    ({ text, signal, present }) => ({
+      text,
+      shows: isOf(side, signal) ? shown(signal, present) : () => false,
+    }),
+  );
 }
-
-/** The rules that the weights are for: what they show is chosen with the weights at hand. */
-const WEIGHED = "/many-words";
 
 function isOf(side: Side, signal: string): boolean {
   return (CUSTOMER_SIGNALS as readonly string[]).includes(signal) === (side === "customer");
-}
-
-function textOf(example: Example): string {
-  return typeof example === "string" ? example : example.text;
 }
 
 function signalTexts(side: Side): readonly Taught[] {

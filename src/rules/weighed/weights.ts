@@ -14,7 +14,8 @@ export const customerWeights = {
 211 tingl
 209 off
 208 not:sinc pen
-204 my stop
+204 my
+203 stop
 201 eye
 198 smell
 196 meter
@@ -25,28 +26,27 @@ export const customerWeights = {
 187 and
 183 spark
 182 he+is
-181 sinc thru+the
-180 in+it
+181 thru+the
+180 in+it sinc
 178 on+his
 175 vomit
 173 caught
 171 touch
-170 gone
-167 collaps
-166 light
+169 gone
+167 collaps light
 165 he
 164 glass
+161 on+<date>
 160 has+not
-159 burn came+off on+<date>
-158 next+to over
-156 throat
+159 burn
+158 came+off next+to over
+156 school throat
 155 for+<duration> ran
-154 school
-153 lift the+boiler
+152 lift the+boiler
 151 could+not stuck throw
 148 not:your swallow
-147 grandad of
-146 cellar on+a onto+the the+cellar
+147 of
+146 cellar grandad on+a onto+the the+cellar
 144 finger
 143 onto stitch
 141 pendant strip
@@ -58,138 +58,138 @@ export const customerWeights = {
 130 blister she+has
 129 at+your degre not+not:open
 128 a+needl heater
-127 a+man bottl+and from+the next sinc+the toe
-126 land shock
+127 a+man bottl+and from+the sinc+the toe
+126 land next shock
 125 needl
 124 of+smok the+baby
-123 cut that+we
+123 cut
+122 that+we
 121 from+your lip red
-120 across across+the his hit
-119 your+<number>
+120 his hit
+119 across across+the your+<number>
 118 and+we kid not:is the+bottl
 117 aliv head not+not:come
 115 jar not:open the+alarm when+i
 114 after+your carer party
-113 boiler bottl in+the in.
-112 bit by+itself cabl not:came not:leg
-111 my+sister wash
-110 and+she under wash+machin
-109 a&e in+a&e my+son not:on the+school until woke+up
-108 to+know
-107 checkout down+on gave
-106 lady out+with up wife+is
-105 battery i+was not:after+not:the wife
-104 blood+on not:on+not:the wire
-103 brak
-102 off+and she+is
-101 mix not:off of+thos sister up+in
-100 hard she what+do
+113 boiler bottl cabl in. the+school
+112 bit by+itself in+the not:came not:leg
+111 and+she my+sister wash
+110 under wash+machin
+109 a&e in+a&e my+son not:on until woke+up
+107 checkout down+on gave to+know wife+is
+106 lady out+with up
+105 battery i+was not:after+not:the
+104 blood+on brak not:on+not:the wife wire
+103 off+and
+102 she+is
+101 mix not:off of+thos sister up+in what+do
+100 hard she
 99 crack son the+windscreen was+under
-98 my+heart over+my ther
-97 it+left left+a mov my+mom ther+are took+the
-96 alarm black drop knee say say+the the
+98 over+my ther
+97 it+left left+a mov my+heart my+mom ther+are
+96 alarm black drop knee say say+the the took+the
 95 heart ladder man+was my+daughter scream stuck+in the+ladder
 94 he+went into+the it+stop near plug
-93 and+<number> boil came+down now of+the the+third toy train
-92 com got is+com not:at+not:your not:feel the+step
-91 not:come
-90 found+a i+can rung the+oven
+93 boil came+down now of+the the+step the+third toy train
+92 and+<number> com got is+com not:at+not:your not:feel
+90 found+a i+can not:come rung the+oven
 89 buzz clinic health off+your peopl your+plac
 88 about+my face has hiya i+be i+slip my+mother porter
-87 button flat+<number> hurt not:let+not:us push
-86 a+crack at glue not:at not:up who
+87 button flat+<number> hurt not:let+not:us not:up push
+86 a+crack at glue not:at who
 85 blood crowd daughter slip the+crowd ther+was writ
-84 between carpet ceil handl in lane not:after to+show
-83 on the+staff tube would+not
-82 cleaner have+a my+finger not:his were+all
-81 egg the+courier the+hospital the+ride the+smok try+to we+only you+sold
-80 a+girl girl i+went my+face servic
-79 aisl+<number> full+of have+gone out pen+and that+it twic
-78 fan further loos someon+is wee with
-77 ankl itself lock rat the+land thru+a wall
-76 dog i+writ up+with
-75 an+old and+need everyth+that floor guard someon step the+cold the+doctor
-74 <number> bar blad do+about each+other kitchen+is no+not:water not:let the+blad whom will+do
-73 area found not:sinc+not:the of+glass the+guard whil
+84 between carpet ceil handl lane not:after on to+show
+83 in tube would+not
+82 cleaner have+a my+finger not:his the+staff were+all
+81 egg my+face the+courier the+hospital the+ride the+smok try+to we+only you+sold
+80 a+girl i+went
+79 full+of girl have+gone out pen+and servic that+it twic
+78 aisl+<number> further loos someon+is wee with
+77 ankl fan itself rat the+land thru+a wall
+76 an+old dog i+writ lock up+with
+75 and+need everyth+that floor guard step the+cold the+doctor
+74 <number> blad do+about each+other kitchen+is no+not:water not:let someon the+blad whom will+do
+73 area bar found not:sinc+not:the of+glass the+guard whil
 72 already courier cry+for land+on on+it that+my who+will writ+to
 71 cooker net
 70 hallway his+head is+dead oven revers someth to+the
 69 doctor is+got lead morn+and the+tablet your+parcel
 68 <number>+kid clear+on lying man on+thi the+wash trainer
-67 a blender lost+the mother near+the not:to+not:you she+press the+blender to+ask
-66 ride
+67 a blender lost+the mother not:to+not:you the+blender to+ask
+66 near+the ride she+press
 65 car+seat electric is+about play the+ward
-64 com+out is+full stretcher
-63 be+in dead it+from put+in tip
-62 all fold for+it plug+it press+it skin spread stand the+new the+tip wrap
-61 am+look can+only full hit+me i+carry new+carpet not:for+not:<duration>
-60 could fire not+not:put shut
-59 an both brick got+an guy help+with it+my lock+the made+me not:a+not:way not:if not:way not:way+not:to the+guy walk+to week+is
+64 com+out stretcher
+63 be+in dead is+full it+from put+in tip
+62 all fold for+it plug+it press+it skin spread the+new the+tip wrap
+61 am+look can+only full hit+me i+carry new+carpet not:for+not:<duration> stand
+60 could fire not+not:put
+59 an both brick got+an guy help+with it+my lock+the made+me not:a+not:way not:if not:way not:way+not:to shut the+guy walk+to week+is
 58 <number>+eye baby+in dye not:my not:water size+of
 57 mom when+your
-56 dark from has+left know+what not:turn not:turn+not:up of+your the+edge was+cut
-55 and+ther have+been i+found pleas+call that+was wher+i
-54 a+bad children in+ther raw the+size thumb tile with+thi you+put
-53 and+had lucky not:app
+56 dark from has+left not:turn not:turn+not:up of+your the+edge was+cut
+55 and+ther have+been i+found know+what pleas+call that+was wher+i
+54 a+bad in+ther raw the+size thumb tile with+thi you+put
+53 and+had children lucky not:app
 52 not:<duration>+not:<duration> not:come+not:on not:for tin
 51 after chew glass+in the+test
-50 as+i hot try want+to whil+i
-49 <number>+of child smell+of stand+in
-48 breath driver+left fall socket third we+were
-47 and+will bed my+head roll
-46 <duration>+now
-45 eat laugh of+our then+<number>
-44 by into need
-43 not:<duration> with+the
-42 burst me to+my
-41 say+your
-40 a+lady down+by swap
+50 as+i hot try whil+i
+49 <number>+of child stand+in want+to
+48 breath fall my+head smell+of socket third we+were
+47 and+will bed driver+left roll
+46 <duration>+now then+<number>
+45 eat laugh of+our
+44 into need
+43 by not:<duration>
+42 me to+my with+the
+41 burst down+by say+your
+40 a+lady swap
 39 our out+of
 37 left+my pool
-32 not:no
-31 neck
-29 wher
+33 not:no
+32 neck
+28 wher
 23 carry
 19 on+my
 -34 coat
 -40 <duration>+<duration>
 -41 has+a
 -44 fenc though
--45 cream the+bus
+-45 cream
+-46 the+bus
 -48 lid+came the+soup
--49 <duration> not+not:find not:find page
--50 came+and if plat
--51 due human run the+left went+to
--52 that
+-49 <duration> not+not:find not:find
+-50 came+and if page plat
+-51 human run the+left went+to
+-52 due that
 -53 is+miss not+not:the oh sock the+tabl
--54 doe+not i+want invoic pack post say+that
--55 dirty early fetch the+mail
+-54 doe+not i+want pack post say+that
+-55 dirty early fetch invoic the+mail
 -56 film may the+film
 -57 are+gone bent food mirror
--58 about beautiful over+and
--59 <handle> buggy fell+asleep room somebody typ
--60 ask i+had nice word
+-58 beautiful over+and
+-59 <handle> about buggy fell+asleep room somebody
+-60 ask i+had nice typ word
 -61 it+was my+dog not:it plan than with+you
 -62 her+phon i+have is+out let miss the+parcel the+screen
--63 night
--64 best messag myself the+last
+-63 the+last
+-64 best messag myself night
 -65 the+<number> the+van
--66 get loud open shall
--67 air question star wait
--68 the+line
+-66 loud open shall
+-67 air get question star wait
+-68 <number>+and the+line
 -69 have+had look
 -70 chang problem
--71 <number>+and queu son+is system the+system up+on
+-71 queu son+is system the+system up+on
 -72 pay seat your+floor
--73 can+not check leav not:not not:take paper the+phon wheel
--74 again desk good hung+up late leak lot mail money the+rain
--75 after+<duration> answer fine for+the hotel with+a
+-73 can+not leav not:not not:take paper the+phon wheel
+-74 again check desk good hung+up late leak lot mail money the+rain
+-75 after+<duration> and+you answer fine for+the hotel with+a
 -76 a+new back is+stuck was
 -78 i+am
 -79 pric stair
--80 <money> and+you engineer it+in
--81 gate morn order record screen
--82 how of+<number> of+my site stay
+-80 <money> engineer morn
+-81 it+in order record screen
+-82 gate how of+<number> of+my site stay
 -84 the+way
 -85 in+a thank
 -86 lobby refund
@@ -200,13 +200,13 @@ export const customerWeights = {
 -92 sit
 -93 form is+not
 -96 account
--97 rain the+lid will
+-97 rain the+lid
+-98 will
 -99 for sorry
 -101 is+my
 -102 <date> tabl
 -103 come
--105 stood
--106 bill
+-105 bill stood
 -107 book the+room
 -108 note
 -110 day sign
@@ -218,12 +218,12 @@ export const customerWeights = {
 -119 befor or take
 -120 not:a
 -121 tell
--122 bag
+-123 bag
 -124 card
 -127 and+the is+on
 -128 then
 -131 you
--149 at+<number>
+-147 at+<number>
 -158 time
 -162 pleas
 -165 love
@@ -232,209 +232,213 @@ export const customerWeights = {
 `,
   },
   security: {
-    bias: -146,
+    bias: -147,
     words: `
 302 card
 246 not:mine
-244 someon
-242 i+never
+243 i+never someon
 228 login
 226 loan
-210 somebody
-204 that+i
+211 somebody
+205 that+i
 197 passport
-194 caller
-191 who
+193 caller who
 185 debit used
-183 invoic
-180 code hack money+to
+182 invoic
+180 code
+179 hack money+to
 178 bank
-177 and+now none
-176 never
-167 taken
+177 never none
+175 and+now
 166 my+name
-165 not:us
-164 cash
+165 not:us taken
 162 address
-161 not:my
-159 was
+160 cash was
 158 <number>
-157 have+been not:get
+157 not:get
+156 have+been
+154 not:my
 153 buy
-151 wallet
 150 password
-149 who+is
+149 wallet who+is
 148 messag
 147 logo your+logo
 146 link+in
 145 a+loan
 144 my+phon signatur
 141 number
-139 account not+not:know
-138 chang data money over transfer
-137 not:know noth+not:like
-136 found+a not:any someth
+140 over
+139 money not+not:know
+138 account transfer
+137 chang data not:any not:know noth+not:like
+136 found+a someth
 134 my+bank
-132 a+fake fake my+profil number+on the+tenant
-130 block insid
-129 call email
-128 from have+never sav the+contract
-126 he not+not:get rang
-124 a+page been in+your rent
-123 and+my
-122 i+think
-121 me+for
-120 link not:signatur tenant typ+the
-119 was+chang
+132 a+fake fake
+131 block my+profil number+on the+tenant
+130 call
+129 email have+never insid sav the+contract
+128 been from
+127 not+not:get
+126 he rang
+124 a+page and+my in+your rent
+121 i+think link me+for not:signatur
+120 typ+the
+119 tenant was+chang
 117 thi+morn
-116 over+the
-115 mile not:like not:log+not:in
-114 new+address not:has of+your
-113 and into my+account think
-112 got not:anywher
-111 <clock>+<clock>
-110 everyth machin not:log out system
-109 somebody+has
-107 gone have+not is+that say+that
-106 the+leas
-105 country end+<number> leas my trainer
-104 insuranc typ
-103 none+not:of point
-102 another from+<number> from+you iban on+my the+insuranc they want
-101 game
-100 for+money into+a last+night you+tell
-99 are+being can+see signal to+give
-95 a+mail not:sign+not:up of+mine same stand+order
-94 my+new
-93 i+used len not+not:from not:done they+are
-92 <number>+my i+post it+i not not:any+not:more post+it stor
-91 a+stranger had+<number> never+not:been stranger the+laptop tube
-90 show+up think+i
-89 a+login flat i not:apply photo+is to
-88 flight+to log+in not:up now+<number> profil without+not:me
-87 <money>+<money> <number>+so gentleman it+on made not+not:my not:been+not:to not:in not:that pinch was+from was+sold
-86 fell handbag mine
-85 her in+my post
-84 and+read not+not:me with+it
-83 found my+late on+a overnight
+115 not:has not:like not:log+not:in over+the
+114 into mile new+address of+your
+113 and
+112 got my+account think
+111 machin not:anywher
+110 <clock>+<clock> everyth not:log system
+109 insuranc out the+insuranc
+108 have+not somebody+has
+107 gone is+that say+that
+106 the+leas trainer
+105 country end+<number> leas my
+104 another none+not:of typ
+103 on+my
+102 from+you iban point they want
+101 from+<number> game
+100 are+being for+money into+a last+night you+tell
+99 can+see signal to+give
+97 not:sign+not:up
+96 stand+order
+95 a+mail same
+94 len my+new not:done of+mine
+93 it+i not+not:from not:any+not:more
+92 <number>+my a+stranger i+post i+used not post+it stor stranger they+are
+91 had+<number> never+not:been the+laptop
+90 photo+is show+up think+i
+89 a+login i log+in not+not:my not:apply to
+88 <money>+<money> flat flight+to not:in now+<number> tube without+not:me
+87 <number>+so gentleman it+on made not:been+not:to profil was+from
+86 fell not:that was+sold
+85 and+read handbag her in+my mine post
+84 not+not:me pinch with+it
+83 found on+a overnight
 82 via
-81 in not+not:show not:for+not:<number> not:show she+press so+far stop+it
-80 as+your bought chang+my have+an husband laptop stolen
-79 company is+<duration> keep not:his screenshot someon+in
-78 being down+to payslip used+to
-77 help+i sign stol stol+my
-76 is+not night with+my writ+to
-75 made+me not:here whoever+has
-74 a belong belong+to email+that is+sent not:for on+the them+all with+your
-73 not:have now seller skin
-72 <number>+phon a+new answer+your asleep+in book+for domain is+he not:face pill somebody+who the+email use your+number
-71 a+lady am+scar and+she camera empty fella have+order is+ask scar shower smok smok+alarm the+smok
-70 free hir not+not:chang someon+is that+say then+<number> ther+is
-69 far has+my read request the+game to+a
-68 done+it install it+just it+look licens look madam my+passport out+and the+lot time+<date>
-67 and+another fee not+not:you not:paid say+your try+to your+order
-66 every+night friend guest just+now keep+com not+not:exist not:and not:was+not:it pension take+<number> the+ticket though+i town
-65 cat hotel+in not+not:an not:such not:to+not:log not:was of+them receiv show sold stuff the+machin the+replac turn+up watch
-64 club gave in+it not:exist not:me replac we+paid
-63 a+messag file never+not:heard not:heard not:heard+not:of not:more on+<date>
-62 block+the in+to log order+is purchas the+slot the+st turn
-61 got+my landlord my+wallet the+landlord whom zero
-60 a+hotel app+is digit partner read+my
-59 am+not and+<date> ask+for card+and front+desk leak letter+about name not:stop our+front the+card
-58 night+and noth person st they+have
-57 <duration>+later all+my i+went lady left+it never+not:set not:set not:set+not:up out+for polic rung said+he site+is the+cash the+password the+polic to+all to+pay to+take was+gone you+and
-56 <number>+time a+list a+van and+they card+in devic doe+it fals got+to lot nineteen not:him the+person why
-55 cancel got+a i+only is+a
-54 chas not+not:ask not:an not:know+not:how them took+the
-53 birthday ex last my+ex my+sav not:chang pleas+stop whoever
-52 a+link color like+your lost order receptionist that+look the+order the+same typ+in was+cancel went
-51 a+town press rob to+somebody
-50 contract it+you later not:from were+going
-49 about+my bet but+the it+back not:not pump same+as the+number the+pump you+put
-48 activat all have+<number> i+know
-46 i+typ knif my+plan phon+number someon+else ther+was
-45 all+<number>
-44 had+the has have+just in+from my+husband pleas+help put+a
-43 desk+and not:<number> not:anyth
-42 and+had in+a wage
-41 i+do is+an money+is
-40 and+i com gift+card person+who week
-39 a+letter gift send
-38 asleep
-37 is+being not+not:your ther+a
-36 our
-35 not:in+not:the ther
+81 chang+my in not:for+not:<number> she+press so+far
+80 as+your bought have+an laptop not+not:show not:show someon+in stolen stop+it
+79 company down+to is+<duration> keep not:his payslip screenshot
+78 being my+late not:up sign somebody+who
+77 help+i is+not stol stol+my used+to writ+to
+76 night whoever+has with+my
+75 made+me not:here now
+74 a email+that is+sent not:for not:have them+all with+your
+73 belong belong+to husband on+the seller skin use
+72 <number>+phon a+new and+she asleep+in book+for domain is+he not:face pill the+email
+71 a+lady am+scar answer+your camera empty have+order is+ask scar shower smok smok+alarm the+smok your+number
+70 cancel fella free has+my hir that+say then+<number> to+a
+69 far look not+not:chang read request the+game ther+is
+68 done+it install it+just it+look licens madam not:and out+and time+<date>
+67 and+another my+passport say+your the+lot try+to your+order
+66 every+night fee friend guest just+now keep+com not+not:exist not+not:you not:paid not:such show take+<number> the+ticket though+i town
+65 cat hotel+in not+not:an not:to+not:log not:was not:was+not:it of+them receiv someon+is stuff the+machin the+replac turn+up watch
+64 club gave in+it not:exist not:me not:more replac sold we+paid
+63 a+messag file never+not:heard not:heard not:heard+not:of on+<date>
+62 block+the got+my in+to log order+is purchas the+slot the+st
+61 my+wallet pension turn whom zero
+60 app+is card+and digit landlord partner read+my the+landlord
+59 a+hotel am+not and+<date> ask+for front+desk letter+about never+not:set not:set not:set+not:up not:stop our+front st the+card
+58 leak name night+and person
+57 <duration>+later <number>+time all+my i+went lady left+it noth out+for polic rung said+he site+is the+cash the+polic they+have to+all to+pay to+take was+gone you+and
+56 a+list a+van and+they card+in devic doe+it fals got+to not:him the+password the+person why
+55 got+a i+only is+a lot nineteen
+54 chas not+not:ask not:an not:chang not:know+not:how pleas+stop them
+53 birthday ex last my+ex my+sav order took+the
+52 color like+your lost press receptionist that+look the+order the+same typ+in went
+51 a+link a+town rob to+somebody
+50 it+you later not:from not:not were+going whoever
+49 about+my bet but+the contract pump same+as the+pump you+put
+48 activat have+<number> i+know it+back the+number
+47 all someon+else
+46 has knif phon+number
+45 have+just i+typ my+husband pleas+help
+44 in+from my+plan put+a ther+was
+43 all+<number> and+had desk+and had+the not:<number> not:anyth
+42 in+a wage
+41 and+i i+do is+an money+is week
+40 com gift+card
+39 gift person+who send
+38 a+letter asleep
+37 is+being not+not:your
+36 our ther ther+a
+35 late+husband not:in+not:the
 32 am+in
--29 when
+-28 when
 -30 befor+<number>
--33 can+you
--34 a+queu
+-34 a+queu can+you
 -35 your+new
--37 a+call in+<number> not:sorry
+-36 in+<number> not:sorry
+-37 a+call
 -39 the+car
--40 a+discount discount was+in
--41 clos delet form set
--42 not:the+not:ticket not:yet put+in stupid
+-40 a+discount clos discount set was+in
+-41 stupid
+-42 not:the+not:ticket not:yet
 -43 by+your email+address
--44 not:read tied
--45 charg+for have+done pric
--46 e-mail
--47 do+i hammer keep+my
--48 door how+do new+phon wait would+like
--49 have+sent locker send+me the+fee
--50 about+the peopl+who tabl
--51 <number>+of branch car us
--52 and+was day not:find pleas+send ring we+have your+team
--53 and+it is+in step
--54 expect my+parcel with+you
--55 a+<number> me+the mistak paper promis sat
+-44 form not:read put+in tied
+-45 <duration>+now charg+for have+done
+-46 do+i e-mail keep+my pric
+-47 hammer
+-48 door how+do new+phon send+me wait would+like
+-49 have+sent locker tabl the+fee
+-50 about+the peopl+who
+-51 <number>+of branch car ring us
+-52 and+was day not:find pleas+send we+have
+-53 and+it is+in step your+team
+-54 expect me+the my+parcel with+you
+-55 a+<number> be paper promis sat
 -56 driver not:<duration> not:ticket
--57 <date>+<date> and+he bag has+not just queu yes
--58 be pack
--60 error expir find staff to+another
--62 am forgot have+to hold i+am is+the look+at walk
--63 becaus i+chang the
--64 <handle> could it+to park
--65 <date> date hang like not:thi
+-57 <date>+<date> and+he bag has+not queu yes
+-58 just pack
+-60 error expir find mistak staff to+another
+-61 hold
+-62 forgot have+to is+the look+at the walk
+-63 am becaus i+am i+chang
+-64 <date> <handle> could it+to not:thi park
+-65 date hang like
 -66 me+on number+and seat that+was
--67 first gate left once was+sent
--69 and+<number> plac pleas
--70 how
--71 <number>+and as his i+lost not+not:a not:i run sorry time
--72 i+will train
--73 <number>+was check+out go
--74 <id> about fine own put was+charg
--75 to+chang
--76 or
--77 account+number thing
--78 in+<date> it next of+the
--79 for+<duration> new+<number> the+<date> the+app
--80 after no room
--81 <?> lost+my so+i
--82 on+it want+to
--83 in+the we
+-67 left
+-68 first gate once was+sent
+-69 plac
+-70 and+<number> his how pleas sorry train
+-71 <number>+and as i+lost not:i run time
+-72 i+will not+not:a
+-73 check+out go
+-74 <id> <number>+was about fine own was+charg
+-75 for+<duration> to+chang
+-76 account+number or put
+-77 it thing
+-78 in+<date> next of+the
+-79 new+<number> the+<date> the+app
+-80 after lost+my no room
+-81 <?> so+i
+-83 in+the on+it want+to we
 -84 my+money not:you
--85 it+is wrong
--86 here refund twic
--87 told
--88 was+a
--89 befor
--90 can
--92 the+money thi
+-85 wrong
+-86 here it+is refund
+-87 twic
+-88 told
+-89 befor can was+a
+-92 the+money
+-93 thi
 -96 card+is
 -97 mov should
--105 if
--106 parcel with+a
--109 do off
--112 still to+the
+-105 if parcel
+-107 with+a
+-108 do
+-109 off
+-112 to+the
+-113 still
 -114 had+to
 -123 old
--124 i+want so
--125 need will
+-125 i+want so will
+-126 need
 -137 you
 -151 would
 -154 not:the
--159 charg
+-161 charg
 `,
   },
   "self-harm": {
@@ -444,9 +448,9 @@ export const customerWeights = {
 328 myself
 314 not:aliv
 310 jump
-287 that+he
+286 that+he
 279 pill
-270 goodby
+269 goodby
 223 tablet
 219 to+kill
 205 death
@@ -470,29 +474,29 @@ export const customerWeights = {
 167 might
 166 end sinc
 165 life
-163 not:my+not:own
+164 not:my+not:own
 161 world
-160 teacher
-159 gone hang+from not:much swallow
+160 swallow
+159 gone hang+from not:much teacher
 158 afraid+of not:bother
 157 not:with
-156 be+on down+and ther+is
-155 goodby+to of+liv
+156 be+on ther+is
+155 down+and goodby+to of+liv
 154 dark not:plan
-153 debt without+not:me
-152 my+head the+pill
+153 debt
+152 my+head the+pill without+not:me
 151 die i+were of woke woke+up
 150 dead in+that only the+cat way
 146 and+stay go not:face not:of
 145 not:myself off+the tell+my was+not
 144 liv
 143 run+out
-142 not:own not:up the+platform
-141 have+been
+142 not:own the+platform
+141 have+been not:up
 140 exist final rope
-138 for+good i+keep like+that proud
-137 am+stand back+in i+wish not:anymor wish
-136 company sleep
+138 for+good i+keep proud
+137 am+stand i+wish like+that not:anymor wish
+136 back+in company sleep
 135 without
 134 sorry+for tree
 133 not+not:eaten not:eaten would would+get
@@ -501,12 +505,12 @@ export const customerWeights = {
 129 collector not:in+not:thi not:longer
 128 demand from+a i+stood keep+the look+at sinc+your will+find
 127 interview were+the
-126 if never+not:been
-125 i+might letter+came your+car
-124 stood+on take+the
-123 not:any the+dog
-122 my my+sister not+not:answer stand+on
-121 not:anyon not:would only+thing
+126 if
+125 i+might letter+came never+not:been your+car
+124 stood+on
+123 not:any take+the the+dog
+122 my not+not:answer stand+on
+121 my+sister not:anyon not:would only+thing
 120 platform
 119 am+back not:in+not:it sister
 118 thi+week
@@ -516,8 +520,8 @@ export const customerWeights = {
 114 all+my head not:reason
 113 not:see
 112 not:thi win you+read
-111 honest+i my+desk not:after+not:the not:ticket what+is
-110 and for+thi my+littl not:<date> to+them
+111 my+desk not:after+not:the not:ticket what+is
+110 and for+thi honest+i my+littl not:<date> to+them
 109 at+all it+so night river suicid the+river
 108 i+sat i+took pleas+just the+call
 107 i+type much my+neck neck not:be+not:here not:tir twic+thi
@@ -525,45 +529,45 @@ export const customerWeights = {
 105 am+look not+not:com not:you+i
 104 my+life stand that+i
 103 lock me+to not:notic the+sea
-102 <number>+more by+a has+the help+i just+want me+a they+are why wish+i your+branch
-101 am+scar scar
+102 <number>+more by+a has+the help+i just+want me+a why wish+i your+branch
+101 am+scar scar they+are
 100 i+start is+the school tell
 99 <date>+you anybody deep do+not have+written i+gave sinc+the stay+ther to+live written yes
 98 hang think+about
 97 feel+like is+her last not:being why+i
-96 everyth+in life+is not:can not:pick+not:up not:see+not:a thi+i thread
-95 are+in keep thi+time time+you
+96 everyth+in life+is not:can not:pick+not:up thi+i thread
+95 are+in keep not:see+not:a thi+time time+you
 94 can+keep is+in my+fami myself+with try with+me
 93 christma if+my my+dad sea stop will+set
 92 bottl+of how+to imagin policy she tir voic
 91 <number>+tablet car+park day+i have+noth not:com not:when+not:the read+thi the+tabl
-90 not:now not:on thank+god
-89 bye dad front+of he+say in+front lock+the not:another not:if not:need+not:it
-88 am+gone i+burn let not:a+not:way your+lobby
-87 <duration>+ago fami it+help not+not:see not:for+not:me of+your the+will to+stop took+<number> will+to would+rather
-86 loan mayb not:it+and not:way ready
-85 sat+in the+contract the+garag ther was+gone
+90 not:now thank+god
+89 bye dad front+of he+say in+front lock+the not:another not:if not:need+not:it not:on would+rather
+88 am+gone fami i+burn let not+not:see not:a+not:way your+lobby
+87 <duration>+ago it+help not:for+not:me of+your the+will to+stop took+<number> will+to
+86 loan mayb not:it+and ready
+85 not:way sat+in the+contract the+garag ther was+gone
 84 ago every might+do
 83 befor+it letter not:in not:pick
 82 <number>+train a+burden being+here burden nobody not+not:wak not:wak not:you+not:that of+being of+not the+deposit tower
-81 a+bad end+it insulin jump+off my+insulin my+mom not:full not:it not:why+not:i you+ask
-80 if+i my+children officer team will+not
-79 children if+thi never+not:get not:or on+fire want
-78 and+your into is+black not:any+not:more sad star+at third+night walk+to were
-77 fire in+it in+town line not:an
+81 a+bad end+it insulin jump+off my+insulin my+mom not:full not:it not:why+not:i will+not you+ask
+80 if+i my+children officer team
+79 children if+thi never+not:get not:any+not:more not:or on+fire want
+78 and+your into is+black sad star+at were
+77 fire in+it in+town line not:an third+night walk+to
 76 feel i+do plac
 75 behind bottl+and how+much not:return thi+month think
 74 decid he+will i+just i+was no+not:use not:and+not:nobody now+i the+bed
-73 disappear do+it i+walk it+to nobody+not:can pleas+forgiv
-72 am+writ my+arm not:look not:lose number+<number> town
-71 a+whol away garag i+have she+is
+73 disappear do+it i+walk it+to nobody+not:can
+72 am+writ not:look not:lose number+<number> pleas+forgiv town
+71 a+whol away garag i+have my+arm she+is
 70 a+flat and+let arm check+out council from+you here+with it+would none+not:of now push the+council the+edge
-69 after brother call+me doctor stomach
-68 but+a not:jok stop+on
+69 brother call+me doctor stomach
+68 after but+a not:jok stop+on
 67 edge
-66 away+from broadband burn pump than type
-65 <number>+way belt black is+my not rather were+dead
-64 not:help+not:me shout
+66 away+from broadband burn pump rather type were+dead
+65 <number>+way belt black is+my than
+64 not not:help+not:me shout
 63 it+happen last+night the+time your+mail
 62 deposit forgiv
 61 goe money+for no+not:i way+to
@@ -572,9 +576,9 @@ export const customerWeights = {
 58 help ine
 57 mom no+not:intention none not:intention the+hospital
 56 i+love into+the
-55 being certain hang+on not+not:worth not:worth
-54 my+boy so+that the+pain
-53 at+it bridg proper
+55 being hang+on not+not:worth not:worth
+54 certain so+that
+53 at+it bridg my+boy proper the+pain
 52 on thought+someon
 51 can+not
 50 i+need only+the
@@ -583,7 +587,7 @@ export const customerWeights = {
 46 <number>+is
 45 not:one
 44 my+last not:am not:i+not:am
-41 goe+on
+42 goe+on
 40 had+a
 31 way+home
 26 is+too
@@ -603,16 +607,16 @@ export const customerWeights = {
 -50 end+my not+not:hear not:hear
 -51 not:ther well
 -52 fuck to+me
--53 club thank
--54 my+whol not:of+not:you over
+-53 club
+-54 my+whol not:of+not:you over thank
 -55 have+to which
 -57 foot hold not:<date>+not:i
--58 from+my my+flat not:here+not:when not:in+not:the not:list pleas+do to+you wet
--59 not+not:want pass
+-58 from+my my+flat not+not:want not:here+not:when not:in+not:the not:list pleas+do to+you wet
+-59 pass
 -60 customer hear
 -61 pleas
--62 film money+back not:put would+like
--63 box everybody not+not:let shop the+worst worst
+-62 everybody film money+back not+not:let not:put would+like
+-63 box shop the+worst worst
 -64 holiday
 -65 <date>+<date> it+in
 -66 file fix man my+contract not:a number of+thi paper switch tone
@@ -622,12 +626,12 @@ export const customerWeights = {
 -70 explain if+that
 -71 is+noth the+parcel
 -72 how+do love not:the
--73 next not:refund open room sick
--74 book card not:see+not:it not:work not:writ the+queu
+-73 card next not:refund open room sick
+-74 book not:see+not:it not:work not:writ the+queu
 -75 about+my and+now driver
 -76 cancel+my
--77 elsewher fee+is full my+money not+not:the not:my on+it
--78 and+then got lift say+my
+-77 elsewher fee+is full my+money not+not:the on+it
+-78 and+then got lift not:my say+my
 -79 screen somebody van
 -80 already door site the+bus
 -81 have+a hi i+near send+me work
@@ -645,8 +649,8 @@ export const customerWeights = {
 -94 not:let
 -95 the+wrong
 -96 <clock> so+i
--97 not:know us
--98 and+my charg me+the nois not:you
+-97 and+my not:know us
+-98 charg me+the nois not:you
 -99 doe
 -100 <duration>+<duration> the+phon
 -101 parcel the+lid with+my
@@ -662,19 +666,19 @@ export const customerWeights = {
 -117 could
 -118 list of+my
 -119 <duration>
--121 am+sorry
+-120 am+sorry
 -124 wrong
 -125 the+<date>
 -126 know
--127 <number> for+the
--128 cancel
+-127 for+the
+-128 <number> cancel
 -135 <?> an is+on
 -136 was
 -138 and+the we
 -140 first
 -143 see
 -148 and+it
--283 i+would
+-282 i+would
 `,
   },
   violence: {
@@ -683,154 +687,156 @@ export const customerWeights = {
 310 him
 299 not:me
 253 not:walk
-248 his
+249 his
 243 i+know
 241 her
 239 petrol
 238 you+hear
 237 less
-228 brick
-227 am+com
+228 am+com
+227 brick
 217 you+would
-212 i+will
+211 i+will
 202 guy
 200 com+to smash
 199 you+i
 198 than we+know
-196 or
-195 alon
+195 alon or
 193 who
-189 dead own
-188 behind knif not:you+not:are
-187 if
+192 behind
+189 own
+188 dead if not:you+not:are
+187 knif
 185 tell
-181 eye your
-179 he+will whoever your+back
+181 eye
+180 your
+179 he+will your+back
+178 whoever
 177 head
 176 ble
-175 ther+will
-174 a+bomb face
+175 face
+174 a+bomb ther+will
 173 depot
 172 if+my watch+your
-169 he
-168 than+a
+168 he than+a
 167 not:are
 166 expect+a
 165 me+is
-163 car if+he sham touch+my
-162 side+of than+your
+163 if+he than+your touch+my
+162 car sham side+of
 161 going+to
-160 crowbar time+for
-159 i+swear not:he out+what swear
+160 time+for
+159 crowbar i+swear not:he out+what swear
 157 clerk
 156 my+account
 155 fist
 154 home
-152 happen+to
+151 happen+to
 150 come+to
 149 bring
 147 peopl
 146 not:come
-145 man
-143 bomb put+that
-141 hide with+me your+van
-140 with+<number>
+144 man
+143 put+that
+142 bomb
+141 with+me your+van
+140 hide with+<number>
 139 gun mind
-138 finish
-137 a+stick break landlord or+i
+138 a+stick
+137 break finish landlord or+i
 136 beat have+noth me+it
-134 be+the wher+your
-133 do+it going i+come like+you your+head
+134 be+the i+come wher+your
+133 do+it going like+you your+head
 132 <number>+phon not:window showroom valu
-131 <number>+more every+one
-130 be+round gate+<number> security
+131 every+one
+130 <number>+more be+round gate+<number> security
 129 receptionist shoot the+guy think+about
 128 com hurt not:i+not:will not:my not:over offic you+will
 127 home+in warn
 126 have+got like that
 125 has+no not:out
-124 burn his+own
-123 fella my not:be not:street of+you you+better
-122 somebody+should
-121 big go+home you+are
-120 a+visit come is+how site ther+and
-119 <duration>+alon for+good is+over street the+last with+a
+124 burn
+123 fella his+own not:street of+you you+better
+122 my not:be somebody+should you+are
+121 big
+120 go+home is+how site ther+and
+119 <duration>+alon a+visit come for+good is+over street the+last with+a
 118 awful shot you+like
 117 find+out time+i torch
-116 again+i did+to some+of your+offic
-115 after+that are+not but+a i+never window
-114 outsid
-113 him+in now+it see+how the+next
-112 am+not is+going simpl your+shift
+116 again+i did+to your+offic
+115 but+a i+never some+of
+114 after+that are+not outsid see+how window
+113 him+in now+it the+next
+112 am+not and+you is+going simpl your+shift
 111 your+warehous
 110 home+address me+and
 109 <number>+eye and call+from high on+my
-108 about+it and+you bat be+a fire for+an know+you would+better
-107 blood credit dead+man fast not:doing not:not round+to
-106 a+brick and+all one thi+and you+think
-105 nice not:meet one+of teeth
-104 a+hammer not:in+not:the think+you
-103 be+wait he+did i+have offic+is over shotgun what+he will+put
-102 land money+or not:i
-101 bailiff stretcher to+deal want+to will+come
-100 see+you sham+if way
-99 down+by down+on not:that purpos stand+on the+only you+down you+in
-98 leg not:<date> we+do what+i
-97 not+help should+be the+doctor the+floor
-96 address branch clinic get+to my+patienc now+and somebody van you+do
-95 am+going and+your born it+goe it+will lucky mate not:you+not:in see was+born wish+you
-94 again+and deserv+a door+and not:word
-93 calm patienc to+come wher
-92 complaint get+hold would+hate your+car your+lobby
-91 ambulanc not:back your+bailiff
+108 about+it bat fire for+an would+better
+107 a+brick be+a credit fast know+you nice not:doing not:not
+106 blood dead+man one round+to thi+and you+think
+105 and+all not:meet one+of teeth
+104 a+hammer not:in+not:the
+103 be+wait he+did i+have offic+is over shotgun think+you what+he will+put
+102 land money+or
+101 bailiff not:i stretcher to+deal want+to will+come
+100 see+you way
+99 down+by down+on not:that purpos sham+if the+only you+down you+in
+98 leg not:<date> stand+on we+do what+i
+97 should+be the+doctor the+floor
+96 address branch clinic get+to my+patienc not+help now+and somebody van
+95 and+your born it+goe it+will lucky mate not:you+not:in see was+born you+do
+94 again+and am+going deserv+a not:word to+come wish+you
+93 calm door+and patienc
+92 complaint get+hold wher your+car your+lobby
+91 ambulanc not:back would+hate your+bailiff
 90 collector it+was not:his way+home you+put
-89 hit+the in+our me+<date> safe third+time
-88 father full+name name+and only+thing polic rope round round+the someth to+see to+sleep
-87 a+dead my+van way+you will+find
+89 hit+the in+our me+<date> round+the safe third+time
+88 father full+name name+and only+thing polic rope someth to+see to+sleep
+87 a+dead my+van round way+you will+find
 86 baby find not:walk+not:home who+own
 85 hospital lobby
-84 boot get+you hold+of not+not:<date> not:fix oil
-83 bought+the city goodby+to is+wher nursery yourself
-82 fly me+on not+not:going not:going+not:to not:leg not:own the+phon the+stair use+it you+choos you+or
-81 goe mayb not:if
-80 a+can can+of he+is how+to if+they of+petrol stand to+her to+use your+face
-79 alon+with am+outsid feel it+a money+is
-78 but+i not:responsibl not:responsibl+not:for
-77 doctor know+which sale the+sale
-76 children she+will the+branch
-75 a+baby baby+in is+still last man+who not+not:put not:wake+not:up stair strangl to+smash
-74 and+then turn
-73 an+eye anyth do+to not:left not:on+not:that power the+corner the+ticket
-72 <date>+with that+on the+hill tower
+84 boot hold+of not+not:<date> not:fix
+83 bought+the city get+you goodby+to is+wher nursery oil yourself
+82 me+on not+not:going not:going+not:to not:leg not:own the+phon the+stair you+choos you+or
+81 fly goe how+to mayb not:if use+it
+80 a+can can+of he+is if+they of+petrol stand to+her to+use your+face
+79 alon+with feel it+a money+is
+78 am+outsid but+i not:responsibl not:responsibl+not:for
+77 doctor sale the+sale
+76 children know+which she+will the+branch
+75 a+baby baby+in last man+who not+not:put not:wake+not:up stair strangl to+smash
+74 is+still
+73 an+eye and+then do+to not:left not:on+not:that power the+corner the+ticket turn
+72 <date>+with anyth that+on the+hill tower
 71 drink i+were in+the thing+that watch were+you you+send
 70 brak get hand in+an not+not:wake not:round sold wish
-69 a+crowbar if+your know+the next+<number>
-68 neck not:morn see+what
+69 a+crowbar if+your know+the
+68 neck next+<number> not:morn see+what
 67 an prepar ring+my stuff us+see you+come
-66 a deserv have+my warehous
-65 can+get car+in get+hurt hope of+that rat
-64 corner door imagin the+way
-63 feel+like rout shed supervisor tell+the the+shed will you+took
-62 better day+i not:who the+person you+want
+66 a deserv get+hurt have+my of+that warehous
+65 can+get car+in
+64 corner door hope imagin rat the+way
+63 feel+like rout shed supervisor tell+the the+person the+shed will you+took
+62 better day+i not:who you+want
 61 gate got+a peopl+like we+never
-60 can+go in+it never sir the+third you+live
-59 com+back my+boy
-58 <number>+is and+see every me on+reception tell+that wher+you your+manager
-57 <number>+i his+head ill know+it
+60 can+go in+it never sir the+third
+59 com+back my+boy on+reception you+live
+58 <number>+is and+see me start tell+that your+manager
+57 <number>+i every his+head ill know+it wher+you
 56 <number>+you a+sham end not+not:use not:wake
 55 <number>+room room+and said+you they+said
 54 not:more
-53 hear start when+your
-52 rip you+have
-51 choos full the+rat when+you
+53 hear when+your
+52 rip
+51 choos full the+rat when+you you+have
 49 us+and
-48 keep sleep
-47 not:find visit
-44 know the+man when+i
-43 with
+48 not:find sleep
+47 keep visit
+44 the+man when+i
+43 know with
 42 back+with person
-41 and+he lock
-40 boy never+not:met
+41 lock
+40 and+he boy never+not:met
 36 not:met then
 35 after
 17 let+the
@@ -850,48 +856,46 @@ export const customerWeights = {
 -51 <number>+star delet
 -52 dm plan star
 -53 courier why
--54 a+very charger say will+try with+her
--55 you+an
+-54 a+very charger will+try with+her
+-55 say you+an
 -56 have+to if+that not:see
 -57 do+i kid near suit
 -59 get+your not:down thank+you your+next
 -60 for+your not:me+and over+to thi+i
--61 of+a the+form
--62 sound
--63 another first hotel pathetic very
--64 elsewher fell i+got last+time lost note the+gate want
--65 i+do in+touch
--66 a+<number> alway my+son son wait
--67 check contract my+friend will+never
--68 are could from
+-61 the+form
+-62 of+a
+-63 first hotel lost pathetic sound very
+-64 another elsewher fell i+got last+time note want
+-65 i+do in+touch the+gate
+-66 a+<number> alway my+friend my+son son wait
+-67 check will+never
+-68 are contract could from
 -69 battery get+me not:thi part soon useless
--70 i+keep not:answer
--71 <number> the+van will+tell
--72 oh stop
--73 it not:at your+app
--74 day not:tell+not:me see+the
+-70 <number> i+keep not:answer will+tell
+-71 the+van
+-72 day oh stop your+app
+-73 not:at
+-74 it not:tell+not:me see+the
 -75 every+time
--76 look
--77 collect its or+the
+-77 collect its look or+the
 -78 that+you you+know
 -79 card kitchen shout
 -80 get+a not:it sinc will+lose
--81 everyon i+was not:any whil writ
--82 best is+<number> policy right the+manager
+-81 everyon i+was not:any whil
+-82 best is+<number> policy right the+manager writ
 -83 get+my money+back not:tell on+your paid
--84 can+do how+you job
--85 bank for+you i+can stood
--86 as came customer let+me
--87 on+<date> peopl+who to+a treat went
+-84 can+do how+you job on+<date>
+-85 bank for+you i+can
+-86 as came customer let+me stood went
+-87 bill peopl+who to+a treat
 -88 pick
--89 book for+the not:your
--90 not:from will+have
--91 in+my need+to not:a refund room that+will
--93 bill not:the seat
--94 not:let reply
+-89 for+the not:your
+-90 book not:from
+-91 in+my need+to not:a refund room that+will will+have
+-93 not:let not:the
+-94 reply seat
 -96 ask chang new ok read we+have
--97 has our
--98 your+own
+-98 has our your+own
 -99 app can+not if+it
 -100 is is+dead
 -101 late
@@ -902,18 +906,19 @@ export const customerWeights = {
 -108 you+and
 -109 nobody
 -110 told
--114 brok parcel
--116 will+see
+-113 parcel
+-114 brok
+-115 will+see
 -117 will+send
 -119 by
 -120 for+a
--128 been left
--129 take
--132 about
--133 and+the answer
+-127 left
+-128 been
+-130 take
+-133 about and+the answer
 -139 <?>
 -143 just
--148 to+be
+-147 to+be
 -157 number
 -193 tell+me
 -198 pleas
@@ -927,10 +932,10 @@ export const replyWeights = {
     bias: -126,
     words: `
 288 not:our
-283 surpris
-276 alway
+282 surpris
+275 alway
 253 review
-247 not:of
+248 not:of
 245 different
 227 perfect
 219 serv that+the
@@ -940,9 +945,10 @@ export const replyWeights = {
 211 as hotel
 208 doe+not
 204 a+refund
-203 your+claim
-202 business
-200 end+at must+have polit
+202 your+claim
+201 business
+200 end+at must+have
+198 polit
 197 not:anybody
 193 not:call
 192 so+i
@@ -950,121 +956,120 @@ export const replyWeights = {
 190 check
 187 which
 186 for+<duration>
-185 as+the describ
-184 so+it
-182 breakfast that+you
+185 as+the
+184 describ
+183 so+it
+182 breakfast
+181 that+you
 178 say
 177 voic
 176 not:error not:has
 174 complaint must
 173 not+not:guarante not:guarante
-170 hard regard
-169 actual exact regard+the
+170 regard
+169 actual exact hard regard+the
 168 not:by+not:us not:view
-166 check+in
-162 did not:ever
-161 work+fine
-160 com not:promis
-159 area
-158 lift throughout
+167 check+in
+162 not:ever
+161 did work+fine
+160 not:promis
+159 area com throughout
+158 lift
 157 of+a
-155 fami on+every
-154 not:had
+155 on+every
+154 fami not:had
 153 an+estimat estimat note+that
 152 forget
 151 fact not:how+not:we that
 149 wash would+not
 148 was
 147 tariff
-146 brought on+a work
-145 heat
+146 brought on+a
+145 heat work
 144 decision
 143 what+you
-142 read+your
-141 and dark over
-140 claim not:had+not:a note our
-139 are+a colleagu
-138 carpet love+it night+is stand+by
+141 and dark our read+your
+140 claim not:had+not:a note over
+139 colleagu
+138 are+a carpet love+it night+is stand+by
 137 is+noth log not:give
 136 exact+what not+not:true not:true
 135 only seem
-134 all
-133 correct inform mention not:in pool
+133 all correct inform mention not:in pool
 132 else
-131 remain we+never
-130 be+fair
+131 be+fair remain we+never
 129 listen+to
 128 not:any not:by some
 127 not:our+not:fault the+hotel
 126 guard
 125 you+say
 124 as+you manager+on not:about+not:it not:other+not:guest was+never
-123 the+porter you+got
-122 listen
-121 is+simp noth
-120 branch other scratch year
-119 scam the+manager
-118 disput not:how simp whatever whatever+your
-117 at+no not:small quit
-116 are+fully complain not:did
+123 you+got
+122 listen our+staff the+porter
+121 is+simp
+120 branch noth other scratch
+119 the+manager year
+118 disput not:how scam simp whatever whatever+your
+117 at+no quit
+116 are+fully complain not:did not:small
 115 not:that
-114 the+word
-112 our+staff when+we
+113 the+word
+112 when+we
 111 left+with the+call
-110 has+no housekeep
-109 market wall
+110 has+no
+109 housekeep market wall
 108 we+do
 107 at+check city not+not:know not:mail not:say not:ther the+updat
 105 clear member not:which not:your
-104 respect test
-103 a+<number> if+it the+food
-102 the+car we+check
-101 answer
-100 bed every+day we+have zip
-99 fine noth+but opt twic+and
-98 doe important+to not:with+not:the room the+housekeep
-97 arriv+at duty our+room
-96 item
-95 is+down manag+to notic person the+date thi+has wait your+area
-94 act and+not driver+say not+not:be not:them the+queu was+ther
+104 test
+103 a+<number> respect the+food
+102 if+it the+car we+check
+101 answer bed
+100 every+day we+have zip
+99 fine opt twic+and
+98 doe not:with+not:the room the+housekeep
+97 arriv+at duty important+to noth+but our+room
+96 item notic
+95 manag+to person the+date thi+has wait your+area
+94 act and+not driver+say is+down not+not:be not:them the+queu was+ther
 93 is+hard not:at+not:our of see+no team+is the+procedur
-92 their+own you+check
-91 fully not:servic pric were+taken
-90 do meter personal show+that them+and
+92 you+check
+91 not:servic pric their+own were+taken
+90 do fully meter personal show+that
 89 agre and+see would+do
-88 have+never not:be+not:held not:held to+ask very
-87 empty floor from+all his it+work you+open
-86 beg i+find million straight with+<number>
-85 file find follow+the hang+on leaflet not:guest+not:has the+leaflet to+find
-84 believ happy manag not:wrong peopl pool+was your+is
-83 did+everyth follow not:it not:shout priya story that+we the+usual
-82 and+found provid strang we+take
-81 and+wait app call has+given noth+not:wrong send+you
+88 from+all have+never not:be+not:held not:held them+and to+ask
+87 empty his it+work very you+open
+86 beg floor i+find million straight
+85 find follow+the hang+on not:guest+not:has to+find with+<number>
+84 believ file happy leaflet manag not:wrong peopl pool+was the+leaflet your+is
+83 did+everyth follow not:it not:shout priya story the+usual
+82 and+found and+wait noth+not:wrong provid strang that+we
+81 app call has+given send+you we+take
 80 he version
-79 bath how+to prepar the+<clock> to+that used you+a
-78 a+letter fare its not:complain rather the+bed
-77 fresh is+important none the+breakfast their was+left you+that
-76 agre+to and+our and+they exception i+assur is+part many not:in+not:the per pick+up slow the+crew the+photo
-75 <date>+<date> a+<duration> condition start+to your+wife
-74 know+how you+paid your+card
-73 any+other beach find+it not:in+not:our put+the see+if the+beach us+a
-72 but not:her of+your parcel+was rais the+page you+arriv
-71 gym is+only our+site the+gym yourself
-70 down+to henc left night towel up+was
-69 child due find+the lower site+are
-68 <number>+with do+the driver early our+driver the+fridg the+guard wifi you+call your+account
-67 by+you did+not like+that your+kind your+review
-66 <duration>+and <number>+<number> arriv courtesy heater knock on+thi question
+79 bath prepar the+<clock> to+that used you+a
+78 a+letter fare how+to its rather the+bed
+77 fresh is+important none not:complain the+breakfast their was+left you+that
+76 agre+to and+our exception i+assur not:in+not:the per slow the+crew the+photo
+75 <date>+<date> a+<duration> and+they condition is+part many pick+up your+wife
+74 start+to you+paid your+card
+73 any+other beach find+it know+how not:in+not:our put+the see+if the+beach us+a
+72 but left of+your parcel+was rais the+page you+arriv
+71 gym is+only not:her our+site the+gym yourself
+70 henc night up+was
+69 child down+to find+the lower site+are towel
+68 <number>+with do+the driver due early our+driver the+fridg the+guard wifi you+call your+account
+67 by+you did+not heater like+that your+kind your+review
+66 <duration>+and <number>+<number> arriv courtesy knock on+thi question
 65 accord accord+to arrang chang+of let+us never not:match offer+a procedur which+you
-64 <number>+and as+per clos+at not:the not:were not:you+not:were noth+not:to you+enjoy
-63 so stand
-62 <date>+and not:in+not:that our+waiter
-61 agency at+<number> bell high speak the+<date> the+agency the+bell the+heat the+pool unfair
-60 enjoy+the window
-59 a+different behind fridg room+are thi+very with+all
-58 extra not:kitchen not:out+not:of prais was+sign
-57 afraid am+afraid befor+you is+your porter restaurant to+read without+not:a
-56 airlin in never+not:happen not:our+not:desk not:we order rob the ther+was
+64 <number>+and as+per clos+at not:the not:were not:you+not:were noth+not:to
+63 our+waiter so stand you+enjoy
+62 <date>+and not:in+not:that
+61 agency at+<number> bell the+<date> the+agency the+bell the+heat the+pool unfair
+60 enjoy+the high speak window
+59 a+different fridg room+are thi+very
+58 behind extra not:kitchen not:out+not:of prais was+sign
+57 afraid am+afraid befor+you is+your porter restaurant with+all without+not:a
+56 airlin in never+not:happen not:our+not:desk not:we order rob the ther+was to+read
 55 awar rude tell understand+that wife
 54 but+it from+you hot was+hot
 53 that+i the+best
@@ -1090,51 +1095,50 @@ export const replyWeights = {
 -43 a+cot cot
 -44 head
 -45 not:else+not:has not:thi
--46 as+a have+to not:no not:read went with+a
--47 it+doe not:like
+-46 as+a have+to not:like not:no not:read went
+-47 it+doe with+a
 -48 <clock>+<clock>
--49 below friend him not:queu not:reason+not:to the+problem
--50 ad leav not:writ pass
+-49 below friend him not:queu not:reason+not:to pass the+problem
+-50 ad leav not:writ
 -51 not:see the+guarante
 -52 know+that not:clos the+term
 -53 at+<clock> know not:me
 -54 bus have+taken not+not:shar seat second shop the+second
 -55 again
--56 extend get on+your shut true your+was
--57 apology not:at+not:all pack tap thank+for
--58 after+<duration> improv is+gone not:reason thru
--59 not:shar on+the was+a
--60 are+very been hous not:size we+are
--61 aim meet smil still to+hear
--62 feel from+the great hope not:to
--63 fix not:chang to+see
--64 about driv hold not:fare the+shop
--65 fals i+regret van
+-56 get on+your shut true we+are your+was
+-57 apology not:at+not:all tap thank+for
+-58 after+<duration> extend improv is+gone not:reason pack thru
+-59 not:shar was+a
+-60 are+very hous not:size on+the
+-61 aim been meet still
+-62 feel from+the great hope smil to+hear
+-63 fix not:chang not:to to+see
+-64 about hold not:fare the+shop
+-65 driv i+regret van
 -66 address code garden not:feel not:refund point regret+that stay thank+you the+card work+for
--67 full laps not:light
--68 gone welcom
--69 go our+team that+did the+nois
--70 <money> be+the broken error once work+on
--71 just oven to+do was+clos
--72 is+in sadden
--73 not:was or our+mistak you+could
--74 not:about+not:the not:back sorry+that
--75 with+our
--76 desk
--77 am i+am in+the term
+-67 fals full laps not:light
+-68 go gone welcom
+-69 our+team that+did the+nois
+-70 <money> be+the broken error once
+-71 just to+do was+clos work+on
+-72 is+in not:was oven
+-73 or our+mistak sadden you+could
+-74 not:about+not:the not:back
+-75 sorry+that
+-76 with+our
+-77 am desk i+am in+the term
 -78 and+a next short that+doe
 -79 came
--80 and+you not:responsibility not:work see+that
--81 and+your for+that it
+-80 and+you and+your not:responsibility not:work see+that
+-81 for+that it
 -82 mov was+wrong
--83 side
--84 <date> fault keep
+-84 <date> fault keep side
 -85 about+the we+will
 -86 have+not how not:will then us
--88 back glad
--89 has+been plan small
--90 hear stop too you+are you+can
--91 happen it+as
+-88 back has+been
+-89 glad plan small you+are
+-90 stop too you+can
+-91 happen hear it+as
 -92 number the+form
 -93 off ticket
 -94 sent
@@ -1147,16 +1151,16 @@ export const replyWeights = {
 -103 was+our
 -104 new
 -105 label
--106 good pay so+that to+our
--107 clos
--108 not:have thi+is
+-106 pay so+that
+-107 good to+our
+-108 clos not:have thi+is
 -109 and+that is+on
 -110 i+have my
 -112 becaus you+have
 -116 <number>+of
 -118 servic
 -122 should
--123 well
+-124 well
 -127 after
 -133 apologiz i wrong
 -134 late
@@ -1166,7 +1170,7 @@ export const replyWeights = {
 -169 will
 -187 regret
 -205 sorry
--226 you+did
+-225 you+did
 -242 <?>
 `,
   },
