@@ -47,7 +47,7 @@ export interface Piece extends TokenSpan {
   readonly inner?: number;
 }
 
-export const QUESTION_WORDS: ReadonlySet<string> = wordSet("what when where who whom whose why how which");
+export const QUESTION_WORDS: ReadonlySet<string> = wordSet("what when where whereabouts who whom whose why how which");
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet("i you we he she it they that this");
 /** Words before a question that do not belong to it. */
 export const OPENERS: ReadonlySet<string> = wordSet(

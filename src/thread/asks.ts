@@ -12,7 +12,7 @@ import { EMBEDS, furtherAsks, listedSentences, namesThing, type Start } from "./
 import { customerCuesIn } from "./cues.js";
 import { isNotAsked } from "./not-asked.js";
 import { beginsOrder } from "./order-form.js";
-import { AUXILIARIES, beginsQuestion, isTag, JOINTS } from "./question-form.js";
+import { AUXILIARIES, beginsQuestion, CASES, isTag, JOINTS } from "./question-form.js";
 
 export type { FoundAsk } from "./ask-matter.js";
 
@@ -183,7 +183,15 @@ const BEHIND = wordSet("in by to for with at before on and");
 const LONGEST_BEHIND = 5;
 
 /** "The larger one for me, please", "No more letters, please": no verb, and what is wanted. */
-function asksForThing({ normals, classes }: Document, { first, last }: Sentence): boolean {
+function asksForThing(document: Document, { first: start, last }: Sentence): boolean {
+  const { normals, classes } = document;
+  let first = start;
+  // "If it's no trouble, |a copy of the bill please"
+  if (CASES.has(normals[start] as string)) {
+    do first++;
+    while (first < last && !followsComma(document, first));
+    if (first === last) return false;
+  }
   if (((classes[first] as number) & (TokenClass.word | TokenClass.number)) === 0) return false;
   const length = last - first;
   const place = normals.indexOf("please", first + 1);

@@ -199,13 +199,26 @@ function placeOf(document: Document, sentence: Sentence, at: number): "start" | 
   const { normals, clauseOf, text, ends, starts } = document;
   let from = at;
   while (from > sentence.first && (OPENERS.has(normals[from - 1] as string) || isAddress(document, from - 1))) from--;
-  if (from === sentence.first) return "start";
+  if (from === sentence.first || isAnnounced(document, sentence, at)) return "start";
   if (JOINTS.has(normals[at - 1] as string) || normals[at - 1] === "please") return "joint";
   if (clauseOf[at] !== clauseOf[at - 1] && normals[at - 1] !== "or") return "joint";
   return /[,:(–—-]/.test(text.slice(ends[at - 1], starts[at])) ? "joint" : "inside";
 }
 
-const CASES = wordSet("if when once before after since as given");
+const ANNOUNCED = wordSet("question questions query thing q");
+const LONGEST_ANNOUNCING = 6;
+
+/** "Got a question for you, is it open": what only says that a question comes is no part of it. */
+function isAnnounced(document: Document, { first }: Sentence, at: number): boolean {
+  const { normals } = document;
+  if (at - first > LONGEST_ANNOUNCING || !followsComma(document, at)) return false;
+  // "The only thing, apart from rain, was the noise": what is told goes on behind the second comma.
+  for (let inner = first + 1; inner < at; inner++) if (followsComma(document, inner)) return false;
+  const lead = normals.slice(first, at);
+  return lead.some((word) => ANNOUNCED.has(word)) && !lead.some((word) => AUXILIARIES.has(word));
+}
+
+export const CASES: ReadonlySet<string> = wordSet("if when once before after since as given");
 
 /** "If it rains do we go?": the question stands behind the case that it is put for. */
 function asksBehindCase({ normals }: Document, { first }: Sentence, at: number): boolean {

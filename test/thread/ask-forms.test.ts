@@ -12,6 +12,7 @@ describe("asks by their form", () => {
     ["Deliver after six.", "Deliver after six"],
     ["Look into the double booking.", "Look into the double booking"],
     ["The larger one for me, please.", "The larger one for me, please"],
+    ["Small question, is the sauna open", "is the sauna open"],
     ["I'd like his name taken off the lease.", "I'd like his name taken off the lease"],
     ["Someone must read the meter before the 5th.", "Someone must read the meter before the 5th"],
     ["Whether the cot comes with a mattress isn't mentioned.", "Whether the cot comes with a mattress isn't mentioned"],

@@ -12,6 +12,8 @@ export const hopeForms: readonly CueForm[] = [
       "(would | should) (also | really)* be (very | so | most | really)* (glad | happy | pleased | delighted) if (you | someone | somebody | anyone | this | it)",
       "(it | that | this) would (also | really)* (help | be a help) (me | us | a lot)* (if | to (have | get | see))",
       "(it would | would) be (good | great | nice | helpful | kind | lovely | useful) (if | to)",
+      "^ (and | also | just)* (would)? be (very | really | so)* (great | lovely | useful | handy | brilliant | ideal | fab | grand) if (you | someone | somebody | anyone)",
+      "^ (and | also | just)* be (very | really | so)* (good | nice | helpful | kind) if (you | someone | somebody | anyone) (can | could | would)",
     ],
     examples: {
       match: [
@@ -22,8 +24,15 @@ export const hopeForms: readonly CueForm[] = [
         "We would be very glad if someone came.",
         "It would help to have a map.",
         "It would be nice if it worked.",
+        "Be handy if somebody opened the gate.",
+        "Be good if you could hold it.",
       ],
-      noMatch: ["I am grateful for the care you took.", "The call was appreciated.", "It was brilliant when you rang."],
+      noMatch: [
+        "I am grateful for the care you took.",
+        "The call was appreciated.",
+        "It was brilliant when you rang.",
+        "Be nice if you see her.",
+      ],
     },
   },
   {

@@ -63,6 +63,7 @@ export const wantForms: readonly CueForm[] = [
       "(i | we) (also | still | might | may | would | do | really)* need (also | too)? (a | an | one | two | some | your | another) _",
       "^ (also | and | might | may)+ need (a | an | one | two | some | another) _",
       "^ (also | and)+ need !(to | it | him | her | them | you) _",
+      "^ (just | really | still | also | and | so)* need (it | this | that | them | these | those) (sorted | fixed | replaced | done | gone | sent | closed | cancelled | refunded | changed | moved | collected | removed | resolved | delivered | repaired | back | by | before | today | tomorrow | asap)",
     ],
     examples: {
       match: [
@@ -72,8 +73,14 @@ export const wantForms: readonly CueForm[] = [
         "I also need a form.",
         "Also need a second key.",
         "And need directions.",
+        "Need them collected by noon.",
       ],
-      noMatch: ["I needed a taxi to get home.", "We still need to pack.", "Nobody needs a second key."],
+      noMatch: [
+        "I needed a taxi to get home.",
+        "We still need to pack.",
+        "Nobody needs a second key.",
+        "Need this be so hard.",
+      ],
     },
   },
   {

@@ -91,7 +91,7 @@ export const weighedOfCustomers: readonly Rule[] = [
     source: ["P12", "V03"],
     examples: {
       match: [
-        "The ladder gave way and I've two cracked ribs and a bruised arm.",
+        "My son bit on a piece of metal in your bread and his gums are bleeding.",
         "The kettle burst and my daughter has blisters on her arm.",
         "There was glass in the yoghurt and my son's mouth is bleeding.",
       ],
