@@ -1,6 +1,6 @@
 /** From the texts to the weights, and how well they do on texts that they were not learnt from. */
-import { featuresBySentence } from "../../src/rules/weighed/features.js";
-import { FEWEST } from "../../src/rules/weighed/weigh.js";
+import { wordsOf } from "../../src/rules/weighed/features.js";
+import { lengthOf } from "../../src/rules/weighed/weigh.js";
 import { readText } from "../../src/text/read.js";
 import { learn, type Model, type Sample, scoreOf } from "./learn.js";
 import { SIDES, type Side, type Taught, taughtSignals, taughtTexts } from "./texts.js";
@@ -15,7 +15,10 @@ const MOST_WORDS = 700;
 const UNIT = 100;
 
 interface Read extends Taught {
+  /** Its words and pairs of neighbours, each once. */
   readonly features: readonly string[];
+  /** How many words it has. */
+  readonly size: number;
 }
 
 /** The texts of a side, and its words by number. */
@@ -25,14 +28,22 @@ interface Class {
 }
 
 function classOf(side: Side): Class {
-  const texts = taughtTexts(side).map((taught) => ({
-    ...taught,
-    features: [...new Set(featuresBySentence(readText(taught.text)).flat())],
-  }));
+  const texts = taughtTexts(side).map(read);
   const counts = new Map<string, number>();
   for (const { features } of texts) for (const word of features) counts.set(word, (counts.get(word) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= FEWEST_TEXTS).map(([word]) => word);
   return { texts, numbers: new Map(kept.sort().map((word, index) => [word, index])) };
+}
+
+function read(taught: Taught): Read {
+  const document = readText(taught.text);
+  const sentences = document.sentences.map((sentence) => wordsOf(document, sentence));
+  const features = sentences.flatMap((words) => words.flatMap((word, index) => pairsOf(word, words[index + 1])));
+  return { ...taught, features: [...new Set(features)], size: sentences.flat().length };
+}
+
+function pairsOf(word: string, next: string | undefined): readonly string[] {
+  return next === undefined ? [word] : [word, `${word} ${next}`];
 }
 
 /** The texts that show a signal are few, and a mistake on one of them costs more. */
@@ -40,9 +51,9 @@ function samplesOf({ texts, numbers }: Class, signal: string): readonly (Sample 
   const read = texts.filter(({ shows }) => shows(signal) !== undefined);
   const present = read.filter(({ shows }) => shows(signal) === true).length;
   const dear = Math.sqrt((read.length - present) / present);
-  return read.map(({ features, shows, lesson }) => ({
+  return read.map(({ features, size, shows, lesson }) => ({
     features: features.flatMap((word) => numbers.get(word) ?? []),
-    scale: 1 / Math.sqrt(Math.max(features.length, FEWEST)),
+    scale: 1 / lengthOf(size),
     present: shows(signal) === true,
     cost: shows(signal) === true ? dear : 1,
     lesson: lesson === signal,

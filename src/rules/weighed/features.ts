@@ -1,7 +1,6 @@
-/** What is weighed of a text: its words and pairs of neighbours, sentence by sentence. */
-import { readOnce } from "../../contract/remember.js";
+/** What is weighed of a text: its words, sentence by sentence, and each with the one behind it. */
 import { stem } from "../../text/content.js";
-import { ASIDE, type Document, TokenClass } from "../../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
 
 /** Which sum or day it is says nothing; that there is one does. */
 const CLASSES: readonly (readonly [tokenClass: number, name: string])[] = [
@@ -16,23 +15,24 @@ const CLASSES: readonly (readonly [tokenClass: number, name: string])[] = [
   [TokenClass.hashtag, "<hashtag>"],
   [TokenClass.number, "<number>"],
 ];
+const ANY_CLASS = CLASSES.reduce((all, [bits]) => all | bits, 0);
 
-/** For each sentence its words as stems, and pairs of neighbours with a space between them; nothing that is not the writer's own. */
-export const featuresBySentence: (document: Document) => readonly (readonly string[])[] = readOnce((document) =>
-  document.sentences.map(({ first, last, end }) => {
-    const words: string[] = [];
-    for (let at = first; at < last; at++) {
-      if (((document.flags[at] as number) & ASIDE) === 0) words.push(wordAt(document, at));
-    }
-    const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-    if (end === "?" && words.length > 0) words.push("<?>");
-    return [...words, ...pairs];
-  }),
-);
+/** The words of a sentence as stems, a question with its mark; nothing that is not the writer's own. */
+export function wordsOf(document: Document, { first, last, end }: Sentence): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    if (((document.flags[at] as number) & ASIDE) === 0) words.push(wordAt(document, at));
+  }
+  if (end === "?" && words.length > 0) words.push("<?>");
+  return words;
+}
 
 function wordAt({ classes, normals, negators }: Document, at: number): string {
   const tokenClass = classes[at] as number;
-  const name = CLASSES.find(([bits]) => (tokenClass & bits) !== 0)?.[1];
-  const word = name ?? stem(normals[at] as string);
+  const word = (tokenClass & ANY_CLASS) === 0 ? stem(normals[at] as string) : classOf(tokenClass);
   return (negators[at] as number) < 0 ? word : `not:${word}`;
+}
+
+function classOf(tokenClass: number): string {
+  return CLASSES.find(([bits]) => (tokenClass & bits) !== 0)?.[1] as string;
 }

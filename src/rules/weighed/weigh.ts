@@ -2,15 +2,16 @@
  * Words weighed against each other. What no frame says, many words say together: "my arm is still numb", "threw me against the wall" and
  * "the new shower" make an electric shock that nobody has named.
  *
- * A text is read through windows of neighbouring sentences. In each window every word and every pair counts once, with the weight that it
- * has for a signal, and the sum is taken by the square root of how many there are, so that a long story does not add up to what it does
- * not say.
+ * A text is read through windows of neighbouring sentences. In each window every word and every pair of neighbours counts once, with the
+ * weight that it has for a signal, and the sum is taken by the square root of how long the window is, so that a long story does not add up
+ * to what it does not say.
  */
 import { readOnce } from "../../contract/remember.js";
 import type { TokenSpan } from "../../rule-set/rule.js";
 import { FUNCTION_WORDS } from "../../text/content.js";
 import type { Document, Sentence } from "../../text/document.js";
-import { featuresBySentence } from "./features.js";
+import { readEachOnce } from "../../text/known.js";
+import { wordsOf } from "./features.js";
 
 /** What was learnt of a signal, in hundredths. */
 export interface Learnt {
@@ -20,10 +21,15 @@ export interface Learnt {
   readonly words: string;
 }
 
-/** The words and pairs of neighbouring sentences that are weighed together are so many at most; one sentence may hold more. */
-const WINDOW = 120;
+/** Sentences that are weighed together hold so many words at most; one sentence may hold more. */
+const WINDOW = 60;
 /** Fewer words than this weigh as if there were so many: two words alone say little. */
-export const FEWEST = 12;
+const FEWEST = 6;
+
+/** What the sum of a window of so many words is taken by. */
+export function lengthOf(words: number): number {
+  return Math.sqrt(2 * Math.max(words, FEWEST));
+}
 
 /** A word of some weight that does not stand in every text; a window without two of them tells of nothing, however its small words add up. */
 const TELLING = 20;
@@ -39,10 +45,18 @@ export interface Weighed {
   readonly span: TokenSpan;
 }
 
+/** A sentence as it is weighed. */
+interface Load {
+  /** How many words it has. */
+  readonly size: number;
+  /** Which words and pairs that weigh anything it holds, by number. */
+  readonly features: readonly number[];
+}
+
 /**
  * Weighs texts for several signals at once.
  *
- * @returns for a text and a signal its heaviest window; undefined for a text without words
+ * @returns for a text and a signal its heaviest window; undefined for a text without words that tell
  */
 export function weigher<S extends string>(
   learnt: Readonly<Record<S, Learnt>>,
@@ -50,11 +64,14 @@ export function weigher<S extends string>(
   const signals = Object.keys(learnt) as S[];
   const biases = signals.map((signal) => learnt[signal].bias);
   // Laid out when a text is first weighed: importing does no work.
-  let table: ReadonlyMap<string, Row> | undefined;
+  let table: Table | undefined;
+  const loadsOf = readEachOnce(
+    (document, sentence): Load => loadOf(wordsOf(document, sentence), (table as Table).numbers),
+  );
   const heaviestOf = readOnce((document: Document): readonly (Weighed | undefined)[] => {
     table ??= tableOf(signals.map((signal) => learnt[signal]));
     const heaviest: (Weighed | undefined)[] = signals.map(() => undefined);
-    weighWindows(document, table, signals.length, (from, to, weights) => {
+    weighWindows(loadsOf(document), table, (from, to, weights) => {
       for (let index = 0; index < signals.length; index++) {
         const weight = (weights[index] as number) + (biases[index] as number);
         if (weight > (heaviest[index]?.weight ?? Number.NEGATIVE_INFINITY)) {
@@ -67,73 +84,99 @@ export function weigher<S extends string>(
   return (document, signal) => heaviestOf(document)[signals.indexOf(signal)];
 }
 
-/** What a word or a pair weighs for each signal. */
-interface Row {
-  readonly weights: Int16Array;
-  readonly isTelling: boolean;
+/** A word's own number, and those of its pairs by the word behind it. */
+interface Entry {
+  own: number | undefined;
+  readonly before: Map<string, number>;
 }
 
 /** All words and pairs that weigh anything. */
-function tableOf(learnt: readonly Learnt[]): ReadonlyMap<string, Row> {
-  const table = new Map<string, Row>();
+interface Table {
+  readonly numbers: ReadonlyMap<string, Entry>;
+  /** For each of them what it weighs for each signal. */
+  readonly weights: readonly Int16Array[];
+  readonly telling: readonly boolean[];
+  readonly signals: number;
+}
+
+function tableOf(learnt: readonly Learnt[]): Table {
+  const numbers = new Map<string, Entry>();
+  const weights: Int16Array[] = [];
+  const telling: boolean[] = [];
+  const numberOf = (word: string, second: string | undefined): number => {
+    const entry = numbers.get(word) ?? { own: undefined, before: new Map() };
+    numbers.set(word, entry);
+    const known = second === undefined ? entry.own : entry.before.get(second);
+    if (known !== undefined) return known;
+    if (second === undefined) entry.own = weights.length;
+    else entry.before.set(second, weights.length);
+    telling.push(isTelling(second === undefined ? word : `${word} ${second}`));
+    return weights.push(new Int16Array(learnt.length)) - 1;
+  };
   learnt.forEach(({ words }, index) => {
     for (const line of words.trim().split("\n")) {
       const [weight, ...joined] = line.split(" ");
       for (const each of joined) {
-        const word = each.replace("+", " ");
-        const row = table.get(word) ?? { weights: new Int16Array(learnt.length), isTelling: isTelling(word) };
-        row.weights[index] = Number(weight);
-        table.set(word, row);
+        const [word, second] = each.split("+");
+        (weights[numberOf(word as string, second)] as Int16Array)[index] = Number(weight);
       }
     }
   });
-  return table;
+  return { numbers, weights, telling, signals: learnt.length };
+}
+
+function loadOf(words: readonly string[], numbers: Table["numbers"]): Load {
+  const features: number[] = [];
+  words.forEach((word, index) => {
+    const entry = numbers.get(word);
+    if (entry === undefined) return;
+    if (entry.own !== undefined) features.push(entry.own);
+    const pair = entry.before.get(words[index + 1] as string);
+    if (pair !== undefined) features.push(pair);
+  });
+  return { size: words.length, features };
 }
 
 /** @param visit is given the first sentence of a window, one past the last, and the weights, which hold only until it returns */
 function weighWindows(
-  document: Document,
-  table: ReadonlyMap<string, Row>,
-  signals: number,
+  loads: readonly Load[],
+  { weights, telling, signals }: Table,
   visit: (from: number, to: number, weights: Float64Array) => void,
 ): void {
-  const features = featuresBySentence(document);
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   const sums = new Float64Array(signals);
-  const telling = new Int32Array(signals);
-  const weights = new Float64Array(signals);
-  const count = (sentence: readonly string[], by: 1 | -1): void => {
-    for (const word of sentence) {
-      const before = counts.get(word) ?? 0;
-      const now = before + by;
-      if (now === 0) counts.delete(word);
-      else counts.set(word, now);
-      const row = before === 0 || now === 0 ? table.get(word) : undefined;
-      if (row === undefined) continue;
-      for (let index = 0; index < signals; index++) {
-        const weight = row.weights[index] as number;
-        sums[index] = (sums[index] as number) + by * weight;
-        if (row.isTelling && weight >= TELLING) telling[index] = (telling[index] as number) + by;
+  const told = new Int32Array(signals);
+  const weighed = new Float64Array(signals);
+  const count = (features: readonly number[], by: 1 | -1): void => {
+    for (const feature of features) {
+      const before = counts.get(feature) ?? 0;
+      counts.set(feature, before + by);
+      if (before !== 0 && before + by !== 0) continue;
+      const row = weights[feature] as Int16Array;
+      for (let signal = 0; signal < signals; signal++) {
+        const weight = row[signal] as number;
+        sums[signal] = (sums[signal] as number) + by * weight;
+        if (weight >= TELLING && telling[feature] === true) told[signal] = (told[signal] as number) + by;
       }
     }
   };
   let from = 0;
   let size = 0;
-  features.forEach((sentence, index) => {
-    if (sentence.length === 0) return;
-    count(sentence, 1);
-    size += sentence.length;
+  loads.forEach((load, index) => {
+    if (load.size === 0) return;
+    count(load.features, 1);
+    size += load.size;
     for (; size > WINDOW && from < index; from++) {
-      const gone = features[from] as readonly string[];
-      count(gone, -1);
-      size -= gone.length;
+      const gone = loads[from] as Load;
+      count(gone.features, -1);
+      size -= gone.size;
     }
-    const root = Math.sqrt(Math.max(counts.size, FEWEST));
+    const length = lengthOf(size);
     for (let signal = 0; signal < signals; signal++) {
-      const tells = (telling[signal] as number) >= FEWEST_TELLING;
-      weights[signal] = tells ? (sums[signal] as number) / root : Number.NEGATIVE_INFINITY;
+      const tells = (told[signal] as number) >= FEWEST_TELLING;
+      weighed[signal] = tells ? (sums[signal] as number) / length : Number.NEGATIVE_INFINITY;
     }
-    visit(from, index + 1, weights);
+    visit(from, index + 1, weighed);
   });
 }
 
