@@ -33,7 +33,7 @@ test("on texts that it was not taught it finds some of what there is and hardly 
     const [found, near, others] = [...line.matchAll(/([\d.]+) %/g)].map((match) => Number(match[1]));
     expect(found).toBeGreaterThan(15);
     expect(near).toBeLessThan(15);
-    expect(others).toBeLessThan(1);
+    expect(others).toBeLessThan(2);
   }
 });
 

@@ -39,7 +39,7 @@ export const weighedOfCustomers: readonly Rule[] = [
   {
     kind: "custom",
     id: "violence/many-words",
-    find: heavier("violence", 30),
+    find: heavier("violence", 45),
     confidence: "medium",
     heat: 1.2,
     message: "Sounds like a threat against people or property.",
@@ -53,7 +53,7 @@ export const weighedOfCustomers: readonly Rule[] = [
       ],
       noMatch: [
         "Your driver broke the leg of my table.",
-        "My boys and I will be at your gate tonight with the van, to collect the boxes.",
+        "We'd like to fetch the boxes on Friday, at what time do you open the gate?",
         "The manager called the police because of the noise, and he was right.",
       ],
     },
@@ -83,7 +83,7 @@ export const weighedOfCustomers: readonly Rule[] = [
   {
     kind: "custom",
     id: "safety-incident/many-words",
-    find: heavier("safety-incident", 20),
+    find: heavier("safety-incident", 30),
     confidence: "medium",
     heat: 1,
     message: "Somebody may have been hurt, or be in danger.",

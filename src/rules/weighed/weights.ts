@@ -6,925 +6,919 @@ export const customerWeights = {
   "safety-incident": {
     bias: -160,
     words: `
-287 smok
+280 smok
 245 the+meter
-235 went
-232 her
-224 not:sinc
-217 allergic
-212 my tingl
-210 off
-209 pen
-203 smell
-200 stop
-198 meter
-197 down
-196 eye
-195 in+it
-194 he+is
-192 and gas
-190 fell
-189 spark
-188 thru+the
-183 woke
-182 sinc
-179 touch
-176 on+his
-175 gone
-173 caught vomit
-171 light
-169 burn
-166 collaps
-162 school
-161 has+not next+to
-159 throat
-158 he
-157 on+<date>
-155 over swallow
-153 stitch throw
-152 of
-151 glass lift not:your
-150 on+a
-149 finger ran
-148 could+not
-147 for+<duration> stuck
-145 onto+the the+boiler
-144 baby
-143 cellar onto the+cellar
-142 grandad pendant
-137 at+your jar
-136 not:breath your
-135 came+off next outsid thru
-134 from+the land not+not:open
-133 she+has
-132 strip the+tire tire
-131 of+smok us+to
-130 bottl+and
-129 bare
-128 a+needl degre
-127 heater his
-126 a+man dad needl toe
-125 blister shock the+baby
-124 under
-123 bottl cut not:is she+is
-122 hit in+the kid lip the+bottl
-121 that+we when+i
-120 across across+the and+we not+not:come sinc+the the+step
-119 after+your from+your the+alarm
-118 cabl not:on your+<number>
-117 not:open party
-116 brak head red
-115 aliv lady
-114 by+itself my+sister wife
-113 carer my+son up wash
-111 battery bit gave not:leg ther woke+up
-110 took+the wife+is
-109 a&e blood+on in+a&e not:came wash+machin
-108 checkout i+was say the+school until
-107 in.
-106 boiler not:after+not:the to+know
-105 scream she sister was+under
-104 alarm and+she not:on+not:the
-103 face hard into+the son what+do
-102 heart over+my the wire
-101 of+thos
-100 blood boil say+the
-99 he+went near not:come stuck+in
-98 and+<number> com man+was my+daughter
-97 down+on my+mom now of+the the+windscreen
-96 drop ladder mix the+ladder
-95 black mov my+heart ther+are
-94 at clinic it+left left+a not:off peopl up+in
-93 got i+can i+went my+face toy
-92 found+a it+stop knee not:at+not:your not:feel on plug rung the+oven
-91 crack flat+<number> has off+and train
-90 button health my+finger out+with the+third wee
-89 a+crack between daughter i+slip my+mother writ your+plac
-88 have+gone in who
-87 glue not:let+not:us off+your push to+show
-86 hurt is+com with
-85 buzz carpet not:after porter
-84 crowd dog not:at the+crowd the+land ther+was
-83 lane not:his slip try+to tube would+not
-82 the+ride twic up+with were+all whil
-81 already handl itself wall
-80 further girl someon the+staff
-79 a+girl com+out not:up of+glass out the+courier to+the
-78 cleaner egg everyth+that full+of have+a loos not:let the+doctor
-77 bar guard pen+and servic somewher+else
-76 lock man rat writ+to
-75 <number> aisl+<number> area cooker hallway net
-74 i+writ is+dead is+got
-73 an+old and+need ankl ceil floor he+has oven revers the+wash thru+a who+will whom
-72 fan land+on sold+me someon+is the+cold the+smok to+ask we+only you+sold
-71 a all courier each+other found not:sinc+not:the not:to+not:you that+it that+my the+guard the+hospital
-70 came+down mother no+not:water on+it she+press
-69 baby+in blad cry+for do+about his+head lead lying ride the+blad the+tip tip will+do
-68 both car+seat play the+new
-67 blender clear+on dead lost+the on+thi the+blender
-66 <number>+kid could electric full is+about press+it the+tablet the+ward trainer
-65 can+only doctor for+it hit+me i+carry kitchen+is put+in someth
-64 it+my other+<number> shut
-63 came it+from new+carpet not:for+not:<duration> plug+it wrap
-62 bang be+in chicken have+call is+full size+of your+parcel
-61 am+look dye fold got+an spread you+put
-60 an and+ther hospital in+ther lucky not+not:put stretcher
-59 brick dark from near+the the+size walk+to
-58 guy help+with i+found lock+the not:a+not:way not:if not:my not:turn not:turn+not:up not:way not:way+not:to stand that+was the+guy tile week+is
-57 <number>+eye by fire has+left made+me the+edge
-56 fall glass+in thumb
-55 a+bad raw whil+i
-54 not:water of+us out+of skin smell+of the+test
-53 chew children have+been know+what not:<duration>+not:<duration> not:for tin to+my was+cut when+your wher+i with+thi
-52 of+our try want+to
-51 after bed child mom not:app of+your
-50 and+had as+i breath hot me need
-49 a+lady and+will becaus+of eat morn+and roll the+ceil
-48 driver+left stand+in
-47 then+<number>
-46 my+head third
-45 <duration>+now
-44 <number>+<number> into laugh not:<duration>
-43 we+were
-41 down+by with+the
-40 left+my our
-39 neck
-38 <number>+of swap
-33 not:no
-26 pool wher
-24 carry
-21 on+my
--35 coat
--38 has+a
--39 fenc
--43 if
--46 i+need
--47 human it+<?>
--48 cockroach the+bus
--49 page though
--50 fetch oh plat that
--52 due the+soup
--53 run the+mail the+tabl
--54 about bent early lid+came may pack say+that with+your
--55 are+gone beautiful doe+not film i+want post the+bill the+film went+to
--56 <handle> ask dirty food
--58 buggy invoic open room
--59 fell+asleep plan
--60 get is+miss
--61 i+have is+out mirror miss somebody than
--62 <number>+and messag the+screen
--63 best her+phon problem word
--64 let the+<number> the+parcel with+you
--65 question star the+last
--66 myself the+van typ
--67 air i+had
--68 came+and chang my+dog night not:it shall wait
--69 <duration> have+had the+line up+on
--70 and+you back not:take seat
--71 leak leav loud not:not pay queu system the+system
--72 answer late look the+rain wheel would+be
--73 a+new can+not check fine home lot your+floor
--74 mail son+is the+phon
--75 <money> again is+stuck
--76 money
--77 hotel of+<number>
--78 i+am
--79 after+<duration> hung+up with+a
--80 desk engineer for+the order paper
--81 good keep record stair stay
--82 it+in
--83 screen
--84 gate how refund
--85 a+<number> bill live pric site was
--86 i+would of+my thank
--87 lobby the+way
--89 in+a is+not
--91 for+my
--92 sit
--94 rain
--95 sorry
--96 account form
--99 is+my
--100 for the+lid will
--101 book come
--103 note
--104 tabl
--105 stood the+room
--106 <date> sign
--110 day
--112 app number
--113 read
--114 and+the
--115 charg phon
--116 just
--117 befor one tell
+224 went
+223 her
+221 not:sinc
+219 stop
+214 tingl
+210 my off
+209 he+is
+205 down in+it
+202 smell
+199 meter
+198 pen
+197 burn
+193 and fell
+189 gas
+186 spark woke
+180 sinc
+177 thru+the
+176 gone
+175 touch
+171 eye reaction reaction+to
+170 caught vomit
+169 school
+167 collaps has+not light
+166 glass on+his
+163 came+off
+162 throat
+160 next+to
+159 over
+158 swallow
+156 lift
+155 stitch
+154 stuck
+153 finger
+150 on+a throw
+149 allergic of
+148 on+<date>
+147 he
+146 grandad
+145 ran strip the+boiler
+143 pendant
+142 not:your
+141 at+your cellar the+cellar
+140 cut
+138 could+not from+the onto+the the+tire tire
+137 outsid
+135 jar onto thru
+134 baby your
+132 hit
+131 blister degre kid land
+130 she+is
+129 a+needl not:on
+128 after+your bottl+and shock
+127 needl next
+126 by+itself heater lip that+we the+baby
+125 a+man not+not:open of+smok
+124 bare brak not:breath
+123 head red
+122 bottl the+alarm
+121 my+sister until when+i
+120 across+the aliv in+the not:is us+to
+119 not+not:come the+bottl the+school wash
+118 across carer she+has your+<number>
+117 party sinc+the
+116 his toe under
+115 dad from+your in.
+114 checkout gave woke+up
+113 and+we for+<duration> not:came wife
+112 not:open wash+machin
+111 up
+110 a&e hard in+a&e to+know
+109 alarm down+on sister tore wife+is
+108 battery
+107 knee
+106 i+was say+the
+105 into+the it+left left+a of+the scream the+windscreen ther was+under
+104 not:after+not:the over+my what+do
+103 and+she boiler my+heart my+mom off+your plug say she
+102 near
+101 got my+daughter not:leg the
+100 he+went of+thos
+99 cabl com heart
+98 i+can mix not:on+not:the now wire
+97 black ladder out+with the+ladder ther+are
+96 blood+on drop my+finger toy
+95 crack off+and
+94 boil it+stop man+was mov not:come old+man the+oven ther+was
+93 daughter flat+<number> found+a i+went not:off rung writ
+92 bit+my button my+face the+step the+third try+to
+91 bit carpet itself on porter swing train
+90 clinic has out
+89 a+crack handl have+gone health peopl stuck+in took+the
+88 dog i+slip not:his slip to+show tube your+plac
+87 glue not:let+not:us push up+in
+86 buzz wee
+85 crowd loos the+crowd whil
+84 at is+com not:after the+ride up+with were+all who
+83 came+down hurt not+not:feel not:at+not:your the+land would+not
+82 and+<number> blood in somewher+else tip
+81 a+girl aisl+<number> area not:feel
+80 everyth+that that+it the+courier the+doctor wall
+79 and+need ceil have+a trainer twic
+78 between full+of he+has not:at not:let pen+and servic
+77 ankl both com+out egg face hallway not:up someon the+staff thru+a
+76 address+and already bar dead the+tablet the+wash with writ+to
+75 <number> <number>+kid each+other electric further i+writ is+dead lady of+glass the+new
+74 a cooker friend his+head no+not:water the+skin
+73 floor is+got revers use+the
+72 all blad courier do+about fan got+an land+on not:to+not:you oven sold+me someon+is the+blad the+smok the+tip to+ask we+only will+do you+sold
+71 driver+left it+my play step the+cold
+70 blender clear+on for+it found lost+the the+blender the+hospital told+the
+69 <number>+eye cough is+about is+full my+mother tile who+will
+68 full i+carry lock on+it she+press whom
+67 baby+in car+seat doctor girl guard plug+it ride the+face
+66 man my+son new+carpet press+it the+edge
+65 lead put+in shut that+my was+cut
+64 am+look kitchen+is not:sinc+not:the not:turn not:turn+not:up stretcher the+lane
+63 bang cleaner have+call in+ther near+the net of+us wrap your+lift your+parcel
+62 fire left+my lying playground rat spread
+61 be+in cry+for fold lucky on+thi size+of stand tin whil+i
+60 bed dye hospital hot lane son try
+59 can+only could has+left have+been hit+me i+found that+was the+eye thumb to+the you+put
+58 breath from help+with lock+the not:a+not:way not:if not:way not:way+not:to of+your raw want+to week+is
+57 dark mom the+size we+were with+the
+56 and+will brick know+what not:water the+top walk+to wher+i
+55 glass+in with+thi
+54 and+ther
+53 not:app the+ceil to+my
+52 as+i bolt down+by eat mother my+head smell+of
+51 chicken child children
+50 chew me not:my of+our the+test the+ward then+<number> whol+fami
+49 a+lady and+had morn+and skin
+48 <number>+<number> laugh stand+in the+guard
+47 becaus+of our out+of scaffold
+45 <number>+the after fall not+not:know stairlift when+your
+43 into
+42 swap
+41 <number>+of
+40 bit+of neck
+39 not:no third
+37 need
+33 carry
+28 <duration>+now
+27 wher
+25 on+my
+-38 my+account
+-39 about
+-41 call
+-44 the+soup
+-45 has+a lid+came
+-46 the+app
+-47 human
+-48 cockroach
+-49 went+to
+-50 bent that the+bus
+-51 doe+not due invoic the+mail
+-52 are+gone came+and page plat the+tabl
+-53 <handle> post
+-54 ask the+parcel
+-55 beautiful pack say+that the+last
+-56 open room run son+is
+-57 dirty food fridg+is
+-58 hat let not:it the+desk
+-59 i+want is+miss may miss problem than
+-60 buggy her+phon i+have the+<number>
+-61 fell+asleep is+out key loud mirror the+screen typ word
+-62 best my+dog plan
+-63 i+had messag the+line
+-64 follow
+-65 chang if look
+-66 the+van wheel
+-67 can+not night
+-68 have+had myself not:not seat shall up+on
+-69 again burn+my fine get leak my+hous of+<number> pay system the+system
+-71 air queu the+rain
+-72 a+new is+stuck late lot not:take somebody the+phon your+floor
+-74 answer
+-75 and+you
+-76 a+<number> hotel mail money
+-77 hung+up leav stay
+-78 <money> good it+in
+-79 screen
+-80 check pric record stair
+-81 engineer for+the i+am
+-82 back how keep order paper wait
+-83 lobby refund site the+way
+-84 gate in+a is+not
+-85 for+my i+would live
+-87 of+my
+-88 sit thank was
+-89 sorry
+-90 account with+a
+-91 bill
+-93 the+lid
+-95 rain will
+-97 after+<duration> app is+my
+-99 <date> book form
+-100 the+room
+-102 tabl
+-103 come note stood
+-105 day number
+-108 for
+-109 sign
+-110 tell
+-113 doe read
+-114 and+the befor charg
+-117 just
 -118 or
--119 not:a take then
--120 doe
--122 bag
--131 card
--132 is+on
--133 you
--149 at+<number>
--157 pleas time
--162 that+is
+-119 not:a phon
+-120 one
+-122 take
+-124 bag
+-125 desk then
+-127 is+on
+-131 card you
+-145 at+<number>
+-157 pleas
+-160 that+is
 -171 love
--193 <?>
+-174 time
+-194 <?>
 `,
   },
   security: {
     bias: -145,
     words: `
 313 card
-260 someon
-252 not:mine
-248 i+never
-238 login
-228 loan
-215 somebody
-210 that+i
-197 used
-196 passport
-193 debit
-192 caller
-190 who
-188 code none
-185 invoic
-182 money+to
-181 never
-179 bank
+259 someon
+256 not:mine
+247 i+never
+242 login
+227 loan
+214 somebody
+203 that+i
+194 caller
+193 debit used
+192 who
+189 passport
+188 code
+187 none
+183 invoic
+182 never
+181 money+to
+178 bank
 177 taken
 176 and+now
 173 hack
 168 my+name
-165 <number> address not:us
-164 password was
-163 have+been
-162 not:get
-159 cash
-153 buy
-152 messag
+165 was
+164 <number> password
+163 address have+been
+160 cash not:get not:us
+155 messag
+154 buy
 151 wallet
-150 link+in
-149 logo your+logo
-148 account not:my who+is
-146 a+loan
-145 my+bank
-143 chang my+profil number
-142 data someth
-141 signatur transfer
-140 number+on over
-139 found+a not+not:know not:any not:know
-138 money
-136 block
-135 noth+not:like the+tenant
-134 rang
-133 and+my have+never
-132 my+phon the+contract
-131 a+fake been fake
-130 he not+not:get that+<?>
-129 a+page email from sav
-128 call
-127 insid
-126 link
-125 not:signatur
-124 say+that tenant
-123 rent typ+the
-122 in+your
-121 me+for
-120 <clock>+<clock>
-119 machin new+address was+chang
-118 and not:log+not:in of+your out
-117 mile not:anywher not:has
-115 system
-114 not:like on+my
-113 got i+think think
-112 into not:log
-111 everyth iban thi+morn
-110 country over+the typ
-109 the+leas trainer
-108 have+not leas none+not:of
-106 end+<number> they
-105 from+<number> gone my+account point somebody+has
-104 it+i
-103 game into+a my signal you+tell
-102 a+mail another can+see insuranc
-100 photo+is the+insuranc
-99 are+being for+money from+you never+not:been want
-98 not+not:from not:sign+not:up to+give
-97 last+night made not not:done of+mine stor
-96 is+that same
-95 <number>+my i+used stand+order to
-94 a+login flight+to
-93 <money>+<money> had+<number> i+post len not:apply post+it profil
-92 flat in+my log+in my+new not+not:my not:any+not:more show+up
-91 a+stranger not:in post stranger
-90 handbag it+on they+are tube
-89 i
-88 <number>+so gentleman
-87 down+to not:been+not:to pinch someon+in the+laptop think+i without+not:me
-86 keep mine not+not:me stop+it was+from
-85 now+<number> on+a was+sold
-84 being chang+my her is+<duration> used+to
-83 as+your found in overnight via
-82 company my+late not:that she+press
-81 bought fell not:for+not:<number> so+far with+it
-80 and+read have+an screenshot
-79 night not+not:show not:show not:up with+my
-78 a is+he is+not not:here not:his payslip request whoever+has writ+to
-77 <number>+phon made+me on+the sign stolen
-76 email+that is+sent laptop them+all use with+your
-75 every+night help+i not:for not:have stol stol+my
-74 belong belong+to domain husband pill ther+is
-73 empty my+passport not+not:chang seller skin
-72 and+she book+for have+order shower the+email
-71 am+scar camera has+my not:face not:paid not:such scar smok smok+alarm somebody+who that+say the+game the+smok then+<number>
-70 hir in+it keep+com receiv show stuff the+machin though+i to+a
-69 and+another far it+look log look not:and now
-68 done+it fella friend hotel+in install is+ask it+just licens madam not+not:exist not:it+<?> say+your the+lot watch your+number your+order
-67 a+lady card+and free gave not:more time+<date> we+paid
-66 answer+your asleep+in club file last not+not:an on+<date> read sold
-65 guest just+now never+not:heard not:exist not:heard not:heard+not:of not:to+not:log out+and take+<number> town
-64 cancel cat not+not:you person try+to turn+up
-63 <duration>+later a+messag am+not fee front+desk landlord letter+about not:me not:was+not:it order+is our+front pension someon+is the+landlord the+ticket whom
-62 a+hotel night+and not:stop out+for the+card the+slot the+st to+all zero
-61 block+the got+my got+to name never+not:set not:set not:set+not:up not:was of+them the+replac
-60 all+my and+<date> app+is in+to my+wallet purchas
-59 read+my replac
-58 a+list and+they devic got+a lot said+he st they+have turn
-57 <number>+time a+link a+van color doe+it leak nineteen partner the+password you+and
-56 i+know is+a my+sav not:an not:him noth polic rob rung site+is the+polic to+pay when+i
-55 a+town ask+for left+it like+your not:chang pleas+stop receptionist the+cash the+order the+same to+take took+the was+gone whoever
-54 digit fals not+not:ask not:know+not:how order that+look the+person typ+in were+going why
-53 all chas i+only i+went not:from phon+number them ther+was
-52 birthday ex have+<number> lady later lost my+ex to+somebody was+cancel
-51 about+my you+put
-50 bet but+the contract it+back it+you press pump same+as the+pump went
-49 all+<number> card+in not:not
-48 activat has not:anyth
-47 desk+and had+the have+just i+typ my+plan think+that
-45 money+is my+husband pleas+help put+a
-44 and+had not:<number> the+number
-43 a+letter and+i i+do is+being wage
-42 phon
-41 in+a
-40 <number>+thi gift+card send the+bank
-39 gift person+who
-38 am+in is+an
-36 late+husband not+not:your
-34 asleep ther ther+a
+149 account link+in not:my who+is
+147 a+loan
+146 my+bank
+144 chang logo your+logo
+143 my+profil
+142 not+not:know number+on
+141 number
+140 over signatur transfer
+136 block money the+tenant
+135 and+my noth+not:like
+134 found+a not:any rang
+133 have+never not:know someth the+contract
+132 been he not+not:get
+131 a+fake fake
+130 my+phon that+<?>
+128 email link
+127 from not:signatur
+126 data
+125 rent tenant
+124 a+page call me+for sav
+123 end+<number>
+121 typ+the
+120 cash+machin new+address
+119 not:has
+118 and not:log+not:in
+117 not:anywher was+chang
+116 mile out
+115 in+your insid
+114 got into on+my
+113 machin not:like
+112 gone not:log think
+111 i+think system
+110 <clock>+<clock>
+109 leas say+that the+leas they trainer
+108 typ
+107 everyth of+your
+106 somebody+has
+105 none+not:of point
+104 can+see country have+not iban into+a my+account over+the signal you+tell
+103 a+mail my
+102 thi+morn
+101 are+being game insuranc never+not:been photo+is
+100 of+mine
+99 for+money from+<number> from+you the+insuranc to+give
+98 admin want
+97 made not stand+order
+96 <number>+my another is+that it+i same to
+95 last+night len profil
+94 a+login had+<number> not+not:my not:apply
+93 <money>+<money> in+my my+new not:any+not:more
+92 <number>+so a+stranger flat flight+to gentleman not:done show+up stranger they+are
+91 stor
+90 handbag not+not:from not:in think+i
+89 i keep not:been+not:to
+88 down+to mine tube was+from
+87 each+week not:sign+not:up stop+it without+not:me
+86 being i+used machin+in not+not:me someon+in the+laptop
+85 log+in pinch so+far used+to
+84 chang+my her in now+<number> on+a overnight via was+sold
+83 post
+82 bought it+on my+late not:that she+press
+81 and+read company fell have+an is+<duration> is+he not:for+not:<number> with+it
+80 i+post post+it slit
+79 as+your found made+me not:here request sign with+my
+78 <number>+phon a night payslip the+stor
+77 husband is+not is+sent stolen them+all whoever+has writ+to
+76 every+night laptop
+75 belong belong+to envelop help+i not:have on+the stol stol+my use with+your
+74 is+cut not+not:chang not:up ther+is
+73 and+she empty far shower skin
+72 book+for in+it not:such read show somebody+who
+71 <number>+email am+scar and+another camera not:bike not:paid scar screenshot smok smok+alarm stuff the+email the+smok
+70 has+my look not+not:an not+not:show not:his not:show receiv the+card then+<number> wir
+69 asleep+in email+that hotel+in keep+com not:more though+i to+a watch we+paid
+68 card+and domain done+it install is+ask it+just last not+not:exist not:it+<?> now pill take+<number> the+game try+to your+number
+67 a+lady club log morn+<?> not:and not:for
+66 a+messag answer+your file free have+order hir my+driv not:to+not:log sold
+65 cancel friend gave it+look just+now never+not:heard not:exist not:heard not:heard+not:of on+<date> out+and person seller the+lot town
+64 <duration>+later cat guest licens madam night+and that+say the+ticket
+63 a+hotel landlord letter+about not+not:you our+front out+for someon+is the+landlord time+<date> to+all
+62 all+my am+not front+desk got+my name never+not:set not:face not:me not:set not:set+not:up not:was+not:it pension the+replac whom your+order
+61 app+is my+wallet not:was say+your turn+up
+60 block+the color fella in+to my+passport not:an of+them partner purchas replac the+machin they+have went your+data
+59 ask+for devic nineteen not:stop said+he
+58 a+link got+a read+my the+password to+take turn
+57 and+want i+know not+not:ask not:him order+is polic rob rung site+is the+polic them to+pay
+56 <number>+time a+town and+<date> digit is+a like+your my+sav not:chang noth pleas+stop receptionist sinc+thi the+order took+the zero
+55 a+list all and+they lot phon+number that+look were+going
+54 chas fals i+only leak not:know+not:how the+person whoever
+53 a+van gave+it later press the+same typ+in you+put
+52 but+the ex lost my+ex order to+somebody why
+51 about+my bet contract lady pump the+pump
+50 fee has have+<number> have+just it+you was+cancel
+49 all+<number> birthday card+in got+to not:from not:not
+48 desk+and doe+it
+47 a+letter had+the not:<number> put+a same+as the+number ther+was
+46 my+plan you+and
+45 i+typ payroll the+slot the+st your+cash
+44 activat i+do in+from is+being not:anyth
+43 pleas+help
+42 st
+41 and+had and+i money+is the+bank think+that
+40 it+back not+not:your phon
+39 gift+card is+an person+who
+38 <date>+<?> am+in gift
+37 in+a
+36 asleep ther
+35 late+husband
 33 not:in+not:the
--30 in+<number>
--35 a+queu
--37 can+you
--38 a+call i+need not:sorry
--39 have+sent
--40 the+car was+in
--41 not:the+not:ticket
--42 come delet set
--43 a+discount clos discount email+address form have+done not:yet would+like
--44 do+i my+password tied
--45 by+your like+to not:read pric put+in
--46 how+do
--47 charg+for when
--48 e-mail hammer send+me
--49 new+phon peopl+who told+me
--50 not:work the+fee wait
--51 <number>+of car day door locker
--52 about+the driver pleas+send tabl
--53 is+in me+the your+team
--54 <date>+<date> my+parcel promis us we+have
--55 and+it and+was hold just pack ring step
--56 and+he expect mistak not:ticket paper
--57 forgot
--58 i+chang is+the not:<duration> queu seat staff with+you yes
--59 date error hang that+was
--60 a+<number> am and+<number> has+not i+am like look+at
--61 be becaus find plac
--62 bag walk
--64 <date> <handle> could have+to it+to
--65 number+and the
--66 expir once
--67 <number>+and not:thi
--68 first me+on park
--69 as check+out how not:i
--70 fine gate pleas to+another
--71 go was+sent
--72 <number>+was not+not:a time
--73 i+will new+<number> or run sorry
--74 <?> <id> about his i+lost it left own the+<date>
--75 thing train
--76 to+chang
--77 put
--78 for+<duration> of+the was+charg
--79 in+<date> in+the next room
--80 after no we
--81 account+number
--83 lost+my on+it refund so+i
--84 the+app told want+to was+a wrong
--85 it+is my+money
--86 here
--87 twic
--88 the+money
--89 can not:you
+-28 when
+-31 in+<number>
+-38 can+you have+sent not:sorry
+-39 form
+-40 was+in
+-41 set
+-42 come not:the+not:ticket not:yet send+me
+-43 clos delet have+done like+to my+password the+car
+-44 by+your email+address pleas+send put+in tied
+-45 do+i not:read pric would+like
+-46 e-mail
+-47 how+do
+-49 new+phon peopl+who wait
+-50 day locker
+-51 <number>+of about+the tabl
+-52 driver just step us your+team
+-53 <date>+<date> car is+in me+the mistak
+-54 door
+-55 and+it hold my+parcel ring
+-56 error is+the not:ticket with+you yes
+-57 a+<number> and+he and+was find forgot has+not i+chang paper staff we+have
+-58 becaus hang seat
+-59 am i+am look+at
+-60 date expect pack that+was
+-61 and+<number> be left like pleas
+-62 bag have+to plac
+-63 could promis walk
+-65 once
+-66 <handle> expir it+to not:i not:thi the
+-67 <number>+and first me+on number+and to+another
+-68 as park queu
+-69 <date> gate go how
+-71 i+will in+the not+not:a time was+sent
+-72 <number>+was check+out fine or run sorry the+<date>
+-73 <?> <id> about own
+-74 his i+lost new+<number> train
+-76 in+<date> it put to+chang we
+-77 for+<duration> of+the thing
+-79 after room was+charg
+-80 account+number
+-81 next
+-82 no want+to was+a
+-83 lost+my
+-84 my+money on+it refund so+i the+app
+-85 wrong
+-86 it+is not:you twic
+-87 can here
+-89 the+money told
 -94 card+is
--96 befor thi
--99 should
--102 mov with+a
--103 if
--104 parcel
--105 do
--106 off
+-97 befor
+-98 should thi
+-102 if mov
+-103 parcel with+a
+-105 do off
 -109 still
--111 had+to to+the
--118 need
--123 old
--124 i+want
--128 will
--129 you
--131 so
--154 would
--159 not:the
--166 charg
+-110 to+the
+-113 had+to
+-123 i+want
+-126 old
+-128 need so
+-130 you
+-131 will
+-156 not:the
+-157 would
+-168 charg
 `,
   },
   "self-harm": {
-    bias: -134,
+    bias: -136,
     words: `
-340 myself
-337 thought
-315 jump not:aliv
+338 myself
+328 thought
+310 not:aliv
+292 jump
 284 pill
-279 that+he
-272 goodby
-236 tablet
-213 to+kill
-207 notic
+277 goodby that+he
+233 tablet
+223 to+kill
 206 death
-203 the+only
-202 everyth i+mean
-201 not:me
-194 not:and
-192 cut not:live not:matter when+the
-189 not:not
-187 my+tablet
-185 cut+again
-180 becaus+of
-178 might
-177 i sinc
-175 mean nobody+not:would
-174 after+your
-173 end letter+to
-169 afraid+of
-167 not:my+not:own
-164 gone my+head
-163 life swallow teacher
-161 world
-160 goodby+to
-159 not:bother ther+is
-158 debt hang+from not:with
-157 be+on the+pill
-156 of without+not:me
-155 dark only
-154 down+and not:anymor not:plan the+cat
-153 dead woke woke+up
-152 way
-151 in+that not:of
-150 i+were run+out was+not
-148 i+keep of+liv
-147 have+been not:up
-146 and+stay tell+my
-145 go not:face not:own off+the
-144 company die i+wish liv wish
-143 for+good
-142 proud sleep
-141 the+platform
-140 am+stand not:much not:myself
-139 not+not:eaten not:eaten would+get
-138 like+that
-137 back+in final try+to
-136 exist not:longer sorry+for were+the
-135 bottl keep+the not:i without
-134 tree would
-132 cat collector not:anyon
-131 your+letter
-130 if me never+not:been
-129 from+a i+stood lie look+at think+about
-128 i+might my+sister
-127 and+<date> interview not:in+not:thi not:stop rope will+find
-126 head take+the
-125 it+so not+not:answer stood+on the+dog
-124 demand sister stand+on thi+week
-123 my tir+of
-122 i+took not:any platform
-121 am+back driv her your+car
-120 sinc+your
-119 only+thing sometim
-118 letter+came not:see
-117 not:in+not:it not:would win
-116 and not+not:an not:for
-115 not:reason you+read
-114 all+my much night+i that+i
-113 flat i+type pay
-112 for+thi is+all not:ticket say+that to+stay
-111 if+my not:<date>
-110 am+scar honest+i river scar the+river to+my wish+i
-109 my+desk my+neck neck not:after+not:the not:be+not:here not:thi to+them
-108 hang help+i not:tir school stand stop twic+thi what+is
-107 not:you+i tell the+call
-106 am+look do+not keep my+life not+not:com pleas+just sinc+the suicid the+doctor to+a your+bank
-105 my+littl night you+are
-104 deep is+the strip
-103 <number>+more lock me+to why+i your+branch
-102 anybody so+tir the+sea thi+i why written
-101 by+a just+want
-100 have+written last my+dad thi+time yes
-99 at+all i+start with+me
-98 <date>+you end+it not:being not:can not:notic not:now stay+ther time+you
-97 is+her me+a my+fami not:see+not:a to+live
-96 dad do+<?> life+is she they+are think
-95 <number>+tablet
-94 feel+like i+sat not:com thread try voic will+set
-93 <duration>+ago are+in bottl+of christma has+the imagin myself+with not+not:see not:full not:pick+not:up not:when+not:the read+thi took+<number>
-92 day+i everyth+in not:it+and sea the+contract would+rather
-91 can+keep nobody not:for+not:me the+tabl
-90 car+park fami front+of in+front loan might+do not:a+not:way of+your
-89 ago bye let lock+the not:way you+ask
-88 i+burn i+gave is+in letter never+not:get not:need+not:it policy to+stop
-87 am+gone have+noth mayb no+not:use not:or ther want your+lobby
-86 every insulin my+insulin not:another not:if officer stop+on thank+god the+will will+not will+to
-85 being+here do+it not:in of+being tir was+gone
-84 he+say if+i not:on
-83 a+burden befor+it burden jump+off
-82 a+bad tower
-81 it+help my+children not:it now+i sad the+garag your+mail
-80 children not+not:wak not:left not:wak of+not say+he the+deposit
-79 i+was is+black my+mom not:any+not:more on+fire order+<?>
-78 <number>+train not:you+not:that team
-77 in+town into not:pick star+at third+night walk+to
-76 and+your behind i+do line not:look ready
-75 a+flat decid fire pleas+forgiv she+is were
-74 am+writ council how+much i+just if+thi not:why+not:i plac push sat sat+in the+bed the+council the+edge thi+month type
-73 check+out my+arm not:an number+<number> town
-72 feel he+will here+with i+walk nobody+not:can not:and+not:nobody not:return
-71 <number>+way arm doctor edge i+have not:lose
-70 away brother it+would now stomach
-69 a+whol after call+me not+not:much than
-68 but+a it+to
-67 broadband from+you in+it is+my money+for none+not:of rather
-66 and+let away+from burn garag it+happen pump shout the+time
-65 black end+of forgiv
-64 being belt not
-63 gave+the into+the money were+dead
-62 not:help+not:me
-61 tabl with+your
-60 bridg goe the+hospital the+money
-59 deposit my+boy no+not:intention not:intention
-58 had+not
-57 can+not help i+love mom not+not:worth not:am not:i+not:am not:to+not:another not:worth
-56 certain hang+on not:one only+the thought+someon
-55 last+night way+to
-54 proper
-53 none on
-52 at+it ine not:fine
-50 i+need
-49 noth+but
-48 be
-47 <number>+is pleas+tell
-44 lost+the
-43 goe+on my+last
-42 gave with+the
+204 notic
+201 not:matter
+200 everyth not:me
+197 cut
+194 the+only
+193 when+the
+191 not:and not:live
+188 nobody+not:would
+183 cut+again my+tablet
+181 i
+180 i+mean
+179 letter+to
+175 after+your
+173 becaus+of
+172 might sinc
+169 not:not
+168 life my+head
+167 afraid+of
+165 end swallow teacher
+164 ther+is
+163 not:much
+162 not+not:bother world
+161 goodby+to
+160 gone
+159 the+pill
+158 mean not:anymor not:of
+157 be+on dark not:my+not:own without+not:me
+156 down+and the+cat
+155 in+that
+153 way woke woke+up
+152 of
+151 dead of+liv
+150 hang+from
+149 not:up
+148 i+were
+147 company
+146 and+stay not:longer sleep
+145 die liv multi-storey the+multi-storey
+144 i+wish not:plan not:with run+out
+143 go only
+142 not:bother wish
+141 am+stand not:myself the+platform were+the
+140 i+keep like+that without
+139 tell+my
+138 back+in debt would+get
+137 final not:face not:own
+135 exist take+the the+dog try+to was+not
+134 if keep+the not+not:eaten not:eaten sorry+for your+letter
+133 would
+132 not:be+not:here
+131 lie only+thing
+130 cat
+129 i+stood rope tree
+128 it+so never+not:been not:anyon not:contract not:with+not:it
+127 and+<date> head
+126 stood+on
+125 bottl for+good help+i me not:any not:i thi+week tir+of
+124 from+a i+took my my+sister not+not:answer not:in+not:thi
+122 am+back sinc+your stand+on
+121 not:<date> not:after+not:the not:in+not:it not:would platform sister to+my
+120 driv her i+might
+119 not:reason not:see not:stop not:thi proud think+about your+car your+debt
+118 demand interview letter+came pleas+just wish+i
+117 sometim
+116 deep night+i
+115 and to+stay
+114 flat stop win you+read
+113 am+scar scar will+find
+112 all+my my+littl pay say+that what+is
+111 collector is+all not+not:an yes
+110 my+desk night sinc+the that+i
+109 have+been i+type if+my
+108 not:can not:for the+doctor to+them why
+107 for+thi keep my+neck neck not:ticket not:tir off+the suicid thi+time twic+thi your+bank
+106 go+thru have+written written
+104 iron loan my+life river stand strip tell the+call the+river
+103 everyth+in last much school
+102 hang honest+i just+want look+at the+sea they+are to+a with+me
+101 by+a end+it is+the me+to not+not:com thi+i
+100 insulin my+insulin not:now so+tir time+you
+99 am+look at+all feel+like front+of in+front might+do not:it+and not:need+not:it why+i
+98 anybody do+<?> i+start is+her to+live try
+97 <date>+you <number>+tablet my+dad she
+96 i+sat let me+a my+fami the+contract
+95 <duration>+ago bridg has+the letter nobody not+not:see not:notic not:see+not:a
+94 dad imagin life+is read+thi took+<number>
+93 not:being not:full not:or not:when+not:the stay+ther thread
+92 ago are+in no+not:use not:you+i sea think would+rather
+91 befor+it christma not:a+not:way not:for+not:me of+your the+tabl
+90 bye myself+with thank+god ther
+89 bottl+of fami i+gave never+not:get not:world you+are
+88 <number>+more being+here car+park every he+say not:com not:with+not:you of+being the+deposit tir
+87 can+keep i+burn not:on the+garag want
+86 do+it not:if not:way the+will voic will+to your+tower
+85 day+i my+children
+84 it+help kniv not:another policy
+83 a+burden be+over burden not not:pick+not:up not:to+not:lose noth+not:left to+stop
+82 am+gone fire+in if+i lock say+he stop+on will+set
+81 children is+in my+mom not:why+not:i now+i sad sat she+is your+mail
+80 lock+the not:she sat+in
+79 <number>+train is+black knock not:in not:you+not:that star+at your+lobby
+78 a+bad brother call+me decid have+noth i+was not+not:wak not:wak of+not officer order+<?> third+night walk+to was+gone who+would
+77 am+writ do+not he+will ready
+76 are+the in+it mayb
+75 not:an not:any+not:more not:it pleas+forgiv tower
+74 a+flat garag here+with i+just nobody+not:can not:look thi+month were
+73 and+your belt i+do if+thi number+<number> plac
+72 am+run behind council i+walk now shout stomach than the+council
+71 <number>+way into+the on+fire type
+70 after doctor i+have my+arm not:return
+69 and+let feel in+town look not:lose
+68 arm burn none+not:of pump were+dead
+67 a+whol deposit fire is+my not:pick team the+time
+65 black broadband but+a forgiv from+you into it+would money+for
+64 how+much not:help+not:me the+money
+63 goe only+the rather town
+62 line the+hospital
+61 away gave+the my+boy not:to+not:another
+60 not:am not:i+not:am tabl
+59 check+out i+love money not:one
+58 hang+on not:and+not:nobody
+57 away+from had+not no+not:intention not:intention
+56 been it+to
+55 it+was last+night mom not+not:sleep not:sleep
+54 ine none on
+53 be find i+need
+50 way+to
+49 lost+the not+not:worth not:fine not:worth
+48 <number>+is pleas+tell
+47 end+of
+46 being noth+but
+45 at+it gave
+44 can+not
+42 goe+on
+41 thought+someon
+40 my+last way+home
 39 had+a
-38 way+home
-33 is+too
--34 has+been ring
--39 let+me not:will of+you
--41 not:at
--43 am+in not:they stay+on thank+you
--46 any
--47 chang
--48 the+lift ther+with they+keep to+me
--50 end+my not+not:pay
--51 fuck well
--52 have+to not+not:want till
--53 club not:ther
--54 not:see+not:my
--55 foot not:of+not:you which
--56 customer hold not+not:hear not:hear pleas+do thank with
--57 my+flat not:list not:put
--58 not:<date>+not:i over wet
--59 everybody to+you
--60 not:here+not:when not:in+not:the
--61 film not+not:let
--62 box pass shop
--63 my+contract pleas
--64 it+in not:befor the+worst worst
--65 fine would+like
--66 and+now fix not:me+and
--67 can+do man not:a number talk+to
--68 explain have+not holiday paper post tone worry
--69 got if+that not:the of+thi repeat switch
--70 hotel money+back the+parcel
--71 i+ask is+noth
--72 not:without open wait
--73 how+do not:see+not:it say+my
--74 full not:my not:refund the+queu
--75 and+then at next screen
--76 book cancel+my not:work not:writ
--77 answer card elsewher love room sick
--78 fee+is i+near is+it not+not:the on+it send+me the+bus van
--79 about+my both driver site
--80 door work
--81 already have+a
--82 lift somebody the+end
--83 hi one show
--84 my+money not:about
--85 not:let+not:me
--86 back you
--87 not:what send the+nois
--88 mov
--89 late
--90 or
--91 servic ticket
--92 <clock> <duration>+<duration>
--93 not:let
--94 not:know the+wrong
--95 and+my need+to once wher
--96 me+the my+account
--97 doe not:you
--98 nois so+i with+my
--99 for+a not:again
--101 charg manager not+not:use
--102 the+phon
--103 parcel the+lid
--104 not:tell+not:me us
--105 my+friend
--106 friend
--108 app queu
--110 lid list to+your
--111 is+no
--112 not:that own talk
--114 our went
--115 <duration>
--120 am+sorry
--121 could of+my wrong
--122 the+<date>
--123 know
--127 cancel for+the
--128 <number>
--135 <?>
--138 an is+on
--139 and+the first
--141 was
--143 we
+34 is+too
+-37 are+not
+-38 of+you
+-41 stay+on with
+-42 not+not:want
+-43 ring
+-44 let+me
+-45 am+in not:will
+-47 any end+my not:they thank+you the+lift
+-48 they+keep
+-49 chang not:ther
+-50 shop
+-51 club not:see+not:my not:without to+me
+-52 till
+-53 my+flat
+-54 to+be
+-55 foot not:list
+-57 has+been not:here+not:when thank to+you
+-58 everybody have+to not+not:let
+-59 wet
+-60 film hold not:of+not:you
+-61 customer pleas which
+-62 it+in my+contract
+-63 can+do
+-64 box not:<date>+not:i not:a not:your the+worst worst would+like
+-65 and+now holiday pass
+-66 explain fine not:befor over
+-67 hotel money+back switch
+-68 if+that number of+thi paper screen tone
+-69 worry
+-70 i+near next not:me+and not:refund post repeat talk+to the+parcel
+-71 fix
+-72 and+then not:see+not:it open
+-73 the+end
+-74 answer driver i+ask is+noth love
+-75 have+not not:work
+-76 about+my book cancel+my got not:the say+my
+-77 fee+is sick the+queu work
+-78 have+a on+it
+-79 my+money not:my
+-80 at card how+do site wait you
+-81 already elsewher lift not+not:the room send+me somebody the+bus
+-82 not:let+not:me
+-83 not:what not:writ show
+-84 door late van
+-86 both hi mov the+nois
+-88 not:about once
+-89 not:know not:let or
+-90 send
+-91 me+the one servic
+-92 the+wrong
+-94 <clock> back ticket
+-95 <duration>+<duration>
+-96 nois not:you
+-97 and+my
+-98 need+to
+-99 doe wher
+-101 for+a not+not:use parcel the+phon
+-102 so+i
+-103 the+lid
+-104 charg friend my+friend not:again us with+my
+-105 app
+-107 manager
+-109 list not:tell+not:me
+-110 queu
+-111 is+no lid talk to+your
+-112 not:that
+-113 could own
+-114 went
+-116 <duration> of+my
+-117 our
+-121 am+sorry for+the
+-122 the+<date> wrong
+-124 cancel know
+-132 <number> an
+-135 is+on
+-137 and+the
+-140 we
+-142 <?>
 -144 see
--147 and+it
--282 i+would
+-145 first
+-146 and+it
+-155 was
+-283 i+would
 `,
   },
   violence: {
-    bias: -129,
+    bias: -146,
     words: `
-322 him
-296 not:me
-257 not:walk
-255 i+know
-253 his
-241 her
-237 petrol
-233 less
-227 brick i+will
-226 am+com
-220 you+would
-211 we+know
-207 alon you+i
-206 or
-205 you+hear
-201 com+to guy
-200 than who
-199 smash
-197 if
-194 eye knif
-191 own
-190 behind
-189 not:you+not:are tell
-182 depot your
-181 he+will your+back
-180 ther+will
-179 face
-178 he
-176 ble head watch+your whoever
-175 a+bomb
-174 me+<?>
-170 if+my
-167 than+a
-165 home me+is not:are sham than+your
-164 dead
-163 i+swear swear
-162 out+what
-161 car
-160 crowbar going+to
-158 clerk not:he peopl
-157 time+for touch+my
-154 bring
-153 happen+to if+he
-152 fist
-151 come+to gun
-150 my+account
-149 expect+a finish
-148 break side+of
-147 like+you
-146 going
-145 man wher+your
+362 him
+316 his
+272 not:walk who
+258 her
+245 am+com
+243 ther+will
+241 your
+230 evict
+227 have+got he
+225 shoot we+know
+218 not:me
+214 whoever
+212 or time+for
+209 bring
+206 petrol
+204 or+i
+203 are+not
+202 alon
+200 man torch
+199 landlord
+198 be+an happen+to
+196 you+would
+193 showroom
+190 brick my not:who
+189 mind start you+hear
+188 home when+your
+187 come complaint
+186 beat
+184 he+will
+183 kneecap
+182 villag
+180 not:i
+179 not:will peopl
+176 a+can can+of not:going+not:to
+175 <number>+eye
+174 if+my not:come than+your
+173 sir with+me
+172 outsid tower
+170 of+you watch+the
+167 if
+166 calm expect+a not+not:it
+165 not:be+not:walk offic
+164 break
+163 do+not guy
+161 sham you+better
+160 boy eye not:street
+159 be+on driv
+158 put+that
+156 me+<?> security
+155 tell will+put
+154 nice
+153 find smash van
+152 not:you+not:are street
+151 car i+will oil you+put
+150 someth warn wish+you
+149 gun
+147 my+fist polic with+a
+146 going+to neck sleep
+145 a+bomb come+out depot not:his then+i
 144 hide
-143 landlord
-142 your+van
-141 a+stick bomb have+got or+i
-139 have+noth phon+<?> with+me you+will
-137 do+it
-136 i+come
-135 me+it put+that
-134 not:come offic with+<number>
-133 beat hurt valu your+head
-132 <number>+phon know+you like mind not:window
-131 com security shoot
-130 the+guy
-129 be+round every+one gate+<number> showroom warn your+offic
-128 home+in of+you that think+about
-127 has+no not:out receptionist
-126 <number>+more
-125 am+not my not:i+not:will offic+is somebody+should torch with+a
-124 <duration>+alon not:street ther+and you+better
-123 find+out not:my
-122 be+the not:not
-121 fella go+home would+better
-120 is+how not:be
-119 burn come his+own is+over now+it some+of time+i
-118 after+that again+i big i+never simpl site you+are you+like
-116 bat be+a money+or one street
-115 dead+man to+deal
-114 and not:over shotgun the+last
-113 did+to high me+and
-112 credit outsid shot the+next
-111 blood but+a for+an on+my over window your+warehous
-110 awful him+in
-109 about+it and+you you+in
-108 are+not want+to
-107 <number>+eye a+visit call+from fire home+address i+have nice teeth wher
-106 not:doing not:in+not:the round+to sham+if the+only
-105 one+of see+how
-104 and+all not:meet stand+on
-103 a+brick calm not+not:<date>
-101 branch fast he+did not:<date> thi+and what+he wish+you you+choos you+think
-100 a+hammer in+our someth stretcher van will+put
-99 am+going bailiff is+going it+will my+patienc not+help see+you way would+hate
-98 not:i the+doctor think+you we+do you+do
-97 be+wait clinic get+to me+<date> not:you+not:in see to+come
-96 complaint know+your land mate not:word patienc what+i
-95 a+dead again+and born down+by down+on for+good only+thing purpos should+be was+born you+down
-94 get+you he+is not:that round
-93 collector door+and it+was not:back not:his somebody will+come
-92 address ambulanc brak deserv+a
-91 leg lucky my+van polic your+lobby
-90 it+goe
-89 use+it
-88 a+can a+liar can+of father full+name get+hold name+and of+petrol third+time to+use way+you your+bailiff
-87 but+i hit+the hospital rope to+see way+home
-86 am+outsid find round+the to+her to+sleep turn you+put
-85 boot fly the+floor your+car your+face
-84 not:walk+not:home us+see who+own
-83 lobby mayb not:fix not:if stand will+find
-82 baby feel yourself
-81 and+your bought+the city goodby+to hold+of is+still not+not:going not:going+not:to nursery oil that+on
-80 alon+with children is+wher me+on not:leg not:own the+stair
-79 an+eye baby+in do+to sale the+sale thing+that
-78 doctor goe if+they in+the last man+who
-77 i+were know+the put+my she+will to+smash were+you you+or
-76 a+baby it+a know+which not+not:put not:responsibl not:responsibl+not:for not:wake+not:up safe watch wish
-75 the+phon your+shift
-74 money+is not:on+not:that the+branch
-73 power tell+that the+corner the+hill tower
-72 of+that stair you+send
-71 <date>+with and+then anyth door in+an not:round stuff the+ticket
-70 get got+a hand neck not+not:wake not:left rout
-69 a+crowbar not:morn sold strangl
-68 a can+get next+<number> not:desk see+what supervisor
-67 better choos drink in+it rat
-66 can+go
-65 deserv have+my imagin shed the+shed warehous will you+come
-64 a+sham not:who the+way we+never you+took you+want
-63 car+in corner day+i hope sir
-62 feel+like gate get+hurt
-61 <number>+i his+head my+boy tell+the wher+you
-60 an and+see shift the+person the+third you+live
-59 <number>+is com+back goodby never your+manager
-58 not+not:use
-57 end know+it not:wake ring+my
-56 every not:more on+till prepar start
-55 <number>+room room+and said+you they+said
-54 <number>+you rip the+man
-53 full ill me
-51 keep the+rat
-50 not:find when+you
-49 when+i with
-48 know us+and
-47 you+have
-46 then
-45 never+not:met sleep
-44 boy visit
-43 after
-42 floor person
-41 not:met
-40 lock
-39 back+with
-36 expect hear
-14 let+the
--26 for+me
--27 i+want
--29 would+be
--34 have+put
--37 apologiz
--42 are+you no
--44 you+treat
--45 rare
--46 mov say
--47 long my+parcel my+phon
--49 to+collect
--50 courier websit
--51 thank+you that+is
--52 <number>+star i+do you+a
--53 charg charger dm kid
--54 plan sure+that we+would
--55 star why
--56 will+try
--57 a+very i+got let+you with+her your+next
--58 delet not:see
--59 get+your not:down the+form
--60 could for+your near the+gate
--61 if+that suit
--62 not:me+and want
--63 fell first lost oh over+to
--64 hotel last+time note
--65 <number> a+<number> lose+my
--66 very wait
--67 do+i from my+son not:answer son soon sound
--68 battery elsewher stop
--69 another in+touch will+tell
--70 are day part
--71 contract every+time not:thi right
--72 my+friend will+never you+know
--73 check get+me the+van
--74 it not:tell+not:me will+lose your+app
--76 everyon or+the stood
--77 see+the shout
--78 collect i+keep its policy
--79 alway on+your
--80 i+can look not:any paid the+manager
--81 came card job kitchen on+<date> sinc so treat will+ring
--82 as get+my i+was
--83 customer get+a in+my not:it not:tell that+you writ
--84 bank best is+<number> whil
--85 how+you not:at
--86 can+do let+me
--87 bill for+the for+you money+back not:your peopl+who refund that+will
--88 ask pick seat went
--89 not:a sorry to+a
--90 not:from
--91 book will+have
--92 can+not need+to
--93 is ok
--94 not:let reply room
--95 we+have your+own
--96 if+it read
--97 has new not:the
--98 chang is+dead
--99 our
--100 app
--101 stay
--103 nobody
--104 thank
--105 you+and
--107 told
--108 order
--110 brok else review
--112 parcel
--113 late
--116 will+see
--121 will+send
--122 by for+a
--125 take
--126 about
--127 been
--128 left
--132 and+the
--143 to+be
--144 answer
--147 just
--150 <?>
--157 number
--191 tell+me
--198 pleas
--240 was
+143 <duration>+alon bro someth+to
+142 insid not:back not:in+not:it
+141 for+what get
+140 shotgun
+139 ambulanc ble cut+my for+less not+not:a not:be the+next
+138 face noth+not:left
+136 <number>+i sir+you your+back
+135 ash
+134 be+a better bomb she simpl your+warehous
+133 iron
+132 burn every+one your+showroom
+130 and+if bat mr that wreck you+send
+129 money+or not:are receptionist
+128 and+a clerk nose watch+your
+127 again+i not:van
+126 fix+the not+not:leav
+125 a+shotgun beard like+you on+that the+beard
+124 is+going off+it own
+123 cross pray than wher
+122 dead+man fast let+the machet not:i+not:will not:word time+i you+choos you+i
+121 door+and key patient your+depot
+120 and bolt do+to valu
+119 com scar your+tower
+118 dead fir hospital know+your out+what swear
+117 are+hav nursery on+reception tractor
+116 am+going chainsaw head i+know
+115 deposit driver+i i+done me+on moderator not:my of+that open+it you+come
+114 do+it finger not:miss window
+113 be+round feed high licens some+of what+i you+like
+112 a+visit me+for were+you
+111 com+for fella fist your+head
+110 a+wall dear+sir for+an going light my+claim now+it will+come
+109 am+just him+a just+the multi-storey offic+is say+is the+multi-storey with+<number>
+108 brak laugh
+107 an fair finish heavy i+were not:going not:window tell+that volunteer
+106 <number>+phon becaus+you com+to you+sold you+will
+105 glass i keep+your not:over
+104 come+to driver lane more+than you+think you+want
+103 i+shoot pocket summer will your+lobby
+102 build is+over quicker
+101 fish hous sham+if slap sold tanker third+time
+100 knif not:stand you+<duration>
+99 and+they children less man+who me+is not:out or+my ref round+the way+home your+counter
+98 a+brick a+complaint be+sorry bite collector dry lock+up not:finish not:he she+will think+you to+driv your+collector
+97 and+all board over plac shot
+96 <date>+i and+i girl grandad ice my+grandad not+help see+him the+last to+come
+95 deserv+a like lock not+not:com not:com+not:to wall+and would+you you+rather your+van
+94 alon+with mate nice+<number> one+of see stand+on
+93 go+home has+no lie not+not:put somebody+should
+92 i+go pour that+on
+91 a+dead boil hurt me+it not:him not:it+<?> on+a we+talk wher+your
+90 take+<?>
+89 he+is is+how kid my+patienc rifl shed
+88 first+<number> gate is+wher know not:own one still+have
+87 cancel+it i+still keep last side+of the+morn to+see
+86 all+night are+clear home+in if+she kick mark never+not:met officer
+85 after+that behind gate+<number> i+swear if+he nail or+your pal rout the+upgrad too your+shift
+84 fly know+you my+email not+not:<date> remember
+83 complaint+form pass+that way+you
+82 <id> a+gun them
+81 behind+that him+i not:not not:up the+leak the+way walk
+80 about+my leak not:more phon+<?>
+79 <number>+is a and+see see+you
+78 a+stick not+not:you not:met strangl your+neck
+77 not:better of
+76 an+eye door i+own not:<number> the+plac
+75 desk+is from+the hav red sharp
+74 again+and lobby
+73 have+noth know+the me
+72 every+window get+you more your+face
+71 <date>+<number> his+own is+free sale
+70 and+your my+account rope
+69 block+the tip tip+over
+68 not:left over+your suggest
+67 his+hous it+will land watch
+66 born full+name was+born you
+65 ban ill
+64 not:doing
+63 <date>+with form+<?> get+to
+62 at+the
+61 hire
+60 call+from meter not:leg
+59 i+have the+sale touch+my
+58 but+i you+or
+57 a+sham
+56 it+take yourself
+54 park
+52 and+he safe
+51 the+guy
+49 end lucky
+47 your+shop
+46 have+ask
+45 from+my hit+the
+44 the+point
+22 the+new
+-43 you+get
+-45 for+the phon+with
+-50 far job know+what
+-52 for+me
+-58 will+not your+app
+-61 all+of in+touch near
+-63 <number>+star anyon crew not:for
+-64 it+in would+be
+-65 everyon he+would
+-66 up+on
+-67 the+gate
+-68 agre in+<duration> judg
+-69 me+if part star
+-71 you+a
+-72 long
+-74 love will+tell
+-75 by can+i in+my insurer the+form
+-76 a+smil another have+put sure+that take typ
+-77 thank+you
+-78 are+the
+-79 a+very it+and our
+-80 cab useless
+-81 not:let+not:me present
+-82 have+to over+to
+-83 said
+-84 get+your had paper who+is will+wait
+-85 is+ther late told+your your+new
+-86 and+take boss get+me
+-87 gone last+time not:about not:from you+need
+-88 to+collect watch+out
+-89 battery just menu not:tell+not:me
+-90 and+not charger i+keep the+key
+-91 app oh smil
+-92 <number>+with ask came that+your what+you why
+-93 ombudsman with+us
+-94 a+shop has mov singl step the+manager
+-95 as queu
+-96 and+my not:even see+the the+shop the+window we+will will+lose
+-97 alway elsewher messag
+-98 hear+from let+me parcel we+have
+-99 a+van if+that not:anyth not:at
+-100 can+do it+is order stay
+-101 look+at not:tell
+-102 not:thi
+-103 fight or+the
+-104 a+<number> contract my+friend press to+you
+-105 i+do seat tabl to+know
+-106 every+time sit
+-107 <handle> bank for+a sign
+-108 card gave room
+-110 photo
+-111 could let+you
+-112 you+that
+-114 day treat
+-116 best have+had
+-118 lost reply
+-119 is+<number> money+back pick to+a week
+-121 that+it you+and
+-122 can
+-123 on+your
+-124 need+to that+you
+-125 about+the question
+-126 stood
+-127 will+see
+-128 sorry
+-132 has+been shout
+-133 will+have
+-134 your+driver
+-135 thank
+-136 left
+-137 <?>
+-138 and+the
+-139 at+<number>
+-142 <duration>+and
+-143 customer
+-144 i+want
+-145 wrong
+-148 collect
+-150 do+i
+-153 that+is
+-159 will+send
+-163 review
+-169 tell+me
+-176 number
+-191 told
+-205 to+be
+-234 was
+-246 pleas
 `,
   },
 } as const;
