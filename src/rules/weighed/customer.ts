@@ -61,7 +61,7 @@ export const weighedOfCustomers: readonly Rule[] = [
   {
     kind: "custom",
     id: "security/many-words",
-    find: heavier("security", 45),
+    find: heavier("security", 65),
     confidence: "medium",
     heat: 0.8,
     message: "May be telling of a fraud or a stolen account.",

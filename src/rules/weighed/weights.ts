@@ -6,919 +6,960 @@ export const customerWeights = {
   "safety-incident": {
     bias: -160,
     words: `
-280 smok
-245 the+meter
-224 went
-223 her
-221 not:sinc
-219 stop
-214 tingl
-210 my off
-209 he+is
-205 down in+it
-202 smell
+281 smok
+244 the+meter
+228 her
+227 went
+222 not:sinc
+218 stop
+216 in+it
+212 tingl
+209 he+is my
+208 smell
+207 down off
+206 pen
 199 meter
-198 pen
-197 burn
-193 and fell
-189 gas
-186 spark woke
-180 sinc
-177 thru+the
-176 gone
-175 touch
-171 eye reaction reaction+to
-170 caught vomit
-169 school
-167 collaps has+not light
-166 glass on+his
-163 came+off
-162 throat
-160 next+to
-159 over
-158 swallow
-156 lift
-155 stitch
-154 stuck
-153 finger
-150 on+a throw
-149 allergic of
-148 on+<date>
-147 he
-146 grandad
-145 ran strip the+boiler
-143 pendant
-142 not:your
-141 at+your cellar the+cellar
-140 cut
-138 could+not from+the onto+the the+tire tire
-137 outsid
-135 jar onto thru
-134 baby your
-132 hit
-131 blister degre kid land
-130 she+is
-129 a+needl not:on
-128 after+your bottl+and shock
-127 needl next
-126 by+itself heater lip that+we the+baby
-125 a+man not+not:open of+smok
-124 bare brak not:breath
-123 head red
-122 bottl the+alarm
-121 my+sister until when+i
-120 across+the aliv in+the not:is us+to
-119 not+not:come the+bottl the+school wash
-118 across carer she+has your+<number>
-117 party sinc+the
-116 his toe under
-115 dad from+your in.
-114 checkout gave woke+up
-113 and+we for+<duration> not:came wife
-112 not:open wash+machin
-111 up
-110 a&e hard in+a&e to+know
-109 alarm down+on sister tore wife+is
-108 battery
-107 knee
-106 i+was say+the
-105 into+the it+left left+a of+the scream the+windscreen ther was+under
-104 not:after+not:the over+my what+do
-103 and+she boiler my+heart my+mom off+your plug say she
-102 near
-101 got my+daughter not:leg the
-100 he+went of+thos
-99 cabl com heart
-98 i+can mix not:on+not:the now wire
-97 black ladder out+with the+ladder ther+are
-96 blood+on drop my+finger toy
-95 crack off+and
-94 boil it+stop man+was mov not:come old+man the+oven ther+was
-93 daughter flat+<number> found+a i+went not:off rung writ
-92 bit+my button my+face the+step the+third try+to
-91 bit carpet itself on porter swing train
-90 clinic has out
-89 a+crack handl have+gone health peopl stuck+in took+the
-88 dog i+slip not:his slip to+show tube your+plac
-87 glue not:let+not:us push up+in
-86 buzz wee
-85 crowd loos the+crowd whil
-84 at is+com not:after the+ride up+with were+all who
-83 came+down hurt not+not:feel not:at+not:your the+land would+not
-82 and+<number> blood in somewher+else tip
-81 a+girl aisl+<number> area not:feel
-80 everyth+that that+it the+courier the+doctor wall
-79 and+need ceil have+a trainer twic
-78 between full+of he+has not:at not:let pen+and servic
-77 ankl both com+out egg face hallway not:up someon the+staff thru+a
-76 address+and already bar dead the+tablet the+wash with writ+to
-75 <number> <number>+kid each+other electric further i+writ is+dead lady of+glass the+new
-74 a cooker friend his+head no+not:water the+skin
-73 floor is+got revers use+the
-72 all blad courier do+about fan got+an land+on not:to+not:you oven sold+me someon+is the+blad the+smok the+tip to+ask we+only will+do you+sold
-71 driver+left it+my play step the+cold
-70 blender clear+on for+it found lost+the the+blender the+hospital told+the
-69 <number>+eye cough is+about is+full my+mother tile who+will
-68 full i+carry lock on+it she+press whom
-67 baby+in car+seat doctor girl guard plug+it ride the+face
-66 man my+son new+carpet press+it the+edge
-65 lead put+in shut that+my was+cut
-64 am+look kitchen+is not:sinc+not:the not:turn not:turn+not:up stretcher the+lane
-63 bang cleaner have+call in+ther near+the net of+us wrap your+lift your+parcel
-62 fire left+my lying playground rat spread
-61 be+in cry+for fold lucky on+thi size+of stand tin whil+i
-60 bed dye hospital hot lane son try
-59 can+only could has+left have+been hit+me i+found that+was the+eye thumb to+the you+put
-58 breath from help+with lock+the not:a+not:way not:if not:way not:way+not:to of+your raw want+to week+is
-57 dark mom the+size we+were with+the
-56 and+will brick know+what not:water the+top walk+to wher+i
-55 glass+in with+thi
-54 and+ther
-53 not:app the+ceil to+my
-52 as+i bolt down+by eat mother my+head smell+of
-51 chicken child children
-50 chew me not:my of+our the+test the+ward then+<number> whol+fami
-49 a+lady and+had morn+and skin
-48 <number>+<number> laugh stand+in the+guard
-47 becaus+of our out+of scaffold
-45 <number>+the after fall not+not:know stairlift when+your
-43 into
-42 swap
-41 <number>+of
-40 bit+of neck
-39 not:no third
-37 need
-33 carry
-28 <duration>+now
-27 wher
-25 on+my
+195 burn
+192 and
+191 fell
+189 woke
+188 spark
+184 gas
+180 touch
+179 sinc
+176 thru+the
+174 gone
+170 caught
+169 eye glass
+168 reaction reaction+to school vomit
+166 collaps has+not
+165 on+his
+164 light
+162 over
+161 stitch
+160 came+off
+159 next+to throat
+155 finger lift
+152 stuck swallow
+151 he of
+149 on+a
+148 throw
+147 at+your
+146 allergic grandad on+<date>
+145 ran strip
+144 the+boiler
+141 not:your
+140 cut outsid pendant
+139 baby cellar red the+cellar
+138 the+tire tire
+137 onto+the
+135 from+the
+134 onto the+baby thru your
+133 hit not:on
+132 could+not
+131 after+your kid land next
+130 degre of+smok
+129 a+needl jar
+128 shock
+127 bottl+and that+we
+126 blister needl
+125 by+itself heater lip
+124 a+man head not:breath
+123 my+sister the+alarm the+step
+121 bottl brak she+is sinc+the
+120 aliv not+not:open she+has the+school until wash your+<number>
+119 across+the bare carer in+the when+i
+118 dad not+not:come the+bottl us+to woke+up
+117 across toe under
+116 his not:is
+115 in.
+114 checkout up
+113 from+your party
+112 for+<duration> wash+machin wife
+111 alarm and+we gave
+110 a&e in+a&e into+the sister tore
+109 hard not:on+not:the wife+is
+108 and+she not:open say+the
+107 not:came
+106 battery down+on knee
+105 it+left left+a not:after+not:the
+104 my+heart my+mom off+your plug the+windscreen ther to+know what+do
+103 over+my
+102 boiler my+daughter not:leg scream the was+under
+101 got he+went heart near of+the say toy
+100 blood+on i+was now ther+are
+99 com
+98 boil cabl i+can of+thos
+97 black ladder man+was mix old+man she the+ladder ther+was
+96 drop my+finger off+and out+with
+95 crack
+94 it+stop not:off
+93 daughter found+a mov not:come took+the wire
+92 bit+my button flat+<number> my+face rung the+oven the+third try+to
+91 on peopl porter swing train
+90 bit i+went itself up+in
+89 a+crack carpet dog out
+88 has not:his stuck+in to+show writ
+87 health i+slip not:let+not:us push slip whil
+86 at buzz clinic handl loos tube up+with your+plac
+85 not:after
+84 blood crowd have+gone in not+not:feel not:at+not:your the+crowd the+ride would+not
+83 and+need is+com the+land
+82 and+<number> came+down hurt not:feel pen+and were+all who
+81 a+girl ceil not:at someon somewher+else
+80 aisl+<number> bar servic the+courier tip
+79 between com+out full+of lady that+it the+new trainer
+78 all baby+in glue have+a not:gave twic
+77 address+and both further he+has instruct not:let the+staff
+76 <number> ankl electric face the+wash thru+a
+75 <number>+kid floor hallway i+writ is+dead the+tablet
+74 a dead each+other egg his+head no+not:water the+hospital the+skin with
+73 becaus+he blad do+about everyth+that fan friend is+got not:up of+glass remot revers the+blad the+doctor they+want use+the wee will+do
+72 already got+an noth+not:came
+71 cough courier for+it i+carry land+on sold+me the+smok the+tip told+the wall we+only you+sold
+70 blender clear+on cooker driver+left found lost+the my+mother oven the+blender who+will whom writ+to
+69 <number>+eye full girl it+my
+68 bang have+call not:to+not:you on+it ride
+67 area car+seat is+full my+son plug+it the+edge
+66 lock man that+my the+face tile
+65 is+about put+in she+press shut to+ask was+cut
+64 guard new+carpet not:sinc+not:the not:turn not:turn+not:up playground spread stretcher the+lane
+63 am+look cleaner fire lead lying near+the net
+62 in+ther kitchen+is rat your+parcel
+61 breath hospital on+thi press+it son tin wrap your+lift
+60 can+only cry+for doctor dye has+left hit+me hot i+found lane left+my off+from stand the+eye the+top with+the you+put
+59 have+been raw size+of thumb whil+i
+58 help+with lock+the mom not:a+not:way not:if play try week+is
+57 a+lady becaus+of know+what not:way not:way+not:to
+56 bed connect lucky not:water of+your the+size to+my to+the wher+i
+55 and+will brick dark gone+and walk+to
+54 could from the+ceil with+thi
+53 glass+in mother my+head not:app want+to
+52 as+i we+were
+51 and+ther down+by eat
+50 <number>+of and+had chicken child children smell+of the+ward
+49 <number>+<number> chew morn+and the+guard the+test whol+fami
+48 laugh that+was then+<number>
+47 me skin stand+in
+46 <number>+the of+our scaffold stairlift when+your
+45 after into our
+44 not+not:know
+43 not:my
+42 out+of
+41 neck swap
+40 bit+of third
+38 not:no
+37 the+wall
+35 carry
+26 <duration>+now on+my wher
+7 off+with
 -38 my+account
--39 about
 -41 call
+-42 about
 -44 the+soup
--45 has+a lid+came
--46 the+app
--47 human
--48 cockroach
--49 went+to
--50 bent that the+bus
--51 doe+not due invoic the+mail
--52 are+gone came+and page plat the+tabl
--53 <handle> post
--54 ask the+parcel
--55 beautiful pack say+that the+last
--56 open room run son+is
--57 dirty food fridg+is
--58 hat let not:it the+desk
--59 i+want is+miss may miss problem than
--60 buggy her+phon i+have the+<number>
--61 fell+asleep is+out key loud mirror the+screen typ word
--62 best my+dog plan
--63 i+had messag the+line
--64 follow
--65 chang if look
--66 the+van wheel
--67 can+not night
--68 have+had myself not:not seat shall up+on
--69 again burn+my fine get leak my+hous of+<number> pay system the+system
--71 air queu the+rain
--72 a+new is+stuck late lot not:take somebody the+phon your+floor
+-45 lid+came
+-47 has+a
+-48 human
+-49 doe+not
+-50 bent cockroach
+-51 came+and invoic room that the+bus the+mail
+-52 are+gone due page plat the+tabl went+to
+-54 <handle> say+that the+parcel
+-55 open pack post run son+is
+-56 ask beautiful not:it
+-57 buggy let
+-58 dirty food fridg+is hat miss my+dog
+-59 i+want is+miss problem
+-60 her+phon is+out may the+desk word
+-61 fell+asleep i+have mirror than the+screen
+-62 loud the+<number> typ
+-63 best key messag plan wheel
+-64 shall the+line
+-65 chang follow i+had night
+-66 if
+-67 get look myself pay the+van
+-68 can+not have+had not:not seat
+-69 a+new burn+my leak my+hous system the+system
+-70 again air fine lot the+rain up+on
+-71 of+<number> queu
+-72 is+stuck not:take
+-73 late the+phon your+floor
 -74 answer
--75 and+you
--76 a+<number> hotel mail money
--77 hung+up leav stay
--78 <money> good it+in
--79 screen
--80 check pric record stair
--81 engineer for+the i+am
--82 back how keep order paper wait
--83 lobby refund site the+way
--84 gate in+a is+not
--85 for+my i+would live
--87 of+my
--88 sit thank was
--89 sorry
--90 account with+a
--91 bill
--93 the+lid
--95 rain will
--97 after+<duration> app is+my
--99 <date> book form
--100 the+room
--102 tabl
--103 come note stood
--105 day number
--108 for
--109 sign
--110 tell
--113 doe read
--114 and+the befor charg
--117 just
--118 or
--119 not:a phon
--120 one
--122 take
--124 bag
--125 desk then
--127 is+on
--131 card you
--145 at+<number>
--157 pleas
--160 that+is
--171 love
--174 time
+-75 and+you somebody
+-76 money stay
+-77 a+<number> hotel leav mail
+-78 <money> hung+up
+-79 i+am it+in screen stair
+-80 check for+the good record
+-81 engineer how i+would paper pric
+-82 is+not wait
+-83 back in+a site
+-84 gate keep live order
+-85 for+my lobby refund the+way
+-87 thank
+-88 of+my
+-89 sit
+-90 bill sorry
+-91 account was with+a
+-92 the+lid
+-94 rain
+-95 will
+-96 after+<duration>
+-97 <date>
+-98 form is+my
+-100 book come
+-101 the+room
+-102 note
+-103 tabl
+-104 stood
+-105 number sign
+-107 day
+-109 for
+-111 tell
+-113 and+the just read
+-114 app doe
+-115 charg
+-117 befor not:a take
+-119 or
+-120 phon
+-121 one
+-123 then
+-125 bag desk
+-128 is+on
+-130 card
+-131 you
+-150 at+<number>
+-158 pleas that+is
+-174 love time
 -194 <?>
 `,
   },
   security: {
-    bias: -145,
+    bias: -147,
     words: `
-313 card
-259 someon
-256 not:mine
-247 i+never
-242 login
-227 loan
-214 somebody
-203 that+i
-194 caller
-193 debit used
-192 who
-189 passport
-188 code
-187 none
-183 invoic
-182 never
-181 money+to
-178 bank
-177 taken
-176 and+now
-173 hack
-168 my+name
-165 was
-164 <number> password
-163 address have+been
-160 cash not:get not:us
-155 messag
-154 buy
-151 wallet
-149 account link+in not:my who+is
-147 a+loan
-146 my+bank
-144 chang logo your+logo
-143 my+profil
-142 not+not:know number+on
-141 number
-140 over signatur transfer
-136 block money the+tenant
-135 and+my noth+not:like
-134 found+a not:any rang
-133 have+never not:know someth the+contract
-132 been he not+not:get
-131 a+fake fake
-130 my+phon that+<?>
-128 email link
-127 from not:signatur
-126 data
-125 rent tenant
-124 a+page call me+for sav
-123 end+<number>
-121 typ+the
-120 cash+machin new+address
-119 not:has
-118 and not:log+not:in
-117 not:anywher was+chang
-116 mile out
-115 in+your insid
-114 got into on+my
-113 machin not:like
-112 gone not:log think
-111 i+think system
-110 <clock>+<clock>
-109 leas say+that the+leas they trainer
-108 typ
-107 everyth of+your
-106 somebody+has
-105 none+not:of point
-104 can+see country have+not iban into+a my+account over+the signal you+tell
-103 a+mail my
-102 thi+morn
-101 are+being game insuranc never+not:been photo+is
-100 of+mine
-99 for+money from+<number> from+you the+insuranc to+give
-98 admin want
-97 made not stand+order
-96 <number>+my another is+that it+i same to
-95 last+night len profil
-94 a+login had+<number> not+not:my not:apply
-93 <money>+<money> in+my my+new not:any+not:more
-92 <number>+so a+stranger flat flight+to gentleman not:done show+up stranger they+are
-91 stor
-90 handbag not+not:from not:in think+i
-89 i keep not:been+not:to
-88 down+to mine tube was+from
-87 each+week not:sign+not:up stop+it without+not:me
-86 being i+used machin+in not+not:me someon+in the+laptop
-85 log+in pinch so+far used+to
-84 chang+my her in now+<number> on+a overnight via was+sold
-83 post
-82 bought it+on my+late not:that she+press
-81 and+read company fell have+an is+<duration> is+he not:for+not:<number> with+it
-80 i+post post+it slit
-79 as+your found made+me not:here request sign with+my
-78 <number>+phon a night payslip the+stor
-77 husband is+not is+sent stolen them+all whoever+has writ+to
-76 every+night laptop
-75 belong belong+to envelop help+i not:have on+the stol stol+my use with+your
-74 is+cut not+not:chang not:up ther+is
-73 and+she empty far shower skin
-72 book+for in+it not:such read show somebody+who
-71 <number>+email am+scar and+another camera not:bike not:paid scar screenshot smok smok+alarm stuff the+email the+smok
-70 has+my look not+not:an not+not:show not:his not:show receiv the+card then+<number> wir
-69 asleep+in email+that hotel+in keep+com not:more though+i to+a watch we+paid
-68 card+and domain done+it install is+ask it+just last not+not:exist not:it+<?> now pill take+<number> the+game try+to your+number
-67 a+lady club log morn+<?> not:and not:for
-66 a+messag answer+your file free have+order hir my+driv not:to+not:log sold
-65 cancel friend gave it+look just+now never+not:heard not:exist not:heard not:heard+not:of on+<date> out+and person seller the+lot town
-64 <duration>+later cat guest licens madam night+and that+say the+ticket
-63 a+hotel landlord letter+about not+not:you our+front out+for someon+is the+landlord time+<date> to+all
-62 all+my am+not front+desk got+my name never+not:set not:face not:me not:set not:set+not:up not:was+not:it pension the+replac whom your+order
-61 app+is my+wallet not:was say+your turn+up
-60 block+the color fella in+to my+passport not:an of+them partner purchas replac the+machin they+have went your+data
-59 ask+for devic nineteen not:stop said+he
-58 a+link got+a read+my the+password to+take turn
-57 and+want i+know not+not:ask not:him order+is polic rob rung site+is the+polic them to+pay
-56 <number>+time a+town and+<date> digit is+a like+your my+sav not:chang noth pleas+stop receptionist sinc+thi the+order took+the zero
-55 a+list all and+they lot phon+number that+look were+going
-54 chas fals i+only leak not:know+not:how the+person whoever
-53 a+van gave+it later press the+same typ+in you+put
-52 but+the ex lost my+ex order to+somebody why
-51 about+my bet contract lady pump the+pump
-50 fee has have+<number> have+just it+you was+cancel
-49 all+<number> birthday card+in got+to not:from not:not
-48 desk+and doe+it
-47 a+letter had+the not:<number> put+a same+as the+number ther+was
-46 my+plan you+and
-45 i+typ payroll the+slot the+st your+cash
-44 activat i+do in+from is+being not:anyth
-43 pleas+help
-42 st
-41 and+had and+i money+is the+bank think+that
-40 it+back not+not:your phon
-39 gift+card is+an person+who
-38 <date>+<?> am+in gift
-37 in+a
-36 asleep ther
-35 late+husband
-33 not:in+not:the
--28 when
--31 in+<number>
--38 can+you have+sent not:sorry
--39 form
--40 was+in
--41 set
--42 come not:the+not:ticket not:yet send+me
--43 clos delet have+done like+to my+password the+car
--44 by+your email+address pleas+send put+in tied
--45 do+i not:read pric would+like
--46 e-mail
--47 how+do
--49 new+phon peopl+who wait
--50 day locker
--51 <number>+of about+the tabl
--52 driver just step us your+team
--53 <date>+<date> car is+in me+the mistak
--54 door
--55 and+it hold my+parcel ring
--56 error is+the not:ticket with+you yes
--57 a+<number> and+he and+was find forgot has+not i+chang paper staff we+have
--58 becaus hang seat
--59 am i+am look+at
--60 date expect pack that+was
--61 and+<number> be left like pleas
--62 bag have+to plac
--63 could promis walk
--65 once
--66 <handle> expir it+to not:i not:thi the
--67 <number>+and first me+on number+and to+another
--68 as park queu
--69 <date> gate go how
--71 i+will in+the not+not:a time was+sent
--72 <number>+was check+out fine or run sorry the+<date>
--73 <?> <id> about own
--74 his i+lost new+<number> train
--76 in+<date> it put to+chang we
--77 for+<duration> of+the thing
--79 after room was+charg
--80 account+number
--81 next
--82 no want+to was+a
--83 lost+my
--84 my+money on+it refund so+i the+app
--85 wrong
--86 it+is not:you twic
--87 can here
--89 the+money told
--94 card+is
--97 befor
--98 should thi
--102 if mov
--103 parcel with+a
--105 do off
--109 still
--110 to+the
--113 had+to
--123 i+want
--126 old
--128 need so
--130 you
--131 will
--156 not:the
--157 would
--168 charg
+335 card
+311 used
+271 someon
+266 loan
+255 <money> never
+252 fake
+242 copy
+229 i+never
+228 email
+221 login
+219 bank
+217 no+not:such
+216 licens none
+215 not:any
+213 not:mine
+204 gone
+201 not:such
+200 buyer
+197 then+<number>
+194 password
+193 code
+191 got
+189 phish
+188 passport
+187 receiv wallet
+185 notic
+183 have+never
+182 don
+181 steam
+180 paid
+179 somebody
+177 not:get withdraw
+176 not:my someth
+175 buy caller debit number+on
+172 of+my
+171 bought
+170 tube
+169 admin money
+165 who
+164 being somebody+has taken
+163 stolen
+161 they
+160 all+my like+your
+159 account link+in signatur
+158 lost+all
+157 have+no
+155 <number> phon
+153 empty that+i
+152 <money>+to
+151 in+to number with+my
+150 by+somebody iban
+149 not+not:get thi+morn
+148 a+fake everyth transfer
+147 and he logo watch
+146 with+your
+145 my
+144 seller tax who+is
+143 money+to
+142 not:exist not:like+not:mine
+141 forg last+night pos rang
+139 <duration>+old typ
+138 system
+137 a+stranger chang company none+not:of on+my smart stranger
+136 fella link
+135 call the+gentleman turn typ+the used+my
+134 i+no man paid+the was
+132 cash install someon+is your+logo
+131 noth+not:like truck
+130 a+<money> as+your bought+<number> gentleman
+129 not:<number> whatsapp
+128 not:out was+chang
+127 cash+machin end+<number> log+in not:us pretend pretend+to see
+126 name
+125 car screenshot thru+your
+124 been collect photo
+123 can+you think
+122 have+been i+do support ticket
+121 into stand+order
+120 a deposit firm
+119 from invoic wir
+118 can+see
+117 been+pay not+not:exist
+116 credit have+just i+sold not:for out
+115 am+a my+name
+114 guy my+bank person skin whoever+has
+113 block+the domain handbag have+not it+on mile of+mine purchas
+112 digit+on flat point
+111 a+page address being+used debit+card not:code not:not
+110 crook gave in not:here to+pay to+somebody why
+109 flight+to not:is on+a
+108 are+being camera crypto drain handset live me+<?> not:signatur that+<?> top+up
+107 gone+and my+car not+not:us not:up
+106 exact from+my insid partner your+platform
+105 not:in
+104 let sir
+103 <number>+email a+loan by+a not:know polic the+back writ+to
+102 <duration>+later machin not:away took
+101 <number>+from a+parcel i+think longer machin+in my+login no+longer over sold the+contract they+have was+open
+100 husband lad my+file over+the stop
+99 and+in ask+to right+now was+in
+98 deposit+and not not:now patient
+97 found i+only not:made voic
+96 got+a whoever
+95 pocket sav tenant using who+has you+tell
+94 com digit have+order let+a my+sav not+not:know
+93 herself say+it sell+it ther who+would without+not:me
+92 control hous releas same to
+91 apply apply+for the+tenant zero
+90 and+my is+sent them+all
+89 an+unknown new+address not:log+not:in saw to+check unknown
+88 ask+for dealer it+for thru thru+my you+stop
+87 another detail hack had+my has+been keep+com messag my+visa not:are not:card the+lot
+86 <clock> <number>+so car+the open+my so+far to+a
+85 a+hotel from+you nick now sim trainer
+84 country data list not:like pdf stor though+i use
+83 a+login an and+<duration> me+to never+not:been not:anywher out+my swap+my the+surgery visa
+82 block had+<number> notic+that now+<number> supplier your+data
+81 i+know mailbox outsid+the surgery to+send we+receiv why+did
+80 a+van disappear her+to hotel+in i+did it+pleas later login+from not+not:chang show+up them to+give transcript
+79 account+has gone+to he+will her me+for sell some stol+my
+78 consol found+a has+taken i+made overnight yard
+77 are+all at+your contract not:was payroll
+76 as+me laptop not:and not:has petrol
+75 alert copy+of empty+the from+the it+i not:apply pension pinch
+74 far not:hous open sign tv
+73 and+now by from+<number> not+not:from put+a
+72 demand did fill me not+not:my swap to+install unless
+71 a+<duration> in+it my+dead not:and+not:now not:log rob
+70 <date>+i envelop i+gave it+just it+say phon+number pump she
+69 card+<number> me+at not:the+not:card off+me press screen switch+off they+are
+68 done+it email+from never+not:order not:broken not:him order+is portal recall somebody+who
+67 first+<?> in+lisbon lisbon my+account my+handbag not+not:buy not:buy not:can+not:not not:for+not:<number> stuff to+his
+66 got+taken know+how my+profil photo+is post that+a
+65 <date>+<date> are+they fee not:his noth show stop+a
+64 have+the i+post in+your phon+on post+it slit yet
+63 help+i request
+62 activat balanc bank+detail chang+my gave+the lock log said+the withdrawal
+61 am+an he+told old+man the+guy the+match walk+off you+refund
+60 belong belong+to each+week match off+with the+hous
+59 at collector len
+58 me+my
+57 kept solicitor the+plat
+56 himself not+not:show not:go thiev
+55 becaus+he not:show not:sign+not:up not:that to+press
+52 is+he name+i not+not:an say the+leas
+51 <number>+phon turn+up
+50 leas
+49 is+that
+48 then
+46 it+back lot
+44 in+our your+company
+43 at+the
+42 ther+a with+it
+41 not:their
+36 is+<duration> not:chang
+32 not:came
+27 not:i
+26 got+me
+-15 i+am
+-33 i+got
+-41 box hold
+-44 account+to
+-47 let+me
+-50 question
+-51 happen
+-53 it+all provider
+-54 pleas+send
+-55 not+not:a send+me
+-57 by+mistak
+-58 and+was
+-59 story
+-60 floor my+money pack
+-62 new+phon
+-63 own
+-65 fee+is was+declin
+-66 my+parcel not:else phon+is
+-67 <handle> already step that+was
+-68 bike pick
+-69 <number>+pleas not:again reject
+-70 declin for+my pric you+have
+-71 and+call i+will not:ticket well
+-72 got+the the+fee
+-73 in+the look+at past wait
+-74 mistak of+a was+charg
+-75 call+me can+i fine star the+last
+-76 sat
+-77 has+not
+-78 <number>+<date> build do+i hammer hang the+money
+-79 just love not:a
+-80 must my+bill
+-81 <money>+on on+it
+-82 go not:you to+my
+-83 my+password room
+-84 but i+lost in+<number>
+-85 charg
+-86 account+number and+ther come lost+my
+-87 <money>+for error new+<number>
+-88 and+it queu
+-89 promis train
+-90 not+not:work still the+phon
+-91 <?>
+-92 check+out direct+debit the+door
+-93 and+you like+to
+-94 form once
+-95 about
+-97 at+<number> would+like
+-98 desk forgot pleas
+-99 after
+-100 can
+-101 door me+the put
+-102 we
+-103 way
+-104 driver the+<date>
+-105 again not:read with+a
+-107 parcel
+-109 do
+-112 <number>+and left seat your+card
+-113 how i+want is+in
+-114 befor
+-115 to+chang
+-116 be
+-117 could
+-118 here time
+-121 expir run
+-124 would
+-129 in+<date> is+the
+-136 sorry
+-138 it+to will
+-140 not:the
+-142 so the+app
+-150 thi
+-154 should
+-157 wrong
+-162 to+the
+-164 had+to
+-166 or
+-188 need
+-192 you
+-195 if
 `,
   },
   "self-harm": {
-    bias: -136,
+    bias: -135,
     words: `
 338 myself
-328 thought
+332 thought
 310 not:aliv
-292 jump
-284 pill
-277 goodby that+he
-233 tablet
-223 to+kill
-206 death
-204 notic
-201 not:matter
-200 everyth not:me
+288 jump
+282 goodby
+277 pill that+he
+226 tablet
+225 to+kill
+207 death
+201 notic
+199 not:matter
 197 cut
-194 the+only
-193 when+the
-191 not:and not:live
-188 nobody+not:would
-183 cut+again my+tablet
-181 i
-180 i+mean
-179 letter+to
-175 after+your
-173 becaus+of
-172 might sinc
-169 not:not
-168 life my+head
-167 afraid+of
-165 end swallow teacher
-164 ther+is
-163 not:much
-162 not+not:bother world
-161 goodby+to
-160 gone
-159 the+pill
-158 mean not:anymor not:of
-157 be+on dark not:my+not:own without+not:me
-156 down+and the+cat
-155 in+that
-153 way woke woke+up
-152 of
-151 dead of+liv
-150 hang+from
-149 not:up
-148 i+were
-147 company
-146 and+stay not:longer sleep
-145 die liv multi-storey the+multi-storey
-144 i+wish not:plan not:with run+out
-143 go only
-142 not:bother wish
-141 am+stand not:myself the+platform were+the
-140 i+keep like+that without
-139 tell+my
-138 back+in debt would+get
-137 final not:face not:own
-135 exist take+the the+dog try+to was+not
-134 if keep+the not+not:eaten not:eaten sorry+for your+letter
-133 would
-132 not:be+not:here
-131 lie only+thing
-130 cat
-129 i+stood rope tree
-128 it+so never+not:been not:anyon not:contract not:with+not:it
-127 and+<date> head
-126 stood+on
-125 bottl for+good help+i me not:any not:i thi+week tir+of
-124 from+a i+took my my+sister not+not:answer not:in+not:thi
-122 am+back sinc+your stand+on
-121 not:<date> not:after+not:the not:in+not:it not:would platform sister to+my
-120 driv her i+might
-119 not:reason not:see not:stop not:thi proud think+about your+car your+debt
-118 demand interview letter+came pleas+just wish+i
-117 sometim
-116 deep night+i
-115 and to+stay
-114 flat stop win you+read
-113 am+scar scar will+find
-112 all+my my+littl pay say+that what+is
-111 collector is+all not+not:an yes
-110 my+desk night sinc+the that+i
-109 have+been i+type if+my
-108 not:can not:for the+doctor to+them why
-107 for+thi keep my+neck neck not:ticket not:tir off+the suicid thi+time twic+thi your+bank
-106 go+thru have+written written
-104 iron loan my+life river stand strip tell the+call the+river
-103 everyth+in last much school
-102 hang honest+i just+want look+at the+sea they+are to+a with+me
-101 by+a end+it is+the me+to not+not:com thi+i
-100 insulin my+insulin not:now so+tir time+you
-99 am+look at+all feel+like front+of in+front might+do not:it+and not:need+not:it why+i
-98 anybody do+<?> i+start is+her to+live try
-97 <date>+you <number>+tablet my+dad she
-96 i+sat let me+a my+fami the+contract
-95 <duration>+ago bridg has+the letter nobody not+not:see not:notic not:see+not:a
-94 dad imagin life+is read+thi took+<number>
-93 not:being not:full not:or not:when+not:the stay+ther thread
-92 ago are+in no+not:use not:you+i sea think would+rather
-91 befor+it christma not:a+not:way not:for+not:me of+your the+tabl
-90 bye myself+with thank+god ther
-89 bottl+of fami i+gave never+not:get not:world you+are
-88 <number>+more being+here car+park every he+say not:com not:with+not:you of+being the+deposit tir
-87 can+keep i+burn not:on the+garag want
-86 do+it not:if not:way the+will voic will+to your+tower
-85 day+i my+children
-84 it+help kniv not:another policy
-83 a+burden be+over burden not not:pick+not:up not:to+not:lose noth+not:left to+stop
-82 am+gone fire+in if+i lock say+he stop+on will+set
-81 children is+in my+mom not:why+not:i now+i sad sat she+is your+mail
-80 lock+the not:she sat+in
-79 <number>+train is+black knock not:in not:you+not:that star+at your+lobby
-78 a+bad brother call+me decid have+noth i+was not+not:wak not:wak of+not officer order+<?> third+night walk+to was+gone who+would
-77 am+writ do+not he+will ready
-76 are+the in+it mayb
-75 not:an not:any+not:more not:it pleas+forgiv tower
-74 a+flat garag here+with i+just nobody+not:can not:look thi+month were
-73 and+your belt i+do if+thi number+<number> plac
-72 am+run behind council i+walk now shout stomach than the+council
-71 <number>+way into+the on+fire type
-70 after doctor i+have my+arm not:return
-69 and+let feel in+town look not:lose
-68 arm burn none+not:of pump were+dead
-67 a+whol deposit fire is+my not:pick team the+time
-65 black broadband but+a forgiv from+you into it+would money+for
-64 how+much not:help+not:me the+money
-63 goe only+the rather town
-62 line the+hospital
-61 away gave+the my+boy not:to+not:another
-60 not:am not:i+not:am tabl
-59 check+out i+love money not:one
-58 hang+on not:and+not:nobody
-57 away+from had+not no+not:intention not:intention
-56 been it+to
-55 it+was last+night mom not+not:sleep not:sleep
-54 ine none on
-53 be find i+need
-50 way+to
-49 lost+the not+not:worth not:fine not:worth
-48 <number>+is pleas+tell
-47 end+of
-46 being noth+but
-45 at+it gave
-44 can+not
-42 goe+on
-41 thought+someon
-40 my+last way+home
-39 had+a
-34 is+too
--37 are+not
--38 of+you
--41 stay+on with
--42 not+not:want
+195 when+the
+194 not:me the+only
+191 not:live
+188 everyth my+tablet
+187 i+mean nobody+not:would
+186 not:and
+185 cut+again
+179 i
+177 letter+to
+176 becaus+of
+173 after+your might
+172 sinc
+170 afraid+of end
+169 life
+168 my+head
+167 swallow
+165 teacher
+164 world
+162 mean the+pill
+161 not+not:bother not:not
+160 gone goodby+to
+159 not:my+not:own ther+is without+not:me
+157 be+on dark not:of
+155 down+and in+that
+154 of+liv woke woke+up
+151 dead i+were not:anymor not:longer
+150 not:up
+149 hang+from of the+cat
+148 die not:with
+147 go liv not:much
+146 only
+145 and+stay sleep
+144 i+wish multi-storey not:face the+multi-storey way were+the
+143 not:plan tell+my
+142 am+stand wish
+141 the+platform
+140 exist i+keep like+that not:bother the+dog was+not without
+139 debt run+out would+get
+138 back+in not:myself not:own
+136 not:be+not:here
+135 sorry+for
+133 final+demand take+the try+to
+132 company if not+not:answer
+131 it+so keep+the rope your+letter
+130 lie only+thing would
+129 i+stood i+took not:anyon not:contract
+128 final
+127 and+<date> for+good head never+not:been tree
+126 cat not+not:eaten not:eaten not:with+not:it
+125 help+i me my+sister not:in+not:thi stood+on tir+of
+124 not:<date> not:any not:would
+123 from+a not:i not:in+not:it not:stop sister
+122 my stand+on
+121 bottl driv her platform think+about to+my
+120 am+back not:see proud sinc+your to+stay your+debt
+119 i+might not:reason pay+my wish+i your+car
+118 flat interview
+117 sometim thi+week
+116 deep googl letter+came night+i stop
+115 and not:thi what+is
+114 am+scar scar win yes you+read
+113 the+tabl will+find
+112 all+my my+littl off+the why
+111 is+all my+desk not:for
+110 i+type night not:can not:tir to+them
+109 collector demand if+my
+108 have+been my+neck name+i neck not:after+not:the not:ticket pay
+107 tell that+i the+garag thi+time twic+thi your+bank
+106 have+written keep loan pleas+just suicid the+doctor written
+105 she sinc+the stand the+contract
+104 last much my+life river the+river
+103 iron not+not:an school strip the+call
+102 go+thru hang the+sea
+101 end+it feel+like honest+i look+at me+a they+are why+i
+100 by+a for+thi insulin my+insulin not+not:com not:now thi+i
+99 at+all do+<?> front+of in+front is+the just+want letter me+to might+do not:it+and say+that with+me
+98 <date>+you i+sat is+her not:you+i
+97 <number>+tablet am+look anybody not:see+not:a so+tir to+live try
+96 <number>+more bridg i+start let not:with+not:you
+95 in+time my+fami not:notic stay+ther time+you took+<number>
+94 <duration>+ago life+is not+not:see read+thi
+93 has+the imagin my+dad not:a+not:way sea thread
+92 ago are+in befor+it being+here bye everyth+in i+gave no+not:use nobody not:for+not:me not:full not:or of+being would+rather
+91 christma kniv lock not:being not:when+not:the of+your
+90 borrow dad fami thank+god you+are
+89 car+park he+say myself+with not:world
+88 not:com not:on the+deposit ther tir
+87 can+keep do+it every never+not:get not:need+not:it think
+86 i+burn lock+the my+children not:if the+will voic will+to your+tower
+85 children day+i is+in is+money not:way sat+in
+84 a+burden am+gone burden do+not it+help to+a want
+83 bottl+of not:another not:pick+not:up not:she stop+on
+82 fire+in will+set
+81 decid sat she+is
+80 if+i not officer your+mail
+79 <number>+train away+from be+over brother my+mom not+not:wak not:in not:to+not:lose not:wak not:why+not:i not:you+not:that noth+not:left of+not order+<?> policy star+at third+night walk+to your+lobby
+78 a+bad and+your to+stop
+77 call+me not:look
+76 are+the ready
+75 i+just if+thi in+it mayb nobody+not:can not:any+not:more thi+month tower
+74 belt have+noth i+do not:it plac were
+73 i+walk now+i pleas+forgiv
+72 a+flat am+run behind is+black shout than
+71 council feel none+not:of not:return now on+fire only+the the+council type
+70 am+writ and+let into+the sad stomach
+69 after doctor look
+68 from+you i+was in+town not:an team were+dead
+67 a+whol deposit fire i+have into not:help+not:me was+gone who+would
+66 helplin not:pick the+helplin the+money the+time would+even
+65 burn but+a how+much is+my not:lose pump
+64 rather
+63 <number>+way forgiv here+with it+would
+62 goe had+not money+for my+boy town
+61 line stop+and
+60 not+not:much the+hospital
+59 not:one not:to+not:another
+58 black check+out i+love money no+not:intention not:intention
+56 broadband gave+the hang+on last+night none way+to
+55 find mom
+54 not:am not:and+not:nobody not:i+not:am on sit+here
+53 not+not:sleep not:sleep
+52 i+need not+not:worth not:worth
+51 be been it+to
+50 gave ine not:fine
+49 pleas+tell
+48 <number>+is lost+the
+47 at+it
+46 can+not end+of noth+but
+45 being
+43 thought+someon
+42 goe+on way+home
+41 my+last
+40 had+a
+33 is+too
+-36 are+not
+-39 with
+-40 not:will
+-41 stay+on
+-42 of+you
 -43 ring
--44 let+me
--45 am+in not:will
--47 any end+my not:they thank+you the+lift
--48 they+keep
--49 chang not:ther
--50 shop
--51 club not:see+not:my not:without to+me
--52 till
--53 my+flat
--54 to+be
--55 foot not:list
--57 has+been not:here+not:when thank to+you
--58 everybody have+to not+not:let
--59 wet
--60 film hold not:of+not:you
--61 customer pleas which
--62 it+in my+contract
--63 can+do
--64 box not:<date>+not:i not:a not:your the+worst worst would+like
--65 and+now holiday pass
--66 explain fine not:befor over
--67 hotel money+back switch
--68 if+that number of+thi paper screen tone
--69 worry
--70 i+near next not:me+and not:refund post repeat talk+to the+parcel
--71 fix
--72 and+then not:see+not:it open
--73 the+end
--74 answer driver i+ask is+noth love
--75 have+not not:work
--76 about+my book cancel+my got not:the say+my
--77 fee+is sick the+queu work
--78 have+a on+it
--79 my+money not:my
--80 at card how+do site wait you
--81 already elsewher lift not+not:the room send+me somebody the+bus
+-45 any not+not:want
+-46 am+in let+me
+-47 end+my the+lift
+-48 not:they they+keep
+-49 to+me
+-50 not+not:hear not:hear not:see+not:my
+-51 club not:without shop
+-52 has+been not:ther
+-53 my+flat till
+-55 got+me not:list she+got
+-56 everybody foot to+you
+-57 not:here+not:when
+-58 hold not:<date>+not:i not:of+not:you
+-59 not+not:let wet
+-60 customer film number which
+-61 it+in
+-62 box can+do my+contract
+-63 not:your pass the+worst worst
+-64 thank
+-65 explain have+to holiday money+back not:befor
+-66 and+now fine not:a of+thi pleas would+like
+-67 switch talk+to
+-68 screen tone
+-69 fix if+that next not:refund post
+-70 and+then hotel i+near over the+parcel worry
+-72 book is+noth not:me+and
+-74 answer i+ask love not:the not:work sick
+-75 cancel+my not:see+not:it open
+-76 driver
+-77 about+my fee+is the+end the+queu
+-78 not:writ send+me site
+-79 already have+not
+-80 how+do my+money not+not:the on+it wait work you
+-81 at card elsewher lift not:my say+my somebody the+bus
 -82 not:let+not:me
--83 not:what not:writ show
--84 door late van
--86 both hi mov the+nois
--88 not:about once
--89 not:know not:let or
--90 send
--91 me+the one servic
--92 the+wrong
--94 <clock> back ticket
--95 <duration>+<duration>
--96 nois not:you
--97 and+my
--98 need+to
--99 doe wher
--101 for+a not+not:use parcel the+phon
--102 so+i
--103 the+lid
--104 charg friend my+friend not:again us with+my
+-83 room the+nois
+-84 mov show
+-85 both
+-86 hi late not:about
+-88 door not:know not:what or
+-89 me+the send van
+-90 not:let servic
+-91 back the+wrong
+-92 once ticket
+-93 <clock> <duration>+<duration> nois not:you
+-94 one
+-96 and+my
+-97 charg the+phon
+-100 not:again wher
+-101 doe so+i
+-102 manager need+to not+not:use parcel with+my
+-103 for+a the+lid us
+-104 friend my+friend
 -105 app
--107 manager
--109 list not:tell+not:me
--110 queu
--111 is+no lid talk to+your
--112 not:that
--113 could own
+-107 is+no
+-108 list
+-109 talk
+-110 not:tell+not:me
+-111 lid to+your
+-112 could queu
+-113 not:that own
 -114 went
--116 <duration> of+my
--117 our
--121 am+sorry for+the
--122 the+<date> wrong
--124 cancel know
--132 <number> an
--135 is+on
--137 and+the
--140 we
--142 <?>
--144 see
--145 first
--146 and+it
--155 was
--283 i+would
+-115 <duration> of+my
+-118 our
+-120 the+<date> wrong
+-122 am+sorry
+-123 cancel
+-126 know
+-128 is+on
+-129 for+the
+-131 <number>
+-133 and+the
+-136 an
+-141 first
+-142 and+it
+-144 see we
+-145 <?>
+-149 was
+-280 i+would
 `,
   },
   violence: {
     bias: -146,
     words: `
-362 him
-316 his
-272 not:walk who
+361 him
+317 his
+274 who
+271 not:walk
 258 her
-245 am+com
-243 ther+will
+244 am+com ther+will
 241 your
 230 evict
-227 have+got he
-225 shoot we+know
+227 have+got
+226 he we+know
+225 shoot
 218 not:me
 214 whoever
-212 or time+for
-209 bring
+212 time+for
+210 or
+207 bring
 206 petrol
-204 or+i
-203 are+not
+205 or+i
+204 are+not
 202 alon
+201 happen+to
 200 man torch
 199 landlord
-198 be+an happen+to
-196 you+would
+197 you+would
 193 showroom
-190 brick my not:who
-189 mind start you+hear
-188 home when+your
-187 come complaint
-186 beat
+190 my
+189 home not:who start you+hear
+188 brick mind
+187 come when+your
+186 be+an beat complaint
 184 he+will
 183 kneecap
 182 villag
-180 not:i
-179 not:will peopl
-176 a+can can+of not:going+not:to
-175 <number>+eye
-174 if+my not:come than+your
-173 sir with+me
-172 outsid tower
-170 of+you watch+the
-167 if
-166 calm expect+a not+not:it
+181 not:i
+178 not:will
+177 peopl sir
+176 a+can can+of
+175 <number>+eye not:going+not:to
+174 not:come than+your with+me
+173 if+my tower
+171 of+you outsid
+170 watch+the
+166 calm expect+a if not+not:it
 165 not:be+not:walk offic
 164 break
 163 do+not guy
-161 sham you+better
+161 driv you+better
 160 boy eye not:street
-159 be+on driv
-158 put+that
-156 me+<?> security
-155 tell will+put
-154 nice
-153 find smash van
-152 not:you+not:are street
-151 car i+will oil you+put
-150 someth warn wish+you
-149 gun
+159 be+on
+158 put+that security
+157 me+<?>
+155 nice tell will+put you+put
+154 find sham smash
+152 not:you+not:are van
+151 i+will oil
+150 car someth wish+you
+149 gun warn
 147 my+fist polic with+a
-146 going+to neck sleep
-145 a+bomb come+out depot not:his then+i
-144 hide
+146 going+to neck not:his street
+145 a+bomb come+out sleep
+144 depot hide then+i
 143 <duration>+alon bro someth+to
 142 insid not:back not:in+not:it
-141 for+what get
+141 for+what get sir+you
 140 shotgun
-139 ambulanc ble cut+my for+less not+not:a not:be the+next
-138 face noth+not:left
-136 <number>+i sir+you your+back
-135 ash
-134 be+a better bomb she simpl your+warehous
-133 iron
-132 burn every+one your+showroom
-130 and+if bat mr that wreck you+send
-129 money+or not:are receptionist
-128 and+a clerk nose watch+your
-127 again+i not:van
-126 fix+the not+not:leav
+139 ambulanc ble cut+my for+less not+not:a not:be
+138 face noth+not:left the+next
+135 ash your+back
+134 be+a better bomb she your+warehous
+133 <number>+i simpl
+132 burn your+showroom
+131 every+one you+send
+130 and+if bat iron that wreck
+129 mr not:are
+128 and+a clerk receptionist
+127 nose not:van watch+your
+126 again+i fix+the not+not:leav
 125 a+shotgun beard like+you on+that the+beard
-124 is+going off+it own
-123 cross pray than wher
-122 dead+man fast let+the machet not:i+not:will not:word time+i you+choos you+i
-121 door+and key patient your+depot
-120 and bolt do+to valu
-119 com scar your+tower
-118 dead fir hospital know+your out+what swear
-117 are+hav nursery on+reception tractor
-116 am+going chainsaw head i+know
-115 deposit driver+i i+done me+on moderator not:my of+that open+it you+come
-114 do+it finger not:miss window
-113 be+round feed high licens some+of what+i you+like
+124 off+it own
+123 cross is+going not:word pray than wher
+122 dead+man fast machet time+i you+i
+121 door+and key let+the not:i+not:will patient valu your+depot
+120 bolt com do+to pay+with your+tower
+119 and hospital know+your out+what
+118 dead fir scar
+117 are+hav nursery on+reception swear tractor
+116 am+going dear+sir deposit head of+that open+it
+115 chainsaw driver+i i+done i+know me+on moderator not:my you+come
+114 do+it finger not:miss what+i
+113 be+round feed licens some+of
 112 a+visit me+for were+you
-111 com+for fella fist your+head
-110 a+wall dear+sir for+an going light my+claim now+it will+come
-109 am+just him+a just+the multi-storey offic+is say+is the+multi-storey with+<number>
-108 brak laugh
-107 an fair finish heavy i+were not:going not:window tell+that volunteer
-106 <number>+phon becaus+you com+to you+sold you+will
-105 glass i keep+your not:over
-104 come+to driver lane more+than you+think you+want
-103 i+shoot pocket summer will your+lobby
-102 build is+over quicker
-101 fish hous sham+if slap sold tanker third+time
-100 knif not:stand you+<duration>
-99 and+they children less man+who me+is not:out or+my ref round+the way+home your+counter
-98 a+brick a+complaint be+sorry bite collector dry lock+up not:finish not:he she+will think+you to+driv your+collector
-97 and+all board over plac shot
-96 <date>+i and+i girl grandad ice my+grandad not+help see+him the+last to+come
-95 deserv+a like lock not+not:com not:com+not:to wall+and would+you you+rather your+van
-94 alon+with mate nice+<number> one+of see stand+on
+111 com+for fella money+or will+come your+head
+110 a+wall fist for+an going light my+claim now+it with+<number>
+109 am+just brak him+a laugh multi-storey offic+is say+is the+multi-storey you+like
+108 finish just+the volunteer
+107 fair i+were not:window window
+106 <number>+phon an becaus+you heavy not:going tanker
+105 com+to driver glass i keep+your not:over that+on you+sold you+want
+104 come+to lane more+than way+home you+think you+will
+103 build i+shoot pocket sham+if summer the+high will your+lobby
+102 high quicker tell+that to+driv
+101 and+all fish hous is+over not:stand slap sold third+time you+choos
+100 children knif pass+that you+<duration>
+99 and+they be+sorry bite less man+who me+is or+my over round+the she+will think+you your+counter
+98 a+complaint board collector dry lock+up not:finish not:he not:out plac ref your+collector
+97 and+i ice shot
+96 a+brick girl grandad my+grandad see+him to+come would+you
+95 <date>+i deserv+a i+go like lock mate not+help not+not:com not:com+not:to the+last wall+and you+rather
+94 alon+with nice+<number> one+of see stand+on your+van
 93 go+home has+no lie not+not:put somebody+should
-92 i+go pour that+on
-91 a+dead boil hurt me+it not:him not:it+<?> on+a we+talk wher+your
-90 take+<?>
-89 he+is is+how kid my+patienc rifl shed
-88 first+<number> gate is+wher know not:own one still+have
-87 cancel+it i+still keep last side+of the+morn to+see
-86 all+night are+clear home+in if+she kick mark never+not:met officer
-85 after+that behind gate+<number> i+swear if+he nail or+your pal rout the+upgrad too your+shift
-84 fly know+you my+email not+not:<date> remember
-83 complaint+form pass+that way+you
+92 boil on+a pour wher+your
+91 a+dead hurt me+it not:him not:it+<?> we+talk
+90 gate take+<?>
+89 he+is is+how is+wher kid rifl shed
+88 first+<number> my+patienc not:own still+have
+87 i+still keep know last one side+of the+morn to+see
+86 all+night are+clear cancel+it home+in if+she kick mark never+not:met officer your+shift
+85 after+that behind gate+<number> if+he know+you nail or+your rout the+upgrad too
+84 fly i+swear my+email not+not:<date> pal remember
+83 complaint+form way+you
 82 <id> a+gun them
-81 behind+that him+i not:not not:up the+leak the+way walk
-80 about+my leak not:more phon+<?>
-79 <number>+is a and+see see+you
-78 a+stick not+not:you not:met strangl your+neck
-77 not:better of
-76 an+eye door i+own not:<number> the+plac
-75 desk+is from+the hav red sharp
-74 again+and lobby
-73 have+noth know+the me
-72 every+window get+you more your+face
+81 not:not the+leak
+80 about+my behind+that him+i leak not:more not:up phon+<?> see+you the+way
+79 <number>+is a and+see walk
+78 a+stick not:met strangl your+neck
+77 not+not:you not:<number>
+76 an+eye door i+own not:better of red the+plac
+75 again+and desk+is from+the hav sharp
+74 every+window lobby tip+over trie
+73 have+noth know+the more your+face
+72 get+you me
 71 <date>+<number> his+own is+free sale
-70 and+your my+account rope
-69 block+the tip tip+over
-68 not:left over+your suggest
-67 his+hous it+will land watch
-66 born full+name was+born you
-65 ban ill
+70 my+account rope
+69 and+your his+hous
+68 not:left
+67 land over+your watch
+66 born full+name it+will was+born
+65 ban ill you
 64 not:doing
-63 <date>+with form+<?> get+to
-62 at+the
-61 hire
-60 call+from meter not:leg
-59 i+have the+sale touch+my
-58 but+i you+or
-57 a+sham
-56 it+take yourself
-54 park
-52 and+he safe
-51 the+guy
-49 end lucky
-47 your+shop
+63 form+<?> get+to
+62 <date>+with
+61 at+the hire meter
+60 a+sham call+from not:leg
+59 i+have the+sale touch+my you+or
+58 but+i park
+56 it+take
+54 yourself
+53 safe
+52 and+he
+51 from+my
+50 the+guy
+49 lucky
+47 end your+shop
 46 have+ask
-45 from+my hit+the
-44 the+point
-22 the+new
+44 hit+the the+point
+21 the+new
+2 from+your
 -43 you+get
 -45 for+the phon+with
--50 far job know+what
+-49 job
+-50 far know+what
 -52 for+me
--58 will+not your+app
--61 all+of in+touch near
--63 <number>+star anyon crew not:for
--64 it+in would+be
--65 everyon he+would
+-57 will+not
+-61 all+of in+touch near pass
+-62 crew
+-63 <number>+star anyon it+in not:for
+-64 everyon he+would would+be
 -66 up+on
--67 the+gate
--68 agre in+<duration> judg
--69 me+if part star
+-67 judg
+-68 agre in+<duration>
+-69 me+if part star the+gate
 -71 you+a
 -72 long
--74 love will+tell
--75 by can+i in+my insurer the+form
--76 a+smil another have+put sure+that take typ
--77 thank+you
--78 are+the
--79 a+very it+and our
--80 cab useless
--81 not:let+not:me present
--82 have+to over+to
--83 said
--84 get+your had paper who+is will+wait
--85 is+ther late told+your your+new
--86 and+take boss get+me
--87 gone last+time not:about not:from you+need
--88 to+collect watch+out
--89 battery just menu not:tell+not:me
--90 and+not charger i+keep the+key
--91 app oh smil
--92 <number>+with ask came that+your what+you why
--93 ombudsman with+us
--94 a+shop has mov singl step the+manager
--95 as queu
--96 and+my not:even see+the the+shop the+window we+will will+lose
--97 alway elsewher messag
--98 hear+from let+me parcel we+have
--99 a+van if+that not:anyth not:at
--100 can+do it+is order stay
--101 look+at not:tell
--102 not:thi
--103 fight or+the
--104 a+<number> contract my+friend press to+you
--105 i+do seat tabl to+know
--106 every+time sit
--107 <handle> bank for+a sign
--108 card gave room
--110 photo
--111 could let+you
--112 you+that
--114 day treat
--116 best have+had
--118 lost reply
--119 is+<number> money+back pick to+a week
--121 that+it you+and
+-73 in+my
+-74 will+tell
+-75 by can+i insurer the+form typ
+-76 a+smil another take thank+you
+-77 have+put sure+that
+-78 love our
+-79 a+very it+and
+-80 cab not:let+not:me useless
+-82 have+to over+to present
+-83 late
+-84 boss get+your had is+ther paper said who+is will+wait
+-85 told+your your+new
+-86 and+take last+time
+-87 gone not:about not:from to+collect you+need
+-88 get+me watch+out
+-89 battery menu the+key
+-90 and+not charger i+keep just not:tell+not:me
+-91 came oh smil
+-92 <number>+with ask ombudsman that+your what+you why
+-94 a+shop mov not:even singl the+manager with+us
+-95 as has step the+window
+-96 and+my let+me queu see+the the+shop we+will will+lose
+-97 alway
+-98 elsewher hear+from messag we+have
+-99 a+van if+that not:anyth order parcel
+-100 can+do it+is not:at
+-101 look+at not:tell not:thi stay
+-102 or+the
+-103 sign
+-104 a+<number> contract my+friend press seat to+you
+-105 app i+do tabl
+-106 <handle> sit to+know
+-107 bank every+time fight for+a room
+-108 card gave
+-110 let+you photo
+-111 could
+-113 treat
+-114 day you+that
+-115 have+had
+-116 best week
+-118 is+<number> reply to+a
+-119 money+back pick that+you
+-120 lost you+and
+-121 on+your that+it
 -122 can
--123 on+your
--124 need+to that+you
--125 about+the question
+-123 need+to
+-125 question
 -126 stood
--127 will+see
--128 sorry
+-127 about+the
+-128 sorry will+see
 -132 has+been shout
--133 will+have
--134 your+driver
+-134 will+have your+driver
 -135 thank
--136 left
--137 <?>
--138 and+the
+-137 left
+-138 <?> and+the
 -139 at+<number>
 -142 <duration>+and
 -143 customer
 -144 i+want
 -145 wrong
--148 collect
--150 do+i
--153 that+is
+-150 collect
+-153 do+i that+is
 -159 will+send
 -163 review
 -169 tell+me
--176 number
+-178 number
 -191 told
--205 to+be
--234 was
--246 pleas
+-206 to+be
+-233 was
+-245 pleas
 `,
   },
 } as const;
