@@ -250,6 +250,7 @@ export type KnownRuleId =
   | "timeframe/our-next-contact"
   | "timeframe/when-it-will-be"
   | "unanswered/asks-left-open"
+  | "unanswered/one-of-several"
   | "unfilled/salutation"
   | "unfilled/slot"
   | "unfilled/wrong-name"
