@@ -8,10 +8,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CUSTOMER_SIGNALS, MOVES, RISKS } from "../src/contract/vocabulary.js";
+import { CUSTOMER_SIGNALS, MOVES, RISKS, STEPS, type StepId } from "../src/contract/vocabulary.js";
 import type { PolicyRow } from "../src/rule-set/policy.js";
 import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
+import { leanings } from "../src/rules/steps/leanings.js";
 import { withOutputs as withConsoleOutputs } from "./console.js";
 import { pagesWithPrograms } from "./pages.js";
 import { loadFromBuild, withOutputs } from "./programs.js";
@@ -99,13 +100,47 @@ function nextStepPage(): string {
     NOTICE,
     "# The next-step policy",
     "The rows are read from the top. The first that holds gives the step; later rows that hold give the alternatives; rows marked `avoid` name what would make it worse. Facts are explained in `src/next-step/facts.ts`: `now:` is in what the customer wrote since our side last wrote, `ever:` in any of their turns, `done:` what our side has done.",
+    "Rows that begin with `leans:` are most of them. Which step a situation leans to is weighed: every fact speaks for some steps and against others, and so do the words that the customer wrote last. What each of them weighs was learnt from conversations that were judged one by one (`test/weights`), and stands in the second table. No weighing comes before the rows on safety, limits, pauses, promises and threads that wait for the customer.",
     "What the function does not claim: which move comes next is open even among experienced people, and an agent's turn moves a customer little at once (C08). It never predicts that a customer will calm down, it is no safety system, and ending contact is never more than a question put to a person.",
     [
       "| | row | holds when | step | reason | hand over to | sources |",
       "| --- | --- | --- | --- | --- | --- | --- |",
       ...table,
     ].join("\n"),
+    "## What weighs most",
+    "Facts and words that weigh most for a step and against it, in hundredths; words of ours are those that the customer's last ones answer. All of them stand in `src/rules/steps/leanings.ts`.",
+    ["| step | for it | against it |", "| --- | --- | --- |", ...STEPS.map(weightsRow)].join("\n"),
   ].join("\n\n")}\n`;
+}
+
+const MOST_WEIGHTS = 14;
+
+function weightsRow(step: StepId): string {
+  const { facts, pairs, words, ours } = leanings[step];
+  const weights = [
+    ...weightsIn(facts, ""),
+    ...weightsIn(pairs, ""),
+    ...weightsIn(words, "word "),
+    ...weightsIn(ours, "word of ours "),
+  ];
+  const heaviest = (sign: 1 | -1) =>
+    weights
+      .filter(([, weight]) => sign * weight > 0)
+      .sort(([, one], [, other]) => sign * (other - one))
+      .slice(0, MOST_WEIGHTS)
+      .map(([name, weight]) => `${name} ${Math.abs(weight)}`)
+      .join(", ");
+  return `| \`${step}\` | ${heaviest(1)} | ${heaviest(-1)} |`;
+}
+
+function weightsIn(lines: string, kind: string): readonly (readonly [name: string, weight: number])[] {
+  return lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [weight, ...names] = line.split(" ");
+      return names.map((name) => [`${kind}\`${cell(name)}\``, Number(weight)] as const);
+    });
 }
 
 function describe({ when }: PolicyRow): string {

@@ -71,6 +71,8 @@
  * | `third-agent` | three people of our side have written |
  * | `by-bot`, `in-public`, `on:chat` … | what the host says about author, audience and channel |
  * | `may:refund`, `may:gesture`, `regret-only` | what the agent may offer and admit |
+ * | `leans:T` | all facts and words weighed together, step T is called for (`leaning.ts`); unless our side wrote last |
+ * | `near:T` | … T comes next |
  */
 import type { StepContext } from "../contract/conversation.js";
 import type { CustomerFinding, RuleFailure } from "../contract/results.js";
@@ -302,7 +304,7 @@ function signalsOfOurs(
 }
 
 /** The turns of our side that the customer's latest words answer: the last ones in a row. */
-function ourLatest({ turns, latestFrom }: ReadConversation): readonly Document[] {
+export function ourLatest({ turns, latestFrom }: ReadConversation): readonly Document[] {
   const documents: Document[] = [];
   for (let index = latestFrom - 1; index >= 0; index--) {
     const { role, document } = turns[index] as ReadTurn;

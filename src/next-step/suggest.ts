@@ -23,6 +23,7 @@ import { withoutUnseen } from "../text/unseen.js";
 import type { ReadThread } from "../thread/read.js";
 import type { CueFinders } from "./cues.js";
 import { factsHold, readSituation, type Situation } from "./facts.js";
+import { withLeaning } from "./leaning.js";
 
 export interface StepSetting {
   readonly ruleSet: RuleSet;
@@ -45,7 +46,7 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
   const { ruleSet, conversation, context } = setting;
   const evidence = context.evidence ?? "full";
   const ledger = threadShown(setting.thread.ledger, evidence);
-  const situation = readSituation(conversation, setting.replyRules, setting);
+  const situation = withLeaning(readSituation(conversation, setting.replyRules, setting), conversation);
   const rows = ruleSet.policy.filter((row) => factsHold(row.when, situation));
   const best = rows.find(({ rank = "best" }) => rank === "best") ?? FALLBACK;
   const avoid = distinctSteps(

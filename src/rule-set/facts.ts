@@ -122,7 +122,7 @@ export function factNames(cueFacts: Iterable<string>): ReadonlySet<string> {
   for (const signal of [...MOVES, ...RISKS]) names.add(`ours:${signal}`).add(`last:${signal}`);
   for (const kind of ASKED) names.add(`asks:${kind}`);
   for (const kind of REPLIED) names.add(`reply:${kind}`);
-  for (const step of STEPS) names.add(`done:${step}`).add(`just:${step}`);
+  for (const step of STEPS) for (const kind of ["done", "just", "leans", "near"]) names.add(`${kind}:${step}`);
   for (const fact of cueFacts) {
     names.add(fact);
     if (fact.startsWith("we-said:")) names.add(fact.replace("we-said:", "we-just-said:"));

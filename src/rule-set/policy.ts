@@ -47,6 +47,20 @@ export interface PolicyRow {
   readonly before?: string;
 }
 
+/** What judged conversations taught about a step, in hundredths. A line for each weight, the weight first: `40 now:accepts we-asked`. */
+export interface LearntStep {
+  /** What every situation weighs. */
+  readonly bias: number;
+  /** What facts weigh. */
+  readonly facts: string;
+  /** What two facts together weigh over and above (`question&we-wrote`). */
+  readonly pairs: string;
+  /** What the customer's latest words weigh. */
+  readonly words: string;
+  /** … and those of our side that they answer. */
+  readonly ours: string;
+}
+
 /** When phrases fit: facts, and the channel. */
 export interface PhraseCondition extends FactCondition {
   /** How the conversation is held: one of these. */

@@ -6,8 +6,8 @@ import { customerCues, ourCues } from "../../src/rules/steps/cues.js";
 import { stepPhrases } from "../../src/rules/steps/phrases.js";
 import { nextStepPolicy } from "../../src/rules/steps/policy.js";
 
-function rowFor(facts: readonly string[], intensity: number): PolicyRow | undefined {
-  const situation = { facts: new Set(facts), intensity };
+function rowFor(facts: readonly string[], intensity: number, leaning: StepId = "answer"): PolicyRow | undefined {
+  const situation = { facts: new Set([...facts, `leans:${leaning}`]), intensity };
   return nextStepPolicy.find(({ when, rank = "best" }) => rank === "best" && factsHold(when, situation));
 }
 
@@ -101,7 +101,7 @@ const KNOWN_FACTS: ReadonlySet<string> = new Set([
   ...SHAPE_FACTS,
   ...["chat", "email", "social", "phone"].map((channel) => `on:${channel}`),
   ...CUSTOMER_SIGNALS.flatMap((signal) => [`now:${signal}`, `ever:${signal}`]),
-  ...STEPS.flatMap((step) => [`done:${step}`, `just:${step}`]),
+  ...STEPS.flatMap((step) => [`done:${step}`, `just:${step}`, `leans:${step}`, `near:${step}`]),
   ...[...MOVES, ...RISKS].flatMap((signal) => [`ours:${signal}`, `last:${signal}`]),
   ...customerCues.map(({ fact }) => fact),
   ...ourCues.flatMap(({ fact }) => [fact, fact.replace("we-said:", "we-just-said:")]),
@@ -145,12 +145,30 @@ describe("the policy", () => {
     ["bring-in-help", ["now:asks-human", "we-wrote"], 2],
     ["end-contact", ["now:abuse", "we-said:limit", "we-wrote"], 4],
   ])("reaches %s", (step, facts, intensity) => {
-    expect(rowFor(facts, intensity)?.step).toBe(step);
+    expect(rowFor(facts, intensity, step)?.step).toBe(step);
   });
 
   test.each([0, 1, 2, 3, 4])("always finds a step for a customer at %d", (intensity) => {
     for (const fact of ["first-contact", "we-wrote"]) {
       for (const signal of CUSTOMER_SIGNALS) expect(rowFor([fact, `now:${signal}`], intensity)).toBeDefined();
+    }
+  });
+});
+
+describe("what the situation leans to", () => {
+  test.each(STEPS)("%s has a reason whatever else holds, and it comes last", (step) => {
+    const rows = nextStepPolicy.filter(({ when }) => when.all?.[0] === `leans:${step}`);
+    expect(rows.every((row) => row.step === step)).toBe(true);
+    expect(rows.map(({ when }) => Object.keys(when).length === 1 && when.all?.length === 1)).toEqual([
+      ...rows.slice(1).map(() => false),
+      true,
+    ]);
+  });
+
+  test("cannot overrule safety, a limit or a wish to pause", () => {
+    const sure = nextStepPolicy.findIndex(({ id }) => id.startsWith("leans-"));
+    for (const { id, rank = "best" } of nextStepPolicy.slice(sure)) {
+      if (rank === "best") expect(id).not.toMatch(/^(safety|limit|pause|room|promise|waiting)\//);
     }
   });
 });
@@ -227,8 +245,8 @@ describe("abuse", () => {
   });
 
   test("at a thing is not answered with a limit", () => {
-    expect(rowFor(["now:profanity", "first-contact"], 4)?.step).toBe("acknowledge");
-    expect(rowFor(["now:abuse", "first-contact"], 4)?.step).toBe("acknowledge");
+    expect(rowFor(["now:profanity", "first-contact"], 4, "acknowledge")?.step).toBe("acknowledge");
+    expect(rowFor(["now:abuse", "first-contact"], 4, "acknowledge")?.step).toBe("acknowledge");
   });
 });
 

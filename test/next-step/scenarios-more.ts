@@ -212,7 +212,7 @@ export const moreScenarios: readonly Scenario[] = [
   },
   {
     best: "take-ownership",
-    ok: ["apologize", "act-and-explain", "commit-timeframe"],
+    ok: ["act-and-explain", "commit-timeframe"],
     bad: ["close", "ask", "answer", "apologize"],
     lines: [
       "customer: Where's my tax refund letter?",

@@ -84,8 +84,8 @@ describe("suggestNextStep", () => {
   test("offers a refund only with the authority", () => {
     const lines = [
       "customer: I want my money.",
-      "agent: That is not possible.",
-      "customer: I want my money for the parcel.",
+      "agent: I'm sorry about the parcel, but that is not possible.",
+      "customer: What can you do for me about the parcel, then?",
     ];
     expect(suggestFor(lines).step).toBe("offer-options");
     expect(texts(lines)).not.toMatch(/refund/);

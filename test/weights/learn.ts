@@ -1,9 +1,10 @@
 /** A linear classifier: dual coordinate descent for a support vector machine with squared hinge loss (Hsieh and others, 2008). */
 
-/** A text as numbers of its features; each counts as much as the others, and all together one. */
+/** What is judged, as numbers of its features. */
 export interface Sample {
   readonly features: readonly number[];
-  readonly scale: number;
+  /** How much each of them counts: one figure for all, or one for each. */
+  readonly scale: number | readonly number[];
   readonly present: boolean;
   /** How much a mistake on it costs. */
   readonly cost: number;
@@ -23,32 +24,44 @@ export function learn(samples: readonly Sample[], size: number): Model {
   const alphas = new Float64Array(samples.length);
   const order = samples.map((_, index) => index);
   const random = randomFrom(1);
+  const squares = samples.map(({ features, scale }) =>
+    features.reduce((sum, _, place) => sum + at(scale, place) ** 2, 0),
+  );
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const index of order) {
-      const { features, scale, present, cost } = samples[index] as Sample;
+      const sample = samples[index] as Sample;
+      const { features, scale, present, cost } = sample;
       const side = present ? 1 : -1;
       const ease = 1 / (2 * cost);
       const alpha = alphas[index] as number;
-      const gradient = side * (dot(weights, features) * scale + bias) - 1 + ease * alpha;
-      const next = Math.max(alpha - gradient / (features.length * scale * scale + 1 + ease), 0);
+      const gradient = side * (dot(weights, sample) + bias) - 1 + ease * alpha;
+      const next = Math.max(alpha - gradient / ((squares[index] as number) + 1 + ease), 0);
       if (next === alpha) continue;
       alphas[index] = next;
       const step = (next - alpha) * side;
-      for (const feature of features) weights[feature]! += step * scale;
+      for (let place = 0; place < features.length; place++) {
+        weights[features[place] as number]! += step * at(scale, place);
+      }
       bias += step;
     }
   }
   return { weights, bias };
 }
 
-export function scoreOf({ weights, bias }: Model, { features, scale }: Sample): number {
-  return dot(weights, features) * scale + bias;
+export function scoreOf({ weights, bias }: Model, sample: Sample): number {
+  return dot(weights, sample) + bias;
 }
 
-function dot(weights: Float64Array, features: readonly number[]): number {
+function at(scale: Sample["scale"], place: number): number {
+  return typeof scale === "number" ? scale : (scale[place] as number);
+}
+
+function dot(weights: Float64Array, { features, scale }: Sample): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] as number;
+  for (let place = 0; place < features.length; place++) {
+    sum += (weights[features[place] as number] as number) * at(scale, place);
+  }
   return sum;
 }
 

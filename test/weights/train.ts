@@ -9,9 +9,15 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { crossValidateSteps, LEANINGS_FILE, leaningsSource } from "./steps.js";
 import { crossValidate, WEIGHTS_FILE, weightsSource } from "./weights.js";
 
 const { values } = parseArgs({ options: { folds: { type: "string" } } });
 
-if (values.folds === undefined) writeFileSync(WEIGHTS_FILE, weightsSource());
-else for (const line of crossValidate(Number(values.folds))) console.log(line);
+if (values.folds === undefined) {
+  writeFileSync(WEIGHTS_FILE, weightsSource());
+  writeFileSync(LEANINGS_FILE, leaningsSource());
+} else {
+  const folds = Number(values.folds);
+  for (const line of [...crossValidate(folds), crossValidateSteps(folds)]) console.log(line);
+}

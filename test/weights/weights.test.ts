@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { wordsOf } from "../../src/rules/weighed/features.js";
 import { weigher } from "../../src/rules/weighed/weigh.js";
+import { wordsOf } from "../../src/text/features.js";
 import { readText } from "../../src/text/read.js";
 import { learn, scoreOf } from "./learn.js";
+import { judgedConversations } from "./situations.js";
+import { crossValidateSteps, LEANINGS_FILE, leaningsSource } from "./steps.js";
 import { SIDES, taughtSignals, taughtTexts } from "./texts.js";
 import { crossValidate, WEIGHTS_FILE, weightsSource } from "./weights.js";
 
@@ -35,6 +37,35 @@ test("on texts that it was not taught it finds some of what there is and hardly 
     expect(near).toBeLessThan(15);
     expect(others).toBeLessThan(2);
   }
+});
+
+describe("the next steps", () => {
+  test("weigh what the judged conversations teach", () => {
+    expect(leaningsSource()).toBe(readFileSync(LEANINGS_FILE, "utf8"));
+  }, 60_000);
+
+  test("are mostly right where the conversation was not among those learnt from, and hardly ever harmful", () => {
+    const [best, acceptable, harmful] = [...crossValidateSteps(3).matchAll(/([\d.]+) %/g)].map((each) =>
+      Number(each[1]),
+    );
+    expect(best).toBeGreaterThan(50);
+    expect(acceptable).toBeGreaterThan(80);
+    expect(harmful).toBeLessThan(5);
+  }, 60_000);
+
+  test("are judged without contradiction, and no conversation twice", () => {
+    const judged = judgedConversations();
+    for (const { conversation, best, ok, bad } of judged) {
+      const last = conversation[conversation.length - 1]?.text;
+      expect(best.length, last).toBeGreaterThan(0);
+      expect(
+        [...best, ...ok].filter((step) => bad.includes(step)),
+        last,
+      ).toEqual([]);
+    }
+    const texts = judged.map(({ conversation }) => JSON.stringify(conversation.map(({ text }) => text)));
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
 });
 
 test("the classifier tells apart what can be told apart, and the rare kind is not passed over", () => {

@@ -1,6 +1,7 @@
 /** From the texts to the weights, and how well they do on texts that they were not learnt from. */
-import { wordsOf } from "../../src/rules/weighed/features.js";
+
 import { lengthOf } from "../../src/rules/weighed/weigh.js";
+import { wordsOf } from "../../src/text/features.js";
 import { readText } from "../../src/text/read.js";
 import { learn, type Model, type Sample, scoreOf } from "./learn.js";
 import { SIDES, type Side, type Taught, taughtSignals, taughtTexts } from "./texts.js";

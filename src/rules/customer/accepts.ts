@@ -57,9 +57,27 @@ function isAllowed(words: readonly string[], at: number): boolean {
 const LONG_AGO = wordSet("already since times ago twice before");
 const DAYS_AGO = wordSet("yesterday last monday tuesday wednesday thursday friday saturday sunday");
 const GAVE = wordSet("sent gave told wrote emailed mailed");
+/** "It's in your notes." */
+const WHERE_IT_STANDS = wordSet("in on see read check");
+const OUR_RECORDS = wordSet("notes system records file files inbox history screen");
+
+/** "There isn't one", "I would, only …": what we asked for is not to be had. */
+function isNotToBeHad(words: readonly string[]): boolean {
+  const [first, second, third] = words;
+  if (first === "there") return (second === "is" || second === "are") && (third === "no" || third === "not");
+  return first === "i" && second === "would" && words.slice(2, 4).some((word) => word === "only" || word === "but");
+}
 
 function isHeldAgainstUs(words: readonly string[]): boolean {
-  if (words.includes("times") && words.includes("already")) return true;
+  if (words.includes("times") && (words.includes("already") || /^\d/.test(words[words.indexOf("times") - 1] ?? "")))
+    return true;
+  if (
+    words.some(
+      (word, at) => WHERE_IT_STANDS.has(word) && words[at + 1] === "your" && OUR_RECORDS.has(words[at + 2] ?? ""),
+    )
+  ) {
+    return true;
+  }
   if (!words.some((word) => word === "i" || word === "we")) return false;
   const gaveUs = words.some((word, at) => GAVE.has(word) && words[at + 1] === "you");
   return words.some(
@@ -107,7 +125,7 @@ function findAnswer(document: Document, context: RuleContext): readonly TokenSpa
     if (start === last || ((document.flags[start] as number) & ASIDE) !== 0) continue;
     if (document.normals.slice(start, last).some((word) => TURNING_DOWN.has(word))) return [];
     const words = document.normals.slice(start, last);
-    if (saysWillNot(words) || isHeldAgainstUs(words)) return [];
+    if (saysWillNot(words) || isHeldAgainstUs(words) || isNotToBeHad(words)) return [];
     return end === "?" || NO_ANSWER.has(document.normals[start] as string) ? [] : [{ first: start, last }];
   }
   return [];
@@ -149,6 +167,12 @@ const givesWhatWasAsked: CustomRule = {
       {
         after: ["customer: It hums.", "agent: Please run the test."],
         text: "Done that. Twice. It's in my first mail.",
+      },
+      { after: ["customer: It hums.", "agent: Please press the button at the back."], text: "There isn't a button." },
+      { after: ["customer: It hums.", "agent: Have you cleaned the filter?"], text: "It's in your notes." },
+      {
+        after: ["customer: It tore.", "agent: Please send us a photo."],
+        text: "5 times uploaded, nothing came of it.",
       },
       {
         after: ["customer: It tore.", "agent: You have your €9 back, there's no need to send it."],

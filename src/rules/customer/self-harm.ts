@@ -327,6 +327,8 @@ export const selfHarm: readonly Rule[] = [
       "(dying | dead) (my | your | her | his | hair | fabric | eggs | wool | it (blue | red | black))",
       "(will | desire) to (live | go on) ..8 (queue | hold | phone | hour | chat | call | minutes | percent | waiting | wait | menu | hotline | music | website | form | app | chatbot)",
       "(queue | hold | phone | waiting | wait | menu | hotline | music | website | form | app | chatbot | hour | chat | call | minutes | battery | laptop | car) ...12 will to live",
+      "(~make | ~drain) me ..1 lose ..2 will to live",
+      "(plant | plants | flowers) ..3 lost ..2 will to live",
       "(be (here | around) | wake up) ..8 @at-the-door",
       "@at-the-door ..8 (be (here | around) | wake up)",
       "be around (you | people like | these | those | such | smokers)",

@@ -112,6 +112,7 @@ const A_WORD_OR_TWO = 3;
 const LOUD: ReadonlySet<string> = new Set(["!", "?"]);
 /** What helps even where the tone does not. */
 const MOVES_THAT_HELP = ["remedy", "action", "follow-up"] as const;
+const IN_PERSON = wordSet("have am will");
 /** Signs of an upset customer that hold even where the words are few. */
 const UPSET = [
   "shouting",
@@ -132,8 +133,22 @@ function hasNoWarmth(document: Document, context: RuleContext): readonly TokenSp
   if (document.truncated || WARM.some((signal) => context.signals.has(signal))) return [];
   if (countWords(document) < LEAST_WORDS || goesOnAsking(document, context)) return [];
   if (goesOnFromWarmth(document, context)) return [];
-  if (showsWarmth(document, harshSentences(document, context))) return [];
+  const harsh = harshSentences(document, context);
+  if (showsWarmth(document, harsh) || actsInPerson(document, context, harsh)) return [];
   return "whole";
+}
+
+/** "I'm posting you a new one tonight": whoever does something for them in their own name is not a wall, even without a kind word. */
+function actsInPerson(
+  { normals, sentenceOf }: Document,
+  { spansOf }: RuleContext,
+  harsh: ReadonlySet<number>,
+): boolean {
+  const helping = new Set(MOVES_THAT_HELP.flatMap((signal) => spansOf(signal).map(({ first }) => sentenceOf[first])));
+  return normals.some((word, at) => {
+    const sentence = sentenceOf[at] as number;
+    return word === "i" && IN_PERSON.has(normals[at + 1] as string) && helping.has(sentence) && !harsh.has(sentence);
+  });
 }
 
 /** They answer what we asked, in a word or two, and we ask on: nobody stops there to be warm. */
@@ -236,6 +251,10 @@ export const cold: readonly Rule[] = [
         {
           after: ["customer: THIRD time you lost my luggage, this is ridiculous, I'm furious!!!"],
           text: "Oh no, again. Your bags are in Oslo and fly at six.",
+        },
+        {
+          after: ["customer: THIRD time you lost my luggage, this is ridiculous, I'm furious!!!"],
+          text: "I've found both bags in Oslo. I'm putting them on the six o'clock flight and will ring you when they land.",
         },
         { after: ["customer: Where do I enter the voucher code?"], text: "Under Settings, then Vouchers." },
         {

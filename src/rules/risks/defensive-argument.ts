@@ -127,6 +127,7 @@ export const defensiveArgument: readonly Rule[] = [
       "(have | offer | provide | has) ...12 (for you | you can | would you | instead | (today | tonight | tomorrow) | i can)",
       "(glad | happy | pleased | delighted | thrilled | elated) ...10 (our | the) (rooms | room | hotel | staff | team | food | service | location)",
       "(all | every) (guest | guests | customers) (are | is) (welcome | important | free)",
+      "(that | this) (is | was) (more than)? enough for",
     ],
     when: { intensity: { min: 0.9 } },
     sentence: "statement",

@@ -99,7 +99,7 @@ export const minimise: readonly Rule[] = [
       "(treat | take | view | consider | see | regard | look at) ..4 (in isolation | (like | as) (an | a)? (isolated | exceptional | unusual))",
       "(more)? (exception | rarity) (and | rather than | than) ..2 (rule | norm)",
       "(isolated | stray | solitary | one off | one-off | exceptional) ..2 (incident | incidents | case | cases | event | events | occurrence | instance | situation | matter | issue | thing)",
-      "(a | an | was | is | purely) (one off | anomaly | aberration) !(cost | payment | fee | charge | code | discount | purchase | task | credit)",
+      "(a | an | was | is | purely) (one off | anomaly | aberration) !(cost | payment | fee | charge | code | discount | purchase | task | credit | link | password | passcode | pass | pin | visit | gift)",
       "(consider | treat | regard | see | take | view) .. as (a | an)? (anomaly | exception | aberration | one off | rare)",
       "(extremely | very | quite | such | really | exceptionally | unintentional and) rare !(earth | find | bird | edition)",
       "rare (case | cases | mistake | mistakes | incident | incidents | instance | occurrence | exception | occasion | occasions | lapse)",

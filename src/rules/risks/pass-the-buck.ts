@@ -18,6 +18,7 @@ const STAYING = [
   "(please | kindly)? do (write | call | contact | email | reach)",
   "(i | we) (will | have | can | am | are)? (get | getting | talk | talking | liaise | check | checking) (in touch)? (to | with)",
   "(who (knows | has (your | the)) | and (i will | i) stay)",
+  "(had | has had | have had | having) ..1 (a | that | this | the) ..2 (talk | chat | word) (to | with)",
   "(thank | thanks | appreciate) ..3 (contacting | calling | reaching | writing | getting | taking | visiting | emailing | bringing | speaking)",
   "(you do not | no) need to ...4 (contact | call | reach | email | phone | ring | visit | write | speak)",
   "(have you (already)? | you had | did you | you already | you were | when you | after you | why you | that you | you have) (already | tried | tried to | also)? (contacted | called | spoken | emailed | phoned | rung | visited | written | talk | talked)",

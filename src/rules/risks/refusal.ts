@@ -99,7 +99,7 @@ export const refusal: readonly Rule[] = [
       "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other | extra | additional | further | current) _ (after | without | past | beyond | until | for (that | this | these | those | non))",
       "(is | are) (strictly)? (reserved | restricted | limited | exclusive) (only)? (for | to) ..3 (members | residents | guests | customers | holders | adults | children | students | staff | owners | subscribers | passengers | buyers | only)",
       "(members | residents | adults | staff | subscribers | ticket-holders | cardholders | account holders | invitation) only",
-      "^ no _ no _ $",
+      "^ no _ no !(charge | cost | fee | problem | worries | questions | quibbles | stress | hassle | rush | strings | fuss) _ $",
       "(without | unless) ..8 (there is)? (nothing | no way | no refund | no exchange | not possible | not able)",
       "(hands are tied)",
       "(i | we) (can | do)? only (post | ship | deliver | sell | serve | fly | take | accept | cover | refund | exchange | issue | support | cater | repair | install | operate | hire | rent | send | lend | handle) !(the | once | when | after | you | what | if | fresh)",
@@ -114,7 +114,7 @@ export const refusal: readonly Rule[] = [
       "(stays | remains) (opened | closed | final | sold | yours to keep | as booked)",
       "^ (i am afraid | sorry | unfortunately | sadly)? (i | we) do not do (that | this | it | <date> | weekends | nights | holidays | returns | repairs | refunds | exchanges | deliveries | discounts | house calls | home visits | exceptions)",
 
-      "(i | we) (am | are) not (going | willing | prepared | inclined | about) to (refund | pay | reopen | replace | change | offer | discuss | send | give | extend | make | accept | compensate | do | let | move | cancel)",
+      "(i | we) (am | are) not (going | willing | prepared | inclined | about) to (refund | pay | reopen | replace | change | offer | discuss | send | give | extend | make (exceptions | an exception | any) | accept | compensate | do | let | move | cancel)",
       "(i | we) do not (currently | usually | normally | generally | actually | ever)? (allow | permit | let | stock | carry | cater | host | keep) !(this | such | any | anyone | it | that)",
       "(does | do) not (currently | yet)? have (the | a | any)? (provision | facility | facilities | authority | option | means | ability | possibility)",
       "there (will | would | shall | can) be no (refund | refunds | compensation | replacement | exchange | extension | exception | exceptions | discount | upgrade)",

@@ -10,8 +10,8 @@ import { readOnce } from "../../contract/remember.js";
 import type { TokenSpan } from "../../rule-set/rule.js";
 import { FUNCTION_WORDS } from "../../text/content.js";
 import type { Document, Sentence } from "../../text/document.js";
+import { wordsOf } from "../../text/features.js";
 import { readEachOnce } from "../../text/known.js";
-import { wordsOf } from "./features.js";
 
 /** What was learnt of a signal, in hundredths. */
 export interface Learnt {

@@ -4,962 +4,977 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -160,
+    bias: -159,
     words: `
-281 smok
+278 smok
 244 the+meter
-228 her
-227 went
-222 not:sinc
+224 went
+220 her
 218 stop
-216 in+it
-212 tingl
-209 he+is my
-208 smell
-207 down off
-206 pen
-199 meter
-195 burn
-192 and
-191 fell
-189 woke
+215 in+it
+213 tingl
+212 he+is
+209 off
+206 down
+205 my
+202 meter
+201 not:sinc
+198 pen
+197 burn
+194 smell
+193 fell
+191 and
 188 spark
-184 gas
-180 touch
-179 sinc
-176 thru+the
+184 woke
+177 gas
+175 sinc thru+the touch
 174 gone
-170 caught
-169 eye glass
-168 reaction reaction+to school vomit
-166 collaps has+not
-165 on+his
-164 light
+173 school
+172 caught eye
+169 vomit
+167 collaps
+166 glass
+165 light on+his reaction reaction+to
+163 came+off
 162 over
-161 stitch
-160 came+off
-159 next+to throat
-155 finger lift
-152 stuck swallow
-151 he of
-149 on+a
-148 throw
-147 at+your
-146 allergic grandad on+<date>
-145 ran strip
-144 the+boiler
-141 not:your
-140 cut outsid pendant
-139 baby cellar red the+cellar
-138 the+tire tire
-137 onto+the
-135 from+the
-134 onto the+baby thru your
-133 hit not:on
-132 could+not
-131 after+your kid land next
-130 degre of+smok
-129 a+needl jar
-128 shock
-127 bottl+and that+we
-126 blister needl
-125 by+itself heater lip
-124 a+man head not:breath
-123 my+sister the+alarm the+step
-121 bottl brak she+is sinc+the
-120 aliv not+not:open she+has the+school until wash your+<number>
-119 across+the bare carer in+the when+i
-118 dad not+not:come the+bottl us+to woke+up
-117 across toe under
-116 his not:is
-115 in.
-114 checkout up
-113 from+your party
-112 for+<duration> wash+machin wife
-111 alarm and+we gave
-110 a&e in+a&e into+the sister tore
-109 hard not:on+not:the wife+is
-108 and+she not:open say+the
-107 not:came
-106 battery down+on knee
-105 it+left left+a not:after+not:the
-104 my+heart my+mom off+your plug the+windscreen ther to+know what+do
-103 over+my
-102 boiler my+daughter not:leg scream the was+under
-101 got he+went heart near of+the say toy
-100 blood+on i+was now ther+are
-99 com
-98 boil cabl i+can of+thos
-97 black ladder man+was mix old+man she the+ladder ther+was
-96 drop my+finger off+and out+with
-95 crack
-94 it+stop not:off
-93 daughter found+a mov not:come took+the wire
-92 bit+my button flat+<number> my+face rung the+oven the+third try+to
-91 on peopl porter swing train
-90 bit i+went itself up+in
-89 a+crack carpet dog out
-88 has not:his stuck+in to+show writ
-87 health i+slip not:let+not:us push slip whil
-86 at buzz clinic handl loos tube up+with your+plac
-85 not:after
-84 blood crowd have+gone in not+not:feel not:at+not:your the+crowd the+ride would+not
-83 and+need is+com the+land
-82 and+<number> came+down hurt not:feel pen+and were+all who
-81 a+girl ceil not:at someon somewher+else
-80 aisl+<number> bar servic the+courier tip
-79 between com+out full+of lady that+it the+new trainer
-78 all baby+in glue have+a not:gave twic
-77 address+and both further he+has instruct not:let the+staff
-76 <number> ankl electric face the+wash thru+a
-75 <number>+kid floor hallway i+writ is+dead the+tablet
-74 a dead each+other egg his+head no+not:water the+hospital the+skin with
-73 becaus+he blad do+about everyth+that fan friend is+got not:up of+glass remot revers the+blad the+doctor they+want use+the wee will+do
-72 already got+an noth+not:came
-71 cough courier for+it i+carry land+on sold+me the+smok the+tip told+the wall we+only you+sold
-70 blender clear+on cooker driver+left found lost+the my+mother oven the+blender who+will whom writ+to
-69 <number>+eye full girl it+my
-68 bang have+call not:to+not:you on+it ride
-67 area car+seat is+full my+son plug+it the+edge
-66 lock man that+my the+face tile
-65 is+about put+in she+press shut to+ask was+cut
-64 guard new+carpet not:sinc+not:the not:turn not:turn+not:up playground spread stretcher the+lane
-63 am+look cleaner fire lead lying near+the net
-62 in+ther kitchen+is rat your+parcel
-61 breath hospital on+thi press+it son tin wrap your+lift
-60 can+only cry+for doctor dye has+left hit+me hot i+found lane left+my off+from stand the+eye the+top with+the you+put
-59 have+been raw size+of thumb whil+i
-58 help+with lock+the mom not:a+not:way not:if play try week+is
-57 a+lady becaus+of know+what not:way not:way+not:to
-56 bed connect lucky not:water of+your the+size to+my to+the wher+i
-55 and+will brick dark gone+and walk+to
-54 could from the+ceil with+thi
-53 glass+in mother my+head not:app want+to
-52 as+i we+were
-51 and+ther down+by eat
-50 <number>+of and+had chicken child children smell+of the+ward
-49 <number>+<number> chew morn+and the+guard the+test whol+fami
-48 laugh that+was then+<number>
-47 me skin stand+in
-46 <number>+the of+our scaffold stairlift when+your
-45 after into our
-44 not+not:know
-43 not:my
-42 out+of
-41 neck swap
-40 bit+of third
-38 not:no
-37 the+wall
-35 carry
-26 <duration>+now on+my wher
-7 off+with
--38 my+account
--41 call
--42 about
--44 the+soup
--45 lid+came
--47 has+a
--48 human
--49 doe+not
--50 bent cockroach
--51 came+and invoic room that the+bus the+mail
--52 are+gone due page plat the+tabl went+to
--54 <handle> say+that the+parcel
--55 open pack post run son+is
--56 ask beautiful not:it
--57 buggy let
--58 dirty food fridg+is hat miss my+dog
--59 i+want is+miss problem
--60 her+phon is+out may the+desk word
--61 fell+asleep i+have mirror than the+screen
--62 loud the+<number> typ
--63 best key messag plan wheel
--64 shall the+line
--65 chang follow i+had night
--66 if
--67 get look myself pay the+van
--68 can+not have+had not:not seat
--69 a+new burn+my leak my+hous system the+system
--70 again air fine lot the+rain up+on
--71 of+<number> queu
--72 is+stuck not:take
--73 late the+phon your+floor
--74 answer
--75 and+you somebody
--76 money stay
--77 a+<number> hotel leav mail
--78 <money> hung+up
--79 i+am it+in screen stair
--80 check for+the good record
--81 engineer how i+would paper pric
--82 is+not wait
--83 back in+a site
--84 gate keep live order
--85 for+my lobby refund the+way
--87 thank
--88 of+my
--89 sit
--90 bill sorry
--91 account was with+a
--92 the+lid
--94 rain
--95 will
--96 after+<duration>
--97 <date>
--98 form is+my
--100 book come
--101 the+room
--102 note
--103 tabl
--104 stood
--105 number sign
--107 day
--109 for
--111 tell
--113 and+the just read
--114 app doe
+159 lift
+158 finger has+not
+156 next+to
+152 stitch
+151 a+headach headach ran
+150 not:your of stuck
+147 he on+a throw
+146 red
+144 at+your on+<date>
+143 allergic
+142 cellar grandad the+cellar
+141 outsid strip
+139 tire
+138 the+baby the+tire throat
+137 cut onto+the thru
+136 your
+135 baby onto
+134 hit not:on swallow
+133 from+the
+132 land
+131 pendant shock the+boiler
+130 a+man a+needl could+not next
+129 after+your bottl+and kid
+128 of+smok she+has
+127 dad head needl that+we your+<number>
+126 the+alarm
+125 bottl brak by+itself degre jar my+sister
+122 heater us+to when+i
+121 not:breath the+school wash
+120 aliv bare
+119 across+the blister sinc+the
+118 across gave in+the the+bottl until
+116 party toe
+115 for+<duration> his in. lip say+the
+114 and+we under wash+machin
+113 she+is
+112 alarm from+your not+not:open sister wife
+111 woke+up
+109 and+she checkout wife+is
+108 my+mom tore up
+107 a&e in+a&e ther
+106 down+on hard it+left left+a mix
+105 heart into+the my+heart not:came not:is not:off plug
+104 not+not:come of+thos the+windscreen was+under what+do
+103 boil knee not:on+not:the of+the off+your scream
+102 not:leg not:open
+101 cabl carer com my+daughter my+throat out+with the+carer to+know
+100 he+went off+and she swap+the
+99 i+was not:after+not:the say
+98 crack i+can ladder the the+ladder
+97 my+finger
+96 black blood+on drop now
+95 ther+are took+the wire
+94 bit got it+stop near swing the+oven try+to
+93 bit+my boiler button clinic old+man on rung the+third
+92 daughter found+a has i+went man+was my+face not:his paw peopl
+91 a+crack carpet train
+90 flat+<number> itself out over+my porter swallow+the
+89 battery have+gone health slip to+show
+88 handl i+slip the+step
+87 buzz loos mov not:let+not:us push
+86 in somewher+else ther+was your+plac
+85 at crowd face the+crowd
+84 blood is+com the+land writ
+83 came+down hallway not+not:feel not:at+not:your someon up+in whil who
+82 a+girl and+<number> bar not:at not:feel not:let stuck+in the+courier toy tube were+all
+81 aisl+<number> not:after that+it up+with
+80 and+need ceil granddaughter hurt my+granddaughter not:come tip trainer
+79 com+out not:up pen+and
+78 baby+in floor the+wash twic would+not
+77 address+and between full+of further he+has instruct the+ride the+tablet
+76 <number> ankl electric lady of+glass thru+a
+75 dead each+other found no+not:water peopl+have the+hospital use+the
+74 <number>+kid all blad do+about friend got+an his+head is+dead is+got the+blad the+new the+skin wall will+do with
+73 a my+mother sold+me the+smok we+only you+sold
+72 courier full glue i+writ land+on not:doctor not:gave told+the whom
+71 becaus+he dog everyth+that fan man noth+not:came oven the+doctor they+want
+70 blender driver+left lost+the lying my+son on+it servic the+blender the+staff the+tip who+will
+69 <number>+eye step writ+to
+68 cooker cough girl i+carry not:sinc+not:the not:to+not:you plug+it that+my the+edge was+cut
+67 cleaner for+it is+full it+my shut tile
+66 already guard have+been is+about lead lock new+carpet playground stand
+65 egg fire in+ther she+press stretcher tunnel your+lift
+64 have+a kitchen+is my+foot remot revers son the+lane wee your+parcel
+63 net put+in tin with+the
+62 rat ride the+top
+61 both can+only clear+on dye hit+me lane mom not+not:mov spread the+eye
+60 and+ther cry+for doctor has+left hospital i+found on+thi press+it smell+of thumb to+ask
+59 breath help+with hot left+my lock+the my+head not:a+not:way not:if raw try week+is
+58 bang bed brick gone+and have+call know+what not:way not:way+not:to walk+to whil+i
+57 car+seat wher+i
+56 am+look connect dark lucky mother to+my
+55 could glass+in you+put
+54 from not+not:feed not:app not:feed of+your with+thi
+53 <number>+of chicken size+of to+the we+were
+52 children i+woke that+was
+51 a+lady as+i chew eat not:come+not:on the+ceil the+test wrap
+50 becaus+of child the+ward whol+fami
+49 scaffold
+48 after the+size then+<number>
+47 our the+guard
+46 not+not:know
+45 morn+and of+our skin want+to
+44 <number>+the
+43 bit+of
+42 into neck
+41 burst the+wall third
+40 carry
+39 me need not:my
+37 bleed not:no
+36 out+of
+35 laugh
+25 <duration>+now
+24 on+my
+-43 the+soup
+-44 lid+came
+-46 went+to
+-47 about
+-48 doe+not the+bus
+-49 has+a invoic room
+-50 bent human plat
+-51 are+gone came+and page the+mail
+-52 due say+that that
+-53 <handle> let pack the+tabl
+-54 not:it post
+-55 dirty run son+is the+parcel
+-56 beautiful buggy food my+record open
+-57 hat is+out my+dog than word
+-58 fridg+is may miss the+desk
+-59 is+miss mirror problem
+-60 her+phon loud night the+<number> the+screen typ
+-61 best i+had i+have wheel
+-62 key
+-63 have+had messag
+-64 follow plan shall
+-65 the+van
+-66 can+not chang if not:not the+line
+-67 get myself pay system the+system
+-68 burn+my fell+asleep leak my+hous of+<number>
+-69 a+new air fine look lot record
+-70 again is+stuck leav queu the+rain up+on
+-71 answer somebody
+-72 and+you the+phon your+floor
+-73 late
+-74 money
+-75 a+<number> hotel not:take
+-76 good hung+up i+am
+-77 it+in stair stay
+-78 engineer for+the
+-79 <money> mail screen
+-80 check how pric
+-81 back keep paper site wait
+-82 for+my is+not lobby refund
+-84 in+a live
+-85 gate the+way
+-86 of+my sorry
+-87 order thank
+-88 sit was
+-89 i+would with+a
+-91 will
+-92 morn
+-93 account the+lid
+-94 after+<duration> rain
+-95 <date>
+-97 bill is+my the+room
+-98 book form
+-101 come note
+-102 tabl
+-103 stood
+-105 day
+-107 for
+-108 number
+-109 sign tell
+-111 read
+-112 app doe
+-114 befor
 -115 charg
--117 befor not:a take
--119 or
--120 phon
--121 one
--123 then
--125 bag desk
--128 is+on
--130 card
--131 you
--150 at+<number>
--158 pleas that+is
--174 love time
--194 <?>
+-117 phon
+-118 just not:a
+-120 one or take
+-121 desk
+-122 and+the then
+-125 bag
+-127 is+on
+-132 card
+-137 you
+-142 at+<number>
+-152 that+is
+-162 pleas
+-170 love
+-173 time
+-191 <?>
 `,
   },
   security: {
     bias: -147,
     words: `
-335 card
+329 card
 311 used
-271 someon
-266 loan
-255 <money> never
-252 fake
-242 copy
-229 i+never
-228 email
-221 login
-219 bank
-217 no+not:such
-216 licens none
-215 not:any
+264 <money>
+260 loan someon
+256 never
+253 fake
+241 copy
+231 i+never
+223 email
+222 bank
+220 licens
+215 login
 213 not:mine
-204 gone
-201 not:such
-200 buyer
-197 then+<number>
-194 password
-193 code
-191 got
-189 phish
-188 passport
-187 receiv wallet
-185 notic
-183 have+never
-182 don
-181 steam
-180 paid
-179 somebody
-177 not:get withdraw
-176 not:my someth
-175 buy caller debit number+on
-172 of+my
-171 bought
-170 tube
-169 admin money
-165 who
-164 being somebody+has taken
-163 stolen
-161 they
-160 all+my like+your
-159 account link+in signatur
-158 lost+all
-157 have+no
-155 <number> phon
-153 empty that+i
-152 <money>+to
-151 in+to number with+my
-150 by+somebody iban
-149 not+not:get thi+morn
-148 a+fake everyth transfer
-147 and he logo watch
-146 with+your
-145 my
-144 seller tax who+is
-143 money+to
-142 not:exist not:like+not:mine
-141 forg last+night pos rang
-139 <duration>+old typ
-138 system
-137 a+stranger chang company none+not:of on+my smart stranger
-136 fella link
-135 call the+gentleman turn typ+the used+my
-134 i+no man paid+the was
-132 cash install someon+is your+logo
-131 noth+not:like truck
-130 a+<money> as+your bought+<number> gentleman
-129 not:<number> whatsapp
-128 not:out was+chang
-127 cash+machin end+<number> log+in not:us pretend pretend+to see
-126 name
-125 car screenshot thru+your
-124 been collect photo
-123 can+you think
-122 have+been i+do support ticket
-121 into stand+order
-120 a deposit firm
-119 from invoic wir
-118 can+see
-117 been+pay not+not:exist
-116 credit have+just i+sold not:for out
-115 am+a my+name
-114 guy my+bank person skin whoever+has
-113 block+the domain handbag have+not it+on mile of+mine purchas
-112 digit+on flat point
-111 a+page address being+used debit+card not:code not:not
-110 crook gave in not:here to+pay to+somebody why
-109 flight+to not:is on+a
-108 are+being camera crypto drain handset live me+<?> not:signatur that+<?> top+up
-107 gone+and my+car not+not:us not:up
-106 exact from+my insid partner your+platform
-105 not:in
-104 let sir
-103 <number>+email a+loan by+a not:know polic the+back writ+to
-102 <duration>+later machin not:away took
-101 <number>+from a+parcel i+think longer machin+in my+login no+longer over sold the+contract they+have was+open
-100 husband lad my+file over+the stop
-99 and+in ask+to right+now was+in
-98 deposit+and not not:now patient
-97 found i+only not:made voic
-96 got+a whoever
-95 pocket sav tenant using who+has you+tell
-94 com digit have+order let+a my+sav not+not:know
-93 herself say+it sell+it ther who+would without+not:me
-92 control hous releas same to
-91 apply apply+for the+tenant zero
-90 and+my is+sent them+all
-89 an+unknown new+address not:log+not:in saw to+check unknown
-88 ask+for dealer it+for thru thru+my you+stop
-87 another detail hack had+my has+been keep+com messag my+visa not:are not:card the+lot
-86 <clock> <number>+so car+the open+my so+far to+a
-85 a+hotel from+you nick now sim trainer
-84 country data list not:like pdf stor though+i use
-83 a+login an and+<duration> me+to never+not:been not:anywher out+my swap+my the+surgery visa
-82 block had+<number> notic+that now+<number> supplier your+data
-81 i+know mailbox outsid+the surgery to+send we+receiv why+did
-80 a+van disappear her+to hotel+in i+did it+pleas later login+from not+not:chang show+up them to+give transcript
-79 account+has gone+to he+will her me+for sell some stol+my
-78 consol found+a has+taken i+made overnight yard
-77 are+all at+your contract not:was payroll
-76 as+me laptop not:and not:has petrol
-75 alert copy+of empty+the from+the it+i not:apply pension pinch
-74 far not:hous open sign tv
-73 and+now by from+<number> not+not:from put+a
-72 demand did fill me not+not:my swap to+install unless
-71 a+<duration> in+it my+dead not:and+not:now not:log rob
-70 <date>+i envelop i+gave it+just it+say phon+number pump she
-69 card+<number> me+at not:the+not:card off+me press screen switch+off they+are
-68 done+it email+from never+not:order not:broken not:him order+is portal recall somebody+who
-67 first+<?> in+lisbon lisbon my+account my+handbag not+not:buy not:buy not:can+not:not not:for+not:<number> stuff to+his
-66 got+taken know+how my+profil photo+is post that+a
-65 <date>+<date> are+they fee not:his noth show stop+a
-64 have+the i+post in+your phon+on post+it slit yet
-63 help+i request
-62 activat balanc bank+detail chang+my gave+the lock log said+the withdrawal
-61 am+an he+told old+man the+guy the+match walk+off you+refund
-60 belong belong+to each+week match off+with the+hous
-59 at collector len
-58 me+my
-57 kept solicitor the+plat
-56 himself not+not:show not:go thiev
-55 becaus+he not:show not:sign+not:up not:that to+press
-52 is+he name+i not+not:an say the+leas
-51 <number>+phon turn+up
-50 leas
-49 is+that
-48 then
-46 it+back lot
-44 in+our your+company
-43 at+the
-42 ther+a with+it
-41 not:their
-36 is+<duration> not:chang
+212 not:any
+211 no+not:such
+208 none
+203 gone
+200 code
+197 buyer
+196 not:such password then+<number> wallet
+188 phish
+186 passport
+184 don
+183 have+never not:my receiv
+180 somebody steam
+179 debit got
+178 not:get
+177 notic paid
+176 someth
+175 buy withdraw
+173 caller number+on taken who
+172 bought
+171 of+my tube
+169 account
+164 money
+162 all+my being
+160 lost+all somebody+has
+159 have+no
+158 empty number
+157 like+your that+i
+156 <money>+to they
+154 <number> with+your
+153 admin phon
+150 link+in tax thi+morn who+is
+149 everyth not+not:get signatur
+148 in+to money+to
+147 a+fake he logo my
+146 and by+somebody turn
+145 iban on+my
+144 not:exist seller with+my
+143 not:like+not:mine
+141 <duration>+old i+no stolen
+140 watch
+138 company the+gentleman
+137 call smart
+136 fella not:<number>
+135 a+stranger chang pos stranger transfer typ+the used+my your+logo
+134 gentleman
+133 name
+132 was
+131 forg noth+not:like paid+the typ
+130 firm man photo
+129 been+pay cash install link not:out rang
+128 can+you log+in none+not:of screenshot someon+is system truck
+127 cash+machin collect
+126 bought+<number> deposit
+125 pretend pretend+to
+124 have+been see thru+your
+123 a+<money> invoic purchas was+chang
+122 as+your can+see i+do whatsapp
+121 been car end+<number>
+120 am+a not+not:exist not:us stand+order support
+119 flat i+sold think ticket wir
+118 a credit from
+117 my+name
+116 address handbag mile not:for on+a
+115 guy insid live of+mine
+114 flight+to not:code whoever+has
+113 being+used block+the into not:not to+pay
+112 deposit+and from+my it+on
+111 a+parcel partner person point to+somebody
+110 are+being debit+card have+not i+only me+<?> my+car skin top+up who+has why
+109 camera crypto gave husband lad my+bank not:signatur out took
+108 digit+on
+107 crook gone+and last+night
+106 machin+in not+not:us not:in not:up the+contract
+105 a+page exact handset have+just not:know that+<?>
+104 and+in my+login was+open
+103 drain i+think stop writ+to
+102 found not:is not:now your+platform
+101 my+file over+the polic say+it
+100 <number>+from ask+to domain let longer no+longer not:made patient the+back ther they+have
+99 and+my not:here whoever
+98 a+loan an+unknown machin not+not:know over sold tenant unknown
+97 in saw without+not:me
+96 <clock> sell+it
+95 <number>+email com my+visa not not:away sav voic
+94 digit my+sav sir
+93 <duration>+later by+a to
+92 apply apply+for flat+i her+to not+not:pick releas the+tenant to+a to+check
+91 ask+for her who+would
+90 a+hotel data herself it+for right+now
+89 got+a has+been messag same stor trainer visa you+tell
+88 the+lot
+87 car+the control hack me+to not:log+not:in open+my out+my some thru+my you+stop
+86 a+van have+order not:like pocket was+in
+85 a+login country hotel+in keep+com new+address not:are the+surgery
+84 another block had+my supplier
+83 dealer detail disappear it+pleas let+a me+for not:anywher not:card not:hous now sell swap+my thru yet your+data zero
+82 agre+with envelop had+<number> nick now+<number> sim surgery though+i using
+81 and+<duration> hous i+did is+sent login+from never+not:been not:apply outsid+the pdf them them+all to+give to+send why+did
+80 empty+the it+i list they+took use
+79 <date>+i i+made me pension press
+78 <number>+so account+has found+a from+you mailbox overnight so+far they+are to+install transcript
+77 are+all as+me copy+of i+know it+say not+not:chang phon+number pinch
+76 <date>+ther by email+from in+it not:and not:was
+75 alert did he+will later notic+that pump put+a we+receiv yard
+74 from+<number> tv
+73 laptop not:and+not:now show+up want+me
+72 and+now i+gave not+not:my not:has rob switch+off
+71 a+<duration> branch+on consol contract email+that in+your my+profil not:log screen the+high
+70 fee me+at my+dead not+not:from not:for+not:<number> off+me open petrol swap to+his
+69 fill know+how stuff
+68 from+the my+handbag sign withdrawal
+67 am+an far first+<?> he+told not+not:buy not:buy not:him old+man
+66 activat card+<number> demand i+post kept not:broken not:his not:into post+it recall slit stol+my
+65 <date>+<date> at+your balanc lock log not:spend not:the+not:card portal the+hous unless
+64 bank+detail chang+my gave+the not:can+not:not she stop+a that+a
+63 noth post
+62 have+the len match photo+is request somebody+who the+guy the+match
+61 in+lisbon lisbon my+account off+with payroll phon+on show to+press walk+off
+60 each+week night our you+refund
+59 becaus+he got+taken help+i out+to the+plat
+58 are+they himself not+not:show not:go
+57 not:sign+not:up
+56 know+noth not+not:an your+company
+55 collector is+he not:show solicitor
+54 me+my order+is
+53 not:that say
+52 thiev
+51 said+the the+leas
+50 <number>+phon at leas
+49 at+the
+48 lot then
+47 stol
+45 is+that
+44 it+back
+40 ther+a
+35 in+our
+34 is+<duration> not:chang with+it
 32 not:came
-27 not:i
-26 got+me
--15 i+am
--33 i+got
--41 box hold
--44 account+to
--47 let+me
--50 question
--51 happen
--53 it+all provider
--54 pleas+send
--55 not+not:a send+me
--57 by+mistak
--58 and+was
--59 story
--60 floor my+money pack
--62 new+phon
--63 own
--65 fee+is was+declin
--66 my+parcel not:else phon+is
--67 <handle> already step that+was
--68 bike pick
--69 <number>+pleas not:again reject
--70 declin for+my pric you+have
--71 and+call i+will not:ticket well
--72 got+the the+fee
--73 in+the look+at past wait
--74 mistak of+a was+charg
--75 call+me can+i fine star the+last
--76 sat
--77 has+not
--78 <number>+<date> build do+i hammer hang the+money
--79 just love not:a
--80 must my+bill
--81 <money>+on on+it
--82 go not:you to+my
--83 my+password room
--84 but i+lost in+<number>
--85 charg
--86 account+number and+ther come lost+my
--87 <money>+for error new+<number>
--88 and+it queu
--89 promis train
--90 not+not:work still the+phon
--91 <?>
--92 check+out direct+debit the+door
--93 and+you like+to
--94 form once
--95 about
--97 at+<number> would+like
--98 desk forgot pleas
--99 after
--100 can
--101 door me+the put
--102 we
--103 way
--104 driver the+<date>
--105 again not:read with+a
--107 parcel
--109 do
--112 <number>+and left seat your+card
--113 how i+want is+in
--114 befor
--115 to+chang
--116 be
--117 could
--118 here time
--121 expir run
--124 would
--129 in+<date> is+the
--136 sorry
--138 it+to will
--140 not:the
--142 so the+app
+29 got+me
+-11 i+am
+-40 box
+-43 account+to
+-45 hold
+-49 pleas+send
+-50 let+me
+-51 provider
+-53 it+all question us
+-54 not+not:a
+-55 by+mistak send+me
+-56 happen
+-57 and+was
+-60 new+phon
+-61 story
+-63 <handle> fee+is
+-65 my+money phon+is
+-66 floor own
+-67 pack was+declin
+-68 bike call+me pick
+-69 already not:again reject the+fee
+-70 pric
+-71 my+parcel you+have
+-72 <number>+pleas and+call declin not:ticket the+last was+charg
+-73 for+my i+will look+at wait
+-74 can+i fine well
+-75 sat
+-76 of+a somebody+from
+-77 error has+not past
+-78 hang that+was
+-79 got+the not:a the+money
+-80 come do+i go in+<number> just love must my+password
+-82 star
+-83 <money>+on not:you
+-84 <number>+<date> hammer
+-85 i+lost my+bill
+-86 but
+-87 lost+my the+phon to+my
+-88 mistak new+<number> room
+-89 <?> at+<number> charg
+-90 not+not:work promis train
+-91 <money>+for
+-92 account+number form on+it queu the+door
+-93 and+ther check+out direct+debit
+-94 and+it and+you
+-95 desk like+to
+-96 forgot
+-97 once
+-98 about
+-99 pleas with+a would+like
+-100 me+the put
+-101 door
+-102 not:read way
+-103 we
+-104 can parcel
+-106 again
+-108 the+<date>
+-110 your+card
+-111 <number>+and i+want
+-112 do is+in
+-113 be befor how
+-114 after could
+-116 time
+-117 left run
+-118 driver seat
+-119 expir here would
+-120 to+chang
+-126 in+<date>
+-135 sorry
+-136 not:the
+-138 is+the the+app
+-139 will
+-140 it+to
+-145 should
+-146 so
 -150 thi
--154 should
--157 wrong
--162 to+the
--164 had+to
--166 or
--188 need
--192 you
--195 if
+-154 wrong
+-161 to+the
+-164 or
+-170 had+to
+-190 need
+-193 you
+-196 if
 `,
   },
   "self-harm": {
-    bias: -135,
+    bias: -147,
     words: `
-338 myself
-332 thought
-310 not:aliv
-288 jump
-282 goodby
-277 pill that+he
-226 tablet
-225 to+kill
-207 death
-201 notic
-199 not:matter
-197 cut
-195 when+the
-194 not:me the+only
-191 not:live
-188 everyth my+tablet
-187 i+mean nobody+not:would
-186 not:and
-185 cut+again
-179 i
-177 letter+to
-176 becaus+of
-173 after+your might
-172 sinc
-170 afraid+of end
-169 life
-168 my+head
-167 swallow
-165 teacher
-164 world
-162 mean the+pill
-161 not+not:bother not:not
-160 gone goodby+to
-159 not:my+not:own ther+is without+not:me
-157 be+on dark not:of
-155 down+and in+that
-154 of+liv woke woke+up
-151 dead i+were not:anymor not:longer
-150 not:up
-149 hang+from of the+cat
-148 die not:with
-147 go liv not:much
-146 only
-145 and+stay sleep
-144 i+wish multi-storey not:face the+multi-storey way were+the
-143 not:plan tell+my
-142 am+stand wish
-141 the+platform
-140 exist i+keep like+that not:bother the+dog was+not without
-139 debt run+out would+get
-138 back+in not:myself not:own
-136 not:be+not:here
-135 sorry+for
-133 final+demand take+the try+to
-132 company if not+not:answer
-131 it+so keep+the rope your+letter
-130 lie only+thing would
-129 i+stood i+took not:anyon not:contract
-128 final
-127 and+<date> for+good head never+not:been tree
-126 cat not+not:eaten not:eaten not:with+not:it
-125 help+i me my+sister not:in+not:thi stood+on tir+of
-124 not:<date> not:any not:would
-123 from+a not:i not:in+not:it not:stop sister
-122 my stand+on
-121 bottl driv her platform think+about to+my
-120 am+back not:see proud sinc+your to+stay your+debt
-119 i+might not:reason pay+my wish+i your+car
-118 flat interview
-117 sometim thi+week
-116 deep googl letter+came night+i stop
-115 and not:thi what+is
-114 am+scar scar win yes you+read
-113 the+tabl will+find
-112 all+my my+littl off+the why
-111 is+all my+desk not:for
-110 i+type night not:can not:tir to+them
-109 collector demand if+my
-108 have+been my+neck name+i neck not:after+not:the not:ticket pay
-107 tell that+i the+garag thi+time twic+thi your+bank
-106 have+written keep loan pleas+just suicid the+doctor written
-105 she sinc+the stand the+contract
-104 last much my+life river the+river
-103 iron not+not:an school strip the+call
-102 go+thru hang the+sea
-101 end+it feel+like honest+i look+at me+a they+are why+i
-100 by+a for+thi insulin my+insulin not+not:com not:now thi+i
-99 at+all do+<?> front+of in+front is+the just+want letter me+to might+do not:it+and say+that with+me
-98 <date>+you i+sat is+her not:you+i
-97 <number>+tablet am+look anybody not:see+not:a so+tir to+live try
-96 <number>+more bridg i+start let not:with+not:you
-95 in+time my+fami not:notic stay+ther time+you took+<number>
-94 <duration>+ago life+is not+not:see read+thi
-93 has+the imagin my+dad not:a+not:way sea thread
-92 ago are+in befor+it being+here bye everyth+in i+gave no+not:use nobody not:for+not:me not:full not:or of+being would+rather
-91 christma kniv lock not:being not:when+not:the of+your
-90 borrow dad fami thank+god you+are
-89 car+park he+say myself+with not:world
-88 not:com not:on the+deposit ther tir
-87 can+keep do+it every never+not:get not:need+not:it think
-86 i+burn lock+the my+children not:if the+will voic will+to your+tower
-85 children day+i is+in is+money not:way sat+in
-84 a+burden am+gone burden do+not it+help to+a want
-83 bottl+of not:another not:pick+not:up not:she stop+on
-82 fire+in will+set
-81 decid sat she+is
-80 if+i not officer your+mail
-79 <number>+train away+from be+over brother my+mom not+not:wak not:in not:to+not:lose not:wak not:why+not:i not:you+not:that noth+not:left of+not order+<?> policy star+at third+night walk+to your+lobby
-78 a+bad and+your to+stop
-77 call+me not:look
-76 are+the ready
-75 i+just if+thi in+it mayb nobody+not:can not:any+not:more thi+month tower
-74 belt have+noth i+do not:it plac were
-73 i+walk now+i pleas+forgiv
-72 a+flat am+run behind is+black shout than
-71 council feel none+not:of not:return now on+fire only+the the+council type
-70 am+writ and+let into+the sad stomach
-69 after doctor look
-68 from+you i+was in+town not:an team were+dead
-67 a+whol deposit fire i+have into not:help+not:me was+gone who+would
-66 helplin not:pick the+helplin the+money the+time would+even
-65 burn but+a how+much is+my not:lose pump
-64 rather
-63 <number>+way forgiv here+with it+would
-62 goe had+not money+for my+boy town
-61 line stop+and
-60 not+not:much the+hospital
-59 not:one not:to+not:another
-58 black check+out i+love money no+not:intention not:intention
-56 broadband gave+the hang+on last+night none way+to
-55 find mom
-54 not:am not:and+not:nobody not:i+not:am on sit+here
-53 not+not:sleep not:sleep
-52 i+need not+not:worth not:worth
-51 be been it+to
-50 gave ine not:fine
-49 pleas+tell
-48 <number>+is lost+the
-47 at+it
-46 can+not end+of noth+but
-45 being
-43 thought+someon
-42 goe+on way+home
-41 my+last
-40 had+a
-33 is+too
--36 are+not
--39 with
--40 not:will
--41 stay+on
--42 of+you
--43 ring
--45 any not+not:want
--46 am+in let+me
--47 end+my the+lift
--48 not:they they+keep
--49 to+me
--50 not+not:hear not:hear not:see+not:my
--51 club not:without shop
--52 has+been not:ther
--53 my+flat till
--55 got+me not:list she+got
--56 everybody foot to+you
--57 not:here+not:when
--58 hold not:<date>+not:i not:of+not:you
--59 not+not:let wet
--60 customer film number which
--61 it+in
--62 box can+do my+contract
--63 not:your pass the+worst worst
--64 thank
--65 explain have+to holiday money+back not:befor
--66 and+now fine not:a of+thi pleas would+like
--67 switch talk+to
--68 screen tone
--69 fix if+that next not:refund post
--70 and+then hotel i+near over the+parcel worry
--72 book is+noth not:me+and
--74 answer i+ask love not:the not:work sick
--75 cancel+my not:see+not:it open
--76 driver
--77 about+my fee+is the+end the+queu
--78 not:writ send+me site
--79 already have+not
--80 how+do my+money not+not:the on+it wait work you
--81 at card elsewher lift not:my say+my somebody the+bus
--82 not:let+not:me
--83 room the+nois
--84 mov show
--85 both
--86 hi late not:about
--88 door not:know not:what or
--89 me+the send van
--90 not:let servic
--91 back the+wrong
--92 once ticket
--93 <clock> <duration>+<duration> nois not:you
--94 one
--96 and+my
--97 charg the+phon
--100 not:again wher
--101 doe so+i
--102 manager need+to not+not:use parcel with+my
--103 for+a the+lid us
--104 friend my+friend
--105 app
--107 is+no
--108 list
--109 talk
--110 not:tell+not:me
--111 lid to+your
--112 could queu
--113 not:that own
--114 went
--115 <duration> of+my
--118 our
--120 the+<date> wrong
--122 am+sorry
--123 cancel
--126 know
--128 is+on
--129 for+the
--131 <number>
--133 and+the
--136 an
--141 first
--142 and+it
--144 see we
--145 <?>
--149 was
--280 i+would
+301 pill
+296 myself
+290 cut
+271 thought
+249 everyth not:and
+245 for+thi
+236 liv
+234 world
+233 not:me
+228 i+was
+227 after+your
+225 only
+221 go suicidal
+220 find+me the+only
+219 it+all not:matter
+218 that+he
+217 me
+213 strang
+212 can+you goodby lie
+211 not:i
+209 debt swallow
+207 you+ask
+206 wife
+204 take+me
+203 would+get
+201 <date>+i might
+200 way
+199 in+it not:see
+198 mayb
+197 have+noth
+196 boy
+195 my+tablet
+194 cut+again finish have+got voic
+193 overdos tablet
+192 himself loan mine not:aliv not:liv
+191 my+head
+190 cat
+189 not:would
+188 forgiv
+185 of+me the+cat the+rope
+183 not:contract
+182 ask+for not+not:live not+not:matter your+letter
+179 die
+177 i+keep when+the
+175 nobody+not:would tell
+174 jump
+173 life sinc
+172 i wish
+171 i+woke woke woke+up
+170 might+do
+169 think+about
+167 company
+166 tell+them
+165 head
+164 final to+die
+163 dad never+not:been why+i
+162 ask+if
+161 have+decid
+159 dead note rope
+158 dark
+157 do+it
+156 not:plan
+155 and+i left+for
+154 stop the+garag
+153 i+stop not:myself the+loan
+152 afraid+of i+type in+and
+151 tell+my
+150 keep notic
+149 <money>+<money> not:live of
+148 blam gone+you into+the that+i
+147 bottl end is+the night+i to+my
+146 depart her+now my+will
+145 i+just
+144 be have+stop scar to+go
+143 helplin not:up now+i
+142 i+look teacher without+not:me
+141 have+written sleep written
+140 anyth month sat+in the+hous you+cut
+139 being+here just+not my my+parent my+wrist not:one of+being stand the+pill wrist
+138 be+dead do+not ther+is
+137 be+over from+<date> not:not thi+time
+136 into+a not:of than
+135 <number>+i letter+to lost+the
+134 will+have
+133 am+a are+in breath fami i+think platform
+132 aliv clos+my driv honest+if not:is would
+131 going if+i sorry+for was+the wish+i
+130 be+on suicid
+129 <number>+way complaint not:anyon not:be
+128 bye night not:face try
+127 ever not:anymor
+126 not:tir out+so will+not you+to
+125 after am+stand back+in it+happen
+124 anybody keep+the not+not:bother what+it
+123 am and+a even+the goodby+to i+sat i+try if+thi listen
+122 god not:trip note+for them+the
+121 can+keep for+good the+ring
+120 read+thi the+platform the+world you+peopl
+119 arrear life+is not+not:com not:reason the+other
+117 not:my+not:own not:see+not:a push
+116 <date>+you exist not not:around
+115 brother car+park leg
+114 iron not:day not:in+not:it sometim the+iron
+113 is+my my+arm
+112 consider multi-storey the+final the+multi-storey
+111 <date>+for bully but+i face girl googl my+neck neck
+110 and+<date> down+and like+the not+not:mean
+109 anyon disappear my+life not:long she
+108 bottl+and final+demand not:to+not:be stor
+107 becaus+of come deep no+not:more not:for not:with+not:it the+wall whoever
+106 <number>+leg have+look not:notic parent stand+at wher+i
+105 bridg know+i not:much+not:longer stand+on the+gas without your+car
+104 all am+<number> and+stay i+went or+no poison twic+thi win you+read
+103 hang+from has+the nobody not+not:eaten not:eaten not:in+not:thi return stood+on tak
+102 am+think go+thru my+desk tire
+101 branch proof was+not
+100 find have+taken imagin not:with of+liv the+contract
+99 away becaus+i done+to gas not:christma think with+it
+98 all+my decid i+stood my+fami not:in+not:me thing
+97 my+sister the+voic
+96 am+back are+send her made my+mate not:can used+to your+debt
+95 been+think control death not:pick+not:up not:think+not:i proud serious
+94 after+the been gate+<number> home+again not:bother the+dog
+93 a+bottl not:full not:in not:on not:problem peopl shelter sinc+your
+92 mean sake would+rather
+91 and by+a i+have knock star+at thing+i thread tree
+90 <duration>+to at+the day+i i+go last the+money tir+of you+take
+89 about+the delet i+send
+88 am+writ burn not:com settl strong to+say
+87 is+as not:thi sister the+complaint
+86 decid+to last+night left not:any not:of+not:it not:sleep not:tell+not:you not:you+not:that only+<number>
+85 not:be+not:aliv the+lad to your+tower
+84 enough i+were not:an not:of+not:thi not:or proper shall the+toilet tower
+83 bottl+of i+sent is+your plan storag taken
+82 <duration>+ago everyon i+mean if not+not:answer singl+day step thi+i took+<number>
+81 off+the send+somebody she+will
+80 away+from bother collector lad not:doctor not:fly not:own only+need pay strip survey the+side zero
+79 gone lock not:any+not:more photo+of
+78 feel+like i+wish not:stop the+thought to+stop you+clos
+77 after+that like no+not:use road were+dead yes
+76 put
+75 not:on+not:thi to+kill
+74 help+i i+do
+73 mam not+not:see toilet
+72 lock+the not:look
+71 home+to not:miss+not:me
+70 ago then+i third+night who+would will+be
+69 me+a still
+68 phon+contract put+right the+late
+67 a+photo then
+65 interview it+would letter+came spac unplug walk+to
+64 not+not:much not:<date> not:her say
+63 not:much why
+62 mate not:more not:to+not:you
+61 send+a
+59 run+out thi+month
+58 will+find
+57 my+ticket
+56 as not:being ring+back
+55 not:safe were+not
+54 not:can+not:not not:for+not:<number>
+53 to+everyon
+52 feel kniv
+49 is+fine
+48 not+not:a
+47 had+not
+45 <number>+more from+a
+44 not:a+not:way
+43 not:it+and
+42 not:way
+35 i+took
+-40 morn
+-42 to+hear
+-49 so+i to+know
+-56 chang
+-57 los
+-58 letter+about
+-60 name
+-64 <clock> of+thi
+-65 human tone
+-66 went
+-67 can+do
+-68 the+<date>
+-69 can+be
+-70 am+at at+that correct you
+-71 should
+-72 not+not:let not:me+and number
+-73 go+back order so+sorry
+-74 have+ask next wait
+-75 not:here+not:when
+-76 fuck is+on
+-77 i+know my+contract one
+-78 back+to
+-79 film form not:again the+lid
+-80 nois not:that not:want+not:your
+-81 let+me not:it+not:on not:see+not:my
+-82 not:your the+<number>
+-83 am+off dear post up+and your+shop
+-84 a+<number> oh safe you+get
+-86 my+plan offic
+-87 cake
+-88 is+dead not:fit
+-89 i+did
+-90 answer not:see+not:it review
+-91 not:work swap the+bus
+-92 i+bought if+that not:to+not:me the+morn
+-93 not:what parcel the+way until
+-94 miss my+money
+-95 and+my another but cost fee not:put
+-96 not:ask screen
+-97 not:on+not:the
+-98 be+ther
+-100 have+had is+no pass the+new
+-101 fitter page thank+you was
+-102 fix not:without
+-103 code lid manager
+-104 customer engineer on+it
+-105 not+not:use not:<date>+not:i
+-106 list
+-107 go+on i+ask switch
+-109 at+me
+-110 not:befor ring+me
+-111 explain have+to lose the+wrong
+-112 not:tell+not:me
+-113 talk
+-114 <duration>+i had+to not:let+not:me say+my
+-115 not:<number>
+-116 not:yet
+-117 updat
+-119 not:you
+-120 <number>+and and+the cancel+my how+do would+like
+-122 us
+-123 see
+-124 same
+-126 can+i told
+-129 servic
+-133 not:let sick
+-134 queu
+-135 bill lift
+-136 the+phon
+-137 is+it
+-138 <duration>+of not:in+not:the
+-142 claim
+-143 need+to
+-149 of+you
+-150 our
+-151 first
+-152 wrong
+-157 my+friend
+-158 charg
+-159 me+the
+-164 with+you
+-174 friend with+my
+-176 i+would
+-179 <?>
+-188 we
+-191 tell+me
+-195 of+my
+-202 mov
 `,
   },
   violence: {
-    bias: -146,
+    bias: -147,
     words: `
-361 him
-317 his
-274 who
-271 not:walk
-258 her
-244 am+com ther+will
-241 your
-230 evict
-227 have+got
-226 he we+know
-225 shoot
-218 not:me
-214 whoever
-212 time+for
-210 or
+362 him
+318 his
+274 not:walk
+265 who
+256 her
+247 am+com
+246 ther+will
+239 your
+232 he
+223 have+got
+222 evict we+know
+221 shoot
+216 not:me
+214 or
+213 time+for
+208 man or+i petrol
 207 bring
-206 petrol
-205 or+i
-204 are+not
-202 alon
-201 happen+to
-200 man torch
-199 landlord
-197 you+would
+206 are+not
+205 alon
+203 whoever
+202 torch
+199 landlord you+would
 193 showroom
-190 my
-189 home not:who start you+hear
-188 brick mind
-187 come when+your
-186 be+an beat complaint
-184 he+will
-183 kneecap
-182 villag
-181 not:i
-178 not:will
-177 peopl sir
+190 mind
+189 home my start
+188 come
+187 brick
+185 villag
+183 he+will not:i not:who
+182 you+hear
+180 be+an happen+to not:will
+179 sir
+178 beat
+177 when+your
 176 a+can can+of
-175 <number>+eye not:going+not:to
-174 not:come than+your with+me
-173 if+my tower
-171 of+you outsid
-170 watch+the
-166 calm expect+a if not+not:it
-165 not:be+not:walk offic
-164 break
-163 do+not guy
-161 driv you+better
-160 boy eye not:street
-159 be+on
-158 put+that security
-157 me+<?>
-155 nice tell will+put you+put
-154 find sham smash
-152 not:you+not:are van
-151 i+will oil
-150 car someth wish+you
-149 gun warn
-147 my+fist polic with+a
-146 going+to neck not:his street
-145 a+bomb come+out sleep
-144 depot hide then+i
-143 <duration>+alon bro someth+to
-142 insid not:back not:in+not:it
-141 for+what get sir+you
-140 shotgun
-139 ambulanc ble cut+my for+less not+not:a not:be
-138 face noth+not:left the+next
-135 ash your+back
-134 be+a better bomb she your+warehous
-133 <number>+i simpl
-132 burn your+showroom
-131 every+one you+send
-130 and+if bat iron that wreck
-129 mr not:are
-128 and+a clerk receptionist
-127 nose not:van watch+your
-126 again+i fix+the not+not:leav
-125 a+shotgun beard like+you on+that the+beard
-124 off+it own
-123 cross is+going not:word pray than wher
-122 dead+man fast machet time+i you+i
-121 door+and key let+the not:i+not:will patient valu your+depot
-120 bolt com do+to pay+with your+tower
-119 and hospital know+your out+what
-118 dead fir scar
-117 are+hav nursery on+reception swear tractor
-116 am+going dear+sir deposit head of+that open+it
-115 chainsaw driver+i i+done i+know me+on moderator not:my you+come
-114 do+it finger not:miss what+i
-113 be+round feed licens some+of
-112 a+visit me+for were+you
-111 com+for fella money+or will+come your+head
-110 a+wall fist for+an going light my+claim now+it with+<number>
-109 am+just brak him+a laugh multi-storey offic+is say+is the+multi-storey you+like
-108 finish just+the volunteer
-107 fair i+were not:window window
-106 <number>+phon an becaus+you heavy not:going tanker
-105 com+to driver glass i keep+your not:over that+on you+sold you+want
-104 come+to lane more+than way+home you+think you+will
-103 build i+shoot pocket sham+if summer the+high will your+lobby
-102 high quicker tell+that to+driv
-101 and+all fish hous is+over not:stand slap sold third+time you+choos
-100 children knif pass+that you+<duration>
-99 and+they be+sorry bite less man+who me+is or+my over round+the she+will think+you your+counter
-98 a+complaint board collector dry lock+up not:finish not:he not:out plac ref your+collector
-97 and+i ice shot
-96 a+brick girl grandad my+grandad see+him to+come would+you
-95 <date>+i deserv+a i+go like lock mate not+help not+not:com not:com+not:to the+last wall+and you+rather
-94 alon+with nice+<number> one+of see stand+on your+van
-93 go+home has+no lie not+not:put somebody+should
-92 boil on+a pour wher+your
-91 a+dead hurt me+it not:him not:it+<?> we+talk
-90 gate take+<?>
-89 he+is is+how is+wher kid rifl shed
-88 first+<number> my+patienc not:own still+have
-87 i+still keep know last one side+of the+morn to+see
-86 all+night are+clear cancel+it home+in if+she kick mark never+not:met officer your+shift
-85 after+that behind gate+<number> if+he know+you nail or+your rout the+upgrad too
-84 fly i+swear my+email not+not:<date> pal remember
-83 complaint+form way+you
-82 <id> a+gun them
-81 not:not the+leak
-80 about+my behind+that him+i leak not:more not:up phon+<?> see+you the+way
-79 <number>+is a and+see walk
-78 a+stick not:met strangl your+neck
-77 not+not:you not:<number>
-76 an+eye door i+own not:better of red the+plac
-75 again+and desk+is from+the hav sharp
-74 every+window lobby tip+over trie
-73 have+noth know+the more your+face
-72 get+you me
-71 <date>+<number> his+own is+free sale
-70 my+account rope
-69 and+your his+hous
-68 not:left
-67 land over+your watch
-66 born full+name it+will was+born
-65 ban ill you
-64 not:doing
-63 form+<?> get+to
-62 <date>+with
-61 at+the hire meter
-60 a+sham call+from not:leg
-59 i+have the+sale touch+my you+or
-58 but+i park
-56 it+take
-54 yourself
-53 safe
-52 and+he
-51 from+my
-50 the+guy
-49 lucky
-47 end your+shop
-46 have+ask
-44 hit+the the+point
-21 the+new
-2 from+your
--43 you+get
--45 for+the phon+with
--49 job
--50 far know+what
--52 for+me
--57 will+not
--61 all+of in+touch near pass
--62 crew
--63 <number>+star anyon it+in not:for
--64 everyon he+would would+be
--66 up+on
--67 judg
--68 agre in+<duration>
--69 me+if part star the+gate
--71 you+a
--72 long
--73 in+my
--74 will+tell
--75 by can+i insurer the+form typ
--76 a+smil another take thank+you
--77 have+put sure+that
--78 love our
--79 a+very it+and
--80 cab not:let+not:me useless
--82 have+to over+to present
--83 late
--84 boss get+your had is+ther paper said who+is will+wait
--85 told+your your+new
--86 and+take last+time
--87 gone not:about not:from to+collect you+need
--88 get+me watch+out
--89 battery menu the+key
--90 and+not charger i+keep just not:tell+not:me
--91 came oh smil
--92 <number>+with ask ombudsman that+your what+you why
--94 a+shop mov not:even singl the+manager with+us
--95 as has step the+window
--96 and+my let+me queu see+the the+shop we+will will+lose
--97 alway
--98 elsewher hear+from messag we+have
--99 a+van if+that not:anyth order parcel
--100 can+do it+is not:at
--101 look+at not:tell not:thi stay
--102 or+the
--103 sign
--104 a+<number> contract my+friend press seat to+you
--105 app i+do tabl
--106 <handle> sit to+know
--107 bank every+time fight for+a room
--108 card gave
--110 let+you photo
+175 complaint than+your watch+the
+173 if+my kneecap outsid tower
+171 not:come not:going+not:to
+170 peopl
+168 not:be+not:walk of+you
+167 expect+a
+166 do+not driv if
+163 guy with+me
+162 be+on break me+<?>
+161 not:street you+better
+160 not+not:it smash
+159 <number>+eye boy offic
+157 find security will+put
+156 it+here put+that sham
+155 someth warn
+154 tell
+153 gun
+152 calm car
+151 oil
+150 i+will wish+you you+put
+149 polic street
+148 eye with+a
+147 going+to my+fist neck not:his
+146 a+bomb come+out
+144 <duration>+alon
+143 get nice sir+you someth+to to+that
+142 not:in+not:it van
+141 ble hide not:back shotgun
+140 ambulanc for+what insid
+139 cut+my for+less the+next
+138 bro face not:be
+136 depot then+i
+135 bomb not:laugh
+134 <number>+i bat be+a burn she sleep your+back
+133 better your+showroom your+warehous
+132 and+a noth+not:left
+131 and+if iron nose you+send
+130 clerk of+that
+129 every+one mr not+not:leav not:you+not:are receptionist
+128 ash not:van on+that that watch+your you+i your+depot
+127 again+i fix+the like+you wreck
+126 beard fir off+it own the+beard
+125 bolt hospital
+124 com than
+123 a+shotgun fast key simpl window
+122 finger not:i+not:will nursery patient repossess
+121 not:word time+i tractor
+120 dead+man know+your not:my pay+with scar
+119 am+going do+to door+and some+of your+tower
+118 are+hav out+what pray swear
+117 and dead dear+sir deny i+done is+going on+reception what+i wher yer
+116 be+round licens moderator not+not:a not:stand open+it
+115 i+know me+for valu you+come
+114 a+visit do+it feed light not:miss offic+is
+113 fella
+112 deposit fist going money+or were+you your+head
+111 head not:are will+come you+like
+110 com+for heavy let+the multi-storey now+it say+is sold the+multi-storey you+sold
+109 a+wall am+just come+to just+the me+on
+108 am+ask be+sorry brak fair finish him+a hous machet not:window with+<number>
+107 glass i+were lane sham+if volunteer will
+106 <number>+phon build for+an i not:going not:over tanker your+complaint
+105 you+want
+104 com+to driver+i pocket quicker summer you+think your+lobby
+103 board chainsaw driver more+than tell+that to+driv
+102 and+all and+they high is+over knif me+is not+not:put not:a+not:threat not:threat slap the+high third+time you+<duration> your+van
+101 collector laugh over you+choos your+collector
+100 a+complaint an becaus+you fish less not:he or+my way+home
+99 children dry shot
+98 and+i bite girl i+go ice keep+your like lock+up not+help ref the+last think+you you+will
+97 cross hurt i+still plac that+on thi+end to+come
+96 <date>+i grandad mate my+grandad not+not:com not:com+not:to somebody+should stand+on your+counter
+95 alon+with have+bought not:out one+of round+the
+94 a+brick deserv+a has+no on+a see wall+and would+you
+93 boil go+home you+rather
+92 lie me+it not:it+<?> one shed the+thought we+talk
+91 a+dead lock take+<?>
+90 gate i+shoot pour see+him
+89 is+wher kid last my+patienc not:him too
+88 all+night first+<number> fly if+she not:own to+see
+87 are+clear gate+<number> mark never+not:met remember side+of the+morn
+86 complaint+form home+in kick nail not:more officer pass+that your+shift
+85 a+gun after+that i+swear my+email
+84 and+see behind him+i know know+you nice+<number> rout the+upgrad
+83 he+is my+claim not+not:<date> wher+your
+82 <id> behind+that hungry
+81 ban+me door not:not or+your phon+<?> way+you
+80 is+how know+the man+who the+leak the+way them
+79 a+stick again+and leak not:<number> strangl we+never your+neck
+78 <number>+is a cancel+it i+own not:met red
+77 born full+name if+he keep not+not:you not:better was+born your+face
+76 about+my from+the lobby pal sharp
+75 hav of walk
+74 desk+is have+noth tip+over trie
+73 get+you more see+you
+72 <date>+<number> and+your is+free land sale
+71 rope the+plac your+manager
+70 not:come+not:to watch
+69 it+will to+sleep
+68 van+and
+67 but+a me my+account over+your
+66 his+own ill
+64 get+to you
+63 a+sham at+the form+<?> hire not:doing
+61 call+from
+60 i+have not:leg valu+your
+59 the+sale
+58 <date>+with it+take safe
+57 but+i
+55 from+my
+54 you+or
+53 yourself
+52 park
+50 lucky the+guy
+48 end touch+my your+shop
+47 and+he
+45 the+point
+37 have+ask
+35 hit+the
+-39 you+get
+-43 phon+with
+-44 for+the
+-51 for+me
+-55 far with+you
+-59 near
+-60 judg
+-61 in+touch
+-63 all+of not:for will+not
+-64 it+in
+-65 <number>+star anyon
+-66 he+would the+gate would+be
+-67 agre in+<duration>
+-68 everyon me+if
+-69 part
+-70 star you+a
+-71 long
+-72 by
+-75 sure+that will+tell
+-76 a+smil another have+put thank+you the+form
+-78 a+very can+i in+my take
+-79 cab had love not:let+not:me useless
+-81 have+to said who+is
+-82 is+ther present
+-83 get+your last+time our over+to
+-84 and+take not:about paper will+wait your+new
+-85 boss menu
+-86 i+keep late to+collect
+-87 get+me not:from
+-88 told+your watch+out
+-89 just smil
+-90 not:tell+not:me the+key
+-91 <number>+with and+not gone has oh that+your
+-92 battery came what+you
+-93 a+shop mov ombudsman with+us
+-94 singl why
+-95 charger step we+have
+-96 ask parcel queu the+manager we+will
+-97 elsewher let+me not:even or+the will+lose
+-98 see+the the+window
+-99 if+that it+is not:at
+-100 alway can+do messag not:tell order the+shop
+-101 a+van for+a not:anyth
+-102 a+<number> my+friend not:thi stay
+-103 <handle> app contract hear+from i+do sit
+-104 fight seat sign tabl
+-105 and+my room to+know
+-106 bank every+time press to+you
+-107 gave look+at
+-108 card photo
+-110 treat you+that
 -111 could
--113 treat
--114 day you+that
--115 have+had
--116 best week
--118 is+<number> reply to+a
--119 money+back pick that+you
--120 lost you+and
--121 on+your that+it
--122 can
--123 need+to
--125 question
+-114 let+you
+-115 to+a
+-116 best have+had reply
+-119 day money+back pick that+you you+and
+-120 is+<number> that+it
+-121 can
+-122 sorry
+-123 lost question week
+-124 on+your
+-125 about+the will+see
 -126 stood
--127 about+the
--128 sorry will+see
--132 has+been shout
--134 will+have your+driver
--135 thank
--137 left
--138 <?> and+the
--139 at+<number>
--142 <duration>+and
--143 customer
--144 i+want
+-127 has+been
+-130 need+to
+-132 shout
+-134 thank will+have
+-135 <duration>+and
+-137 and+the your+driver
+-138 <?> at+<number> left
+-142 customer
+-143 i+want
 -145 wrong
--150 collect
--153 do+i that+is
--159 will+send
+-149 do+i
+-152 that+is
+-154 collect
+-158 will+send
 -163 review
--169 tell+me
--178 number
--191 told
--206 to+be
--233 was
--245 pleas
+-172 tell+me
+-175 number
+-188 told
+-204 to+be
+-234 was
+-247 pleas
 `,
   },
 } as const;

@@ -1,6 +1,6 @@
 /** What is weighed of a text: its words, sentence by sentence, and each with the one behind it. */
-import { stem } from "../../text/content.js";
-import { ASIDE, type Document, type Sentence, TokenClass } from "../../text/document.js";
+import { stem } from "./content.js";
+import { ASIDE, type Document, type Sentence, TokenClass } from "./document.js";
 
 /** Which sum or day it is says nothing; that there is one does. */
 const CLASSES: readonly (readonly [tokenClass: number, name: string])[] = [
