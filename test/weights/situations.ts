@@ -28,7 +28,9 @@ export interface Judged {
 }
 
 const lessons = new URL("./data/steps/", import.meta.url);
-const benchmark = new URL("../benchmark/data/later/read/steps.jsonl", import.meta.url);
+const benchmark = ["steps", "threads"].map(
+  (set) => new URL(`../benchmark/data/later/read/${set}.jsonl`, import.meta.url),
+);
 
 /** All of them were written for this project. */
 export function judgedConversations(): readonly Judged[] {
@@ -38,7 +40,7 @@ export function judgedConversations(): readonly Judged[] {
   const files = readdirSync(lessons)
     .sort()
     .map((file) => new URL(file, lessons));
-  return [...written, ...[benchmark, ...files].flatMap(readFile)];
+  return [...written, ...[...benchmark, ...files].flatMap(readFile)];
 }
 
 interface Row {

@@ -88,8 +88,13 @@ function signalTexts(side: Side): readonly Taught[] {
   });
 }
 
+/** Conversations of which somebody said what the customer shows. */
 function scenarios(): readonly Taught[] {
-  return read<Scenario>(new URL("steps.jsonl", benchmark)).flatMap(({ conversation, signals }) => {
+  const files = readdirSync(new URL("steps/", here))
+    .sort()
+    .map((file) => new URL(`steps/${file}`, here));
+  const all = [new URL("steps.jsonl", benchmark), new URL("labelled-customers.jsonl", here), ...files];
+  return all.flatMap(read<Scenario>).flatMap(({ conversation, signals }) => {
     const texts = conversation.filter(({ role }) => role === "customer").map(({ text }) => text);
     if (signals === undefined || texts.length === 0) return [];
     return [{ text: texts.join("\n"), shows: (signal: string) => signals.includes(signal) }];

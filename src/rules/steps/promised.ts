@@ -90,18 +90,6 @@ export const promiseRows: readonly PolicyRow[] = [
     source: ["M14", "P10"],
   },
   {
-    id: "promise/kept-late",
-    when: {
-      all: ["just:apologize", "now:wants-answer"],
-      any: ["now:thanks", "now:softening"],
-      none: ["says:whoever-can", "now:asks-human", "now:rejects", "now:repeats"],
-      intensity: { max: 1.75 },
-    },
-    step: "answer",
-    reason: "The apology has been given and taken: the question that is still open comes first now.",
-    source: ["V02", "C13"],
-  },
-  {
     id: "promise/our-time-and-nothing",
     when: {
       all: ["just:commit-timeframe", "reply:names-time", "reply:short", "negative"],

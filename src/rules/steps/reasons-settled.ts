@@ -38,6 +38,12 @@ export const checkBackReasons: readonly Reason[] = [
 
 export const answerReasons: readonly Reason[] = [
   {
+    name: "apology-taken",
+    when: { all: ["just:apologize", "now:wants-answer"], any: ["now:thanks", "now:softening"] },
+    reason: "The apology has been given and taken: the question that is still open comes first now.",
+    source: ["V02", "C13"],
+  },
+  {
     name: "no-complaint",
     when: { all: ["says:no-complaint"] },
     reason: "They say themselves that it is no complaint: simply answer the question.",

@@ -17,7 +17,7 @@ export const weighedOfCustomers: readonly Rule[] = [
   {
     kind: "custom",
     id: "self-harm/many-words",
-    find: heavier("self-harm", 40),
+    find: heavier("self-harm", 50),
     confidence: "medium",
     heat: 1,
     message: "May be thinking of hurting themselves.",
@@ -83,7 +83,7 @@ export const weighedOfCustomers: readonly Rule[] = [
   {
     kind: "custom",
     id: "safety-incident/many-words",
-    find: heavier("safety-incident", 30),
+    find: heavier("safety-incident", 40),
     confidence: "medium",
     heat: 1,
     message: "Somebody may have been hurt, or be in danger.",

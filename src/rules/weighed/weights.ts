@@ -4,977 +4,1011 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -159,
+    bias: -164,
     words: `
-278 smok
-244 the+meter
-224 went
-220 her
-218 stop
-215 in+it
-213 tingl
-212 he+is
-209 off
-206 down
-205 my
-202 meter
-201 not:sinc
-198 pen
-197 burn
-194 smell
-193 fell
-191 and
-188 spark
-184 woke
-177 gas
-175 sinc thru+the touch
-174 gone
-173 school
-172 caught eye
-169 vomit
-167 collaps
-166 glass
-165 light on+his reaction reaction+to
-163 came+off
-162 over
-159 lift
-158 finger has+not
-156 next+to
-152 stitch
-151 a+headach headach ran
-150 not:your of stuck
-147 he on+a throw
-146 red
-144 at+your on+<date>
-143 allergic
-142 cellar grandad the+cellar
-141 outsid strip
-139 tire
-138 the+baby the+tire throat
-137 cut onto+the thru
-136 your
-135 baby onto
-134 hit not:on swallow
-133 from+the
-132 land
-131 pendant shock the+boiler
-130 a+man a+needl could+not next
-129 after+your bottl+and kid
-128 of+smok she+has
-127 dad head needl that+we your+<number>
-126 the+alarm
-125 bottl brak by+itself degre jar my+sister
-122 heater us+to when+i
-121 not:breath the+school wash
-120 aliv bare
-119 across+the blister sinc+the
-118 across gave in+the the+bottl until
-116 party toe
-115 for+<duration> his in. lip say+the
-114 and+we under wash+machin
-113 she+is
-112 alarm from+your not+not:open sister wife
-111 woke+up
-109 and+she checkout wife+is
-108 my+mom tore up
-107 a&e in+a&e ther
-106 down+on hard it+left left+a mix
-105 heart into+the my+heart not:came not:is not:off plug
-104 not+not:come of+thos the+windscreen was+under what+do
-103 boil knee not:on+not:the of+the off+your scream
-102 not:leg not:open
-101 cabl carer com my+daughter my+throat out+with the+carer to+know
-100 he+went off+and she swap+the
-99 i+was not:after+not:the say
-98 crack i+can ladder the the+ladder
-97 my+finger
-96 black blood+on drop now
-95 ther+are took+the wire
-94 bit got it+stop near swing the+oven try+to
-93 bit+my boiler button clinic old+man on rung the+third
-92 daughter found+a has i+went man+was my+face not:his paw peopl
-91 a+crack carpet train
-90 flat+<number> itself out over+my porter swallow+the
-89 battery have+gone health slip to+show
-88 handl i+slip the+step
-87 buzz loos mov not:let+not:us push
-86 in somewher+else ther+was your+plac
-85 at crowd face the+crowd
-84 blood is+com the+land writ
-83 came+down hallway not+not:feel not:at+not:your someon up+in whil who
-82 a+girl and+<number> bar not:at not:feel not:let stuck+in the+courier toy tube were+all
-81 aisl+<number> not:after that+it up+with
-80 and+need ceil granddaughter hurt my+granddaughter not:come tip trainer
-79 com+out not:up pen+and
-78 baby+in floor the+wash twic would+not
-77 address+and between full+of further he+has instruct the+ride the+tablet
-76 <number> ankl electric lady of+glass thru+a
-75 dead each+other found no+not:water peopl+have the+hospital use+the
-74 <number>+kid all blad do+about friend got+an his+head is+dead is+got the+blad the+new the+skin wall will+do with
-73 a my+mother sold+me the+smok we+only you+sold
-72 courier full glue i+writ land+on not:doctor not:gave told+the whom
-71 becaus+he dog everyth+that fan man noth+not:came oven the+doctor they+want
-70 blender driver+left lost+the lying my+son on+it servic the+blender the+staff the+tip who+will
-69 <number>+eye step writ+to
-68 cooker cough girl i+carry not:sinc+not:the not:to+not:you plug+it that+my the+edge was+cut
-67 cleaner for+it is+full it+my shut tile
-66 already guard have+been is+about lead lock new+carpet playground stand
-65 egg fire in+ther she+press stretcher tunnel your+lift
-64 have+a kitchen+is my+foot remot revers son the+lane wee your+parcel
-63 net put+in tin with+the
-62 rat ride the+top
-61 both can+only clear+on dye hit+me lane mom not+not:mov spread the+eye
-60 and+ther cry+for doctor has+left hospital i+found on+thi press+it smell+of thumb to+ask
-59 breath help+with hot left+my lock+the my+head not:a+not:way not:if raw try week+is
-58 bang bed brick gone+and have+call know+what not:way not:way+not:to walk+to whil+i
-57 car+seat wher+i
-56 am+look connect dark lucky mother to+my
-55 could glass+in you+put
-54 from not+not:feed not:app not:feed of+your with+thi
-53 <number>+of chicken size+of to+the we+were
-52 children i+woke that+was
-51 a+lady as+i chew eat not:come+not:on the+ceil the+test wrap
-50 becaus+of child the+ward whol+fami
-49 scaffold
-48 after the+size then+<number>
-47 our the+guard
-46 not+not:know
-45 morn+and of+our skin want+to
-44 <number>+the
-43 bit+of
-42 into neck
-41 burst the+wall third
-40 carry
-39 me need not:my
-37 bleed not:no
-36 out+of
-35 laugh
-25 <duration>+now
-24 on+my
--43 the+soup
--44 lid+came
--46 went+to
--47 about
--48 doe+not the+bus
--49 has+a invoic room
--50 bent human plat
--51 are+gone came+and page the+mail
--52 due say+that that
--53 <handle> let pack the+tabl
--54 not:it post
--55 dirty run son+is the+parcel
--56 beautiful buggy food my+record open
--57 hat is+out my+dog than word
--58 fridg+is may miss the+desk
--59 is+miss mirror problem
--60 her+phon loud night the+<number> the+screen typ
--61 best i+had i+have wheel
--62 key
--63 have+had messag
--64 follow plan shall
--65 the+van
--66 can+not chang if not:not the+line
--67 get myself pay system the+system
--68 burn+my fell+asleep leak my+hous of+<number>
--69 a+new air fine look lot record
--70 again is+stuck leav queu the+rain up+on
--71 answer somebody
--72 and+you the+phon your+floor
--73 late
--74 money
--75 a+<number> hotel not:take
--76 good hung+up i+am
--77 it+in stair stay
--78 engineer for+the
--79 <money> mail screen
--80 check how pric
--81 back keep paper site wait
--82 for+my is+not lobby refund
--84 in+a live
--85 gate the+way
--86 of+my sorry
--87 order thank
--88 sit was
--89 i+would with+a
--91 will
--92 morn
--93 account the+lid
--94 after+<duration> rain
--95 <date>
--97 bill is+my the+room
--98 book form
--101 come note
--102 tabl
--103 stood
--105 day
--107 for
--108 number
--109 sign tell
--111 read
--112 app doe
--114 befor
--115 charg
--117 phon
--118 just not:a
--120 one or take
--121 desk
--122 and+the then
--125 bag
--127 is+on
--132 card
--137 you
--142 at+<number>
--152 that+is
--162 pleas
--170 love
--173 time
--191 <?>
+269 smok
+263 smell
+241 burn
+238 went
+223 meter+is
+220 her touch
+215 light
+211 eye
+209 outsid she+is
+208 down
+207 woke
+206 pen
+202 fell
+200 tingl
+198 stop
+196 finger
+195 on+his stuck
+194 he
+192 spark
+190 gas
+188 my
+187 school
+185 and
+183 lift
+181 the+meter
+180 gave
+178 not:sinc
+173 caught
+171 off
+169 stitch
+167 reaction
+165 from+the vomit
+164 he+is lip lock not:came
+163 collaps handl me+over
+160 my+finger smell+in
+159 from+your old+man until
+156 not:breath
+155 glass
+154 in+it of
+152 in+the the+alarm
+151 it+smell out+with wire
+148 a+headach headach jar next
+147 strip the+school
+146 reaction+to you+sold
+145 a+needl could+not throw
+144 swallow
+143 at+your blister degre shard
+142 doctor not:your the+bottl
+141 on+a
+140 on+<date> sold+me
+139 cut needl
+138 brak has+not say+the
+137 baby came+off of+thos the+baby
+136 cellar full my+heart shock the+cellar thru+the waiter your+<number>
+135 an+old off+and up woke+up
+134 the+carer your
+133 a&e gone grandad in+a&e
+132 boil hit
+130 dad not:off red
+129 kid plug the+waiter toe writ
+128 allergic bottl meter onto+the
+127 bit+my bottl+and button
+126 clinic drop next+to onto pendant scream thru under
+125 brok+her
+124 my+sister
+123 by+itself health not:on someon+is
+122 bed talk throat
+121 bare it+stop try+to
+120 land not:his press the+step
+119 hard over
+118 <number>+kid what+do
+117 carer cough fell+off i+went us+to
+116 heater order+the party
+115 head sister
+114 and+she sinc sinc+the took+the
+113 between for+<duration> porter ran up+with wash+machin
+112 both has lying pain was+under
+111 alarm at into+the
+110 is+<id> my+face paw you+fit
+109 across+the heart the we+were
+108 % <number>+% <number>+time floor i+slip not:at train
+107 after not:leg the+windscreen
+106 not:after+not:the off+your shut
+105 after+your and+<number> com+out down+on go+down lead not:let+not:us now+and that+we the+boiler
+104 blood face hurt mix of+smok
+103 have+gone sold ther+are
+102 across breath crowd ill over+my the+crowd
+101 got+an is+dead it+left ther
+100 bus electric of+the seventy
+99 arm at+night near on outsid+with rung wife
+98 area cat children com flat+<number> in+ther not:is swallow+the to+know
+97 cleaner my+mom not+not:open not:let report+it slip toy until+it
+96 bit into scooter stretcher tire
+95 a+drip stop+in the+oven the+tire
+94 a aliv ok+but when+i you+swap
+93 court just+stop lamp+and my+son not+not:come that+i water+is
+92 aisl+<number> checkout found+a the+land the+pen
+91 a+man and+ther noth+not:came right+you room+<number> with+the
+90 in+plaster man not+not:feel not:at+not:your of+them stairwell the+stairwell
+89 cooker out strong the+ride twic
+88 bite carpet dog not:feel tore
+87 itself net the+doctor the+wash
+86 <number>+the make+the
+85 knee ladder not:open now someon the+ladder top
+84 glue land+on not:after not:doctor not:gave peopl+have the+skin writ+thi
+83 restaurant throat+is
+82 guard oven she
+81 mov swap+the
+80 crack hot in+your in. the+scaffold the+staff wife+is
+79 no+not:water not:sinc+not:the pen+and plaster the+courier were+all would+not
+78 battery chew class egg for+it tube up+in
+77 and+need emergency not:to+not:you the+lane
+76 address+and instruct is+got kind+confirm lane not:open+not:my somewher+else ther+was wash
+75 <number>+degre boiler that+my the+tip to+show your+plac
+74 buzz in+her my+daughter off+from she+has walk+to
+73 i+do rat
+72 <date>+floor blad chicken do+about left+a near+the pupil the+blad will+do
+71 a+crack bar came ceil got have+been left+my new+carpet that+it who+will
+70 cabl i+carry is+com lady my+foot not:come not:come+not:on wrist your+parcel
+69 everyth+that lost+the lucky plug+it ride to+sleep
+68 <number> bad he+went on+thi smell+of vet
+67 dead son the+hospital the+third they+want
+66 blender car+seat driver+left revers the+blender
+65 another+town connect gave+my hallway my+cat
+64 baby+in besid i+found press+it say
+63 came+down cry+for fold help+with is+found lock+the not:a+not:way not:if not:way not:way+not:to remot size+of them+for week+is
+62 been+here blood+on here+<duration> not+not:feed not:feed not:water ther+for thumb told+us when+your
+61 in need not+not:put pushchair the+pushchair
+60 his me the+guard time+in trainer
+59 a+bad cooky
+58 already can+only dye fire hit+me i+was not+not:know not+not:mov play the+eye
+57 clear+on full+of of+glass the+size to+my tunnel
+56 my+throat not+not:driv not:driv
+55 daughter know+what to+the
+54 am+look on+my perfum spray vegan
+53 <duration>+now hang say+your spread whil
+51 your+lift
+50 of+our tongu writ+to
+49 <number>+eye all face+is has+left my+wife say+all
+48 <number>+of becaus+of our the+tablet the+wee
+47 a+lady i+can stuck+in the+top
+46 my+head third
+44 <number>+<number>
+42 carry had+an
+41 bleed is+full
+40 have+a skin
+39 child
+36 playground
+-19 a+<number>
+-49 my+record
+-50 the+desk
+-51 i+could
+-52 need+to
+-53 came+and me+the
+-54 just room
+-55 typ will
+-56 stair
+-57 how human may post site
+-58 best
+-59 <duration>+<duration> the+soup was
+-61 about leav the+screen
+-62 claim her+phon note
+-63 doe
+-65 loud my+dog pan record
+-66 befor
+-67 <number>+and case dirty mirror
+-68 invoic is+out my+bag
+-69 burn+my leak pipe with+a
+-70 <duration> answer food the+van
+-71 after+<duration> look run the+last the+system
+-72 and+you
+-74 i+would the+<number>
+-75 follow guest my+hous
+-76 i+had paper system
+-77 word
+-78 call come is+stuck nice
+-79 goe refund the+bill
+-80 even your+floor
+-81 money not:again the+way thought
+-82 code has+a like
+-83 than
+-84 any mail screen
+-85 good
+-86 chang
+-87 <money> miss the+rain
+-88 check if one shop
+-89 for
+-90 <handle> tabl
+-91 queu to+say
+-92 at+<clock> have+had photo star the+bus the+phon too
+-93 keep said
+-94 done for+the somebody
+-95 engineer fine form pleas
+-97 is+my not:a
+-98 for+my gate
+-100 charg day morn
+-101 bill is+not number
+-102 it+in
+-103 ask
+-104 stood
+-105 hung+up time
+-106 sorry
+-107 the+lid
+-108 in+a the+room
+-109 pric
+-112 live
+-114 take
+-116 lobby
+-117 app sign
+-118 <date> rain
+-121 account every or
+-122 again
+-123 phon
+-125 book
+-127 not:it
+-128 at+<number>
+-132 is+on
+-134 and+the card
+-136 desk wait
+-137 read
+-144 bag
+-147 tell
+-150 that+is
+-156 you
+-180 love
+-187 then
+-197 <?>
 `,
   },
   security: {
-    bias: -147,
+    bias: -140,
     words: `
-329 card
-311 used
-264 <money>
-260 loan someon
-256 never
-253 fake
-241 copy
-231 i+never
-223 email
-222 bank
-220 licens
-215 login
-213 not:mine
-212 not:any
-211 no+not:such
-208 none
-203 gone
-200 code
-197 buyer
-196 not:such password then+<number> wallet
-188 phish
-186 passport
-184 don
-183 have+never not:my receiv
-180 somebody steam
-179 debit got
-178 not:get
-177 notic paid
-176 someth
-175 buy withdraw
-173 caller number+on taken who
-172 bought
-171 of+my tube
-169 account
-164 money
-162 all+my being
-160 lost+all somebody+has
-159 have+no
-158 empty number
-157 like+your that+i
-156 <money>+to they
-154 <number> with+your
-153 admin phon
-150 link+in tax thi+morn who+is
-149 everyth not+not:get signatur
-148 in+to money+to
-147 a+fake he logo my
-146 and by+somebody turn
-145 iban on+my
-144 not:exist seller with+my
-143 not:like+not:mine
-141 <duration>+old i+no stolen
-140 watch
-138 company the+gentleman
-137 call smart
-136 fella not:<number>
-135 a+stranger chang pos stranger transfer typ+the used+my your+logo
-134 gentleman
-133 name
-132 was
-131 forg noth+not:like paid+the typ
-130 firm man photo
-129 been+pay cash install link not:out rang
-128 can+you log+in none+not:of screenshot someon+is system truck
-127 cash+machin collect
-126 bought+<number> deposit
-125 pretend pretend+to
-124 have+been see thru+your
-123 a+<money> invoic purchas was+chang
-122 as+your can+see i+do whatsapp
-121 been car end+<number>
-120 am+a not+not:exist not:us stand+order support
-119 flat i+sold think ticket wir
-118 a credit from
-117 my+name
-116 address handbag mile not:for on+a
-115 guy insid live of+mine
-114 flight+to not:code whoever+has
-113 being+used block+the into not:not to+pay
-112 deposit+and from+my it+on
-111 a+parcel partner person point to+somebody
-110 are+being debit+card have+not i+only me+<?> my+car skin top+up who+has why
-109 camera crypto gave husband lad my+bank not:signatur out took
-108 digit+on
-107 crook gone+and last+night
-106 machin+in not+not:us not:in not:up the+contract
-105 a+page exact handset have+just not:know that+<?>
-104 and+in my+login was+open
-103 drain i+think stop writ+to
-102 found not:is not:now your+platform
-101 my+file over+the polic say+it
-100 <number>+from ask+to domain let longer no+longer not:made patient the+back ther they+have
-99 and+my not:here whoever
-98 a+loan an+unknown machin not+not:know over sold tenant unknown
-97 in saw without+not:me
-96 <clock> sell+it
-95 <number>+email com my+visa not not:away sav voic
-94 digit my+sav sir
-93 <duration>+later by+a to
-92 apply apply+for flat+i her+to not+not:pick releas the+tenant to+a to+check
-91 ask+for her who+would
-90 a+hotel data herself it+for right+now
-89 got+a has+been messag same stor trainer visa you+tell
-88 the+lot
-87 car+the control hack me+to not:log+not:in open+my out+my some thru+my you+stop
-86 a+van have+order not:like pocket was+in
-85 a+login country hotel+in keep+com new+address not:are the+surgery
-84 another block had+my supplier
-83 dealer detail disappear it+pleas let+a me+for not:anywher not:card not:hous now sell swap+my thru yet your+data zero
-82 agre+with envelop had+<number> nick now+<number> sim surgery though+i using
-81 and+<duration> hous i+did is+sent login+from never+not:been not:apply outsid+the pdf them them+all to+give to+send why+did
-80 empty+the it+i list they+took use
-79 <date>+i i+made me pension press
-78 <number>+so account+has found+a from+you mailbox overnight so+far they+are to+install transcript
-77 are+all as+me copy+of i+know it+say not+not:chang phon+number pinch
-76 <date>+ther by email+from in+it not:and not:was
-75 alert did he+will later notic+that pump put+a we+receiv yard
-74 from+<number> tv
-73 laptop not:and+not:now show+up want+me
-72 and+now i+gave not+not:my not:has rob switch+off
-71 a+<duration> branch+on consol contract email+that in+your my+profil not:log screen the+high
-70 fee me+at my+dead not+not:from not:for+not:<number> off+me open petrol swap to+his
-69 fill know+how stuff
-68 from+the my+handbag sign withdrawal
-67 am+an far first+<?> he+told not+not:buy not:buy not:him old+man
-66 activat card+<number> demand i+post kept not:broken not:his not:into post+it recall slit stol+my
-65 <date>+<date> at+your balanc lock log not:spend not:the+not:card portal the+hous unless
-64 bank+detail chang+my gave+the not:can+not:not she stop+a that+a
-63 noth post
-62 have+the len match photo+is request somebody+who the+guy the+match
-61 in+lisbon lisbon my+account off+with payroll phon+on show to+press walk+off
-60 each+week night our you+refund
-59 becaus+he got+taken help+i out+to the+plat
-58 are+they himself not+not:show not:go
-57 not:sign+not:up
-56 know+noth not+not:an your+company
-55 collector is+he not:show solicitor
-54 me+my order+is
-53 not:that say
-52 thiev
-51 said+the the+leas
-50 <number>+phon at leas
-49 at+the
-48 lot then
-47 stol
-45 is+that
-44 it+back
-40 ther+a
-35 in+our
-34 is+<duration> not:chang with+it
-32 not:came
-29 got+me
--11 i+am
--40 box
--43 account+to
--45 hold
--49 pleas+send
--50 let+me
--51 provider
--53 it+all question us
--54 not+not:a
--55 by+mistak send+me
--56 happen
--57 and+was
--60 new+phon
--61 story
--63 <handle> fee+is
--65 my+money phon+is
--66 floor own
--67 pack was+declin
--68 bike call+me pick
--69 already not:again reject the+fee
--70 pric
--71 my+parcel you+have
--72 <number>+pleas and+call declin not:ticket the+last was+charg
--73 for+my i+will look+at wait
--74 can+i fine well
--75 sat
--76 of+a somebody+from
--77 error has+not past
--78 hang that+was
--79 got+the not:a the+money
--80 come do+i go in+<number> just love must my+password
--82 star
--83 <money>+on not:you
--84 <number>+<date> hammer
--85 i+lost my+bill
--86 but
--87 lost+my the+phon to+my
--88 mistak new+<number> room
--89 <?> at+<number> charg
--90 not+not:work promis train
--91 <money>+for
--92 account+number form on+it queu the+door
--93 and+ther check+out direct+debit
--94 and+it and+you
--95 desk like+to
--96 forgot
--97 once
--98 about
--99 pleas with+a would+like
--100 me+the put
--101 door
--102 not:read way
--103 we
--104 can parcel
--106 again
--108 the+<date>
--110 your+card
--111 <number>+and i+want
--112 do is+in
--113 be befor how
--114 after could
--116 time
--117 left run
--118 driver seat
--119 expir here would
--120 to+chang
--126 in+<date>
--135 sorry
--136 not:the
--138 is+the the+app
--139 will
--140 it+to
--145 should
--146 so
--150 thi
--154 wrong
--161 to+the
--164 or
--170 had+to
--190 need
--193 you
--196 if
+378 card
+304 loan
+303 used
+290 someon
+270 copy
+261 fake
+240 never not:mine
+237 not:any
+233 licens
+230 login
+229 gone
+224 not:such
+223 bank
+222 none
+221 email
+217 receiv
+216 notic
+208 then+<number>
+206 i+never
+205 <money> no+not:such password steam
+202 phish
+201 money+to
+200 buyer passport
+198 somebody
+196 loan+of
+195 i+did
+194 wallet
+192 code
+189 debit
+188 log+in
+187 not:get
+182 lost+all withdraw
+181 bought fella
+179 got
+178 have+never
+176 caller
+175 that+i
+174 account
+172 he link+in not:exist tube
+171 taken
+170 have+not stolen
+169 don
+168 none+not:of
+167 being buy
+166 admin rang
+165 not:my
+164 bought+<number> iban paid with+your
+163 somebody+has
+162 a+<money> all+my as+your of+my
+160 number
+157 block+the used+my
+156 pretend pretend+to think
+155 <money>+to
+154 end+<number> someth
+153 phon
+152 in+to
+151 last+night
+150 empty like+your name person wir
+149 the+gentleman
+148 rucksack
+146 chang tax used+in
+145 am+a invoic not+not:exist number+on
+144 a+stranger i+no stranger
+143 and everyth not:us watch
+142 not:here
+141 turn
+140 by+somebody not:like+not:mine stand+order who
+139 not:authoriz
+138 call domain money
+137 typ+the
+136 have+been not:anywher transfer whatsapp
+135 <number> a+fake company crypto not:know signatur
+134 not+not:get system
+133 install mile pos
+132 not:in paid+the the+back thru+your why
+131 alter can+see noth+not:like they
+130 a+hotel thi+morn
+129 cash+machin forg from from+my hotel+in of+your out
+128 an+unknown been gone+and i+do into not:up to+pay typ
+127 acc cash gentleman link my+name not+not:sign not:now someon+is was+chang with+my
+126 not:address not:signatur was who+has your+logo
+125 <date>+i digit+on was+not
+124 i+sold my+car not:out
+123 from+you smart was+open
+122 gone+to live logo that+<?>
+121 man my+login ticket
+120 a+loan car collect releas voic wey who+is
+119 a+parcel been+pay my+bank whoever+has
+118 deposit seller whoever
+117 all+her handset have+just see truck
+116 a+page are+being not:log
+115 debit+card empty+the on+my
+114 a not:made profil right+now to+somebody
+113 handbag not:like purchas
+112 have+no
+111 partner was+asleep
+110 firm not+not:know photo
+109 can+you let+a sav using
+108 address and+now my receipt+for rob the+contract writ+to
+107 are+in not:log+not:in screenshot your+platform
+106 deposit+and flat found i+gave
+105 disappear not+not:pick not:<number> now+<number> sign+on some
+104 digit feel+so in out+my them your+system
+103 <number>+again my+file not:code to+a
+102 cat over+the say+that
+101 it+for not+not:us spend the+surgery they+took
+100 nam
+99 by chang+my drain herself it+i me+for of+mine skin tenant the+lot to+send
+98 ask+to my+ex not:for supplier surgery
+97 country it+pleas keep+com longer no+longer swap+my who+would
+96 ex exact exact+like have+order messag my+visa sold
+95 email+say machin+in new+address show+i
+94 not:apply not:is on+a the+job was+for
+93 detail flat+i instal my+mile not:card support to+give top
+92 both control email+that not:not
+91 <duration>+old gave+the he+will mailbox sell+it
+90 being+used her+to it+on let turn+up
+89 envelop found+a hull in+hull not:are not:away pocket register the+credit to
+88 a+van it+just know+how not+not:my not:and+not:now saw the+tenant
+87 <date>+ther a+login an and+<duration> at+your data fee hack had+my husband my+sav without+not:me
+86 and+chang i+only in+your say+your sir stor they+have you+stop
+85 <number>+email first+<?> polic sell
+84 balanc done+it not:spend not:the+not:card to+install transcript
+83 at+<money> me+to my+account open+my swap took+<number> withdrawal
+82 <duration>+later as+me by+a com kept never+not:been not:anyon pump
+81 alert open wrot+it
+80 account+has activat contactless gave me+<?> patient she+said
+79 agre+with and+my crook has+been lad machin not+not:chang signal visa
+78 my+dead not+not:from not:broken not:into post recall top+up
+77 are+they not:has stop yard you+let
+76 now+pleas say+it stuff thru+my took
+75 guy me+at my+handbag pinch to+his
+74 login+from thru you+tell
+73 bank+detail demand not:was phon+number seed stol+my that+a your+data
+72 later order+is post+it slit you+refund
+71 <number>+my a+<duration> at+the i+made over they+are unless want+me
+70 a+plan iphon phon+on use
+69 copy+of hous i+used match sim walk+off you+chang
+68 collector name+was ther+is
+67 in+it night not+not:buy
+66 befor+<clock> email+from not:for+not:<number>
+65 had+<number> laptop not:devic pension your+company
+64 <date>+<date> block it+back stop+a
+63 am+an got+taken he+told me not:hous
+62 <number>+so not:in+not:thi overnight so+far tv
+61 got+me off+me to+press
+59 her is+not leas press
+58 deliver ther+a
+57 becaus+he
+56 and+all camera not:and
+55 far ther
+54 i+let in+lisbon is+he lisbon old+man solicitor
+52 <number>+each devic not:engineer same
+51 <number>+phon the+guy
+50 contract not:chang off+with van
+48 me+my my+profil
+42 from+the not:came sign the+hous
+39 not:that
+38 consol
+34 photo+is transport
+16 with+it
+-14 i+am
+-36 has+not
+-37 let+me
+-54 send+me
+-55 that+was
+-58 charg+me
+-59 bike story
+-61 hi hold just
+-62 <number>+on updat
+-63 if+i new+phon
+-64 has+a
+-65 oh pack
+-67 pleas+send
+-68 box
+-69 by+mistak
+-70 account+is
+-71 <date> love my+parcel
+-72 kick reject
+-73 charg fee+is my+money
+-75 train
+-76 front+of i+lost in+front was+charg
+-77 call+me own the+phon
+-78 cold do+i food have+a
+-79 <money>+on alway found+it i+pay not:had
+-80 form
+-81 card+block the+fee well
+-82 at+<number> the+last
+-83 <number>+<date> lost+my not:<duration> question you+have
+-84 can+i fine have+got i+will me+<number> not:you the+man
+-85 <number>+star can
+-86 <money>+for not+not:a parcel
+-87 fix mistak nice pick
+-88 me+out
+-89 door hammer pric put
+-90 <?> check+out in+the
+-91 floor new+<number> not:read
+-92 <email>
+-93 not:again the+<date> the+door
+-94 go look+at star
+-95 promis
+-96 want+to
+-98 driver error
+-99 again second
+-100 account+number
+-101 and+was not:to
+-103 but
+-104 for+my how in+<number> like+to must whol
+-105 and+you
+-106 me+the once son
+-107 desk
+-108 not:a
+-109 do forgot of+a
+-110 time we
+-111 pleas would+like
+-112 <number>+and be declin is+in room
+-114 about queu
+-115 full i+want
+-118 already in+<date>
+-119 and+it
+-121 on+it
+-122 to+chang
+-123 to+my
+-126 seat
+-128 after
+-129 here left yes
+-135 run
+-136 could
+-138 the+app will would
+-139 expir not:the
+-142 befor
+-144 is+the
+-148 it+to should
+-151 your+card
+-153 thi wrong
+-154 sorry
+-159 if so
+-169 had+to you
+-181 or
+-198 to+the
+-204 need
+-235 <handle>
 `,
   },
   "self-harm": {
-    bias: -147,
+    bias: -146,
     words: `
-301 pill
-296 myself
-290 cut
-271 thought
-249 everyth not:and
-245 for+thi
-236 liv
-234 world
-233 not:me
-228 i+was
-227 after+your
-225 only
-221 go suicidal
-220 find+me the+only
-219 it+all not:matter
-218 that+he
-217 me
-213 strang
-212 can+you goodby lie
-211 not:i
-209 debt swallow
-207 you+ask
-206 wife
-204 take+me
-203 would+get
-201 <date>+i might
-200 way
-199 in+it not:see
-198 mayb
-197 have+noth
-196 boy
-195 my+tablet
-194 cut+again finish have+got voic
-193 overdos tablet
-192 himself loan mine not:aliv not:liv
-191 my+head
-190 cat
-189 not:would
-188 forgiv
-185 of+me the+cat the+rope
-183 not:contract
-182 ask+for not+not:live not+not:matter your+letter
-179 die
-177 i+keep when+the
-175 nobody+not:would tell
-174 jump
-173 life sinc
-172 i wish
-171 i+woke woke woke+up
-170 might+do
-169 think+about
-167 company
-166 tell+them
-165 head
-164 final to+die
-163 dad never+not:been why+i
-162 ask+if
-161 have+decid
-159 dead note rope
-158 dark
-157 do+it
-156 not:plan
-155 and+i left+for
-154 stop the+garag
-153 i+stop not:myself the+loan
-152 afraid+of i+type in+and
-151 tell+my
-150 keep notic
-149 <money>+<money> not:live of
-148 blam gone+you into+the that+i
-147 bottl end is+the night+i to+my
-146 depart her+now my+will
-145 i+just
-144 be have+stop scar to+go
-143 helplin not:up now+i
-142 i+look teacher without+not:me
-141 have+written sleep written
-140 anyth month sat+in the+hous you+cut
-139 being+here just+not my my+parent my+wrist not:one of+being stand the+pill wrist
-138 be+dead do+not ther+is
-137 be+over from+<date> not:not thi+time
-136 into+a not:of than
-135 <number>+i letter+to lost+the
-134 will+have
-133 am+a are+in breath fami i+think platform
-132 aliv clos+my driv honest+if not:is would
-131 going if+i sorry+for was+the wish+i
-130 be+on suicid
-129 <number>+way complaint not:anyon not:be
-128 bye night not:face try
-127 ever not:anymor
-126 not:tir out+so will+not you+to
-125 after am+stand back+in it+happen
-124 anybody keep+the not+not:bother what+it
-123 am and+a even+the goodby+to i+sat i+try if+thi listen
-122 god not:trip note+for them+the
-121 can+keep for+good the+ring
-120 read+thi the+platform the+world you+peopl
-119 arrear life+is not+not:com not:reason the+other
-117 not:my+not:own not:see+not:a push
-116 <date>+you exist not not:around
-115 brother car+park leg
-114 iron not:day not:in+not:it sometim the+iron
-113 is+my my+arm
-112 consider multi-storey the+final the+multi-storey
-111 <date>+for bully but+i face girl googl my+neck neck
-110 and+<date> down+and like+the not+not:mean
-109 anyon disappear my+life not:long she
-108 bottl+and final+demand not:to+not:be stor
-107 becaus+of come deep no+not:more not:for not:with+not:it the+wall whoever
-106 <number>+leg have+look not:notic parent stand+at wher+i
-105 bridg know+i not:much+not:longer stand+on the+gas without your+car
-104 all am+<number> and+stay i+went or+no poison twic+thi win you+read
-103 hang+from has+the nobody not+not:eaten not:eaten not:in+not:thi return stood+on tak
-102 am+think go+thru my+desk tire
-101 branch proof was+not
-100 find have+taken imagin not:with of+liv the+contract
-99 away becaus+i done+to gas not:christma think with+it
-98 all+my decid i+stood my+fami not:in+not:me thing
-97 my+sister the+voic
-96 am+back are+send her made my+mate not:can used+to your+debt
-95 been+think control death not:pick+not:up not:think+not:i proud serious
-94 after+the been gate+<number> home+again not:bother the+dog
-93 a+bottl not:full not:in not:on not:problem peopl shelter sinc+your
-92 mean sake would+rather
-91 and by+a i+have knock star+at thing+i thread tree
-90 <duration>+to at+the day+i i+go last the+money tir+of you+take
-89 about+the delet i+send
-88 am+writ burn not:com settl strong to+say
-87 is+as not:thi sister the+complaint
-86 decid+to last+night left not:any not:of+not:it not:sleep not:tell+not:you not:you+not:that only+<number>
-85 not:be+not:aliv the+lad to your+tower
-84 enough i+were not:an not:of+not:thi not:or proper shall the+toilet tower
-83 bottl+of i+sent is+your plan storag taken
-82 <duration>+ago everyon i+mean if not+not:answer singl+day step thi+i took+<number>
-81 off+the send+somebody she+will
-80 away+from bother collector lad not:doctor not:fly not:own only+need pay strip survey the+side zero
-79 gone lock not:any+not:more photo+of
-78 feel+like i+wish not:stop the+thought to+stop you+clos
-77 after+that like no+not:use road were+dead yes
-76 put
-75 not:on+not:thi to+kill
-74 help+i i+do
-73 mam not+not:see toilet
-72 lock+the not:look
-71 home+to not:miss+not:me
-70 ago then+i third+night who+would will+be
-69 me+a still
-68 phon+contract put+right the+late
-67 a+photo then
-65 interview it+would letter+came spac unplug walk+to
-64 not+not:much not:<date> not:her say
-63 not:much why
-62 mate not:more not:to+not:you
-61 send+a
-59 run+out thi+month
-58 will+find
-57 my+ticket
-56 as not:being ring+back
-55 not:safe were+not
-54 not:can+not:not not:for+not:<number>
-53 to+everyon
-52 feel kniv
-49 is+fine
-48 not+not:a
-47 had+not
-45 <number>+more from+a
-44 not:a+not:way
-43 not:it+and
-42 not:way
-35 i+took
--40 morn
--42 to+hear
--49 so+i to+know
--56 chang
--57 los
+309 myself
+289 cut
+283 pill
+278 thought
+268 not:matter
+266 world
+265 for+thi
+262 lie
+256 not:me
+255 the+only
+252 goodby
+250 after+your
+245 that+he
+244 everyth overdos
+241 liv
+238 wife
+234 think+about
+233 not:and
+232 i+was
+230 take+me
+229 suicidal
+226 it+all way would+get
+225 in+it when+the
+222 not:liv
+216 go
+214 the+cat
+211 debt
+210 have+noth me swallow
+209 not:aliv
+208 my+tablet
+207 voic
+205 not:contract the+rope
+202 not+not:matter
+201 mine you+ask
+200 boy cut+again my+head not+not:live
+199 ask+if without+not:me
+198 tablet
+197 die jump only strang
+196 your+letter
+195 not:see of+me
+194 have+got tell+them
+193 not:plan
+191 have+stop
+190 dad find+me
+188 arrear
+187 life not:would
+186 might
+185 loan
+183 sinc
+182 head
+181 be not:live
+180 forgiv not:i
+179 himself i i+woke nobody+not:would woke woke+up
+177 depart
+176 for+good
+175 and+i just+not
+174 am+a note
+173 finish her+now
+172 rope
+171 company into+the tell+my wish
+170 keep my+will not:day
+169 <date>+i afraid+of mayb teacher
+168 dark dead do+not left+for not:myself
+167 to+my why+i
+166 not:not
+165 be+over
+163 bottl never+not:been scar to+die
+162 can+you i+keep
+161 end ever ther+is
+160 even+the final might+do not:think+not:i not:up
+159 bye
+157 <number>+way am+<number> fami know+i not:in+not:me not:see+not:a suicid the+hous
+156 cat sleep
+155 ask+for be+on like+the
+154 tell that+i
+153 goodby+to not:one stand
+151 than
+150 be+dead lost+the night+i not:be them+the
+149 anyth not:face
+148 leg
+147 engag have+written platform
+145 my+parent
+144 being+here clos+my has+the if+thi iron letter+to listen not:christma of+being the+iron
+143 anybody i+just out+so stop the+pill
+142 googl
+141 feel+like into+a not:of think
+140 helplin honest+if
+139 aliv in+and the+loan
+138 letter+came not:around note+for written
+137 exist have+decid my+arm my+wrist
+136 not:anyon notic
+135 i+imagin not:long not:reason not:tir she+will you+cut
+134 disappear
+133 not:of+not:thi read+thi wrist
+132 am+look are+in i+stop is+the of
+131 but+i not:in+not:it not:tell+not:you what+it wish+i
+130 i+go to+go
+129 am+stand life+is not:problem
+128 month would
+127 do+it home+again took+<number>
+126 is+my
+125 after breath god not:from+not:thi
+124 consider gone+you multi-storey not:trip the+multi-storey the+platform will+not
+123 <date>+for <number>+i and+<date> brother bully night not:my+not:own sat+in
+122 it+happen knock my+fami the+contract the+garag thi+time
+121 i+sat if+i roof the+voic wher+i your+game
+120 anyon tak the+world tir+of
+119 i+type not+not:com the+ring was+the
+118 and+stay bottl+and chos day+i have+taken my+desk no+not:more not:is
+117 <date>+you blam have+kill i+look is+under stand+at
+116 bridg he+will my my+life not:to+not:be
+115 am back+in been+think deep not:can not:in+not:thi
+114 death from+<date> i+try shelter the+wall thing+i your+tower
+113 i+went keep+the licens not:with+not:it sorry+for with+it
+112 have+look last+night only+need the+final win
+111 or+no you+hear
+110 my+sister sake tree
+109 not+not:mean stood+on the+gas
+108 can+keep down+and need+<duration> not:an the+thought
+107 then+i
+106 <duration>+to <number>+leg garag my+neck not:<date> to+say twic+thi
+105 a+bottl am+back driv not not:lol used+to your+debt
+104 not:anymor silly the+dog
+103 going proof settl sister the+lad you+read
+102 all+my control gone+too myself+in try
+101 all can+somebody done+to strip
+100 <money>+<money> final+demand it+help neck not:brak not:next poison type
+99 cut+it made not:the+not:wed not:wed the+money
+98 hang+from left not:or peopl singl+day
+97 car+park gas put+right
+96 after+the bottl+of complaint go+thru not:pick+not:up not:you+not:that proper sir+i thing
+95 becaus+of not:anyway not:full not:in shall step the+complaint
+94 find not:notic sir your+car
+93 not+not:answer not:her not:of+not:it spac
+92 and and+a had+your not:for not:mean star+at stor
+91 christma collector delet not+not:bother not:on not:stop
+90 are+send i+wish not:com not:own somebody+tell to+stay whoever
+89 her is+as
+88 mam mean stand+on
+87 at+gate bother gate+<number> i+think not:if+not:i park sinc+your
+86 am+writ last send+somebody third+night would+rather
+85 decid i+mean i+still i+were not:be+not:aliv not:doctor not:man proud to
+84 decid+to i+have
+83 as+good imagin not+not:much not:a+not:way sometim thi+i zero
+82 <number>+more benefit benefit+stop me+want my+mate you+clos
+81 away help+i i+stood not:on+not:thi the+toilet toilet
+80 nobody serious
+78 a+phon lock+the the+side
+77 i+send not+not:see
+76 at+the me+a not:and+not:your not:fly not:much+not:longer not:way not:with now+i road
+75 unplug
+74 not:miss+not:me photo+of you+take
+73 gone
+72 need+you to+everyon
+71 away+from not:apology tak+the
+70 <duration>+ago i+sent if tour
+69 kniv taken
+68 everyon no+not:use not:thi
+67 not:much ring+back
+66 a+photo still were+dead
+64 phon+contract
+62 not:know+not:about of+liv to+kill who+would
+61 of+<money>
+60 enough
+59 not+not:a
+58 interview
+57 not:it+and survey
+56 why
+54 ago is+fine mate not:bother send+a
+53 lock were+not will+find
+52 thought+about
+49 not:safe you+to
+47 it+would
+44 belt had+not
+40 i+took my+ticket
+36 from+a
+15 with+the
+-44 morn
+-46 to+know to+your
+-52 name
+-57 paper
 -58 letter+about
--60 name
--64 <clock> of+thi
--65 human tone
--66 went
--67 can+do
--68 the+<date>
--69 can+be
--70 am+at at+that correct you
--71 should
--72 not+not:let not:me+and number
--73 go+back order so+sorry
--74 have+ask next wait
--75 not:here+not:when
--76 fuck is+on
--77 i+know my+contract one
--78 back+to
--79 film form not:again the+lid
--80 nois not:that not:want+not:your
--81 let+me not:it+not:on not:see+not:my
--82 not:your the+<number>
--83 am+off dear post up+and your+shop
--84 a+<number> oh safe you+get
--86 my+plan offic
--87 cake
--88 is+dead not:fit
--89 i+did
--90 answer not:see+not:it review
--91 not:work swap the+bus
--92 i+bought if+that not:to+not:me the+morn
--93 not:what parcel the+way until
--94 miss my+money
--95 and+my another but cost fee not:put
--96 not:ask screen
--97 not:on+not:the
--98 be+ther
--100 have+had is+no pass the+new
--101 fitter page thank+you was
--102 fix not:without
--103 code lid manager
--104 customer engineer on+it
--105 not+not:use not:<date>+not:i
--106 list
--107 go+on i+ask switch
--109 at+me
--110 not:befor ring+me
--111 explain have+to lose the+wrong
--112 not:tell+not:me
--113 talk
--114 <duration>+i had+to not:let+not:me say+my
--115 not:<number>
--116 not:yet
--117 updat
--119 not:you
--120 <number>+and and+the cancel+my how+do would+like
--122 us
--123 see
--124 same
--126 can+i told
--129 servic
--133 not:let sick
--134 queu
--135 bill lift
--136 the+phon
--137 is+it
--138 <duration>+of not:in+not:the
--142 claim
--143 need+to
--149 of+you
--150 our
--151 first
--152 wrong
--157 my+friend
--158 charg
--159 me+the
--164 with+you
--174 friend with+my
--176 i+would
--179 <?>
--188 we
--191 tell+me
--195 of+my
--202 mov
+-59 i+know show
+-60 the+refund
+-61 tone
+-62 <clock>
+-65 have+just so+sorry
+-66 so+i
+-67 chang
+-69 film have+ask
+-70 went
+-71 <number> any not:your
+-72 new
+-74 not:here+not:when
+-75 can+be shak
+-76 not:me+and
+-77 was wet
+-78 human short
+-79 am+at is+on not:list
+-80 not+not:let
+-81 if+that
+-82 the+lid
+-83 cabl
+-85 hi of+thi one the+new up+and
+-86 my+contract
+-87 not:sorry
+-88 let+me my+money not:see+not:it wait
+-89 in.
+-90 parcel
+-91 miss
+-92 fee
+-93 back+to fix
+-94 not:want+not:your page to+thi
+-95 not:put post
+-96 list on+it the+phon would+like
+-97 engineer i+bought manager review sign
+-98 in+<number> not:<date>+not:i
+-99 twic+and
+-100 give+me is+dead not:befor swap
+-101 not:on+not:the you+<date>
+-102 at+me customer
+-103 my+holiday order
+-104 lid us
+-105 had+to you+get
+-106 collect is+it
+-107 cancel+my have+to switch the+way
+-108 expect go+on not+not:use the+app
+-109 already bag pric
+-110 be+ther not:even
+-111 another not+not:even not:again not:without
+-112 <date>+<date> lose not:what
+-113 not:let+not:me screen see
+-115 arriv of+a offic the+bus
+-118 and+my not:work
+-119 not:ask pass talk
+-120 and+the until
+-121 updat
+-122 the+wrong
+-123 <number>+time not:tell+not:me
+-126 explain i+ask not:to+not:me
+-127 com
+-130 i+did sick the+<number>
+-132 <number>+and but code
+-133 claim not:let
+-134 thank+you
+-138 not:in+not:the
+-139 queu servic
+-140 not:you
+-141 not:<number>
+-142 bill lift our
+-148 can+i is+no you+do
+-149 wrong
+-150 how+do
+-155 need+to told
+-157 same
+-161 first
+-162 <duration>+of
+-163 my+friend
+-169 charg of+you
+-172 i+would
+-174 <?>
+-176 with+you
+-180 tell+me
+-186 mov
+-188 friend
+-189 of+my with+my
+-194 me+the
+-197 we
+-249 <handle>
 `,
   },
   violence: {
     bias: -147,
     words: `
-362 him
-318 his
-274 not:walk
-265 who
-256 her
-247 am+com
-246 ther+will
-239 your
-232 he
-223 have+got
-222 evict we+know
-221 shoot
-216 not:me
-214 or
-213 time+for
-208 man or+i petrol
-207 bring
-206 are+not
-205 alon
-203 whoever
+378 him
+340 his
+280 not:walk
+267 am+com
+264 who
+250 your
+249 her
+248 ther+will
+240 have+got
+238 petrol
+236 he
+235 evict time+for
+234 or+i
+232 shoot whoever
+226 we+know
+222 landlord
+212 cut+my
+209 he+will
+207 a+can can+of
+205 bring happen+to not:me
+203 or
 202 torch
-199 landlord you+would
-193 showroom
-190 mind
-189 home my start
-188 come
-187 brick
-185 villag
-183 he+will not:i not:who
-182 you+hear
-180 be+an happen+to not:will
-179 sir
-178 beat
-177 when+your
-176 a+can can+of
-175 complaint than+your watch+the
-173 if+my kneecap outsid tower
-171 not:come not:going+not:to
-170 peopl
-168 not:be+not:walk of+you
-167 expect+a
-166 do+not driv if
-163 guy with+me
-162 be+on break me+<?>
-161 not:street you+better
-160 not+not:it smash
-159 <number>+eye boy offic
-157 find security will+put
-156 it+here put+that sham
-155 someth warn
-154 tell
-153 gun
-152 calm car
-151 oil
-150 i+will wish+you you+put
-149 polic street
-148 eye with+a
-147 going+to my+fist neck not:his
-146 a+bomb come+out
-144 <duration>+alon
-143 get nice sir+you someth+to to+that
-142 not:in+not:it van
-141 ble hide not:back shotgun
-140 ambulanc for+what insid
-139 cut+my for+less the+next
-138 bro face not:be
-136 depot then+i
-135 bomb not:laugh
-134 <number>+i bat be+a burn she sleep your+back
-133 better your+showroom your+warehous
-132 and+a noth+not:left
-131 and+if iron nose you+send
-130 clerk of+that
-129 every+one mr not+not:leav not:you+not:are receptionist
-128 ash not:van on+that that watch+your you+i your+depot
-127 again+i fix+the like+you wreck
-126 beard fir off+it own the+beard
-125 bolt hospital
-124 com than
-123 a+shotgun fast key simpl window
-122 finger not:i+not:will nursery patient repossess
-121 not:word time+i tractor
-120 dead+man know+your not:my pay+with scar
-119 am+going do+to door+and some+of your+tower
-118 are+hav out+what pray swear
-117 and dead dear+sir deny i+done is+going on+reception what+i wher yer
-116 be+round licens moderator not+not:a not:stand open+it
-115 i+know me+for valu you+come
-114 a+visit do+it feed light not:miss offic+is
-113 fella
-112 deposit fist going money+or were+you your+head
-111 head not:are will+come you+like
-110 com+for heavy let+the multi-storey now+it say+is sold the+multi-storey you+sold
-109 a+wall am+just come+to just+the me+on
-108 am+ask be+sorry brak fair finish him+a hous machet not:window with+<number>
-107 glass i+were lane sham+if volunteer will
-106 <number>+phon build for+an i not:going not:over tanker your+complaint
-105 you+want
-104 com+to driver+i pocket quicker summer you+think your+lobby
-103 board chainsaw driver more+than tell+that to+driv
-102 and+all and+they high is+over knif me+is not+not:put not:a+not:threat not:threat slap the+high third+time you+<duration> your+van
-101 collector laugh over you+choos your+collector
-100 a+complaint an becaus+you fish less not:he or+my way+home
-99 children dry shot
-98 and+i bite girl i+go ice keep+your like lock+up not+help ref the+last think+you you+will
-97 cross hurt i+still plac that+on thi+end to+come
-96 <date>+i grandad mate my+grandad not+not:com not:com+not:to somebody+should stand+on your+counter
-95 alon+with have+bought not:out one+of round+the
-94 a+brick deserv+a has+no on+a see wall+and would+you
-93 boil go+home you+rather
-92 lie me+it not:it+<?> one shed the+thought we+talk
-91 a+dead lock take+<?>
-90 gate i+shoot pour see+him
-89 is+wher kid last my+patienc not:him too
-88 all+night first+<number> fly if+she not:own to+see
-87 are+clear gate+<number> mark never+not:met remember side+of the+morn
-86 complaint+form home+in kick nail not:more officer pass+that your+shift
-85 a+gun after+that i+swear my+email
-84 and+see behind him+i know know+you nice+<number> rout the+upgrad
-83 he+is my+claim not+not:<date> wher+your
-82 <id> behind+that hungry
-81 ban+me door not:not or+your phon+<?> way+you
-80 is+how know+the man+who the+leak the+way them
-79 a+stick again+and leak not:<number> strangl we+never your+neck
-78 <number>+is a cancel+it i+own not:met red
-77 born full+name if+he keep not+not:you not:better was+born your+face
-76 about+my from+the lobby pal sharp
-75 hav of walk
-74 desk+is have+noth tip+over trie
-73 get+you more see+you
-72 <date>+<number> and+your is+free land sale
-71 rope the+plac your+manager
-70 not:come+not:to watch
-69 it+will to+sleep
-68 van+and
-67 but+a me my+account over+your
-66 his+own ill
-64 get+to you
-63 a+sham at+the form+<?> hire not:doing
-61 call+from
-60 i+have not:leg valu+your
-59 the+sale
-58 <date>+with it+take safe
-57 but+i
-55 from+my
-54 you+or
-53 yourself
-52 park
-50 lucky the+guy
-48 end touch+my your+shop
-47 and+he
-45 the+point
-37 have+ask
-35 hit+the
--39 you+get
--43 phon+with
--44 for+the
--51 for+me
--55 far with+you
--59 near
--60 judg
--61 in+touch
--63 all+of not:for will+not
--64 it+in
--65 <number>+star anyon
--66 he+would the+gate would+be
--67 agre in+<duration>
--68 everyon me+if
--69 part
--70 star you+a
--71 long
--72 by
--75 sure+that will+tell
--76 a+smil another have+put thank+you the+form
--78 a+very can+i in+my take
--79 cab had love not:let+not:me useless
--81 have+to said who+is
--82 is+ther present
--83 get+your last+time our over+to
--84 and+take not:about paper will+wait your+new
--85 boss menu
--86 i+keep late to+collect
--87 get+me not:from
--88 told+your watch+out
--89 just smil
--90 not:tell+not:me the+key
--91 <number>+with and+not gone has oh that+your
--92 battery came what+you
--93 a+shop mov ombudsman with+us
--94 singl why
--95 charger step we+have
--96 ask parcel queu the+manager we+will
--97 elsewher let+me not:even or+the will+lose
--98 see+the the+window
--99 if+that it+is not:at
--100 alway can+do messag not:tell order the+shop
--101 a+van for+a not:anyth
--102 a+<number> my+friend not:thi stay
--103 <handle> app contract hear+from i+do sit
--104 fight seat sign tabl
--105 and+my room to+know
--106 bank every+time press to+you
--107 gave look+at
--108 card photo
--110 treat you+that
--111 could
--114 let+you
--115 to+a
--116 best have+had reply
--119 day money+back pick that+you you+and
--120 is+<number> that+it
--121 can
--122 sorry
--123 lost question week
--124 on+your
--125 about+the will+see
--126 stood
--127 has+been
--130 need+to
--132 shout
--134 thank will+have
--135 <duration>+and
--137 and+the your+driver
--138 <?> at+<number> left
--142 customer
--143 i+want
--145 wrong
+199 are+not
+196 tower
+192 home
+191 mind
+190 not:come you+would
+188 not:will
+187 you+hear
+186 not:going+not:to
+185 kneecap
+184 start
+182 bat
+181 outsid peopl
+180 beat complaint
+179 guy
+178 break oil
+177 street
+176 alon brick man
+175 driv than+your
+174 be+an watch+the
+173 not:i warn
+172 expect+a showroom sir
+171 be+on come tell
+170 if insid me+<?>
+169 not:his when+your
+168 <duration>+alon boy
+167 ble my
+166 it+here not:be+not:walk
+165 put+that
+163 calm make+your
+161 sleep
+160 get if+my iron
+158 fast security simpl smash someth+to will+put wish+you
+157 neck
+156 burn car finish+at not+not:it not:be
+155 like+you sir+you
+154 my+fist
+153 gun villag
+152 going+to
+151 and+if pray with+me
+150 <number>+eye a+bomb ambulanc do+not offic sham you+like
+149 not:street
+148 nice
+147 hide is+going not:who not:you+not:are own pretty you+better your+back
+146 come+out mr
+145 ash scar
+144 i+will of+you you+i
+143 eye noth+not:left
+142 deposit not:back some+of
+141 <number>+i dead not:laugh you+put
+140 be+sorry clerk more+than off+it
+139 not:in+not:it repossess wreck
+138 i+know your+kid
+136 boil on+reception the+last your+tower
+135 depot me+on not:van the+beard the+next van
+134 every+one on+that shotgun watch+your
+133 face someth swear
+132 be+a fella not:i+not:will
+131 bro for+less
+130 your+showroom
+129 chainsaw come+to she that you+come
+128 deny of+that you+send
+127 for+what you+want
+126 a+stick again+i com dear+sir fix+the moderator plac to+that will+come
+125 dead+man hospital lie
+124 a+shotgun fist is+over she+will your+warehous
+123 nose offic+is receptionist
+122 are+hav machet not:are not:going pay+with surgeon than to+deal your+complaint
+121 am+ask bolt bomb time+i yer
+120 bite down+with keep+your now+it polic rout tell+that the+woman
+119 com+to him+a it+down you+<duration> you+sold your+depot
+118 a+visit am+say beard fir i+done multi-storey not:meet or+my the+multi-storey
+116 and door+and just+the money+or tanker
+115 be+at do+it finger head let+the mate shot thi+end
+114 fair feed i me+is
+113 am+just if+he key licens we+talk window you+choos you+think your+van
+112 lane nice+<number> will+find would+you you+will
+111 a+wall all+night brak
+110 is+wher ref valu your+head
+109 an better gate him+i knif me+for will
+108 alon+with and+i light not+help that+on way+home you+rather
+107 find or+your still+got
+106 <number>+phon nursery see think+you
+105 be+round kennel
+104 <clock>+to a+brick driver driver+i finish hurt ice patient
+103 go+home
+102 about+my com+for i+swear know not:him sham+if
+101 and+all going not:word to+see
+100 do+to door estat first+<number> lock quicker red
+99 are+clear behind+that children not:a+not:threat not:threat one open+it peopl+in pocket right+i volunteer your+lobby
+98 becaus+you not+not:<date> over still+stand wall+and were+you
+97 am+going fall+off i+were know+the man+who my+patienc not:my out+what sold til to+driv with+<number> your+counter
+96 a+complaint again+and not+not:com not:com+not:to not:he not:up officer rifl somebody+should strangl the+<clock>
+95 a+dead not:own third+time yes+i
+94 and+a and+your fish glass he+is i+shoot less me+it never+not:met not:stand safe
+93 dry heavy of one+of wher
+92 deserv+a for+an i+go
+91 faster rope the+high the+upgrad
+90 a ban+me summer
+89 a+gun cancel+it gate+<number> girl mark not:it+<?>
+88 be+wait cross home+in hungry lock+up not:miss
+87 build has+no high not:over
+86 <number>+is collector your+collector
+85 laugh no+not:window not:<number> not:out not:window side+of take+<?> the+leak them to+come
+84 <number>+sharp complaint+form not:met they+will
+83 <duration>+for my+claim way+you
+82 at+the desk+is have+bought not:desk phon+<?> remember see+him your+neck
+81 pal sharp
+80 lobby touch+my
+79 is+how what+i
+78 sale wher+your
+77 behind fly teeth we+never
+76 meter not:return
+75 from+the it+will lucky round the+plac
+74 my+email not:better the+way
+73 after+that n nail not:come+not:to not:doing
+72 not+not:a
+71 <date>+i you you+or
+70 your+face
+69 hav park
+67 block+the every+day i+still me the+morn tip+over trie
+66 but+a ill not:not valu+your walk
+65 leak your+manager
+64 and+he my+account not:more see+you
+63 a+sham call+from to+sleep van+and yourself
+62 crowbar have+noth look+i your+car
+61 round+the
+60 get+you
+57 hire
+56 form+<?> your+offic
+53 not:leg
+51 but+i
+49 your+receptionist
+48 i+have
+47 on+a
+43 watch
+42 your+shop
+41 his+own
+37 it+take
+36 the+point
+32 hit+the
+12 from+your
+-50 you+get
+-55 did+not
+-56 for+the
+-57 anyon
+-59 would+be
+-60 right
+-65 of+the
+-66 near
+-71 for+<number> me+if
+-72 bag in+my phon+with
+-73 used
+-75 can+i
+-77 is+ther long not:let+not:me sure+that the+form
+-78 to+collect wet will+not
+-79 a+present mov
+-80 star
+-81 charger get+me i+do menu
+-83 it+in smil up+on
+-84 can+not over+to
+-85 a+shop a+very and+my had
+-86 everyon watch+out will+tell
+-87 can+do our
+-89 a+<number> sound
+-90 me+to not:tell+not:me present stop
+-91 last+time
+-92 at+home
+-93 cry we+have
+-94 all+of another com+from have+to or+the
+-95 front+of in+front not:from
+-96 came not:at
+-97 code fight that+your thi+morn typ
+-98 boss have+put order queu the+key we+will
+-99 and+not have+had not+not:know sign singl suit treat
+-100 i+keep
+-101 hour
+-102 a+van step thank+you the+window
+-103 paper
+-104 get+your to+get
+-105 about if+that old
+-106 seat sit tabl the+gate your+new
+-107 the+shop
+-108 alway contract is+dead press to+you
+-109 reply why
+-110 ask best elsewher wrot
+-111 messag
+-112 app
+-113 <number>+with my+friend not:tell to+a
+-114 just
+-115 oh the+manager
+-116 about+the could
+-117 every+time to+know
+-118 as stood week who+is
+-119 at+me you+that
+-120 you+and
+-121 room
+-123 pick sinc stay
+-124 bank let+me lost money+back that+it
+-125 not:even sorry
+-127 card for+a let+you not:thi said
+-128 can
+-129 customer it+is
+-131 photo what+you
+-132 that+you
+-133 your+driver
+-134 <duration>+and on+your
+-135 <?> day
+-137 and+the
+-139 has review shout will+see
+-140 i+want
+-142 question
+-143 that+is
+-144 gave
+-145 at+<number>
+-146 left look+at
 -149 do+i
--152 that+is
--154 collect
--158 will+send
--163 review
--172 tell+me
--175 number
--188 told
--204 to+be
--234 was
--247 pleas
+-157 will+have
+-162 need+to
+-163 tell+me
+-167 collect will+send
+-171 thank
+-172 is+<number> wrong
+-174 number
+-192 to+be
+-222 told
+-230 <handle>
+-235 was
+-241 pleas
 `,
   },
 } as const;
