@@ -9,15 +9,17 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { crossValidateSteps, LEANINGS_FILE, leaningsSource } from "./steps.js";
 import { crossValidate, WEIGHTS_FILE, weightsSource } from "./weights.js";
 
 const { values } = parseArgs({ options: { folds: { type: "string" } } });
 
 if (values.folds === undefined) {
   writeFileSync(WEIGHTS_FILE, weightsSource());
+  // Loaded only now: what a conversation shows hangs on the weights that were just written.
+  const { LEANINGS_FILE, leaningsSource } = await import("./steps.js");
   writeFileSync(LEANINGS_FILE, leaningsSource());
 } else {
+  const { crossValidateSteps } = await import("./steps.js");
   const folds = Number(values.folds);
   for (const line of [...crossValidate(folds), crossValidateSteps(folds)]) console.log(line);
 }

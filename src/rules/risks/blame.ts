@@ -188,6 +188,7 @@ export const blame: readonly Rule[] = [
         "Next time please check the size before you order.",
       ],
       noMatch: [
+        "It's a shame you didn't get your early night.",
         "Next time just call me and I'll plan it with you.",
         "You waited until ten because we told you to, and that was wrong of us.",
         "If you didn't get the mail, I'll send it again.",
@@ -408,6 +409,7 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "The map shows your street as covered.",
         "Our label was left blank by our own printer.",
         "Once the form was signed we booked it.",
         "Most people like the aisle, so I've kept you one.",

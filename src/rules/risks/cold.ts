@@ -28,7 +28,7 @@ const HARSH = [
 
 /** Single words of regret, thanks or feeling, whatever stands around them. */
 const WARM_WORDS = wordSet(
-  "sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned concerning troubling troublesome unsettling hate hope wish hug hugs love heart bummer shame fault together promise ha haha hehe lol congrats congratulations",
+  "blimey crikey jeez gosh shameful ashamed inexcusable stings cringed winced sorry apologize apologies apology regret regrets thank thanks thx ty cheers appreciate appreciated grateful glad happy delighted pleased pleasure welcome care understand ouch yikes oops whoa wow gosh goodness hurts heartbreaking awful terrible horrible dreadful frustrating upsetting disappointing annoying worrying stressful disappointed saddened sad concerned concerning troubling troublesome unsettling hate hope wish hug hugs love heart bummer shame fault together promise ha haha hehe lol congrats congratulations",
 );
 const DOOR_OPENERS: readonly (readonly string[])[] = [
   "oh no",

@@ -129,7 +129,8 @@ export const condescending: readonly Rule[] = [
       "(for the last time | once and for all)",
       "(people | customers | someone | guests) like you (always | never | just | think | should | who (think | believe | expect | complain))",
       "as you (should | ought to | must) (know | be aware | realize | have known) (by now | already)?",
-      "(cry me | boo hoo | poor you | how awful for you | my heart bleeds)",
+      "(cry me | boo hoo | my heart bleeds)",
+      "^ (aw | oh | well)* (poor you | how awful for you) $",
       "(maybe | perhaps) (ask | get | find) (a | an | your | someone | somebody)",
       "(with respect) (you | sir | madam | that)",
       "which (hotel | company | airline | shop | restaurant | bank | place) (in the world | on earth | would (allow | give | offer | do | accept | let) | allows | gives)",
@@ -289,6 +290,7 @@ export const condescending: readonly Rule[] = [
         "Even my nan can do it.",
       ],
       noMatch: [
+        "Oh no, poor you, in that rain!",
         "The depot is struggling to keep up.",
         "Let me break it down by week.",
         "A child can get on free of charge, by the way.",

@@ -203,6 +203,7 @@ export const defensiveDenial: readonly Rule[] = [
 
       "(records | logs | system) ...6 (you are right | you up | in your favor | our (mistake | fault | error))",
       "no record of (your)? (reply | this chat)",
+      "(if | when | once | do) you (have | has) (the | all | enough)? (proof | evidence | recordings)",
     ],
     sentence: "statement",
     negated: "keep",
@@ -221,6 +222,7 @@ export const defensiveDenial: readonly Rule[] = [
         "We have no record of any complaint from you.",
       ],
       noMatch: [
+        "If you have proof of the payment, please attach it.",
         "Our records show a different address; which is right?",
 
         "Our records back you up, you did call on Monday.",

@@ -127,6 +127,7 @@ export const minimise: readonly Rule[] = [
         "Kindly regard it as an exception to our usual quality.",
       ],
       noMatch: [
+        "I've sent a one-off link to your e-mail.",
         "I know this was not an isolated incident for you.",
         "The steak was ordered rare and came grey.",
         "It is a one-off payment of twelve pounds.",
@@ -281,7 +282,7 @@ export const minimise: readonly Rule[] = [
       "(hardly | barely) (a day | an hour | a week) (goes | passes | ago)",
       "(glad | happy | pleased | hope) ...8 (the rest | everything else | part of)",
       "(thank | so sorry) ...6 here and there",
-      "you will never (see | know | miss) ..3 (again | out)",
+      "you will never (see | know | miss) ..10 (again | out)",
       "(glad | happy | relieved | pleased | good | thankful | hope | hear | so that | make sure) ...8 (in the end | after all | anyway | eventually | was hurt | got hurt | all is well)",
       "(no one | nobody) .. (hurt | harmed | injured | died) (and | so | because)? (thank | i am glad)",
       "you ..2 (got | did | made | had | received) ..4 (nothing | no | wrong) ..3 (in the end | after all | anyway)",
@@ -333,6 +334,7 @@ export const minimise: readonly Rule[] = [
         "Honestly, a late starter is not the end of the world.",
       ],
       noMatch: [
+        "You'll never see a letter like that from us again.",
         "I'm glad the rest of the evening was fine.",
         "You will never see that letter again.",
         "There is a map here and another at the gate.",

@@ -127,6 +127,7 @@ export const nonApology: readonly Rule[] = [
       "if (you | anyone | anything | we | the | our | this | it | that | any | there | i) ...8 (then)? (sorry | i am sorry | we are sorry | i apologize | we apologize | apologies | my apologies | our apologies) $",
     ],
     unless: [
+      "@regret ...6 if you (would | will)? (let | allow) (me | us)",
       "^ if (that | this | it | anything | something) (is | was | are) (wrong | not right | unclear) (please)? (tell | let | say | write)",
 
       "@regret (if | in case) .. (already | repeat | repeating | asked | late | wrong | double)",
@@ -155,6 +156,7 @@ export const nonApology: readonly Rule[] = [
         "If our driver upset you, we apologise.",
       ],
       noMatch: [
+        "I'd like to say sorry in person, if you would let me.",
         "Apologies to you and your mother.",
         "I suppose you would like a new one; it's on its way.",
         "If you want the blue one, sorry, it's the last one and it's yours.",
@@ -179,7 +181,7 @@ export const nonApology: readonly Rule[] = [
       "(inconvenience | trouble | discomfort) ..4 (regretted | regreted | regreeted | regretful) (but | however)",
 
       "@regret ...6 (but | however) (everyone | everybody | others | other | all | those are | these are | life | we all | rules | such | it happens | nobody else | no one else)",
-      "@regret (that | to hear)? you (misunderstood | misread | mistook | missed | forgot | chose | were confused | got the wrong | picked | did not (read | see | notice | check | understand))",
+      "@regret (that | to hear)? you (misunderstood | misread | mistook | forgot | chose | were confused | got the wrong | picked | did not (read | see | notice | check | understand))",
       "@regret ..8 not (to | for) your (taste | liking)",
       "@regret ...5 (but | however) (you | your | sir | madam | it is | this is | that is | we) (you | is | are | was | were | only | also | all | had | have)* (should | failed | did not | the rules | the policy | clearly | responsible)",
       "@regret ...5 (but | however) (i | we)? (would | will | must | have to | need to | want to | wish to | do) (like | also | just | want | need)* (to)? (clarify | point out | state | remind | stress | highlight | note | make it clear | make a point | bring to your | set the record | disagree | question)",
@@ -215,6 +217,7 @@ export const nonApology: readonly Rule[] = [
         "I would like to apologise, but this is simply how the fare works.",
       ],
       noMatch: [
+        "I'm so sorry you missed the first half.",
         "I apologise, but the line is not very clear, could you repeat the number?",
         "Sorry again, the sky is clear now and we leave at six.",
         "The trouble is regretted, and nobody will charge you.",

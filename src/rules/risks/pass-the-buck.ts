@@ -117,6 +117,7 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "Our manager has had that talk with the crew.",
         "Which shop is this so I can report it to the shop manager?",
         "Tell me which shop it was, so that I can report it to the shop manager.",
         "The coat comes with the company logo, and it will be in the shop by noon.",

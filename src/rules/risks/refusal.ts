@@ -179,6 +179,8 @@ export const refusal: readonly Rule[] = [
         "We have to decline the claim.",
       ],
       noMatch: [
+        "No appointment, no charge.",
+        "I'm not going to make something up: I don't know yet.",
         "I'm afraid I don't know yet, I'll ring the depot.",
         "I wish I could turn back the clock.",
         "There is no charge for the second visit.",

@@ -4,1011 +4,1019 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -164,
+    bias: -165,
     words: `
-269 smok
-263 smell
-241 burn
-238 went
+268 smok
+262 smell
+240 burn
+237 went
 223 meter+is
-220 her touch
-215 light
+222 her
+221 touch
+216 light
 211 eye
-209 outsid she+is
-208 down
-207 woke
-206 pen
-202 fell
-200 tingl
-198 stop
-196 finger
-195 on+his stuck
+208 down she+is woke
+207 pen
+206 outsid
+200 fell tingl
+196 stuck
+195 on+his
 194 he
-192 spark
-190 gas
+192 spark stop
+190 finger
+189 gas
 188 my
 187 school
 185 and
-183 lift
-181 the+meter
-180 gave
+183 lift the+meter
+182 gave
 178 not:sinc
 173 caught
 171 off
-169 stitch
-167 reaction
-165 from+the vomit
-164 he+is lip lock not:came
-163 collaps handl me+over
-160 my+finger smell+in
-159 from+your old+man until
+170 stitch
+166 from+the not:came reaction
+165 vomit
+164 collaps
+163 handl he+is lip lock my+finger
+162 me+over
+159 smell+in until
+158 from+your
 156 not:breath
-155 glass
-154 in+it of
-152 in+the the+alarm
-151 it+smell out+with wire
-148 a+headach headach jar next
-147 strip the+school
-146 reaction+to you+sold
-145 a+needl could+not throw
-144 swallow
-143 at+your blister degre shard
-142 doctor not:your the+bottl
-141 on+a
-140 on+<date> sold+me
-139 cut needl
-138 brak has+not say+the
-137 baby came+off of+thos the+baby
-136 cellar full my+heart shock the+cellar thru+the waiter your+<number>
-135 an+old off+and up woke+up
-134 the+carer your
-133 a&e gone grandad in+a&e
-132 boil hit
-130 dad not:off red
-129 kid plug the+waiter toe writ
-128 allergic bottl meter onto+the
-127 bit+my bottl+and button
-126 clinic drop next+to onto pendant scream thru under
-125 brok+her
-124 my+sister
-123 by+itself health not:on someon+is
-122 bed talk throat
-121 bare it+stop try+to
-120 land not:his press the+step
-119 hard over
-118 <number>+kid what+do
-117 carer cough fell+off i+went us+to
-116 heater order+the party
-115 head sister
-114 and+she sinc sinc+the took+the
-113 between for+<duration> porter ran up+with wash+machin
-112 both has lying pain was+under
-111 alarm at into+the
-110 is+<id> my+face paw you+fit
-109 across+the heart the we+were
-108 % <number>+% <number>+time floor i+slip not:at train
-107 after not:leg the+windscreen
-106 not:after+not:the off+your shut
-105 after+your and+<number> com+out down+on go+down lead not:let+not:us now+and that+we the+boiler
-104 blood face hurt mix of+smok
-103 have+gone sold ther+are
-102 across breath crowd ill over+my the+crowd
-101 got+an is+dead it+left ther
-100 bus electric of+the seventy
-99 arm at+night near on outsid+with rung wife
-98 area cat children com flat+<number> in+ther not:is swallow+the to+know
-97 cleaner my+mom not+not:open not:let report+it slip toy until+it
-96 bit into scooter stretcher tire
-95 a+drip stop+in the+oven the+tire
-94 a aliv ok+but when+i you+swap
-93 court just+stop lamp+and my+son not+not:come that+i water+is
-92 aisl+<number> checkout found+a the+land the+pen
-91 a+man and+ther noth+not:came right+you room+<number> with+the
-90 in+plaster man not+not:feel not:at+not:your of+them stairwell the+stairwell
-89 cooker out strong the+ride twic
-88 bite carpet dog not:feel tore
-87 itself net the+doctor the+wash
-86 <number>+the make+the
-85 knee ladder not:open now someon the+ladder top
-84 glue land+on not:after not:doctor not:gave peopl+have the+skin writ+thi
-83 restaurant throat+is
-82 guard oven she
-81 mov swap+the
-80 crack hot in+your in. the+scaffold the+staff wife+is
-79 no+not:water not:sinc+not:the pen+and plaster the+courier were+all would+not
-78 battery chew class egg for+it tube up+in
-77 and+need emergency not:to+not:you the+lane
-76 address+and instruct is+got kind+confirm lane not:open+not:my somewher+else ther+was wash
-75 <number>+degre boiler that+my the+tip to+show your+plac
-74 buzz in+her my+daughter off+from she+has walk+to
-73 i+do rat
-72 <date>+floor blad chicken do+about left+a near+the pupil the+blad will+do
-71 a+crack bar came ceil got have+been left+my new+carpet that+it who+will
-70 cabl i+carry is+com lady my+foot not:come not:come+not:on wrist your+parcel
-69 everyth+that lost+the lucky plug+it ride to+sleep
-68 <number> bad he+went on+thi smell+of vet
-67 dead son the+hospital the+third they+want
-66 blender car+seat driver+left revers the+blender
-65 another+town connect gave+my hallway my+cat
-64 baby+in besid i+found press+it say
-63 came+down cry+for fold help+with is+found lock+the not:a+not:way not:if not:way not:way+not:to remot size+of them+for week+is
-62 been+here blood+on here+<duration> not+not:feed not:feed not:water ther+for thumb told+us when+your
-61 in need not+not:put pushchair the+pushchair
-60 his me the+guard time+in trainer
-59 a+bad cooky
-58 already can+only dye fire hit+me i+was not+not:know not+not:mov play the+eye
-57 clear+on full+of of+glass the+size to+my tunnel
-56 my+throat not+not:driv not:driv
-55 daughter know+what to+the
-54 am+look on+my perfum spray vegan
-53 <duration>+now hang say+your spread whil
-51 your+lift
-50 of+our tongu writ+to
-49 <number>+eye all face+is has+left my+wife say+all
-48 <number>+of becaus+of our the+tablet the+wee
-47 a+lady i+can stuck+in the+top
-46 my+head third
-44 <number>+<number>
-42 carry had+an
-41 bleed is+full
-40 have+a skin
-39 child
+155 in+it
+154 glass
+153 of old+man wire
+152 in+the out+with
+151 it+smell jar
+150 next
+149 on+a the+alarm
+148 a+headach headach
+147 strip you+sold
+146 reaction+to
+145 a+needl could+not the+school
+144 doctor shard swallow throw
+143 degre
+142 at+your blister not:your the+bottl
+140 has+not on+<date> sold+me
+139 came+off cut dad needl say+the
+138 brak full
+137 cellar of+thos the+baby the+cellar thru+the waiter
+136 baby my+heart up
+135 hit off+and woke+up writ your your+<number>
+134 an+old shock
+133 boil grandad the+carer
+132 a&e gone in+a&e plug
+130 kid red
+129 bottl button+is not:off onto+the toe
+128 allergic meter the+waiter
+127 bit+my pendant scream thru
+126 bottl+and next+to onto
+125 my+sister talk
+124 brok+her clinic
+123 not:on press someon+is
+122 drop health
+121 bare over throat
+120 cough land not:his under
+119 hard the+step what+do
+118 <number>+kid by+itself try+to us+to
+117 bed heater i+went sinc+the
+116 order+the party sinc
+115 sister wash+machin
+114 and+she carer head porter took+the up+with
+113 <number>+time fell+off for+<duration> ran
+112 at between into+the is+<id> pain
+111 after both has my+face the was+under
+110 across+the lying
+109 alarm floor heart not:at paw train we+were you+fit
+108 % <number>+% i+slip
+107 a+drip not:leg now+and shut the+windscreen
+106 lead
+105 and+<number> com+out go+down not:after+not:the not:let+not:us off+your sold that+we the+boiler
+104 after+your face mix
+103 across
+102 blood crowd have+gone hurt my+mom of+smok the+crowd
+101 breath down+on ill it+left of+the over+my ther wife
+100 arm electric got+an on report+it to+know
+99 com near not:is seventy
+98 area at+night bus cat children in+ther not+not:open scooter stop+in swallow+the that+i
+97 cleaner it+stop not:let rung ther+are toy until+it
+96 bit button into outsid+with slip stretcher
+95 a ok+but the+oven tire when+i
+94 aliv court just+stop lamp+and my+son not+not:come the+land the+tire water+is you+swap
+93 and+ther
+92 found+a noth+not:came right+you the+pen with+the
+91 a+man aisl+<number> checkout flat+<number> strong
+90 in+plaster room+<number> stairwell the+stairwell
+89 carpet cooker dog is+dead not+not:feel not:at+not:your out the+doctor the+wash twic
+88 man not:feel the+ride
+87 bite net
+86 <number>+the knee make+the tore
+85 ladder mov not:open now the+ladder top
+84 glue guard land+on not:after not:doctor not:gave peopl+have someon the+skin
+83 itself she writ+thi
+82 of+them restaurant throat+is
+81 oven
+80 crack in+your in. not:sinc+not:the swap+the the+scaffold wife+is
+79 for+it hot no+not:water plaster the+courier the+lane the+staff were+all would+not
+78 battery class egg not:to+not:you pen+and tube up+in
+77 and+need chew emergency that+my wash
+76 is+got not:open+not:my somewher+else the+tip ther+was
+75 <number>+degre address+and boiler instruct kind+confirm my+daughter off+from to+show your+plac
+74 buzz in+her she+has walk+to
+73 came left+a rat
+72 blad do+about everyth+that left+my near+the not:come pupil the+blad will+do
+71 <date>+floor a+crack bar cabl ceil i+do lady lost+the new+carpet plug+it who+will
+70 got i+carry is+com my+foot they+want wrist your+parcel
+69 have+been lane lucky not:come+not:on ride smell+of to+sleep
+68 <number> on+thi vet
+67 bad blender driver+left son that+it the+blender the+hospital the+third
+66 car+seat connect he+went
+65 another+town my+cat press+it revers
+64 besid gave+my help+with is+found not:a+not:way not:if not:way not:way+not:to remot say week+is
+63 been+here cry+for fold hallway here+<duration> i+found lock+the size+of time+in told+us
+62 baby+in came+down his in need not:water them+for thumb when+your
+61 fire pushchair the+pushchair ther+for
+60 already cooky i+was me not+not:put the+guard
+59 blood+on play tile trainer
+58 a+bad can+only dye hit+me not+not:know not+not:mov the+eye
+57 clear+on dead of+glass on+my spray the+size to+my to+the tunnel
+56 daughter full+of my+throat not+not:driv not+not:feed not:driv not:feed
+55 hang
+54 am+look know+what
+53 <duration>+now say+your vegan
+52 spread
+51 whil your+lift
+50 <number>+of my+wife of+our our tongu
+49 <number>+eye all face+is has+left say+all the+tablet
+47 a+lady becaus+of stuck+in the+top the+wee
+46 man+was my+head third
+45 i+can
+44 <number>+<number> carry
+41 bleed had+an have+a is+full
+40 child skin
 36 playground
 -19 a+<number>
 -49 my+record
--50 the+desk
--51 i+could
--52 need+to
--53 came+and me+the
--54 just room
--55 typ will
--56 stair
--57 how human may post site
--58 best
+-50 i+could the+desk
+-52 came+and need+to
+-54 just me+the room typ
+-55 stair
+-56 post will
+-57 may site
+-58 best how
 -59 <duration>+<duration> the+soup was
--61 about leav the+screen
--62 claim her+phon note
+-61 about the+screen
+-62 claim her+phon leav loud note plan
 -63 doe
--65 loud my+dog pan record
--66 befor
--67 <number>+and case dirty mirror
--68 invoic is+out my+bag
--69 burn+my leak pipe with+a
--70 <duration> answer food the+van
--71 after+<duration> look run the+last the+system
--72 and+you
--74 i+would the+<number>
--75 follow guest my+hous
--76 i+had paper system
--77 word
--78 call come is+stuck nice
--79 goe refund the+bill
--80 even your+floor
--81 money not:again the+way thought
--82 code has+a like
--83 than
--84 any mail screen
+-64 befor
+-65 my+dog record
+-66 case dirty pan
+-67 <number>+and my+bag
+-68 <duration> invoic is+out mirror pipe
+-69 answer burn+my
+-70 after+<duration> and+you leak the+last the+van
+-71 food look the+system
+-72 run with+a
+-73 i+had in+<date>
+-74 the+<number>
+-75 follow guest i+would my+hous paper
+-76 system word
+-77 call is+stuck nice
+-78 come
+-79 refund the+bill
+-80 even goe money your+floor
+-81 has+a like
+-82 code
+-83 screen the+way thought
+-84 any mail than
 -85 good
--86 chang
--87 <money> miss the+rain
--88 check if one shop
--89 for
--90 <handle> tabl
--91 queu to+say
--92 at+<clock> have+had photo star the+bus the+phon too
--93 keep said
--94 done for+the somebody
--95 engineer fine form pleas
--97 is+my not:a
--98 for+my gate
--100 charg day morn
--101 bill is+not number
--102 it+in
--103 ask
+-86 one
+-87 <money> the+rain
+-88 check have+had shop
+-89 for if
+-90 queu
+-91 tabl the+bus to+say
+-92 too
+-93 <handle> photo said star
+-94 at+<clock> miss pleas somebody the+phon
+-95 engineer fine for+the form keep
+-96 done not:a
+-97 gate
+-98 chang charg is+my morn
+-99 for+my
+-100 is+not
+-101 ask day number
+-102 bill it+in
+-103 time
 -104 stood
--105 hung+up time
--106 sorry
--107 the+lid
--108 in+a the+room
--109 pric
--112 live
--114 take
+-105 hung+up pric
+-107 in+a the+lid
+-108 sorry the+room
+-111 take
+-112 <date> live
 -116 lobby
--117 app sign
--118 <date> rain
--121 account every or
+-117 app
+-118 rain
+-119 account
+-120 every sign
+-121 or
 -122 again
 -123 phon
--125 book
+-124 book
 -127 not:it
--128 at+<number>
--132 is+on
--134 and+the card
+-129 at+<number>
+-131 card
+-133 is+on
+-135 and+the
 -136 desk wait
--137 read
--144 bag
--147 tell
--150 that+is
--156 you
--180 love
--187 then
+-138 read
+-143 bag
+-146 tell
+-149 that+is
+-155 you
+-179 love
+-186 then
 -197 <?>
 `,
   },
   security: {
-    bias: -140,
+    bias: -138,
     words: `
-378 card
-304 loan
-303 used
+375 card
+300 used
+291 loan
 290 someon
-270 copy
-261 fake
-240 never not:mine
-237 not:any
-233 licens
-230 login
-229 gone
-224 not:such
-223 bank
-222 none
-221 email
-217 receiv
+264 copy
+260 fake
+258 not:mine
+242 never
+238 not:any
+232 gone
+228 licens
+226 none
+225 not:such
+221 login
+220 bank
 216 notic
-208 then+<number>
-206 i+never
-205 <money> no+not:such password steam
-202 phish
-201 money+to
-200 buyer passport
-198 somebody
-196 loan+of
+213 email receiv
+209 money+to no+not:such
+205 then+<number>
+204 passport
+201 phish
+200 <money> loan+of password
+199 wallet
+198 i+never
+196 somebody
 195 i+did
-194 wallet
-192 code
-189 debit
-188 log+in
-187 not:get
-182 lost+all withdraw
-181 bought fella
-179 got
-178 have+never
-176 caller
-175 that+i
-174 account
-172 he link+in not:exist tube
-171 taken
-170 have+not stolen
-169 don
-168 none+not:of
-167 being buy
-166 admin rang
-165 not:my
-164 bought+<number> iban paid with+your
-163 somebody+has
-162 a+<money> all+my as+your of+my
-160 number
-157 block+the used+my
-156 pretend pretend+to think
-155 <money>+to
-154 end+<number> someth
-153 phon
-152 in+to
-151 last+night
-150 empty like+your name person wir
-149 the+gentleman
-148 rucksack
-146 chang tax used+in
-145 am+a invoic not+not:exist number+on
-144 a+stranger i+no stranger
-143 and everyth not:us watch
-142 not:here
-141 turn
-140 by+somebody not:like+not:mine stand+order who
-139 not:authoriz
-138 call domain money
-137 typ+the
-136 have+been not:anywher transfer whatsapp
-135 <number> a+fake company crypto not:know signatur
-134 not+not:get system
-133 install mile pos
-132 not:in paid+the the+back thru+your why
-131 alter can+see noth+not:like they
-130 a+hotel thi+morn
-129 cash+machin forg from from+my hotel+in of+your out
-128 an+unknown been gone+and i+do into not:up to+pay typ
-127 acc cash gentleman link my+name not+not:sign not:now someon+is was+chang with+my
-126 not:address not:signatur was who+has your+logo
-125 <date>+i digit+on was+not
-124 i+sold my+car not:out
-123 from+you smart was+open
-122 gone+to live logo that+<?>
-121 man my+login ticket
-120 a+loan car collect releas voic wey who+is
-119 a+parcel been+pay my+bank whoever+has
-118 deposit seller whoever
-117 all+her handset have+just see truck
-116 a+page are+being not:log
-115 debit+card empty+the on+my
-114 a not:made profil right+now to+somebody
-113 handbag not:like purchas
-112 have+no
-111 partner was+asleep
-110 firm not+not:know photo
-109 can+you let+a sav using
-108 address and+now my receipt+for rob the+contract writ+to
-107 are+in not:log+not:in screenshot your+platform
-106 deposit+and flat found i+gave
-105 disappear not+not:pick not:<number> now+<number> sign+on some
-104 digit feel+so in out+my them your+system
-103 <number>+again my+file not:code to+a
-102 cat over+the say+that
-101 it+for not+not:us spend the+surgery they+took
-100 nam
-99 by chang+my drain herself it+i me+for of+mine skin tenant the+lot to+send
-98 ask+to my+ex not:for supplier surgery
-97 country it+pleas keep+com longer no+longer swap+my who+would
-96 ex exact exact+like have+order messag my+visa sold
-95 email+say machin+in new+address show+i
-94 not:apply not:is on+a the+job was+for
-93 detail flat+i instal my+mile not:card support to+give top
-92 both control email+that not:not
-91 <duration>+old gave+the he+will mailbox sell+it
-90 being+used her+to it+on let turn+up
-89 envelop found+a hull in+hull not:are not:away pocket register the+credit to
-88 a+van it+just know+how not+not:my not:and+not:now saw the+tenant
-87 <date>+ther a+login an and+<duration> at+your data fee hack had+my husband my+sav without+not:me
-86 and+chang i+only in+your say+your sir stor they+have you+stop
-85 <number>+email first+<?> polic sell
-84 balanc done+it not:spend not:the+not:card to+install transcript
-83 at+<money> me+to my+account open+my swap took+<number> withdrawal
-82 <duration>+later as+me by+a com kept never+not:been not:anyon pump
-81 alert open wrot+it
-80 account+has activat contactless gave me+<?> patient she+said
-79 agre+with and+my crook has+been lad machin not+not:chang signal visa
-78 my+dead not+not:from not:broken not:into post recall top+up
-77 are+they not:has stop yard you+let
-76 now+pleas say+it stuff thru+my took
-75 guy me+at my+handbag pinch to+his
-74 login+from thru you+tell
-73 bank+detail demand not:was phon+number seed stol+my that+a your+data
-72 later order+is post+it slit you+refund
-71 <number>+my a+<duration> at+the i+made over they+are unless want+me
-70 a+plan iphon phon+on use
-69 copy+of hous i+used match sim walk+off you+chang
-68 collector name+was ther+is
-67 in+it night not+not:buy
-66 befor+<clock> email+from not:for+not:<number>
-65 had+<number> laptop not:devic pension your+company
-64 <date>+<date> block it+back stop+a
-63 am+an got+taken he+told me not:hous
-62 <number>+so not:in+not:thi overnight so+far tv
-61 got+me off+me to+press
-59 her is+not leas press
-58 deliver ther+a
-57 becaus+he
-56 and+all camera not:and
-55 far ther
-54 i+let in+lisbon is+he lisbon old+man solicitor
-52 <number>+each devic not:engineer same
-51 <number>+phon the+guy
-50 contract not:chang off+with van
-48 me+my my+profil
-42 from+the not:came sign the+hous
-39 not:that
-38 consol
-34 photo+is transport
-16 with+it
--14 i+am
--36 has+not
--37 let+me
--54 send+me
--55 that+was
--58 charg+me
--59 bike story
--61 hi hold just
--62 <number>+on updat
--63 if+i new+phon
--64 has+a
--65 oh pack
--67 pleas+send
--68 box
--69 by+mistak
--70 account+is
--71 <date> love my+parcel
--72 kick reject
--73 charg fee+is my+money
--75 train
--76 front+of i+lost in+front was+charg
--77 call+me own the+phon
--78 cold do+i food have+a
--79 <money>+on alway found+it i+pay not:had
--80 form
--81 card+block the+fee well
--82 at+<number> the+last
--83 <number>+<date> lost+my not:<duration> question you+have
--84 can+i fine have+got i+will me+<number> not:you the+man
--85 <number>+star can
--86 <money>+for not+not:a parcel
--87 fix mistak nice pick
--88 me+out
--89 door hammer pric put
--90 <?> check+out in+the
--91 floor new+<number> not:read
--92 <email>
--93 not:again the+<date> the+door
--94 go look+at star
--95 promis
--96 want+to
--98 driver error
--99 again second
--100 account+number
--101 and+was not:to
--103 but
--104 for+my how in+<number> like+to must whol
--105 and+you
--106 me+the once son
--107 desk
--108 not:a
--109 do forgot of+a
--110 time we
--111 pleas would+like
--112 <number>+and be declin is+in room
--114 about queu
--115 full i+want
--118 already in+<date>
--119 and+it
--121 on+it
--122 to+chang
--123 to+my
--126 seat
--128 after
--129 here left yes
--135 run
--136 could
--138 the+app will would
--139 expir not:the
--142 befor
--144 is+the
--148 it+to should
+191 buyer
+190 not:get steam
+188 code
+184 withdraw
+183 log+in
+182 account taken
+181 that+i
+180 bought
+177 got
+176 have+never
+175 lost+all
+174 bought+<number> not:exist somebody+has
+173 a+<money> admin caller
+172 he
+171 have+not
+170 as+your buy
+169 of+my
+167 end+<number> fella link+in stolen
+165 <money>+to debit paid
+164 being not:my rang
+162 iban
+161 none+not:of pretend pretend+to rucksack
+160 the+tube
+159 in+to
+156 name
+155 tax
+154 don used+my
+153 all+my someth
+151 invoic
+150 number+on person the+gentleman tube with+your
+149 and i+no not:us
+148 have+been last+night like+your think
+147 typ+the used+in wir
+146 not+not:exist
+145 block+the money phon
+144 everyth number
+142 the+back why
+140 not+not:get not:authoriz
+139 not+not:sign whatsapp
+138 a+stranger stranger watch
+137 turn who
+136 <number> domain empty mile not:here they
+135 am+a call chang install not:like+not:mine stand+order voic was+not
+134 a+fake car not:in not:out
+133 acc from+you not:anywher not:up typ
+132 paid+the
+131 crypto forg pos system was
+130 can+see from+my gentleman
+129 link noth+not:like
+128 by+somebody cash+machin signatur smart transfer was+chang with+my
+127 my+name not:know on+my thru+your
+126 been+pay company digit+on into it+i of+your whoever+has
+125 a+hotel a+parcel and+now gone+and i+do it+for not:now who+is whoever
+124 alter cash collect from hotel+in someon+is
+123 seller
+121 out ticket truck your+logo
+120 can+you i+sold my+login not:address see thi+morn
+119 all+her to+somebody wey
+118 an+unknown been found logo man not+not:know not:signatur was+open
+117 my+bank my+car not:log
+116 on+a
+115 a
+114 i+gave not:log+not:in right+now
+113 gone+to handset it+on live
+112 a+loan handbag let+a my+file
+111 <date>+i a+page cat not:like releas that+<?>
+110 not:<number> profil was+asleep
+109 have+just have+no now+<number> who+has
+108 deposit+and purchas
+107 <number>+again it+pleas partner photo sav to+a writ+to
+106 are+being in say+that the+contract the+job using your+platform
+105 screenshot to+send
+104 are+in let not:code rob your+system
+103 by+a empty+the feel+so machin+in my not+not:pick not+not:us some the+lot the+surgery them
+102 firm me+to tenant they+took
+101 digit envelop nam
+100 surgery
+99 ask+to email+say mailbox not:made of+mine skin swap+my top was+for
+98 drain me+for not:for over+the sell+it swap to+pay
+97 chang+my control exact exact+like show+i sign+on spend support
+96 a+van gave+the have+order herself my+mile new+address not:are
+95 an block instal my+visa not+not:my supplier who+would
+94 being+used hack it+just keep+com messag my+ex not:not sold the+credit
+93 country fee hull in+hull know+how my+sav not:is
+92 flat say+it to+install
+91 and+chang deposit detail done+it ex had+my longer no+longer
+90 found+a he+will it+back pump stor turn+up
+89 a+login at+your gave in+your not:away register stop
+88 first+<?> flat+i kept pocket polic thru to without+not:me yet
+87 both lad they+have to+give you+stop
+86 <number>+email email+that in+it not:card out+my say+your sell the+tenant top+up
+85 data not+not:from not:apply use
+84 <duration>+later <duration>+old and+<duration> by husband my+dead not:and+not:now took
+83 has+been not:spend not:the+not:card took+<number>
+82 <date>+ther alert open+my seed
+81 address guy i+made match not:was transcript
+80 activat agre+with and+my at+<money> com not:anyon not:broken not:into recall wrot+it
+79 machin me+<?> patient want+me
+78 a+<duration> post+it slit stuff
+77 account+has as+me demand later login+from over signal thru+my visa
+76 crook email+from my+handbag pension post saw sir stol+my withdrawal
+75 balanc my+account never+not:been not:has walk+off you+tell
+74 my+wallet she+said ther+is they+are
+73 at+the that+a yard you+refund
+72 <number>+my <number>+so order+is so+far
+71 are+they me+at not+not:buy not+not:chang not:devic open you+chang
+70 befor+<clock> via
+69 phon+number phon+on your+data
+68 bank+detail
+67 am+an devic he+told not:for+not:<number>
+66 contactless to+press unless
+65 deliver got+taken
+64 hous night tv
+63 far her name+was pay+a stop+a
+62 becaus+he me sim
+61 overnight to+his
+60 got+a is+he laptop lock off+me press
+59 <number>+each in+lisbon lisbon not:engineer off+with
+58 contract copy+of got+me had+<number> leas the+guy
+57 collector your+company
+56 not:in+not:thi old+man
+55 not:their van
+54 camera solicitor
+52 from+the not:chang
+51 same ther
+50 letter+about
+49 <number>+phon charity not:and not:hous the+tin
+47 into+my
+46 and+all my+profil
+45 ther+a
+43 not:came
+41 consol
+40 me+my sign
+39 <date>+<date>
+37 not:that
+36 the+hous
+35 is+that
+33 photo+is
+26 transport
+-12 i+am
+-27 has+not
+-39 let+me
+-51 charg+me clos
+-58 new+phon story
+-59 hi
+-60 how+do send+me updat
+-62 hold that+was
+-65 reject
+-66 found+it pleas+send
+-67 bike
+-68 by+mistak fix kick love oh
+-69 pack
+-71 have+a
+-72 <number>+on
+-73 the+phon
+-74 alway box card+block just not:had
+-75 call+me front+of i+lost in+front my+parcel
+-76 cold
+-77 and+it fee+is my+money was+charg well wher
+-78 food not:<duration>
+-79 at+<number> is+my it
+-80 <money>+on question you+have
+-81 i+will train
+-82 me+out
+-83 charg form go lost+my not:you the+last
+-85 <?> <number>+star do+i me+<number> the+fee the+man
+-86 mistak
+-87 hammer has+a nice
+-88 <money>+for floor
+-89 can parcel
+-91 not+not:a put
+-92 check+out
+-93 door in+the look+at
+-94 <email> want+to
+-95 driver error fine have+got in+<number> new+<number> not:again star the+door
+-96 can+i not:read pric promis whol
+-97 <number>+<date> account+number again
+-98 pick
+-99 for+my must not:to
+-101 me+the second
+-102 but once
+-103 and+was how son
+-105 <number>+and queu
+-106 i+pay on+it time
+-107 be
+-108 i+want is+in
+-109 we
+-110 like+to of+a
+-112 full
+-113 and+you would+like
+-114 already
+-115 declin desk pleas room to+chang
+-116 not:a
+-118 forgot
+-120 do the+<date> to+my
+-123 could
+-126 about
+-127 yes
+-129 seat
+-130 after expir here
+-131 left
+-134 the+app
+-135 is+the it+to
+-138 befor would
+-140 run
+-141 in+<date> not:the
+-144 will
+-148 thi
+-150 wrong
 -151 your+card
--153 thi wrong
--154 sorry
--159 if so
--169 had+to you
--181 or
--198 to+the
--204 need
--235 <handle>
+-152 should
+-154 so
+-163 if
+-164 sorry
+-168 you
+-170 had+to
+-177 or
+-194 to+the
+-206 need
+-254 <handle>
 `,
   },
   "self-harm": {
     bias: -146,
     words: `
-309 myself
-289 cut
-283 pill
-278 thought
-268 not:matter
-266 world
-265 for+thi
-262 lie
-256 not:me
-255 the+only
-252 goodby
-250 after+your
-245 that+he
-244 everyth overdos
+308 myself
+285 cut pill
+276 thought
+270 world
+269 not:matter
+266 for+thi
+263 lie
+255 not:me the+only
+254 goodby
+246 everyth overdos that+he
+245 after+your
 241 liv
-238 wife
-234 think+about
-233 not:and
-232 i+was
+235 i+was wife
+233 not:and think+about
 230 take+me
-229 suicidal
-226 it+all way would+get
-225 in+it when+the
-222 not:liv
-216 go
-214 the+cat
-211 debt
-210 have+noth me swallow
-209 not:aliv
-208 my+tablet
-207 voic
+228 suicidal
+226 it+all would+get
+224 when+the
+223 in+it
+222 not:liv way
+220 go
+214 not:see the+cat
+211 my+tablet
+210 debt have+noth
+209 me
+208 not:aliv
+207 swallow
+206 voic you+ask
 205 not:contract the+rope
-202 not+not:matter
-201 mine you+ask
-200 boy cut+again my+head not+not:live
-199 ask+if without+not:me
-198 tablet
-197 die jump only strang
-196 your+letter
-195 not:see of+me
-194 have+got tell+them
-193 not:plan
-191 have+stop
-190 dad find+me
-188 arrear
-187 life not:would
-186 might
-185 loan
-183 sinc
-182 head
-181 be not:live
-180 forgiv not:i
-179 himself i i+woke nobody+not:would woke woke+up
-177 depart
-176 for+good
-175 and+i just+not
-174 am+a note
-173 finish her+now
-172 rope
-171 company into+the tell+my wish
-170 keep my+will not:day
-169 <date>+i afraid+of mayb teacher
-168 dark dead do+not left+for not:myself
-167 to+my why+i
-166 not:not
-165 be+over
-163 bottl never+not:been scar to+die
-162 can+you i+keep
-161 end ever ther+is
-160 even+the final might+do not:think+not:i not:up
-159 bye
-157 <number>+way am+<number> fami know+i not:in+not:me not:see+not:a suicid the+hous
-156 cat sleep
-155 ask+for be+on like+the
-154 tell that+i
-153 goodby+to not:one stand
-151 than
-150 be+dead lost+the night+i not:be them+the
-149 anyth not:face
-148 leg
-147 engag have+written platform
-145 my+parent
-144 being+here clos+my has+the if+thi iron letter+to listen not:christma of+being the+iron
-143 anybody i+just out+so stop the+pill
-142 googl
-141 feel+like into+a not:of think
-140 helplin honest+if
-139 aliv in+and the+loan
-138 letter+came not:around note+for written
-137 exist have+decid my+arm my+wrist
-136 not:anyon notic
-135 i+imagin not:long not:reason not:tir she+will you+cut
-134 disappear
-133 not:of+not:thi read+thi wrist
-132 am+look are+in i+stop is+the of
-131 but+i not:in+not:it not:tell+not:you what+it wish+i
-130 i+go to+go
-129 am+stand life+is not:problem
-128 month would
-127 do+it home+again took+<number>
-126 is+my
-125 after breath god not:from+not:thi
-124 consider gone+you multi-storey not:trip the+multi-storey the+platform will+not
-123 <date>+for <number>+i and+<date> brother bully night not:my+not:own sat+in
-122 it+happen knock my+fami the+contract the+garag thi+time
-121 i+sat if+i roof the+voic wher+i your+game
-120 anyon tak the+world tir+of
-119 i+type not+not:com the+ring was+the
-118 and+stay bottl+and chos day+i have+taken my+desk no+not:more not:is
-117 <date>+you blam have+kill i+look is+under stand+at
-116 bridg he+will my my+life not:to+not:be
-115 am back+in been+think deep not:can not:in+not:thi
-114 death from+<date> i+try shelter the+wall thing+i your+tower
-113 i+went keep+the licens not:with+not:it sorry+for with+it
-112 have+look last+night only+need the+final win
-111 or+no you+hear
-110 my+sister sake tree
-109 not+not:mean stood+on the+gas
-108 can+keep down+and need+<duration> not:an the+thought
-107 then+i
-106 <duration>+to <number>+leg garag my+neck not:<date> to+say twic+thi
-105 a+bottl am+back driv not not:lol used+to your+debt
-104 not:anymor silly the+dog
-103 going proof settl sister the+lad you+read
-102 all+my control gone+too myself+in try
-101 all can+somebody done+to strip
-100 <money>+<money> final+demand it+help neck not:brak not:next poison type
-99 cut+it made not:the+not:wed not:wed the+money
-98 hang+from left not:or peopl singl+day
-97 car+park gas put+right
-96 after+the bottl+of complaint go+thru not:pick+not:up not:you+not:that proper sir+i thing
-95 becaus+of not:anyway not:full not:in shall step the+complaint
-94 find not:notic sir your+car
-93 not+not:answer not:her not:of+not:it spac
-92 and and+a had+your not:for not:mean star+at stor
-91 christma collector delet not+not:bother not:on not:stop
-90 are+send i+wish not:com not:own somebody+tell to+stay whoever
-89 her is+as
-88 mam mean stand+on
-87 at+gate bother gate+<number> i+think not:if+not:i park sinc+your
-86 am+writ last send+somebody third+night would+rather
-85 decid i+mean i+still i+were not:be+not:aliv not:doctor not:man proud to
-84 decid+to i+have
-83 as+good imagin not+not:much not:a+not:way sometim thi+i zero
-82 <number>+more benefit benefit+stop me+want my+mate you+clos
-81 away help+i i+stood not:on+not:thi the+toilet toilet
-80 nobody serious
-78 a+phon lock+the the+side
-77 i+send not+not:see
-76 at+the me+a not:and+not:your not:fly not:much+not:longer not:way not:with now+i road
-75 unplug
-74 not:miss+not:me photo+of you+take
-73 gone
-72 need+you to+everyon
-71 away+from not:apology tak+the
-70 <duration>+ago i+sent if tour
-69 kniv taken
-68 everyon no+not:use not:thi
-67 not:much ring+back
-66 a+photo still were+dead
-64 phon+contract
-62 not:know+not:about of+liv to+kill who+would
-61 of+<money>
-60 enough
-59 not+not:a
-58 interview
-57 not:it+and survey
-56 why
-54 ago is+fine mate not:bother send+a
-53 lock were+not will+find
-52 thought+about
-49 not:safe you+to
-47 it+would
-44 belt had+not
-40 i+took my+ticket
-36 from+a
-15 with+the
--44 morn
--46 to+know to+your
--52 name
--57 paper
--58 letter+about
--59 i+know show
--60 the+refund
--61 tone
--62 <clock>
--65 have+just so+sorry
--66 so+i
--67 chang
--69 film have+ask
--70 went
--71 <number> any not:your
--72 new
+202 boy cut+again not+not:matter
+201 mine my+head
+200 ask+if jump not+not:live
+199 without+not:me
+198 have+got strang your+letter
+197 only
+196 die
+195 of+me tablet
+192 have+stop
+191 not:plan
+189 dad
+188 not:would
+187 arrear life
+185 tell+them
+184 find+me might
+183 head i+woke loan sinc woke woke+up
+182 be not:i
+181 forgiv not:live
+180 i
+179 himself nobody+not:would
+178 finish
+177 and+i
+176 depart for+good
+175 just+not
+174 am+a into+the tell+my
+173 note
+172 company rope wish
+171 her+now mayb not:day
+170 dark my+will
+169 keep left+for
+168 to+my
+167 <date>+i afraid+of do+not not:myself not:not
+166 dead
+165 be+over why+i
+164 never+not:been scar
+163 bottl can+you even+the to+die
+162 i+keep know+i ther+is
+161 ever might+do not:think+not:i teacher
+160 final
+159 bye not:up
+158 <number>+way end
+157 fami not:in+not:me sleep
+156 ask+for cat goodby+to suicid the+hous
+155 am+<number> like+the that+i
+154 be+on
+153 not:see+not:a stand
+152 tell
+151 night+i not:of
+150 anyth not:be not:one
+149 have+written leg not:christma not:face
+148 lost+the platform
+147 being+here engag of+being than
+145 be+dead i+just if+thi iron the+iron the+pill
+144 clos+my has+the my+parent
+143 feel+like googl listen out+so
+142 honest+if letter+to
+141 anybody helplin them+the think
+140 into+a the+loan wher+i
+139 aliv exist letter+came stop
+138 in+and not:around note+for notic written
+137 have+decid is+my my+arm my+wrist
+136 not:anyon
+135 i+imagin is+the
+134 disappear not:long wrist
+133 am+look not:reason of read+thi she+will
+132 not:of+not:thi not:tir
+131 but+i not:tell+not:you what+it wish+i
+130 not:in+not:it to+go would
+129 am+stand are+in life+is not:problem
+128 do+it
+127 i+go thi+time took+<number>
+126 breath consider god home+again not:from+not:thi the+contract
+125 month will+not you+cut
+124 not:my+not:own not:trip the+garag the+platform your+game
+123 <number>+i bully gone+you i+sat it+happen multi-storey night the+multi-storey
+122 brother knock my+fami sat+in
+121 roof the+voic
+120 after anyon bottl+and the+world
+119 blam chos day+i i+type not+not:com not:is
+118 <date>+for and+stay have+kill have+taken is+under tak the+ring tir+of was+the
+117 i+went my not:to+not:be stand+at
+116 back+in been+think bridg deep from+<date> he+will i+look i+stop keep+the my+life no+not:more the+wall
+115 am and+<date> death my+desk not:in+not:thi thing+i with+it
+114 if+i not:can shelter your+tower
+113 last+night only+need sorry+for you+hear
+112 i+try licens not:with+not:it the+final win
+111 have+look or+no
+110 down+and my+sister sake the+gas
+109 can+keep not+not:mean proof stood+on
+108 <date>+you need+<duration>
+107 garag not:<date> not:an the+thought
+106 my+neck not not:anymor the+dog twic+thi used+to
+105 <number>+leg a+bottl driv silly then+i to+say your+debt
+104 going not:lol sister you+read
+103 <duration>+to
+102 after+the all am+back control done+to gone+too
+101 can+somebody it+help the+lad type
+100 all+my final+demand neck not:brak not:next poison tree
+99 <money>+<money> car+park left made not:or not:the+not:wed not:wed singl+day try
+98 becaus+of not:pick+not:up
+97 find gas go+thru myself+in peopl put+right settl shall thing
+96 bottl+of
+95 delet not:anyway not:in not:notic not:you+not:that sir+i step your+car
+94 not:full not:of+not:it spac the+money
+93 not+not:answer sir
+92 and and+a had+your not+not:bother not:com not:for not:her not:mean star+at
+91 are+send collector complaint not:stop stor to+stay
+90 not:doctor not:on not:own somebody+tell strip whoever
+89 her i+were mean proper stand+on
+88 at+gate bother gate+<number> i+think i+wish would+rather
+87 last mam park sinc+your the+complaint
+86 benefit benefit+stop could+someon cut+it hang+from i+have not:if+not:i not:man send+somebody
+85 i+mean i+still my+mate not:be+not:aliv proud third+night
+84 am+writ away not+not:much thi+i to
+83 decid+to i+send me+want sometim
+82 <number>+more decid help+i imagin not:on+not:thi the+toilet toilet you+clos zero
+81 i+stood is+as not:a+not:way not:with
+80 photo+of serious
+79 a+phon nobody
+78 lock+the now+i the+side
+77 not:and+not:your road
+76 as+good hang me+a not:fly
+75 gone not:much+not:longer unplug you+take
+74 a+whol at+the not:miss+not:me not:way
+73 <duration>+ago
+72 a+photo not:apology to+everyon
+71 not+not:see tak+the
+70 i+sent tour were+dead
+69 away+from everyon ring+back taken
+68 if kniv no+not:use
+67 not:much not:thi you+to
+65 still
+64 of+<money> phon+contract
+63 not:know+not:about
+61 enough of+liv who+would
+60 interview to+kill
+58 mate not+not:a not:it+and survey
+57 ago
+54 is+fine why
+53 lock thought+about were+not
+52 not:bother
+49 not:safe
+46 it+would
+45 had+not
+44 belt
+42 my+ticket
+37 will+find
+35 i+took
+25 from+a
+14 with+the
+-45 morn
+-50 name to+your
+-56 paper
+-58 i+know to+know
+-59 letter+about
+-60 show the+refund
+-62 <clock> tone
+-64 so+i
+-65 so+sorry
+-66 have+just
+-67 went
+-68 chang
+-69 have+ask
+-71 <number> not:your
+-72 film new
 -74 not:here+not:when
--75 can+be shak
--76 not:me+and
--77 was wet
--78 human short
--79 am+at is+on not:list
--80 not+not:let
--81 if+that
--82 the+lid
--83 cabl
--85 hi of+thi one the+new up+and
--86 my+contract
--87 not:sorry
--88 let+me my+money not:see+not:it wait
+-75 any can+be not:me+and shak was
+-77 wet
+-78 human short wher
+-79 am+at
+-80 if+that not+not:let not:list
+-81 the+lid
+-82 cabl is+on
+-85 not:see+not:it up+and
+-86 hi not:sorry one the+new
+-87 let+me
+-88 my+money of+thi wait
 -89 in.
 -90 parcel
--91 miss
--92 fee
--93 back+to fix
--94 not:want+not:your page to+thi
--95 not:put post
--96 list on+it the+phon would+like
--97 engineer i+bought manager review sign
--98 in+<number> not:<date>+not:i
--99 twic+and
--100 give+me is+dead not:befor swap
--101 not:on+not:the you+<date>
--102 at+me customer
--103 my+holiday order
--104 lid us
--105 had+to you+get
--106 collect is+it
--107 cancel+my have+to switch the+way
--108 expect go+on not+not:use the+app
--109 already bag pric
--110 be+ther not:even
--111 another not+not:even not:again not:without
--112 <date>+<date> lose not:what
--113 not:let+not:me screen see
--115 arriv of+a offic the+bus
--118 and+my not:work
--119 not:ask pass talk
--120 and+the until
--121 updat
--122 the+wrong
--123 <number>+time not:tell+not:me
--126 explain i+ask not:to+not:me
--127 com
--130 i+did sick the+<number>
--132 <number>+and but code
--133 claim not:let
--134 thank+you
+-92 fee fix
+-93 not:put post
+-94 not:want+not:your on+it to+thi
+-95 miss
+-96 engineer sign the+phon would+like
+-97 in+<number> manager not:<date>+not:i review
+-98 swap
+-99 my+contract page
+-100 not:befor not:on+not:the twic+and
+-101 give+me i+bought is+it you+<date>
+-102 lid order
+-103 at+me cancel+my customer is+dead list my+holiday us
+-105 had+to the+app you+get
+-106 the+way
+-107 already not+not:use switch
+-108 bag expect go+on
+-109 <date>+<date> be+ther
+-110 collect pric
+-111 not:even
+-112 not+not:even
+-113 another lose not:let+not:me not:what not:without screen see
+-114 offic
+-115 arriv not:again of+a pass the+bus
+-116 have+to
+-117 talk
+-118 not:ask
+-119 and+the not:work until
+-120 and+my
+-121 not:tell+not:me the+wrong updat
+-124 <number>+time
+-126 explain
+-127 i+ask not:to+not:me
+-129 i+did the+<number>
+-130 <number>+and code
+-131 but sick
+-132 claim com
+-133 not:let
+-135 thank+you
 -138 not:in+not:the
--139 queu servic
--140 not:you
--141 not:<number>
--142 bill lift our
--148 can+i is+no you+do
--149 wrong
--150 how+do
--155 need+to told
+-139 servic
+-140 queu
+-141 not:you
+-142 not:<number> our
+-143 bill
+-146 is+no
+-147 lift you+do
+-149 how+do
+-150 wrong
+-155 told
+-156 can+i need+to
 -157 same
--161 first
--162 <duration>+of
--163 my+friend
+-161 <duration>+of
+-162 first
+-165 my+friend
 -169 charg of+you
--172 i+would
--174 <?>
--176 with+you
--180 tell+me
--186 mov
--188 friend
--189 of+my with+my
--194 me+the
--197 we
--249 <handle>
+-172 <?>
+-173 i+would
+-175 tell+me
+-177 with+you
+-188 mov
+-190 friend of+my
+-192 with+my
+-198 me+the
+-201 we
+-247 <handle>
 `,
   },
   violence: {
     bias: -147,
     words: `
-378 him
-340 his
+379 him
+338 his
 280 not:walk
-267 am+com
-264 who
-250 your
-249 her
-248 ther+will
-240 have+got
-238 petrol
-236 he
-235 evict time+for
-234 or+i
-232 shoot whoever
-226 we+know
+267 who
+266 am+com
+252 your
+250 her
+247 ther+will
+241 he
+239 have+got
+237 we+know
+236 evict
+235 time+for
+234 petrol shoot
+233 or+i whoever
 222 landlord
-212 cut+my
-209 he+will
-207 a+can can+of
-205 bring happen+to not:me
-203 or
+213 cut+my
+206 happen+to not:me
+204 bring
+203 a+can can+of or
 202 torch
+201 he+will
 199 are+not
 196 tower
-192 home
-191 mind
-190 not:come you+would
-188 not:will
-187 you+hear
-186 not:going+not:to
+192 home mind
+190 not:come
+189 beat
+188 not:will you+hear
+187 not:going+not:to
 185 kneecap
-184 start
-182 bat
-181 outsid peopl
-180 beat complaint
-179 guy
-178 break oil
-177 street
-176 alon brick man
-175 driv than+your
-174 be+an watch+the
-173 not:i warn
+184 peopl start
+183 bat you+would
+181 outsid
+180 complaint
+179 oil
+177 alon street
+176 break brick man than+your
+175 driv not:i
+174 be+an
+173 warn watch+the
 172 expect+a showroom sir
-171 be+on come tell
-170 if insid me+<?>
-169 not:his when+your
-168 <duration>+alon boy
-167 ble my
-166 it+here not:be+not:walk
-165 put+that
+171 be+on come guy tell
+170 insid me+<?>
+169 <duration>+alon not:his when+your
+168 boy if my
+167 ble it+here not:be+not:walk
+166 put+that
 163 calm make+your
-161 sleep
-160 get if+my iron
-158 fast security simpl smash someth+to will+put wish+you
-157 neck
-156 burn car finish+at not+not:it not:be
+161 if+my sleep
+160 get
+159 iron security smash wish+you
+158 fast simpl someth+to
+157 burn finish+at neck will+put
+156 car not+not:it not:be
 155 like+you sir+you
 154 my+fist
-153 gun villag
-152 going+to
-151 and+if pray with+me
-150 <number>+eye a+bomb ambulanc do+not offic sham you+like
-149 not:street
-148 nice
-147 hide is+going not:who not:you+not:are own pretty you+better your+back
-146 come+out mr
-145 ash scar
-144 i+will of+you you+i
-143 eye noth+not:left
-142 deposit not:back some+of
-141 <number>+i dead not:laugh you+put
-140 be+sorry clerk more+than off+it
-139 not:in+not:it repossess wreck
-138 i+know your+kid
-136 boil on+reception the+last your+tower
-135 depot me+on not:van the+beard the+next van
-134 every+one on+that shotgun watch+your
+153 gun
+152 pray
+151 villag
+150 <number>+eye a+bomb going+to sham with+me you+like
+149 ambulanc do+not nice not:street offic
+148 hide not:who pretty
+147 mr not:you+not:are you+better your+back
+146 and+if ash come+out you+i
+145 scar
+144 i+will is+going of+you own
+143 eye noth+not:left some+of
+142 <number>+i not:back
+141 dead more+than not:laugh you+put
+140 be+sorry off+it
+139 not:in+not:it repossess
+138 deposit wreck your+kid
+137 clerk
+136 boil depot me+on on+reception on+that your+tower
+135 bro i+know not:van the+last
+134 every+one nose shotgun the+next van watch+your
 133 face someth swear
-132 be+a fella not:i+not:will
-131 bro for+less
-130 your+showroom
-129 chainsaw come+to she that you+come
-128 deny of+that you+send
-127 for+what you+want
-126 a+stick again+i com dear+sir fix+the moderator plac to+that will+come
-125 dead+man hospital lie
-124 a+shotgun fist is+over she+will your+warehous
-123 nose offic+is receptionist
-122 are+hav machet not:are not:going pay+with surgeon than to+deal your+complaint
-121 am+ask bolt bomb time+i yer
-120 bite down+with keep+your now+it polic rout tell+that the+woman
-119 com+to him+a it+down you+<duration> you+sold your+depot
-118 a+visit am+say beard fir i+done multi-storey not:meet or+my the+multi-storey
-116 and door+and just+the money+or tanker
-115 be+at do+it finger head let+the mate shot thi+end
-114 fair feed i me+is
-113 am+just if+he key licens we+talk window you+choos you+think your+van
-112 lane nice+<number> will+find would+you you+will
-111 a+wall all+night brak
-110 is+wher ref valu your+head
-109 an better gate him+i knif me+for will
-108 alon+with and+i light not+help that+on way+home you+rather
-107 find or+your still+got
-106 <number>+phon nursery see think+you
-105 be+round kennel
-104 <clock>+to a+brick driver driver+i finish hurt ice patient
-103 go+home
-102 about+my com+for i+swear know not:him sham+if
-101 and+all going not:word to+see
-100 do+to door estat first+<number> lock quicker red
-99 are+clear behind+that children not:a+not:threat not:threat one open+it peopl+in pocket right+i volunteer your+lobby
-98 becaus+you not+not:<date> over still+stand wall+and were+you
-97 am+going fall+off i+were know+the man+who my+patienc not:my out+what sold til to+driv with+<number> your+counter
-96 a+complaint again+and not+not:com not:com+not:to not:he not:up officer rifl somebody+should strangl the+<clock>
-95 a+dead not:own third+time yes+i
-94 and+a and+your fish glass he+is i+shoot less me+it never+not:met not:stand safe
-93 dry heavy of one+of wher
-92 deserv+a for+an i+go
-91 faster rope the+high the+upgrad
-90 a ban+me summer
-89 a+gun cancel+it gate+<number> girl mark not:it+<?>
-88 be+wait cross home+in hungry lock+up not:miss
-87 build has+no high not:over
-86 <number>+is collector your+collector
-85 laugh no+not:window not:<number> not:out not:window side+of take+<?> the+leak them to+come
-84 <number>+sharp complaint+form not:met they+will
-83 <duration>+for my+claim way+you
-82 at+the desk+is have+bought not:desk phon+<?> remember see+him your+neck
-81 pal sharp
-80 lobby touch+my
-79 is+how what+i
-78 sale wher+your
-77 behind fly teeth we+never
-76 meter not:return
-75 from+the it+will lucky round the+plac
-74 my+email not:better the+way
-73 after+that n nail not:come+not:to not:doing
-72 not+not:a
-71 <date>+i you you+or
-70 your+face
-69 hav park
-67 block+the every+day i+still me the+morn tip+over trie
-66 but+a ill not:not valu+your walk
-65 leak your+manager
-64 and+he my+account not:more see+you
-63 a+sham call+from to+sleep van+and yourself
-62 crowbar have+noth look+i your+car
-61 round+the
-60 get+you
-57 hire
-56 form+<?> your+offic
-53 not:leg
-51 but+i
+132 be+a fella
+131 not:i+not:will the+beard your+showroom
+130 chainsaw you+come
+129 for+less of+that she that
+128 come+to deny you+send you+want
+127 dear+sir
+126 again+i fix+the for+what is+over lie moderator plac to+that will+come
+125 a+stick com dead+man hospital
+124 a+shotgun fist offic+is
+123 pay+with receptionist she+will your+warehous
+122 am+ask are+hav bolt bomb machet not:are not:going than time+i your+complaint
+121 polic tell+that
+120 bite down+with now+it rout the+woman to+deal yer
+119 keep+your you+sold your+depot
+118 a+visit am+say com+to him+a it+down multi-storey not:meet or+my the+multi-storey you+<duration>
+117 do+to door+and fir i+done
+116 and head just+the money+or tanker
+115 beard do+it finger let+the thi+end
+114 feed i key mate me+is shot
+113 am+just find lane we+talk window would+you you+choos
+112 all+night an licens nice+<number> you+think
+111 a+wall brak if+he knif ref you+will your+van
+110 better is+wher valu will+find your+head
+109 and+i fair light me+for not+help rat that+on will
+108 alon+with be+at him+i way+home you+rather
+107 about+my or+your see still+got
+106 <number>+phon finish hurt nursery
+105 kennel think+you
+104 <clock>+to a+brick be+round com+for driver+i gate ice
+103 driver go+home know
+102 and+all i+swear not:word patient sham+if to+see
+101 not:him quicker
+100 door estat first+<number> going lock pocket right+i volunteer
+99 are+clear becaus+you children open+it wall+and your+lobby
+98 am+going not+not:<date> not:a+not:threat not:my not:threat one out+what over peopl+in still+stand to+driv were+you
+97 i+were man+who my+patienc not+not:com not:com+not:to red sold til with+<number>
+96 a+complaint and+a fall+off not:he not:own not:up rifl somebody+should the+<clock> yes+i your+counter
+95 a+dead behind+that know+the officer strangl third+time wher
+94 again+and and+your fish heavy i+shoot less me+it never+not:met not:stand of one+of
+93 dry he+is safe
+92 faster for+an glass i+go
+91 rope summer the+high the+upgrad
+90 a ban+me deserv+a
+89 cancel+it mark not:it+<?> wher+your
+88 a+gun build cross home+in hungry not:miss
+87 be+wait has+no lock+up not:over see+him
+86 collector high not:<number> side+of them to+come your+collector
+85 girl laugh no+not:window not:out not:window take+<?> the+leak
+84 <number>+sharp complaint+form not:met they+will way+you
+83 desk+is gate+<number> phon+<?>
+82 <duration>+for my+claim not:desk remember your+neck
+81 have+bought pal sharp
+80 <number>+is at+the lobby
+79 touch+my
+78 fly what+i
+77 sale we+never
+76 is+how meter not:return
+75 from+the not:better
+74 after+that behind lucky nail round teeth the+plac the+way
+73 it+will my+email not:come+not:to not:doing
+72 <date>+i n not+not:a
+71 you you+or
+70 hav
+69 park your+face
+68 i+still the+morn
+67 block+the but+a me tip+over trie walk
+66 dental ill round+the valu+your
+65 every+day leak not:not
+64 a+sham not:more see+you to+sleep van+and your+car
+63 and+he call+from have+noth my+account yourself
+62 crowbar get+you look+i
+57 form+<?> hire
+54 not:leg
+53 your+offic
+52 but+i
 49 your+receptionist
 48 i+have
 47 on+a
-43 watch
-42 your+shop
-41 his+own
-37 it+take
-36 the+point
-32 hit+the
-12 from+your
+43 his+own watch your+shop
+36 it+take the+point
+31 hit+the
+11 from+your
 -50 you+get
--55 did+not
--56 for+the
+-56 did+not for+the
 -57 anyon
 -59 would+be
--60 right
--65 of+the
--66 near
--71 for+<number> me+if
--72 bag in+my phon+with
+-62 right
+-64 of+the
+-65 near
+-71 bag in+my me+if
+-72 phon+with
 -73 used
--75 can+i
--77 is+ther long not:let+not:me sure+that the+form
--78 to+collect wet will+not
--79 a+present mov
+-75 for+<number>
+-77 long sure+that the+form
+-78 and+my not:let+not:me to+collect will+not
+-79 a+present mov wet
 -80 star
--81 charger get+me i+do menu
--83 it+in smil up+on
--84 can+not over+to
--85 a+shop a+very and+my had
--86 everyon watch+out will+tell
--87 can+do our
--89 a+<number> sound
--90 me+to not:tell+not:me present stop
--91 last+time
--92 at+home
--93 cry we+have
--94 all+of another com+from have+to or+the
--95 front+of in+front not:from
--96 came not:at
--97 code fight that+your thi+morn typ
--98 boss have+put order queu the+key we+will
--99 and+not have+had not+not:know sign singl suit treat
--100 i+keep
--101 hour
--102 a+van step thank+you the+window
--103 paper
--104 get+your to+get
--105 about if+that old
--106 seat sit tabl the+gate your+new
--107 the+shop
--108 alway contract is+dead press to+you
--109 reply why
--110 ask best elsewher wrot
+-81 charger get+me menu
+-83 can+not i+do it+in smil up+on
+-84 had is+ther over+to
+-85 a+shop
+-86 a+very our watch+out will+tell
+-87 can+do can+i everyon
+-89 a+<number> sound stop
+-90 last+time me+to not:tell+not:me present
+-91 at+home
+-92 cry
+-93 another we+have
+-94 com+from have+to or+the
+-95 all+of front+of in+front not:from
+-96 came
+-97 code fight not:at that+your thi+morn typ
+-98 boss order the+key we+will
+-99 and+not have+put not+not:know queu sign suit
+-100 have+had i+keep singl
+-101 hour thank+you the+window
+-102 a+van to+get
+-103 about step the+gate
+-104 paper treat
+-105 get+your old
+-106 seat sit
+-107 contract the+shop your+new
+-108 alway press tabl
+-109 if+that is+dead reply to+you why
+-110 elsewher
 -111 messag
--112 app
--113 <number>+with my+friend not:tell to+a
--114 just
--115 oh the+manager
--116 about+the could
--117 every+time to+know
--118 as stood week who+is
--119 at+me you+that
--120 you+and
--121 room
+-112 <number>+with app ask best to+a wrot
+-113 just my+friend not:tell
+-114 the+manager
+-116 could oh
+-117 about+the to+know
+-118 as every+time week
+-119 at+me who+is you+that
+-121 you+and
 -123 pick sinc stay
--124 bank let+me lost money+back that+it
--125 not:even sorry
--127 card for+a let+you not:thi said
--128 can
--129 customer it+is
--131 photo what+you
--132 that+you
--133 your+driver
--134 <duration>+and on+your
--135 <?> day
+-124 let+me lost money+back stood
+-125 bank not:even sorry that+it
+-126 room
+-127 let+you not:thi
+-128 card customer for+a
+-130 it+is
+-131 can what+you
+-132 photo that+you
+-133 said your+driver
+-134 on+your
+-135 <?> will+see
+-136 day
 -137 and+the
--139 has review shout will+see
--140 i+want
+-138 <duration>+and
+-139 has review
+-140 shout
 -142 question
--143 that+is
--144 gave
--145 at+<number>
--146 left look+at
--149 do+i
--157 will+have
--162 need+to
--163 tell+me
+-144 that+is
+-145 gave i+want
+-146 look+at
+-147 at+<number>
+-150 left
+-151 do+i
+-158 will+have
+-162 need+to tell+me
 -167 collect will+send
 -171 thank
--172 is+<number> wrong
+-172 wrong
 -174 number
--192 to+be
+-175 is+<number>
+-190 to+be
 -222 told
--230 <handle>
--235 was
--241 pleas
+-234 was
+-235 <handle>
+-240 pleas
 `,
   },
 } as const;
