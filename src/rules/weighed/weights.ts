@@ -4,1019 +4,1010 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -165,
+    bias: -166,
     words: `
 268 smok
-262 smell
-240 burn
+261 smell
+245 burn
 237 went
-223 meter+is
-222 her
-221 touch
-216 light
-211 eye
-208 down she+is woke
-207 pen
+225 her meter+is
+217 light
+213 down
+212 touch
+210 woke
+208 pen she+is
 206 outsid
-200 fell tingl
-196 stuck
-195 on+his
-194 he
-192 spark stop
-190 finger
-189 gas
+205 stuck
+203 tingl
+202 eye fell
+200 he
+197 on+his
+194 spark stop
+192 finger
 188 my
-187 school
-185 and
-183 lift the+meter
-182 gave
-178 not:sinc
-173 caught
-171 off
-170 stitch
-166 from+the not:came reaction
-165 vomit
-164 collaps
-163 handl he+is lip lock my+finger
-162 me+over
-159 smell+in until
-158 from+your
-156 not:breath
-155 in+it
-154 glass
-153 of old+man wire
-152 in+the out+with
-151 it+smell jar
-150 next
-149 on+a the+alarm
-148 a+headach headach
-147 strip you+sold
-146 reaction+to
-145 a+needl could+not the+school
-144 doctor shard swallow throw
-143 degre
-142 at+your blister not:your the+bottl
-140 has+not on+<date> sold+me
-139 came+off cut dad needl say+the
-138 brak full
-137 cellar of+thos the+baby the+cellar thru+the waiter
-136 baby my+heart up
-135 hit off+and woke+up writ your your+<number>
-134 an+old shock
-133 boil grandad the+carer
-132 a&e gone in+a&e plug
-130 kid red
-129 bottl button+is not:off onto+the toe
-128 allergic meter the+waiter
-127 bit+my pendant scream thru
-126 bottl+and next+to onto
-125 my+sister talk
-124 brok+her clinic
-123 not:on press someon+is
-122 drop health
-121 bare over throat
-120 cough land not:his under
-119 hard the+step what+do
-118 <number>+kid by+itself try+to us+to
-117 bed heater i+went sinc+the
-116 order+the party sinc
-115 sister wash+machin
-114 and+she carer head porter took+the up+with
-113 <number>+time fell+off for+<duration> ran
-112 at between into+the is+<id> pain
-111 after both has my+face the was+under
-110 across+the lying
-109 alarm floor heart not:at paw train we+were you+fit
-108 % <number>+% i+slip
-107 a+drip not:leg now+and shut the+windscreen
-106 lead
-105 and+<number> com+out go+down not:after+not:the not:let+not:us off+your sold that+we the+boiler
-104 after+your face mix
-103 across
-102 blood crowd have+gone hurt my+mom of+smok the+crowd
-101 breath down+on ill it+left of+the over+my ther wife
-100 arm electric got+an on report+it to+know
-99 com near not:is seventy
-98 area at+night bus cat children in+ther not+not:open scooter stop+in swallow+the that+i
-97 cleaner it+stop not:let rung ther+are toy until+it
-96 bit button into outsid+with slip stretcher
-95 a ok+but the+oven tire when+i
-94 aliv court just+stop lamp+and my+son not+not:come the+land the+tire water+is you+swap
-93 and+ther
-92 found+a noth+not:came right+you the+pen with+the
-91 a+man aisl+<number> checkout flat+<number> strong
-90 in+plaster room+<number> stairwell the+stairwell
-89 carpet cooker dog is+dead not+not:feel not:at+not:your out the+doctor the+wash twic
-88 man not:feel the+ride
-87 bite net
-86 <number>+the knee make+the tore
-85 ladder mov not:open now the+ladder top
-84 glue guard land+on not:after not:doctor not:gave peopl+have someon the+skin
-83 itself she writ+thi
-82 of+them restaurant throat+is
-81 oven
-80 crack in+your in. not:sinc+not:the swap+the the+scaffold wife+is
-79 for+it hot no+not:water plaster the+courier the+lane the+staff were+all would+not
-78 battery class egg not:to+not:you pen+and tube up+in
-77 and+need chew emergency that+my wash
-76 is+got not:open+not:my somewher+else the+tip ther+was
-75 <number>+degre address+and boiler instruct kind+confirm my+daughter off+from to+show your+plac
-74 buzz in+her she+has walk+to
-73 came left+a rat
-72 blad do+about everyth+that left+my near+the not:come pupil the+blad will+do
-71 <date>+floor a+crack bar cabl ceil i+do lady lost+the new+carpet plug+it who+will
-70 got i+carry is+com my+foot they+want wrist your+parcel
-69 have+been lane lucky not:come+not:on ride smell+of to+sleep
-68 <number> on+thi vet
-67 bad blender driver+left son that+it the+blender the+hospital the+third
-66 car+seat connect he+went
-65 another+town my+cat press+it revers
-64 besid gave+my help+with is+found not:a+not:way not:if not:way not:way+not:to remot say week+is
-63 been+here cry+for fold hallway here+<duration> i+found lock+the size+of time+in told+us
-62 baby+in came+down his in need not:water them+for thumb when+your
-61 fire pushchair the+pushchair ther+for
-60 already cooky i+was me not+not:put the+guard
-59 blood+on play tile trainer
-58 a+bad can+only dye hit+me not+not:know not+not:mov the+eye
-57 clear+on dead of+glass on+my spray the+size to+my to+the tunnel
-56 daughter full+of my+throat not+not:driv not+not:feed not:driv not:feed
-55 hang
-54 am+look know+what
-53 <duration>+now say+your vegan
-52 spread
-51 whil your+lift
-50 <number>+of my+wife of+our our tongu
-49 <number>+eye all face+is has+left say+all the+tablet
-47 a+lady becaus+of stuck+in the+top the+wee
-46 man+was my+head third
-45 i+can
-44 <number>+<number> carry
-41 bleed had+an have+a is+full
-40 child skin
-36 playground
--19 a+<number>
--49 my+record
--50 i+could the+desk
--52 came+and need+to
--54 just me+the room typ
--55 stair
--56 post will
--57 may site
--58 best how
--59 <duration>+<duration> the+soup was
--61 about the+screen
--62 claim her+phon leav loud note plan
--63 doe
--64 befor
--65 my+dog record
--66 case dirty pan
--67 <number>+and my+bag
--68 <duration> invoic is+out mirror pipe
--69 answer burn+my
--70 after+<duration> and+you leak the+last the+van
--71 food look the+system
--72 run with+a
--73 i+had in+<date>
--74 the+<number>
--75 follow guest i+would my+hous paper
--76 system word
--77 call is+stuck nice
--78 come
--79 refund the+bill
--80 even goe money your+floor
--81 has+a like
--82 code
--83 screen the+way thought
--84 any mail than
--85 good
--86 one
--87 <money> the+rain
--88 check have+had shop
--89 for if
--90 queu
--91 tabl the+bus to+say
--92 too
--93 <handle> photo said star
--94 at+<clock> miss pleas somebody the+phon
--95 engineer fine for+the form keep
--96 done not:a
--97 gate
--98 chang charg is+my morn
--99 for+my
--100 is+not
--101 ask day number
--102 bill it+in
--103 time
--104 stood
--105 hung+up pric
--107 in+a the+lid
--108 sorry the+room
--111 take
--112 <date> live
--116 lobby
--117 app
--118 rain
--119 account
--120 every sign
--121 or
--122 again
--123 phon
--124 book
--127 not:it
--129 at+<number>
--131 card
--133 is+on
--135 and+the
--136 desk wait
--138 read
--143 bag
--146 tell
+187 gave
+186 and school
+183 lift
+182 not:sinc
+180 the+meter
+175 caught
+173 off
+170 gas
+168 stitch
+165 lock not:came reaction
+164 vomit
+163 from+the he+is my+finger
+162 collaps
+161 me+over
+159 handl it+smell lip
+158 smell+in
+156 old+man wire
+155 out+with
+154 from+your not:breath
+153 in+it in+the
+151 could+not jar of until
+150 say+the the+bottl
+148 glass
+147 a+headach at+your dad headach next on+a shard
+146 not:your throw you+sold
+145 strip swallow
+144 a+needl doctor
+143 degre the+school
+142 off+and reaction+to
+141 blister has+not onto+the
+140 the+baby
+139 brak on+<date> sold+me up
+138 needl of+thos onto
+137 cellar the+alarm the+cellar thru+the woke+up
+136 an+old bottl full shock
+135 hit my+heart talk writ your
+134 baby came+off cut plug your+<number>
+133 grandad
+131 boil button+is gone the+carer thru
+130 a&e in+a&e land next+to not:off
+129 red toe
+128 kid
+127 allergic meter
+126 drop my+sister not:his scream
+125 bare bit+my
+124 bottl+and health
+123 brok+her press someon+is the+waiter throat under
+122 <number>+kid clinic pendant
+121 and+she cough not:on over
+120 try+to us+to
+119 order+the party what+do
+118 heater sinc+the up+with waiter
+117 hard the+step
+116 has heart not:leg sinc sister took+the wash+machin
+115 bed floor is+<id> my+face the+windscreen
+114 shut we+were
+113 <number>+time carer ran the
+112 after into+the porter train you+fit
+111 by+itself the+boiler
+110 lying now+and paw
+109 between it+left left+my my+mom
+108 across+the at+night for+<duration> head i+went not:after+not:the sold was+under
+107 a+drip both go+down not:let+not:us
+106 and+<number> at have+gone
+105 % <number>+% after+your fell+off ill that+we
+104 crowd i+slip of+smok the+crowd
+103 face
+102 across blood my+son on wife
+101 lead rung that+i
+100 com+out electric mix not:at off+your over+my report+it seventy ther
+99 area arm button cooker got+an hurt into not+not:open not:is not:let of+the to+know
+98 bit cleaner man toy
+97 aliv children in+ther swallow+the the+tire tire until+it
+96 <number>+the breath down+on near the+land when+i
+95 outsid+with room+<number> the+oven ther+are
+94 a it+stop stop+in stretcher with+the you+swap
+93 cat com court found+a lamp+and scooter water+is
+92 a+man slip
+91 alarm bite in+plaster not:open strong the+pen
+90 bus is+dead just+stop not+not:come not+not:feel not:at+not:your ok+but
+89 aisl+<number> and+ther flat+<number> make+the mov not:feel now the+doctor the+ride
+88 checkout ladder left+a the+ladder the+wash twic
+87 dog land+on stairwell the+stairwell
+86 noth+not:came oven right+you the+courier
+85 driver+left not:after
+84 for+it hot knee peopl+have the+skin throat+is
+83 glue guard not:doctor not:gave of+gas she tore writ+thi
+82 boiler loos somewher+else wash would+not
+81 cabl in+your net not:sinc+not:the someon swap+the
+80 battery have+been in. pen+and plaster that+it the+staff
+79 class crack egg no+not:water the+scaffold to+show tube
+78 and+need came chew i+do were+all wife+is
+77 son swollen that+my the+hospital the+lane ther+was your+plac
+76 ceil is+got itself my+daughter new+carpet restaurant up+in
+75 <number>+degre address+and everyth+that instruct kind+confirm not:open+not:my of+them off+from the+tip
+74 a+crack buzz carpet is+about out
+73 <handle>+your emergency lost+the not:to+not:you plug+it she+has walk+to
+72 <date>+floor bar is+com lady near+the rat they+want
+71 got in+her lucky not:come ride wrist
+70 my+foot not:come+not:on the+third your+parcel
+69 blender car+seat i+carry the+blender told+us who+will
+68 <number> bad blad do+about pupil the+blad
+67 lane on+thi revers will+do
+66 help+with in is+at is+found need not:a+not:way not:if not:way not:way+not:to on+my week+is
+65 been+here connect dye here+<duration> not+not:put time+in
+64 another+town gave+my i+found lock+the size+of the+top thumb vet
+63 fire he+went to+my
+62 baby+in me my+cat play say to+the trainer
+61 besid not+not:know not:water pushchair the+pushchair them+for when+your
+60 a+bad cry+for fold i+was of+glass remot the+guard the+size
+59 can+only daughter his hit+me morn+and not+not:mov spray the+eye ther+for
+58 blood+on came+down cooky press+it
+57 becaus+of clear+on dead full+of
+56 am+look the+tablet tunnel
+55 my+throat not+not:driv not:driv
+54 <number>+eye say+your spread
+53 have+a
+52 hang third vegan
+51 my+wife not+not:feed not:feed of+our whil
+50 <duration>+now say+all smell+of tongu
+49 hallway your+lift
+48 <number>+of all know+what my+head
+47 our
+45 child
+44 is+full tile
+43 carry the+wee
+42 a+lady bleed i+can man+was
+41 stuck+in
+40 out+of
+39 <number>+<number> had+an
+38 skin
+-13 a+<number>
+-48 the+desk
+-49 i+have
+-50 my+record
+-52 me+the need+to typ
+-54 the+soup
+-55 came+and note
+-56 <duration>+<duration>
+-57 befor i+could just site
+-58 room was
+-59 may post
+-60 best her+phon updat
+-62 about how loud stair
+-63 claim dirty plan run the+screen
+-64 my+dog pan
+-65 <duration> pipe record
+-66 answer invoic leak leav mirror
+-67 <number>+and doe my+bag
+-68 and+you with+a
+-69 burn+my
+-70 after+<duration> in+<date> is+out paper
+-71 the+van
+-72 i+had the+last the+system turn
+-75 word
+-76 follow late
+-77 call i+would system the+<number> the+bill
+-78 even look my+hous
+-79 code come is+stuck thought
+-80 good
+-81 mail nice than
+-82 <money> has+a the+bus your+floor
+-83 refund the+rain
+-84 money one screen
+-85 check like
+-86 any
+-87 if queu said the+way too
+-88 shop to+say
+-89 have+had
+-90 engineer star the+phon
+-91 miss pleas somebody
+-92 for is+not tabl
+-93 fine form left
+-94 for+the not:a
+-95 is+my photo
+-96 for+my
+-97 chang number
+-98 bill
+-99 day time
+-101 done gate morn sorry
+-104 in+a keep
+-105 it+in the+lid
+-106 ask the+room
+-107 stood
+-108 hung+up live
+-109 charg
+-111 pric take
+-112 lobby
+-114 <date>
+-116 rain sign
+-117 account app or
+-120 <handle>
+-124 every
+-125 card
+-126 again
+-127 phon
+-129 not:it
+-131 book
+-132 is+on
+-134 at+<number>
+-138 desk read wait
+-141 and+the bag
+-147 tell
 -149 that+is
--155 you
--179 love
--186 then
--197 <?>
+-160 you
+-181 then
+-182 love
+-192 <?>
 `,
   },
   security: {
-    bias: -138,
+    bias: -139,
     words: `
-375 card
-300 used
-291 loan
-290 someon
-264 copy
+374 card
+303 used
+296 loan
+286 someon
+273 copy
 260 fake
-258 not:mine
-242 never
-238 not:any
-232 gone
-228 licens
-226 none
-225 not:such
-221 login
-220 bank
-216 notic
-213 email receiv
-209 money+to no+not:such
-205 then+<number>
-204 passport
-201 phish
-200 <money> loan+of password
-199 wallet
-198 i+never
-196 somebody
-195 i+did
-191 buyer
-190 not:get steam
-188 code
-184 withdraw
-183 log+in
-182 account taken
-181 that+i
-180 bought
-177 got
-176 have+never
-175 lost+all
-174 bought+<number> not:exist somebody+has
-173 a+<money> admin caller
-172 he
-171 have+not
-170 as+your buy
-169 of+my
-167 end+<number> fella link+in stolen
-165 <money>+to debit paid
-164 being not:my rang
-162 iban
-161 none+not:of pretend pretend+to rucksack
-160 the+tube
-159 in+to
-156 name
-155 tax
-154 don used+my
-153 all+my someth
-151 invoic
-150 number+on person the+gentleman tube with+your
-149 and i+no not:us
-148 have+been last+night like+your think
-147 typ+the used+in wir
-146 not+not:exist
-145 block+the money phon
-144 everyth number
-142 the+back why
-140 not+not:get not:authoriz
-139 not+not:sign whatsapp
-138 a+stranger stranger watch
-137 turn who
-136 <number> domain empty mile not:here they
-135 am+a call chang install not:like+not:mine stand+order voic was+not
-134 a+fake car not:in not:out
-133 acc from+you not:anywher not:up typ
-132 paid+the
-131 crypto forg pos system was
-130 can+see from+my gentleman
-129 link noth+not:like
-128 by+somebody cash+machin signatur smart transfer was+chang with+my
-127 my+name not:know on+my thru+your
-126 been+pay company digit+on into it+i of+your whoever+has
-125 a+hotel a+parcel and+now gone+and i+do it+for not:now who+is whoever
-124 alter cash collect from hotel+in someon+is
-123 seller
-121 out ticket truck your+logo
-120 can+you i+sold my+login not:address see thi+morn
-119 all+her to+somebody wey
-118 an+unknown been found logo man not+not:know not:signatur was+open
-117 my+bank my+car not:log
-116 on+a
-115 a
-114 i+gave not:log+not:in right+now
-113 gone+to handset it+on live
-112 a+loan handbag let+a my+file
-111 <date>+i a+page cat not:like releas that+<?>
-110 not:<number> profil was+asleep
-109 have+just have+no now+<number> who+has
-108 deposit+and purchas
-107 <number>+again it+pleas partner photo sav to+a writ+to
-106 are+being in say+that the+contract the+job using your+platform
-105 screenshot to+send
-104 are+in let not:code rob your+system
-103 by+a empty+the feel+so machin+in my not+not:pick not+not:us some the+lot the+surgery them
-102 firm me+to tenant they+took
-101 digit envelop nam
-100 surgery
-99 ask+to email+say mailbox not:made of+mine skin swap+my top was+for
-98 drain me+for not:for over+the sell+it swap to+pay
-97 chang+my control exact exact+like show+i sign+on spend support
-96 a+van gave+the have+order herself my+mile new+address not:are
-95 an block instal my+visa not+not:my supplier who+would
-94 being+used hack it+just keep+com messag my+ex not:not sold the+credit
-93 country fee hull in+hull know+how my+sav not:is
-92 flat say+it to+install
-91 and+chang deposit detail done+it ex had+my longer no+longer
-90 found+a he+will it+back pump stor turn+up
-89 a+login at+your gave in+your not:away register stop
-88 first+<?> flat+i kept pocket polic thru to without+not:me yet
-87 both lad they+have to+give you+stop
-86 <number>+email email+that in+it not:card out+my say+your sell the+tenant top+up
-85 data not+not:from not:apply use
-84 <duration>+later <duration>+old and+<duration> by husband my+dead not:and+not:now took
-83 has+been not:spend not:the+not:card took+<number>
-82 <date>+ther alert open+my seed
-81 address guy i+made match not:was transcript
-80 activat agre+with and+my at+<money> com not:anyon not:broken not:into recall wrot+it
-79 machin me+<?> patient want+me
-78 a+<duration> post+it slit stuff
-77 account+has as+me demand later login+from over signal thru+my visa
-76 crook email+from my+handbag pension post saw sir stol+my withdrawal
-75 balanc my+account never+not:been not:has walk+off you+tell
-74 my+wallet she+said ther+is they+are
-73 at+the that+a yard you+refund
-72 <number>+my <number>+so order+is so+far
-71 are+they me+at not+not:buy not+not:chang not:devic open you+chang
-70 befor+<clock> via
-69 phon+number phon+on your+data
-68 bank+detail
-67 am+an devic he+told not:for+not:<number>
-66 contactless to+press unless
-65 deliver got+taken
-64 hous night tv
-63 far her name+was pay+a stop+a
-62 becaus+he me sim
-61 overnight to+his
-60 got+a is+he laptop lock off+me press
-59 <number>+each in+lisbon lisbon not:engineer off+with
-58 contract copy+of got+me had+<number> leas the+guy
-57 collector your+company
-56 not:in+not:thi old+man
-55 not:their van
-54 camera solicitor
-52 from+the not:chang
-51 same ther
-50 letter+about
-49 <number>+phon charity not:and not:hous the+tin
-47 into+my
-46 and+all my+profil
-45 ther+a
-43 not:came
-41 consol
-40 me+my sign
-39 <date>+<date>
-37 not:that
-36 the+hous
-35 is+that
-33 photo+is
-26 transport
--12 i+am
--27 has+not
--39 let+me
--51 charg+me clos
--58 new+phon story
--59 hi
--60 how+do send+me updat
--62 hold that+was
--65 reject
--66 found+it pleas+send
--67 bike
--68 by+mistak fix kick love oh
--69 pack
--71 have+a
--72 <number>+on
--73 the+phon
--74 alway box card+block just not:had
--75 call+me front+of i+lost in+front my+parcel
--76 cold
--77 and+it fee+is my+money was+charg well wher
--78 food not:<duration>
--79 at+<number> is+my it
--80 <money>+on question you+have
--81 i+will train
--82 me+out
--83 charg form go lost+my not:you the+last
--85 <?> <number>+star do+i me+<number> the+fee the+man
--86 mistak
--87 hammer has+a nice
--88 <money>+for floor
--89 can parcel
--91 not+not:a put
--92 check+out
--93 door in+the look+at
--94 <email> want+to
--95 driver error fine have+got in+<number> new+<number> not:again star the+door
--96 can+i not:read pric promis whol
--97 <number>+<date> account+number again
--98 pick
--99 for+my must not:to
--101 me+the second
--102 but once
--103 and+was how son
--105 <number>+and queu
--106 i+pay on+it time
--107 be
--108 i+want is+in
--109 we
--110 like+to of+a
--112 full
--113 and+you would+like
--114 already
--115 declin desk pleas room to+chang
--116 not:a
--118 forgot
--120 do the+<date> to+my
--123 could
--126 about
--127 yes
--129 seat
--130 after expir here
--131 left
+252 not:mine
+241 never
+235 gone
+232 not:such
+230 none
+223 not:any
+220 password
+219 notic
+217 bank email login
+214 no+not:such
+212 licens money+to
+211 receiv
+203 <money> somebody wallet
+202 then+<number>
+201 loan+of passport phish
+197 i+did steam
+195 buyer
+194 not:get
+193 i+never
+188 account bought
+187 log+in
+186 that+i
+183 code
+182 admin taken withdraw
+177 end+<number> lost+all
+176 a+<money> got he
+174 have+not rucksack
+173 have+never
+172 caller not:exist
+170 bought+<number>
+169 in+to stolen
+168 buy rang somebody+has
+167 paid
+166 <money>+to
+165 as+your not:my of+my
+164 don
+162 pretend pretend+to
+161 being the+tube
+159 fella iban none+not:of
+156 tax
+155 like+your link+in number+on
+154 the+gentleman
+153 debit phon think
+152 block+the chang someth used+my
+151 with+your
+150 name not:us person
+149 and have+been invoic last+night wir
+148 typ+the
+147 not+not:exist number tube used+in
+145 not:authoriz
+144 acc not+not:sign
+143 was+not
+142 everyth i+no money
+141 all+my not+not:get the+back whatsapp
+140 not:up why
+138 a+stranger call empty forg install stand+order stranger
+137 my+name not:here not:like+not:mine voic who
+135 am+a domain mile turn
+134 a+fake not:in
+133 car i+gave not:anywher system they
+132 <number> cash+machin
+131 can+see
+130 noth+not:like of+your paid+the signatur thru+your with+my
+129 a+hotel cash hotel+in i+do it+i not:know smart watch
+128 from+my into it+for transfer
+127 been+pay on+my
+126 a+parcel alter company crypto from+you
+125 by+somebody from was
+124 digit+on gone+and i+sold link not:address not:now seller someon+is whoever+has
+123 pos whoever
+122 right+now typ who+is
+121 my+login not:out ticket was+open your+logo
+120 gentleman not:signatur
+119 an+unknown and+now can+you collect not:log truck who+has
+118 logo my+bank out
+117 all+her cat have+no not:log+not:in
+116 a a+page been handset my+car
+115 found man profil thi+morn
+114 <date>+i it+on not+not:know to+somebody
+113 it+pleas my+file see was+asleep
+112 handbag live not:like
+111 let+a not:<number> that+<?> the+contract
+110 a+loan have+just purchas skin to+a wey
+109 are+in gone+to not:code partner
+108 deposit+and say+that writ+to
+107 empty+the sav screenshot your+platform
+106 my rob the+job the+password using your+system
+105 by+a digit not+not:us photo them
+104 are+being on+a receipt+for some to+send
+103 ask+to in let tenant the+lot
+102 envelop now+<number> over+the the+surgery they+took
+101 firm had+my not+not:pick of+mine
+100 an kept me+to not:made releas top
+99 <number>+again exact exact+like machin+in mailbox nam not:for sell+it surgery swap
+98 email+say gave me+for my+ex not:not show+i sign+on support swap+my yet
+97 chang+my drain instal spend was+chang
+96 and+chang country ex have+order my+visa not+not:my to+pay was+for
+95 feel+so say+it stop+it to+give who+would
+94 at+your herself it+just keep+com my+mile my+sav supplier the+credit
+93 being+used flat in+it to
+92 a+van block first+<?> in+your know+how longer machin no+longer stor to+install
+91 it+back not:are
+90 both control deposit done+it fee lad my+account new+address pump
+89 flat+i found+a messag not:away not:is pocket register thru turn+up
+88 hack not:and+not:now top+up
+87 he+will hull in+hull not+not:from the+tenant they+have
+86 <duration>+later <number>+email data email+that husband i+made not:card say+your took+<number> you+stop
+85 <duration>+then out+my polic
+84 <duration>+old and+<duration> by not:apply
+83 com detail my+dead seed took
+82 <date>+ther a+login has+been me+<?>
+81 activat agre+with crook login+from not:anyon not:broken not:into not:spend not:the+not:card not:was open+my recall sold stop stuff
+80 a+<duration> and+my guy transcript use wrot+it
+79 address at+<money> post post+it slit you+chang
+78 demand later match visa
+77 as+me at+the patient ther+is want+me
+76 phon+on sell signal walk+off
+75 my+handbag not+not:buy not:devic pension she+said sir thru+my withdrawal you+tell
+74 balanc never+not:been that+a
+73 <number>+so account+has alert email+from morn+i my+wallet not:has order+is so+far the+clean without+not:me you+refund your+data
+72 are+they got+a
+71 over
+70 <number>+my a+plan collector iphon me+at open they+are
+69 not+not:chang
+68 befor+<clock> contactless
+67 am+an he+told unless via yard
+66 night not:for+not:<number>
+65 far got+taken text
+64 bank+detail deliver her laptop leas to+press tv your+company
+63 hous press
+62 pay+a stop+a
+61 had+<number> is+he me not:engineer off+with
+60 becaus+he sim
+59 card+<number> got+me off+me to+his
+58 not:in+not:thi somebody+is the+guy
+57 van
+56 not:their old+man
+55 camera
+54 me+my solicitor
+53 consol debit+card ther+a
+51 not:chang ther
+50 not:hous
+49 letter+about same
+48 from+the not:and
+47 contract
+46 my+profil
+45 and+all sign
+40 name+was not:came
+39 <date>+<date> is+that
+37 the+hous
+35 photo+is
+34 not:that with+it
+27 transport
+-13 i+am
+-29 has+not
+-41 let+me
+-50 charg+me
+-53 clos
+-56 like
+-58 hold send+me
+-59 story
+-60 hi how+do
+-62 bike new+phon
+-64 reject
+-65 found+it
+-66 pleas+send
+-67 fix love
+-68 pack phon+is
+-69 account+is kick
+-70 by+mistak updat
+-71 <number>+on oh
+-72 i+lost just not:had
+-74 card+block is+my was+charg
+-75 alway cold front+of in+front my+parcel
+-76 call+me fee+is have+a well
+-77 and+it the+phon train
+-78 at+<number> my+money wher
+-79 <money>+on not:<duration>
+-80 i+will you+have
+-81 it not:you
+-82 charg do+i form question the+last
+-83 food the+fee
+-84 box
+-85 <number>+star go me+out nice
+-86 is+<id> me+<number>
+-87 door hammer parcel
+-88 can for+my
+-89 check+out has+a put
+-90 <?> the+man want+to
+-91 <money>+for look+at
+-92 account+number lost+my new+<number> not+not:a pric
+-93 can+i not:read
+-94 <email> <number>+<date> mistak not:again star the+door
+-95 driver fine floor have+got
+-96 error in+the
+-97 but like+to promis
+-98 again pick
+-99 son whol
+-100 not:to second
+-101 <number>+and me+the on+it time
+-102 would+like
+-103 in+<number> must once we
+-106 queu
+-108 and+you be
+-109 of+a
+-110 already how
+-111 to+chang
+-112 desk full
+-113 i+want
+-114 and+was declin i+pay pleas
+-117 room
+-118 not:a
+-120 the+<date> to+my
+-122 could forgot
+-123 do
+-124 left
+-125 about
+-127 seat
+-129 would
+-131 expir
+-132 after is+the yes
 -134 the+app
--135 is+the it+to
--138 befor would
--140 run
--141 in+<date> not:the
--144 will
--148 thi
--150 wrong
--151 your+card
--152 should
--154 so
--163 if
--164 sorry
+-136 here it+to
+-139 befor
+-141 run
+-143 in+<date> will
+-145 not:the wrong
+-147 thi
+-152 should your+card
+-153 so
+-165 sorry
+-166 had+to if
 -168 you
--170 had+to
--177 or
--194 to+the
--206 need
--254 <handle>
+-173 or
+-197 to+the
+-214 need
+-233 <handle>
 `,
   },
   "self-harm": {
     bias: -146,
     words: `
-308 myself
-285 cut pill
-276 thought
-270 world
-269 not:matter
-266 for+thi
+311 myself
+285 pill
+277 thought
+272 for+thi
+269 cut
+268 not:matter
 263 lie
-255 not:me the+only
+257 world
 254 goodby
-246 everyth overdos that+he
-245 after+your
+251 overdos wife
+250 not:me the+only
+246 everyth
+243 that+he
+242 after+your
 241 liv
-235 i+was wife
-233 not:and think+about
-230 take+me
-228 suicidal
-226 it+all would+get
-224 when+the
-223 in+it
-222 not:liv way
-220 go
-214 not:see the+cat
-211 my+tablet
-210 debt have+noth
-209 me
-208 not:aliv
-207 swallow
-206 voic you+ask
-205 not:contract the+rope
-202 boy cut+again not+not:matter
-201 mine my+head
-200 ask+if jump not+not:live
-199 without+not:me
-198 have+got strang your+letter
-197 only
-196 die
-195 of+me tablet
-192 have+stop
-191 not:plan
-189 dad
-188 not:would
-187 arrear life
-185 tell+them
-184 find+me might
-183 head i+woke loan sinc woke woke+up
-182 be not:i
-181 forgiv not:live
-180 i
-179 himself nobody+not:would
-178 finish
-177 and+i
-176 depart for+good
-175 just+not
-174 am+a into+the tell+my
-173 note
-172 company rope wish
-171 her+now mayb not:day
-170 dark my+will
-169 keep left+for
-168 to+my
-167 <date>+i afraid+of do+not not:myself not:not
-166 dead
-165 be+over why+i
-164 never+not:been scar
-163 bottl can+you even+the to+die
-162 i+keep know+i ther+is
-161 ever might+do not:think+not:i teacher
-160 final
-159 bye not:up
-158 <number>+way end
-157 fami not:in+not:me sleep
-156 ask+for cat goodby+to suicid the+hous
-155 am+<number> like+the that+i
-154 be+on
-153 not:see+not:a stand
-152 tell
-151 night+i not:of
-150 anyth not:be not:one
-149 have+written leg not:christma not:face
-148 lost+the platform
-147 being+here engag of+being than
-145 be+dead i+just if+thi iron the+iron the+pill
-144 clos+my has+the my+parent
-143 feel+like googl listen out+so
-142 honest+if letter+to
-141 anybody helplin them+the think
-140 into+a the+loan wher+i
-139 aliv exist letter+came stop
-138 in+and not:around note+for notic written
-137 have+decid is+my my+arm my+wrist
-136 not:anyon
-135 i+imagin is+the
-134 disappear not:long wrist
-133 am+look not:reason of read+thi she+will
-132 not:of+not:thi not:tir
-131 but+i not:tell+not:you what+it wish+i
-130 not:in+not:it to+go would
-129 am+stand are+in life+is not:problem
-128 do+it
-127 i+go thi+time took+<number>
-126 breath consider god home+again not:from+not:thi the+contract
-125 month will+not you+cut
-124 not:my+not:own not:trip the+garag the+platform your+game
-123 <number>+i bully gone+you i+sat it+happen multi-storey night the+multi-storey
-122 brother knock my+fami sat+in
-121 roof the+voic
-120 after anyon bottl+and the+world
-119 blam chos day+i i+type not+not:com not:is
-118 <date>+for and+stay have+kill have+taken is+under tak the+ring tir+of was+the
-117 i+went my not:to+not:be stand+at
-116 back+in been+think bridg deep from+<date> he+will i+look i+stop keep+the my+life no+not:more the+wall
-115 am and+<date> death my+desk not:in+not:thi thing+i with+it
-114 if+i not:can shelter your+tower
-113 last+night only+need sorry+for you+hear
-112 i+try licens not:with+not:it the+final win
-111 have+look or+no
-110 down+and my+sister sake the+gas
-109 can+keep not+not:mean proof stood+on
-108 <date>+you need+<duration>
-107 garag not:<date> not:an the+thought
-106 my+neck not not:anymor the+dog twic+thi used+to
-105 <number>+leg a+bottl driv silly then+i to+say your+debt
-104 going not:lol sister you+read
-103 <duration>+to
-102 after+the all am+back control done+to gone+too
-101 can+somebody it+help the+lad type
-100 all+my final+demand neck not:brak not:next poison tree
-99 <money>+<money> car+park left made not:or not:the+not:wed not:wed singl+day try
-98 becaus+of not:pick+not:up
-97 find gas go+thru myself+in peopl put+right settl shall thing
-96 bottl+of
-95 delet not:anyway not:in not:notic not:you+not:that sir+i step your+car
-94 not:full not:of+not:it spac the+money
-93 not+not:answer sir
-92 and and+a had+your not+not:bother not:com not:for not:her not:mean star+at
-91 are+send collector complaint not:stop stor to+stay
-90 not:doctor not:on not:own somebody+tell strip whoever
-89 her i+were mean proper stand+on
-88 at+gate bother gate+<number> i+think i+wish would+rather
-87 last mam park sinc+your the+complaint
-86 benefit benefit+stop could+someon cut+it hang+from i+have not:if+not:i not:man send+somebody
-85 i+mean i+still my+mate not:be+not:aliv proud third+night
-84 am+writ away not+not:much thi+i to
-83 decid+to i+send me+want sometim
-82 <number>+more decid help+i imagin not:on+not:thi the+toilet toilet you+clos zero
-81 i+stood is+as not:a+not:way not:with
-80 photo+of serious
-79 a+phon nobody
-78 lock+the now+i the+side
-77 not:and+not:your road
-76 as+good hang me+a not:fly
-75 gone not:much+not:longer unplug you+take
-74 a+whol at+the not:miss+not:me not:way
-73 <duration>+ago
-72 a+photo not:apology to+everyon
-71 not+not:see tak+the
-70 i+sent tour were+dead
-69 away+from everyon ring+back taken
-68 if kniv no+not:use
-67 not:much not:thi you+to
-65 still
-64 of+<money> phon+contract
-63 not:know+not:about
-61 enough of+liv who+would
-60 interview to+kill
-58 mate not+not:a not:it+and survey
-57 ago
-54 is+fine why
-53 lock thought+about were+not
+237 think+about
+234 i+was
+232 suicidal take+me
+231 not:and
+228 would+get
+226 it+all
+225 not:liv
+219 go not:see
+218 the+cat way
+217 in+it
+213 have+noth
+212 my+tablet
+211 cut+again debt voic
+210 me
+209 not:aliv swallow your+letter
+206 not:contract the+rope
+205 boy mine
+204 you+ask
+203 when+the
+202 not+not:matter
+201 ask+if
+200 have+stop jump strang
+199 my+head not+not:live
+197 die have+got
+194 only tablet tell+them
+193 not:plan
+192 find+me
+191 life loan of+me without+not:me
+188 dad
+187 head
+186 arrear not:would sinc
+184 i+woke woke woke+up
+183 be
+182 finish not:i
+181 forgiv himself not:live
+180 might
+179 nobody+not:would
+178 i
+177 depart
+176 her+now know+i
+175 and+i just+not wish
+174 afraid+of into+the
+173 <date>+i not:day rope why+i
+172 company keep
+171 am+a mayb not:myself note
+170 for+good my+will to+my
+168 dark tell+my
+167 left+for not:not
+166 be+over
+165 dead scar suicid
+164 even+the sleep
+163 bottl do+not final never+not:been not:think+not:i
+162 to+die
+161 not:in+not:me
+160 cat teacher ther+is
+159 ever not:up
+158 bye like+the that+i
+157 end goodby+to the+hous
+156 am+<number> fami i+keep
+154 <number>+way tell
+153 aliv be+on being+here leg not:one not:see+not:a of+being
+152 might+do stand
+151 not:be not:christma
+150 ask+for night+i them+the
+149 not:face not:of
+148 anyth lost+the
+147 be+dead iron platform the+iron
+146 feel+like
+145 engag googl have+written honest+if the+pill
+144 clos+my i+just letter+to
+143 listen my+parent than
+142 not:anyon
+141 anybody can+you in+and my+arm think
+140 helplin note+for what+it you+cut
+139 has+the into+a read+thi
+138 is+my
+137 have+decid my+wrist not:around not:long the+loan
+136 i+imagin the+gas
+135 exist home+again is+the thi+time to+go
+134 disappear if+thi not:reason wrist written
+133 letter+came she+will wher+i
+132 am+look wish+i would
+131 am+stand not:in+not:it not:of+not:thi not:ok not:tell+not:you of stop
+130 not:problem
+129 are+in i+went not:tir the+contract
+127 and+<date> god i+go night not:from+not:thi
+126 life+is tir+of
+125 do+it not:trip the+ring
+124 <number>+i breath bully i+sat month notic the+voic will+not
+123 brother consider gone+you it+happen multi-storey my+fami not:my+not:own the+multi-storey the+platform
+122 after blam out+so tak took+<number>
+121 anyon knock not+not:com
+120 but+i i+type sir+i the+garag
+119 <date>+for <date>+you my+life not:to+not:be roof sat+in sorry+for the+wall
+118 am and+stay day+i have+kill i+look is+under my thing+i
+117 bottl+and from+<date> my+desk not+not:mean not:in+not:thi not:is used+to
+116 have+taken if+i no+not:more stand+at try with+it you+hear your+game
+115 back+in been+think bridg chos i+stop keep+the last+night not:can
+114 death shelter
+113 have+look he+will only+need sake
+112 not:an the+final the+world
+111 licens my+sister or+no proper to+say was+the win your+tower
+110 deep down+and i+still myself+in not:with+not:it proof
+109 not:<date> the+dog tree
+108 can+keep not:anymor not:lol stood+on
+107 gone+too my+neck poison the+thought twic+thi
+106 a+bottl need+<duration> the+lad
+105 driv final+demand it+help sister
+104 <duration>+to <number>+leg am+back control garag not the+notic then+i
+103 done+to not:next your+debt
+102 cut+it find going left shall thing type you+read
+101 all can+somebody neck not:brak silly
+100 <money>+<money> becaus+of not:mean
+99 not:or
+98 go+thru hang+from not:full not:in not:pick+not:up not:the+not:wed not:wed singl+day step
+97 bottl+of car+park put+right settl your+car
+96 not:anyway peopl
+95 and not:notic
+94 mean not:you+not:that
+93 made not+not:answer not:com not:of+not:it spac star+at strip
+92 after+the had+your not:doctor whoever
+91 her i+mean not:her
+90 all+my complaint not:for not:own somebody+tell
+89 and+a are+send benefit benefit+stop bother collector i+wish mam not+not:bother not:on stor would+rather
+88 at+gate gate+<number> i+were park send+somebody stand+on to+stay
+87 could+someon delet not:man the+complaint thi+i
+86 last not:be+not:aliv the+money
+85 zero
+84 am+writ decid i+have i+send imagin my+mate not:on+not:thi not:with proud third+night
+83 decid+to serious sinc+your
+82 away not+not:much not:a+not:way sometim the+toilet to toilet
+81 is+as not:if+not:i the+side
+80 i+stood nobody now+i you+clos
+79 i+think lock+the not:stop photo+of
+77 gone not:and+not:your not:fly
+76 <duration>+ago as+good help+i road unplug you+take
+75 a+whol at+the not:much+not:longer not:way
+74 me+a not:miss+not:me
+73 away+from everyon me+want
+72 a+phon goe if not:thi taken to+everyon
+71 a+photo tak+the
+69 no+not:use not+not:see ring+back were+dead
+68 i+sent not:apology tour you+to
+67 kniv
+66 not:much
+63 of+liv phon+contract
+62 ago enough not:know+not:about of+<money> who+would
+61 not+not:a to+kill
+60 interview not:it+and
+59 survey why
+57 mate
+53 is+fine lock
 52 not:bother
+51 thought+about were+not
 49 not:safe
-46 it+would
-45 had+not
-44 belt
-42 my+ticket
-37 will+find
-35 i+took
-25 from+a
-14 with+the
--45 morn
--50 name to+your
+48 had+not
+47 it+would
+45 belt will+find
+44 my+ticket
+38 i+took
+37 i+cut to+stop
+35 from+a
+15 with+the
+-41 morn
+-47 cancel
+-49 name
+-52 to+your
 -56 paper
--58 i+know to+know
--59 letter+about
--60 show the+refund
--62 <clock> tone
--64 so+i
--65 so+sorry
+-58 i+know
+-59 letter+about the+refund
+-60 to+know went
+-64 tone
+-65 <clock>
 -66 have+just
--67 went
--68 chang
--69 have+ask
--71 <number> not:your
--72 film new
--74 not:here+not:when
--75 any can+be not:me+and shak was
--77 wet
--78 human short wher
--79 am+at
--80 if+that not+not:let not:list
--81 the+lid
--82 cabl is+on
--85 not:see+not:it up+and
--86 hi not:sorry one the+new
--87 let+me
--88 my+money of+thi wait
--89 in.
--90 parcel
--92 fee fix
--93 not:put post
--94 not:want+not:your on+it to+thi
--95 miss
--96 engineer sign the+phon would+like
--97 in+<number> manager not:<date>+not:i review
--98 swap
--99 my+contract page
--100 not:befor not:on+not:the twic+and
--101 give+me i+bought is+it you+<date>
--102 lid order
--103 at+me cancel+my customer is+dead list my+holiday us
--105 had+to the+app you+get
--106 the+way
--107 already not+not:use switch
--108 bag expect go+on
--109 <date>+<date> be+ther
--110 collect pric
+-67 so+i so+sorry
+-68 <number>
+-71 new
+-72 chang shak
+-73 film not:here+not:when not:your
+-75 any can+be
+-76 not:me+and
+-77 was
+-78 wet
+-79 short
+-81 am+at if+that not+not:let not:list
+-82 human is+on
+-83 of+thi wher
+-84 not:see+not:it the+lid
+-85 up+and
+-86 hi the+new
+-87 in. wait
+-88 miss my+money not:sorry
+-89 cancel+my fix
+-90 sinc+<number>
+-91 fee one
+-92 not:put not:want+not:your the+phon
+-93 manager post to+thi
+-96 am+tir not:<date>+not:i on+it sign would+like
+-97 engineer let+me the+app
+-98 customer my+contract page review
+-99 in+<number> swap
+-100 list not:befor order you+<date>
+-101 not:on+not:the us
+-103 is+it my+holiday the+way
+-104 i+bought is+dead
+-105 at+me had+to
+-106 expect go+on lid offic you+get
+-107 not+not:use
+-108 already be+ther not:again ring+me
+-109 bag collect switch the+morn
+-110 <date>+<date> not+not:even twic+and
 -111 not:even
--112 not+not:even
--113 another lose not:let+not:me not:what not:without screen see
--114 offic
--115 arriv not:again of+a pass the+bus
--116 have+to
--117 talk
--118 not:ask
--119 and+the not:work until
--120 and+my
--121 not:tell+not:me the+wrong updat
--124 <number>+time
--126 explain
--127 i+ask not:to+not:me
--129 i+did the+<number>
--130 <number>+and code
--131 but sick
--132 claim com
+-112 not:without see talk
+-113 not:let+not:me pass screen
+-114 and+my another have+to lose pric the+bus
+-115 give+me not:what
+-117 not:ask not:work of+a
+-118 and+the
+-121 arriv not:tell+not:me until
+-122 updat
+-123 the+wrong
+-124 explain
+-126 <number>+time
+-127 claim i+did
+-128 not:to+not:me
+-130 com sick
+-131 but the+<number>
+-132 <number>+and code
 -133 not:let
--135 thank+you
--138 not:in+not:the
--139 servic
--140 queu
--141 not:you
--142 not:<number> our
--143 bill
--146 is+no
--147 lift you+do
--149 how+do
--150 wrong
--155 told
--156 can+i need+to
--157 same
--161 <duration>+of
--162 first
--165 my+friend
--169 charg of+you
--172 <?>
--173 i+would
--175 tell+me
+-134 thank+you
+-135 queu
+-138 bill
+-139 not:in+not:the not:you
+-140 not:<number>
+-143 our you+do
+-145 i+ask is+no lift
+-146 wrong
+-149 servic
+-150 how+do
+-153 need+to
+-154 first
+-155 can+i
+-156 same
+-157 told
+-160 <duration>+of
+-163 my+friend
+-168 <?> of+you
+-174 i+would tell+me
 -177 with+you
+-180 charg
 -188 mov
--190 friend of+my
--192 with+my
--198 me+the
--201 we
--247 <handle>
+-189 friend
+-190 with+my
+-196 me+the of+my
+-199 we
+-248 <handle>
 `,
   },
   violence: {
     bias: -147,
     words: `
-379 him
-338 his
-280 not:walk
-267 who
-266 am+com
-252 your
-250 her
-247 ther+will
-241 he
-239 have+got
-237 we+know
-236 evict
-235 time+for
-234 petrol shoot
-233 or+i whoever
-222 landlord
-213 cut+my
-206 happen+to not:me
-204 bring
-203 a+can can+of or
-202 torch
-201 he+will
-199 are+not
-196 tower
-192 home mind
-190 not:come
-189 beat
-188 not:will you+hear
-187 not:going+not:to
-185 kneecap
-184 peopl start
-183 bat you+would
-181 outsid
-180 complaint
-179 oil
-177 alon street
-176 break brick man than+your
-175 driv not:i
-174 be+an
-173 warn watch+the
-172 expect+a showroom sir
-171 be+on come guy tell
-170 insid me+<?>
-169 <duration>+alon not:his when+your
-168 boy if my
-167 ble it+here not:be+not:walk
-166 put+that
-163 calm make+your
-161 if+my sleep
-160 get
-159 iron security smash wish+you
-158 fast simpl someth+to
-157 burn finish+at neck will+put
-156 car not+not:it not:be
-155 like+you sir+you
-154 my+fist
-153 gun
-152 pray
-151 villag
-150 <number>+eye a+bomb going+to sham with+me you+like
-149 ambulanc do+not nice not:street offic
-148 hide not:who pretty
-147 mr not:you+not:are you+better your+back
-146 and+if ash come+out you+i
-145 scar
-144 i+will is+going of+you own
-143 eye noth+not:left some+of
-142 <number>+i not:back
-141 dead more+than not:laugh you+put
-140 be+sorry off+it
-139 not:in+not:it repossess
-138 deposit wreck your+kid
-137 clerk
-136 boil depot me+on on+reception on+that your+tower
-135 bro i+know not:van the+last
-134 every+one nose shotgun the+next van watch+your
-133 face someth swear
-132 be+a fella
-131 not:i+not:will the+beard your+showroom
-130 chainsaw you+come
-129 for+less of+that she that
-128 come+to deny you+send you+want
-127 dear+sir
-126 again+i fix+the for+what is+over lie moderator plac to+that will+come
-125 a+stick com dead+man hospital
-124 a+shotgun fist offic+is
-123 pay+with receptionist she+will your+warehous
-122 am+ask are+hav bolt bomb machet not:are not:going than time+i your+complaint
-121 polic tell+that
-120 bite down+with now+it rout the+woman to+deal yer
-119 keep+your you+sold your+depot
-118 a+visit am+say com+to him+a it+down multi-storey not:meet or+my the+multi-storey you+<duration>
-117 do+to door+and fir i+done
-116 and head just+the money+or tanker
-115 beard do+it finger let+the thi+end
-114 feed i key mate me+is shot
-113 am+just find lane we+talk window would+you you+choos
-112 all+night an licens nice+<number> you+think
-111 a+wall brak if+he knif ref you+will your+van
-110 better is+wher valu will+find your+head
-109 and+i fair light me+for not+help rat that+on will
-108 alon+with be+at him+i way+home you+rather
-107 about+my or+your see still+got
-106 <number>+phon finish hurt nursery
-105 kennel think+you
-104 <clock>+to a+brick be+round com+for driver+i gate ice
-103 driver go+home know
-102 and+all i+swear not:word patient sham+if to+see
-101 not:him quicker
-100 door estat first+<number> going lock pocket right+i volunteer
-99 are+clear becaus+you children open+it wall+and your+lobby
-98 am+going not+not:<date> not:a+not:threat not:my not:threat one out+what over peopl+in still+stand to+driv were+you
-97 i+were man+who my+patienc not+not:com not:com+not:to red sold til with+<number>
-96 a+complaint and+a fall+off not:he not:own not:up rifl somebody+should the+<clock> yes+i your+counter
-95 a+dead behind+that know+the officer strangl third+time wher
-94 again+and and+your fish heavy i+shoot less me+it never+not:met not:stand of one+of
-93 dry he+is safe
-92 faster for+an glass i+go
-91 rope summer the+high the+upgrad
-90 a ban+me deserv+a
-89 cancel+it mark not:it+<?> wher+your
-88 a+gun build cross home+in hungry not:miss
-87 be+wait has+no lock+up not:over see+him
-86 collector high not:<number> side+of them to+come your+collector
-85 girl laugh no+not:window not:out not:window take+<?> the+leak
-84 <number>+sharp complaint+form not:met they+will way+you
-83 desk+is gate+<number> phon+<?>
-82 <duration>+for my+claim not:desk remember your+neck
-81 have+bought pal sharp
-80 <number>+is at+the lobby
-79 touch+my
-78 fly what+i
-77 sale we+never
-76 is+how meter not:return
-75 from+the not:better
-74 after+that behind lucky nail round teeth the+plac the+way
-73 it+will my+email not:come+not:to not:doing
-72 <date>+i n not+not:a
-71 you you+or
-70 hav
-69 park your+face
-68 i+still the+morn
-67 block+the but+a me tip+over trie walk
-66 dental ill round+the valu+your
-65 every+day leak not:not
-64 a+sham not:more see+you to+sleep van+and your+car
-63 and+he call+from have+noth my+account yourself
-62 crowbar get+you look+i
-57 form+<?> hire
-54 not:leg
-53 your+offic
-52 but+i
-49 your+receptionist
-48 i+have
-47 on+a
-43 his+own watch your+shop
-36 it+take the+point
-31 hit+the
-11 from+your
--50 you+get
--56 did+not for+the
--57 anyon
--59 would+be
+382 him
+343 his
+282 not:walk
+268 am+com
+266 who
+255 your
+254 ther+will
+248 her
+242 have+got
+240 petrol
+238 he
+237 evict whoever
+236 time+for we+know
+234 shoot
+221 landlord
+214 cut+my
+213 or+i
+209 a+can can+of he+will
+207 not:me
+204 or torch
+201 happen+to
+200 are+not
+199 bring
+196 mind
+195 tower
+193 home
+191 beat not:will
+189 you+hear
+187 kneecap you+would
+186 start
+185 not:come not:going+not:to
+183 bat
+181 complaint outsid
+180 peopl street
+179 break not:i oil warn
+178 guy
+177 watch+the
+176 someth+to
+175 expect+a man
+174 alon be+an be+on brick come driv showroom
+173 me+<?> not:his put+that than+your
+172 insid
+170 if+my
+169 <duration>+alon
+168 tell
+167 ble gun it+here not:be+not:walk sir when+your
+166 boy if my
+164 make+your pray will+put
+163 calm
+162 get sleep
+161 iron not:be
+159 neck wish+you
+158 burn car not+not:it
+157 not:you+not:are
+156 fast simpl
+155 going+to my+fist not:who smash
+154 like+you
+153 finish+at security
+152 off+it villag
+151 <number>+eye ambulanc offic
+150 a+bomb sham you+like your+back
+149 hide not:street sir+you with+me
+148 nice
+147 ash i+will you+better you+i
+146 come+out do+not is+going of+you scar
+145 eye
+144 own
+143 not:back some+of
+142 <number>+i be+sorry noth+not:left
+141 and+if
+140 more+than not:in+not:it someth
+139 clerk not:laugh not:van pretty repossess wreck
+137 boil deposit me+on mr watch+your
+136 on+that the+last the+next you+put
+135 dead depot not:i+not:will your+tower
+134 bro every+one shotgun
+133 hospital van
+132 not:are the+beard your+showroom
+131 fella
+130 be+a chainsaw come+to face for+less keep+your not+not:leav
+129 deny fix+the i+know she swear to+that you+come you+send
+128 for+what moderator that you+want
+127 com dead+man of+that
+126 a+stick again+i fist she+will
+125 a+shotgun plac
+124 bomb is+over than your+warehous
+123 am+ask are+hav machet pay+with surgeon time+i will+come your+complaint
+122 bolt down+with nose now+it
+121 bite offic+is receptionist yer
+120 a+visit him+a not:going polic to+deal
+119 am+say com+to dear+sir door+and lie multi-storey not:meet or+my the+multi-storey you+sold your+depot
+118 beard fir i+done ice you+<duration>
+117 do+it it+down money+or tanker
+116 and
+115 be+at feed finger head if+he me+is on+reception shot would+you
+114 key let+the nice+<number> we+talk window you+choos
+113 lane ref will+find you+think
+112 all+night i licens the+woman thi+end your+van
+111 a+wall brak just+the knif rout your+head
+110 better is+wher know not+help tell+that valu you+will
+109 alon+with see way+home you+rather
+108 that+on
+107 <clock>+to an and+i driver find not:him
+106 about+my fair him+i light me+for nursery or+your think+you will
+105 a+brick am+just gate kennel mate still+got
+104 be+round driver+i hurt sham+if
+103 com+for go+home i+swear
+102 first+<number>
+101 going open+it patient quicker red right+i to+see
+100 and+all are+clear becaus+you behind+that estat not:word one peopl+in pocket volunteer wall+and
+99 children not:a+not:threat not:threat out+what over your+lobby
+98 am+going do+to door lock not+not:<date> not:my officer slap still+stand the+<clock> til were+you wher with+<number>
+97 a+dead fall+off finish i+were man+who my+patienc not+not:com not:com+not:to to+driv
+96 a+complaint again+and glass i+shoot know+the me+it rifl sold somebody+should strangl
+95 and+your fish heavy not:stand safe see+him third+time yes+i your+counter
+94 dry less never+not:met not:up
+93 and+a for+an one+of
+92 <number>+is ban+me i+go rope
+91 cancel+it faster he+is of summer the+high the+upgrad
+90 at+the deserv+a gate+<number> girl has+no mark not:it+<?> not:over the+leak them
+89 cross
+88 a home+in hungry lock+up no+not:window not:miss not:out not:window to+come wher+your
+87 be+wait build high they+will
+86 not:own side+of
+85 <number>+phon <number>+sharp a+gun collector not:<number> not:desk not:met take+<?> your+collector
+84 <duration>+for complaint+form
+83 desk+is my+claim not:he way+you your+neck
+82 phon+<?> remember sharp
+81 have+bought pal what+i
+80 end+<date> is+how suggest touch+my
+79 it+will laugh lobby
+78 sale
+77 behind fly from+the not:return round teeth
+76 lucky
+75 meter the+way
+74 <date>+i every+day my+email not+not:a not:come+not:to not:doing the+plac you
+73 after+that n not:better
+70 and+he i+still
+69 hire not:not
+68 leak me not:more your+face
+67 block+the ill my+account tip+over trie
+66 park
+65 a+sham but+a call+from hav round+the to+sleep valu+your walk
+64 have+noth van+and
+63 your+car
+61 crowbar the+morn yourself
+60 see+you
+59 get+you
+58 form+<?>
+57 look+i
+56 not:leg
+52 your+offic
+50 your+receptionist
+49 on+a
+48 but+i i+have
+43 your+shop
+41 his+own
+38 it+take
+35 the+point
+33 watch
+32 hit+the
+30 know+you
+3 from+your
+-51 you+get
+-55 did+not
+-56 not:for
+-60 for+the would+be
 -62 right
--64 of+the
--65 near
--71 bag in+my me+if
+-63 of+the
+-65 a+present near
+-69 in+my
+-71 bag
 -72 phon+with
--73 used
--75 for+<number>
--77 long sure+that the+form
--78 and+my not:let+not:me to+collect will+not
--79 a+present mov wet
--80 star
--81 charger get+me menu
--83 can+not i+do it+in smil up+on
--84 had is+ther over+to
--85 a+shop
--86 a+very our watch+out will+tell
--87 can+do can+i everyon
--89 a+<number> sound stop
--90 last+time me+to not:tell+not:me present
--91 at+home
--92 cry
--93 another we+have
--94 com+from have+to or+the
+-73 for+<number>
+-74 used
+-76 long not:let+not:me
+-77 and+my present sure+that
+-78 the+form to+collect up+on
+-79 i+do mov wet
+-82 charger will+not
+-83 can+not get+me it+in star
+-84 watch+out
+-85 a+shop a+very can+i had is+ther menu over+to will+tell
+-87 can+do our
+-88 a+<number> everyon
+-89 sound stop
+-90 me+to
+-91 last+time not:tell+not:me
+-92 at+home
+-93 cry
+-94 another com+from not:at or+the smil suit we+have
 -95 all+of front+of in+front not:from
--96 came
--97 code fight not:at that+your thi+morn typ
--98 boss order the+key we+will
--99 and+not have+put not+not:know queu sign suit
--100 have+had i+keep singl
--101 hour thank+you the+window
--102 a+van to+get
--103 about step the+gate
--104 paper treat
--105 get+your old
--106 seat sit
--107 contract the+shop your+new
--108 alway press tabl
--109 if+that is+dead reply to+you why
--110 elsewher
--111 messag
--112 <number>+with app ask best to+a wrot
--113 just my+friend not:tell
--114 the+manager
--116 could oh
--117 about+the to+know
--118 as every+time week
--119 at+me who+is you+that
--121 you+and
--123 pick sinc stay
--124 let+me lost money+back stood
--125 bank not:even sorry that+it
--126 room
--127 let+you not:thi
--128 card customer for+a
--130 it+is
--131 can what+you
--132 photo that+you
--133 said your+driver
+-96 get+your know+if
+-97 code that+your we+will
+-98 boss came order queu the+key thi+morn typ
+-99 and+not fight have+put i+keep not+not:know
+-100 have+had hello singl thank+you
+-102 a+van hour the+window
+-103 about reply step
+-104 the+gate
+-105 contract have+to if+that paper sign to+get
+-106 press the+shop treat
+-107 to+you your+new
+-109 alway is+dead sit why
+-110 best elsewher just
+-111 app ask messag seat wrot
+-112 my+friend tabl to+a
+-113 <number>+with not:tell
+-115 oh the+manager
+-116 about+the
+-117 week
+-118 as could every+time who+is
+-119 at+me let+me you+that
+-121 lost not:thi room stay
+-122 pick stood
+-124 money+back not:even that+it you+and
+-125 bank let+you said sinc sorry
+-127 card for+a
+-128 customer it+is what+you
+-131 can day photo to+know
 -134 on+your
--135 <?> will+see
--136 day
--137 and+the
--138 <duration>+and
--139 has review
+-135 will+see
+-136 <duration>+and your+driver
+-137 i+want that+you
+-138 and+the review
+-139 <?> has
 -140 shout
--142 question
--144 that+is
--145 gave i+want
--146 look+at
+-141 question
+-143 left that+is
+-146 gave
 -147 at+<number>
--150 left
--151 do+i
--158 will+have
--162 need+to tell+me
--167 collect will+send
--171 thank
--172 wrong
+-149 do+i
+-150 look+at
+-159 will+have
+-161 need+to
+-165 collect
+-166 will+send
+-170 tell+me
+-171 wrong
+-172 thank
 -174 number
 -175 is+<number>
--190 to+be
--222 told
--234 was
--235 <handle>
--240 pleas
+-189 to+be
+-223 told
+-237 was
+-239 <handle> pleas
 `,
   },
 } as const;
