@@ -19,6 +19,7 @@ const TURNS: ReadonlySet<string> = new Set([
   "what",
 ]);
 
+const BEING: ReadonlySet<string> = new Set(["am", "are"]);
 /** "I'll see what I can do" goes on with nothing. */
 const EMPTY_HANDED = ["pass-the-buck", "vague-promise"] as const;
 
@@ -34,6 +35,8 @@ function goesOn({ normals, negators, size, sentenceOf }: Document, { spansOf }: 
     if (argued.has(sentenceOf[at])) continue;
     if (empty.some(({ first, last }) => first <= at && at < last)) continue;
     const next = normals[at + 3];
+    // "We pass on what we are given", "what we have been told": that is what came to us.
+    if (normals[at] === "what" && (BEING.has(normals[at + 2] as string) || next === "been")) continue;
     if (
       OFFERING.has(normals[at + 2] as string) &&
       next !== "not" &&
@@ -124,6 +127,7 @@ export const bareRefusal: readonly Rule[] = [
         "No, we can't refund the ticket. Enjoy your evening.",
         "Unfortunately the voucher can't be extended.",
         "There is nothing we can do about the noise. Thank you for your understanding.",
+        "We will not reimburse the fare. We merely hand out what we are given.",
       ],
       noMatch: [
         "We can't refund the ticket, but we can move you to Sunday's show.",
