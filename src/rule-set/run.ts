@@ -52,11 +52,12 @@ export interface Fired {
 
 /** All rules that fire. */
 export function runRules(compiled: CompiledRules, document: Document, context: RunContext): Fired {
-  const spans = matchPatterns(compiled, document);
+  const spans = findSpans(compiled, document);
   const firings: Firing[] = [];
   const failures: RuleFailure[] = [];
   const found = new Map<string, TokenSpan[]>();
   const signals = new Set<string>();
+  let open: { readonly firings: number; readonly asks: readonly Ask[] } | undefined;
   const ruleContext: RuleContext = {
     turns: context.turns,
     customer: context.customer,
@@ -67,7 +68,12 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     channel: context.channel,
     audience: context.audience,
     author: context.author ?? "human",
-    leavesOpen: () => context.leavesOpen?.(harmfulSentences(found, document)) ?? [],
+    leavesOpen: () => {
+      // What harms is known better with each rule that fires; as long as none does, the answer stays.
+      if (open?.firings !== firings.length)
+        open = { firings: firings.length, asks: context.leavesOpen?.(harmfulSentences(found, document)) ?? [] };
+      return open.asks;
+    },
   };
   for (const index of inOrder(spans, compiled.withoutPattern)) {
     const rule = compiled.rules[index] as Rule;
@@ -148,8 +154,8 @@ interface Candidate {
   exceptions: Match[] | undefined;
 }
 
-/** The spans of each rule that has any, by its index. */
-function matchPatterns(compiled: CompiledRules, document: Document): ReadonlyMap<number, readonly TokenSpan[]> {
+/** The spans of each pattern rule that has any, by its index, in no particular order. */
+export function findSpans(compiled: CompiledRules, document: Document): ReadonlyMap<number, readonly TokenSpan[]> {
   const candidates = new Map<number, Candidate>();
   for (const match of findMatches(compiled.automaton, document)) {
     const index = compiled.ruleOf[match.pattern] as number;

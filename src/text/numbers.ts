@@ -1,28 +1,16 @@
 /** Small whole numbers as support people write them: "3", "three", "28th", "a". */
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-};
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const),
+  ["twenty", 20],
+  ["thirty", 30],
+]);
 
 /** The number that a word spells: "three". */
 export function spelledNumber(word: string): number | undefined {
-  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  return WORDS.get(word);
 }
 
 /** The number that a word stands for, "a" for one; of a range ("3-5") the upper end. */

@@ -1,6 +1,6 @@
-import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
+import type { Rule, TokenSpan } from "../../rule-set/rule.js";
 import { ASIDE, type Document } from "../../text/document.js";
-import { wordSet } from "../../text/words.js";
+import { wordSet, wordTraits } from "../../text/words.js";
 import { NOT_MEANT } from "./self-harm.js";
 
 const why = "They may be in danger: stay with them and bring in people who are trained for it.";
@@ -52,26 +52,51 @@ const OTHER_REASON = wordSet(
 );
 const NEAR = 6;
 
-function findLastThings(document: Document, _: RuleContext): readonly TokenSpan[] {
-  const { normals, flags, size } = document;
-  if (normals.some((word) => OTHER_REASON.has(word))) return [];
-  if (!normals.some((word) => word === "i" || word === "my")) return [];
+/** What a word may be in it: two bits for each row, the deed and the thing; then the rest. */
+const Word = { self: 1 << 10, other: 1 << 11, end: 1 << 12 } as const;
+const bitsOf = wordTraits([
+  ...LAST_THINGS.flatMap(([deeds, things], row) => [
+    [1 << (2 * row), deeds] as const,
+    [2 << (2 * row), things] as const,
+  ]),
+  [Word.self, wordSet("i my")],
+  [Word.other, OTHER_REASON],
+  [Word.end, new Set(END_OF_ALL.map(([word]) => word as string))],
+]);
+const DEEDS = LAST_THINGS.reduce((bits, _, row) => bits | (1 << (2 * row)), 0);
+
+function findLastThings({ normals, flags, size }: Document): readonly TokenSpan[] {
+  let all = 0;
+  for (let at = 0; at < size; at++) all |= bitsOf(normals[at] as string);
+  if ((all & Word.self) === 0 || (all & Word.other) !== 0 || (all & (DEEDS | Word.end)) === 0) return [];
   const places: number[] = [];
-  for (const [deeds, things] of LAST_THINGS) {
-    const at = normals.findIndex(
-      (word, place) =>
-        deeds.has(word) &&
-        ((flags[place] as number) & ASIDE) === 0 &&
-        normals.slice(place + 1, place + 1 + NEAR).some((next) => things.has(next)),
-    );
-    if (at >= 0) places.push(at);
+  /** The rows, and the end of all, that have been found. */
+  let seen = 0;
+  for (let at = 0; at < size; at++) {
+    const bits = bitsOf(normals[at] as string) & ~seen;
+    if ((bits & Word.end) !== 0 && saysEnd(normals, at)) {
+      places.push(at);
+      seen |= Word.end;
+    }
+    if ((bits & DEEDS) === 0 || ((flags[at] as number) & ASIDE) !== 0) continue;
+    const row = bits & DEEDS & (thingsNear(normals, at) >> 1);
+    if (row === 0) continue;
+    for (let bit = row; bit !== 0; bit &= bit - 1) places.push(at);
+    seen |= row;
   }
-  const end = normals.findIndex((_word, at) =>
-    END_OF_ALL.some((phrase) => phrase.every((word, index) => normals[at + index] === word)),
-  );
-  if (end >= 0) places.push(end);
   if (places.length < 2) return [];
   return [{ first: Math.min(...places), last: Math.min(size, Math.max(...places) + 3) }];
+}
+
+/** The bits of the words behind. */
+function thingsNear(normals: readonly string[], at: number): number {
+  let bits = 0;
+  for (let near = at + 1; near <= at + NEAR && near < normals.length; near++) bits |= bitsOf(normals[near] as string);
+  return bits;
+}
+
+function saysEnd(normals: readonly string[], at: number): boolean {
+  return END_OF_ALL.some((phrase) => phrase.every((word, index) => normals[at + index] === word));
 }
 
 /** Steps towards it: last things put in order, a place to go over, a hand that lets go. */

@@ -33,6 +33,7 @@ export function comparing(checks: readonly Check[]): CustomRule["find"] {
     return { bits };
   });
   return (document, { turns }) => {
+    if (turns.length === 0) return [];
     const cause = causes(document).reduce((bits, each) => bits | each.bits, 0);
     return checks.flatMap(({ find }, index) => ((cause & (1 << index)) === 0 ? [] : find(document, turns)));
   };

@@ -4,7 +4,7 @@ import type { TokenSpan } from "../../rule-set/rule.js";
 import type { Document } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { isSaid, isSlip, lone } from "./mismatch-compare.js";
-import { customersOf, digitsIn, MOST_COMPARED, type Turns, textsOf } from "./mismatch-turns.js";
+import { beginsWithDigit, customersOf, digitsIn, MOST_COMPARED, type Turns, textsOf } from "./mismatch-turns.js";
 
 /** Months by their names, whole and short. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -25,11 +25,15 @@ function datesOf(text: Document): readonly SaidDate[] {
   for (let at = 0; at < text.size; at++) {
     const month = MONTHS.get(text.normals[at] as string);
     if (month === undefined || !isSaid(text, at)) continue;
-    const place = [at - 1, at + 1].find((near) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(text.normals[near] ?? ""));
-    if (place === undefined) continue;
+    const place = isDay(text.normals[at - 1]) ? at - 1 : at + 1;
+    if (!isDay(text.normals[place])) continue;
     dates.push({ at: place, day: (text.normals[place] as string).replace(/\D/g, ""), month });
   }
   return dates;
+}
+
+function isDay(word: string | undefined): boolean {
+  return word !== undefined && beginsWithDigit(word) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
 }
 
 const PAST = wordSet("was were did had charged from paid taken booked bought ordered happened came moved on");

@@ -29,7 +29,7 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
     places.set(concept, known);
   };
   for (let at = 1; at < text.size; at++) {
-    if (!isSaid(text, at) || !isCapital(text, at) || NO_PLACE.has(text.normals[at] as string)) continue;
+    if (!isCapital(text, at) || !isSaid(text, at) || NO_PLACE.has(text.normals[at] as string)) continue;
     // "Tattva Spa", "Ira by Orchid": parts of a house's own name are no places.
     if (isCapital(text, at - 1) || isPartOfName(text, at + 1)) continue;
     if (isClass(text, at, TokenClass.name) || text.sentences[text.sentenceOf[at] as number]?.first === at) continue;

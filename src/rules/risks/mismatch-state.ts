@@ -1,4 +1,5 @@
 /** How it is with a thing: broken or fine, against what the customer said of it. */
+import { readLately } from "../../contract/remember.js";
 import type { TokenSpan } from "../../rule-set/rule.js";
 import type { Document } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
@@ -8,28 +9,31 @@ import { customersOf, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 /** "Sorry about the lavenders" to somebody who wrote that the lavenders are fine. */
 export function findUnharmed(document: Document, turns: Turns): readonly TokenSpan[] {
-  const candidates: number[] = [];
-  for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
-    if (isSaid(document, at) && isTelling(document, at) && isRegretFor(document, at)) candidates.push(at);
-  }
+  const candidates = regretted(document);
   if (candidates.length === 0) return [];
-  const texts = customersOf(turns);
+  const fine = fineIn(turns);
   return candidates
     .filter((at) => {
       const word = document.normals[at] as string;
-      return texts.some((text) => isFine(text, word)) && !texts.some((text) => isBad(text, word));
+      return fine.has(word) && !customersOf(turns).some((text) => isBad(text, word));
     })
     .map(lone);
 }
 
-/** "sorry about the [two] X" */
-function isRegretFor({ normals }: Document, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(1, at - 4); place--) {
-    const word = normals[place] as string;
-    if ((word === "about" || word === "for") && normals[place - 1] === "sorry") return true;
+/** The telling words of "sorry about the [two] X". */
+function regretted(document: Document): readonly number[] {
+  const { normals, size } = document;
+  const found: number[] = [];
+  for (let sorry = normals.indexOf("sorry"); sorry >= 0; sorry = normals.indexOf("sorry", sorry + 1)) {
+    const word = normals[sorry + 1];
+    if (word !== "about" && word !== "for") continue;
+    for (let at = sorry + 2; at < Math.min(size, sorry + 2 + REGRET_REACH) && found.length < MOST_COMPARED; at++)
+      if (isSaid(document, at) && isTelling(document, at)) found.push(at);
   }
-  return false;
+  return found;
 }
+
+const REGRET_REACH = 4;
 
 export const BROKEN: ReadonlySet<string> = wordSet("broken damaged faulty dead defective cracked out");
 export const WORKING: ReadonlySet<string> = wordSet("working works work turning running switching starting");
@@ -46,10 +50,10 @@ export function findDenied(document: Document, turns: Turns): readonly TokenSpan
     if (thing >= 0) candidates.push({ first: thing, last: at + 1 });
   }
   if (candidates.length === 0) return [];
-  const texts = customersOf(turns);
+  const fine = fineIn(turns);
   return candidates.filter(({ first }) => {
     const thing = document.normals[first] as string;
-    return texts.some((text) => isFine(text, thing) || isDenied(text, thing));
+    return fine.has(thing) || customersOf(turns).some((text) => isDenied(text, thing));
   });
 }
 
@@ -77,20 +81,20 @@ function isDenied({ normals, sentences }: Document, thing: string): boolean {
 const FINE = wordSet("fine works working perfect good okay ok great intact");
 const BAD = wordSet("not broken damaged snapped missing wrong dead late leaks stopped faulty cracked but except");
 
-function isFine(text: Document, word: string): boolean {
-  return text.normals.some(
-    (each, at) =>
-      each === word &&
-      text.normals
-        .slice(at + 1, at + 4)
-        .some(
-          (next, ahead) =>
-            FINE.has(next) &&
-            text.sentenceOf[at + 1 + ahead] === text.sentenceOf[at] &&
-            (text.negators[at + 1 + ahead] as number) < 0,
-        ),
-  );
-}
+const FINE_REACH = 3;
+
+/** Words of which the customer said that it is fine: "the lavenders are fine". */
+const fineIn = readLately((turns: Turns): ReadonlySet<string> => {
+  const fine = new Set<string>();
+  for (const { normals, sentenceOf, negators, size } of customersOf(turns)) {
+    for (let at = 0; at < size; at++) {
+      if (!FINE.has(normals[at] as string) || (negators[at] as number) >= 0) continue;
+      for (let place = Math.max(0, at - FINE_REACH); place < at; place++)
+        if (sentenceOf[place] === sentenceOf[at]) fine.add(normals[place] as string);
+    }
+  }
+  return fine;
+});
 
 function isBad(text: Document, word: string): boolean {
   return text.sentences.some(({ first, last }) => {

@@ -5,14 +5,14 @@ import { ASIDE, type Document } from "../../text/document.js";
 import { spelledNumber } from "../../text/numbers.js";
 import { wordSet } from "../../text/words.js";
 import type { Check } from "./mismatch-checks.js";
-import { MOST_COMPARED, type Turns } from "./mismatch-turns.js";
+import { beginsWithDigit, MOST_COMPARED, type Turns } from "./mismatch-turns.js";
 
 const OF_THEIRS = wordSet("your all those these");
 
 function numberAt(normal: string): string | undefined {
   const spelled = spelledNumber(normal);
   if (spelled !== undefined) return String(spelled);
-  return /^\d{1,3}$/.test(normal) ? normal : undefined;
+  return beginsWithDigit(normal) && /^\d{1,3}$/.test(normal) ? normal : undefined;
 }
 
 /** One form for one and for several: "chair" and "chairs". */

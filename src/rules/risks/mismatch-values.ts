@@ -14,6 +14,12 @@ function amountOf(normal: string): number | undefined {
   return /^\d+(?:\.\d{1,2})?$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** An amount with the digits that it is compared by. */
+interface Amount {
+  readonly value: number;
+  readonly digits: string;
+}
+
 function numbersOf(texts: readonly Document[], tokenClass: number): ReadonlySet<number> {
   const values = new Set<number>();
   for (const text of texts) {
@@ -32,7 +38,9 @@ const amountsIn = readLately((turns: Turns) => {
   const decimals = numbersOf(customersOf(turns), TokenClass.number);
   return {
     known: numbersOf(textsOf(turns), TokenClass.number | TokenClass.money),
-    candidates: [...theirs, ...[...decimals].filter((value) => !Number.isInteger(value))].slice(-MOST_COMPARED),
+    candidates: [...theirs, ...[...decimals].filter((value) => !Number.isInteger(value))]
+      .slice(-MOST_COMPARED)
+      .map((value): Amount => ({ value, digits: value.toFixed(2) })),
   };
 });
 
@@ -40,24 +48,27 @@ const amountsIn = readLately((turns: Turns) => {
 function findAmounts(document: Document, turns: Turns): readonly TokenSpan[] {
   const { known, candidates } = amountsIn(turns);
   if (candidates.length === 0) return [];
-  const said = numbersOf([document], TokenClass.number | TokenClass.money);
+  let said: ReadonlySet<number> | undefined;
   const found: TokenSpan[] = [];
   for (let at = 0; at < document.size; at++) {
-    if (!isSaid(document, at) || !isClass(document, at, TokenClass.money)) continue;
+    if (!isClass(document, at, TokenClass.money) || !isSaid(document, at)) continue;
     const value = amountOf(document.normals[at] as string);
     if (value === undefined || known.has(value)) continue;
-    const text = value.toFixed(2);
-    const isBack = sentenceHolds(document, at, PAID_BACK);
-    const isOther = candidates.some((other) => {
-      if (said.has(other)) return false;
-      const theirText = other.toFixed(2);
-      return (
-        isSlip(text, theirText) || (isBack && other >= 10 && !Number.isInteger(other) && differsInOne(text, theirText))
-      );
-    });
-    if (isOther) found.push(lone(at));
+    said ??= numbersOf([document], TokenClass.number | TokenClass.money);
+    if (isOther(value, candidates, said, sentenceHolds(document, at, PAID_BACK))) found.push(lone(at));
   }
   return found;
+}
+
+/** Whether an amount is one of theirs with a slip in it; not where theirs is named as well. */
+function isOther(value: number, theirs: readonly Amount[], said: ReadonlySet<number>, isBack: boolean): boolean {
+  const digits = value.toFixed(2);
+  return theirs.some(
+    (other) =>
+      !said.has(other.value) &&
+      (isSlip(digits, other.digits) ||
+        (isBack && other.value >= 10 && !Number.isInteger(other.value) && differsInOne(digits, other.digits))),
+  );
 }
 
 const idsIn = readLately((turns: Turns): ReadonlySet<string> => {
@@ -75,7 +86,7 @@ function findIds(document: Document, turns: Turns): readonly TokenSpan[] {
   const compared = [...known].slice(-MOST_COMPARED);
   const found: TokenSpan[] = [];
   for (let at = 0; at < document.size; at++) {
-    if (!isSaid(document, at) || !isClass(document, at, TokenClass.id)) continue;
+    if (!isClass(document, at, TokenClass.id) || !isSaid(document, at)) continue;
     const id = document.normals[at] as string;
     if (!known.has(id) && compared.some((other) => isSlip(id, other))) found.push(lone(at));
   }

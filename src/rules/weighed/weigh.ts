@@ -93,15 +93,17 @@ interface Entry {
 /** All words and pairs that weigh anything. */
 interface Table {
   readonly numbers: ReadonlyMap<string, Entry>;
-  /** For each of them what it weighs for each signal. */
-  readonly weights: readonly Int16Array[];
-  readonly telling: readonly boolean[];
+  /** For each of them what it weighs for each signal, one after the other. */
+  readonly weights: Int16Array;
+  readonly telling: Uint8Array;
   readonly signals: number;
+  /** How often each stands in the window: all 0 between two texts. */
+  readonly counts: Uint16Array;
 }
 
 function tableOf(learnt: readonly Learnt[]): Table {
   const numbers = new Map<string, Entry>();
-  const weights: Int16Array[] = [];
+  const weights: number[][] = [];
   const telling: boolean[] = [];
   const numberOf = (word: string, second: string | undefined): number => {
     const entry = numbers.get(word) ?? { own: undefined, before: new Map() };
@@ -111,73 +113,99 @@ function tableOf(learnt: readonly Learnt[]): Table {
     if (second === undefined) entry.own = weights.length;
     else entry.before.set(second, weights.length);
     telling.push(isTelling(second === undefined ? word : `${word} ${second}`));
-    return weights.push(new Int16Array(learnt.length)) - 1;
+    return weights.push(learnt.map(() => 0)) - 1;
   };
   learnt.forEach(({ words }, index) => {
     for (const line of words.trim().split("\n")) {
       const [weight, ...joined] = line.split(" ");
       for (const each of joined) {
         const [word, second] = each.split("+");
-        (weights[numberOf(word as string, second)] as Int16Array)[index] = Number(weight);
+        (weights[numberOf(word as string, second)] as number[])[index] = Number(weight);
       }
     }
   });
-  return { numbers, weights, telling, signals: learnt.length };
+  return {
+    numbers,
+    weights: Int16Array.from(weights.flat()),
+    telling: Uint8Array.from(telling, Number),
+    signals: learnt.length,
+    counts: new Uint16Array(weights.length),
+  };
 }
 
 function loadOf(words: readonly string[], numbers: Table["numbers"]): Load {
   const features: number[] = [];
-  words.forEach((word, index) => {
-    const entry = numbers.get(word);
-    if (entry === undefined) return;
+  for (let at = 0; at < words.length; at++) {
+    const entry = numbers.get(words[at] as string);
+    if (entry === undefined) continue;
     if (entry.own !== undefined) features.push(entry.own);
-    const pair = entry.before.get(words[index + 1] as string);
+    const pair = at + 1 < words.length ? entry.before.get(words[at + 1] as string) : undefined;
     if (pair !== undefined) features.push(pair);
-  });
+  }
   return { size: words.length, features };
+}
+
+/** What a window weighs so far: for each signal the sum, and how many words tell. */
+interface Scale {
+  readonly sums: Float64Array;
+  readonly told: Int32Array;
+}
+
+/** Lays a sentence on the scale. */
+function lay({ features }: Load, { counts, weights, telling, signals }: Table, { sums, told }: Scale): void {
+  for (const feature of features) {
+    if (counts[feature]!++ > 0) continue;
+    const row = feature * signals;
+    for (let signal = 0; signal < signals; signal++) {
+      const weight = weights[row + signal] as number;
+      sums[signal]! += weight;
+      if (weight >= TELLING && telling[feature] === 1) told[signal]!++;
+    }
+  }
+}
+
+/** Takes a sentence off again. */
+function lift({ features }: Load, { counts, weights, telling, signals }: Table, { sums, told }: Scale): void {
+  for (const feature of features) {
+    if (--counts[feature]! > 0) continue;
+    const row = feature * signals;
+    for (let signal = 0; signal < signals; signal++) {
+      const weight = weights[row + signal] as number;
+      sums[signal]! -= weight;
+      if (weight >= TELLING && telling[feature] === 1) told[signal]!--;
+    }
+  }
 }
 
 /** @param visit is given the first sentence of a window, one past the last, and the weights, which hold only until it returns */
 function weighWindows(
   loads: readonly Load[],
-  { weights, telling, signals }: Table,
+  table: Table,
   visit: (from: number, to: number, weights: Float64Array) => void,
 ): void {
-  const counts = new Map<number, number>();
-  const sums = new Float64Array(signals);
-  const told = new Int32Array(signals);
+  const { signals } = table;
+  const scale: Scale = { sums: new Float64Array(signals), told: new Int32Array(signals) };
   const weighed = new Float64Array(signals);
-  const count = (features: readonly number[], by: 1 | -1): void => {
-    for (const feature of features) {
-      const before = counts.get(feature) ?? 0;
-      counts.set(feature, before + by);
-      if (before !== 0 && before + by !== 0) continue;
-      const row = weights[feature] as Int16Array;
-      for (let signal = 0; signal < signals; signal++) {
-        const weight = row[signal] as number;
-        sums[signal] = (sums[signal] as number) + by * weight;
-        if (weight >= TELLING && telling[feature] === true) told[signal] = (told[signal] as number) + by;
-      }
-    }
-  };
   let from = 0;
   let size = 0;
-  loads.forEach((load, index) => {
-    if (load.size === 0) return;
-    count(load.features, 1);
+  for (let index = 0; index < loads.length; index++) {
+    const load = loads[index] as Load;
+    if (load.size === 0) continue;
+    lay(load, table, scale);
     size += load.size;
     for (; size > WINDOW && from < index; from++) {
       const gone = loads[from] as Load;
-      count(gone.features, -1);
+      lift(gone, table, scale);
       size -= gone.size;
     }
     const length = lengthOf(size);
     for (let signal = 0; signal < signals; signal++) {
-      const tells = (told[signal] as number) >= FEWEST_TELLING;
-      weighed[signal] = tells ? (sums[signal] as number) / length : Number.NEGATIVE_INFINITY;
+      const tells = (scale.told[signal] as number) >= FEWEST_TELLING;
+      weighed[signal] = tells ? (scale.sums[signal] as number) / length : Number.NEGATIVE_INFINITY;
     }
     visit(from, index + 1, weighed);
-  });
+  }
+  for (; from < loads.length; from++) lift(loads[from] as Load, table, scale);
 }
 
 function spanOf({ sentences }: Document, from: number, to: number): TokenSpan {

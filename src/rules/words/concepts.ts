@@ -89,8 +89,23 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** What a word stands for: the first word of its row behind "=", else its stem. */
+const concepts = new Map<string, string>();
+const MOST_CONCEPTS = 10_000;
+
+/**
+ * What a word stands for: the first word of its row behind "=", else its stem. Concepts are remembered, and forgotten when there are many.
+ */
 export function conceptOf(normal: string): string {
+  let concept = concepts.get(normal);
+  if (concept === undefined) {
+    concept = findConcept(normal);
+    if (concepts.size >= MOST_CONCEPTS) concepts.clear();
+    concepts.set(normal, concept);
+  }
+  return concept;
+}
+
+function findConcept(normal: string): string {
   const row = CONCEPTS.get(normal);
   if (row !== undefined) return row;
   const digits = normal < ":" ? /^#?0*(\d[\d,]*?)(?:\.00?)?$/.exec(normal) : null;
