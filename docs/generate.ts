@@ -108,7 +108,7 @@ function nextStepPage(): string {
       ...table,
     ].join("\n"),
     "## What weighs most",
-    "Facts and words that weigh most for a step and against it, in hundredths; words of ours are those that the customer's last ones answer. All of them stand in `src/rules/steps/leanings.ts`.",
+    "Facts and words that weigh most for a step and against it: where the sum of one is 40 above that of another, it is about three times as likely the better one. Words of ours are those that the customer's last ones answer. All of them stand in `src/rules/steps/leanings.ts`.",
     ["| step | for it | against it |", "| --- | --- | --- |", ...STEPS.map(weightsRow)].join("\n"),
   ].join("\n\n")}\n`;
 }

@@ -110,7 +110,7 @@ function tableOf(kind: FeatureKind): Table {
 }
 
 const MOST_NEAR = 2;
-/** A fact that weighs so many hundredths for a step has a part in it. */
+/** A fact that weighs so much for a step has a part in it. */
 const TELLING = 15;
 
 /**

@@ -47,7 +47,7 @@ export interface PolicyRow {
   readonly before?: string;
 }
 
-/** What judged conversations taught about a step, in hundredths. A line for each weight, the weight first: `40 now:accepts we-asked`. */
+/** What judged conversations taught about a step: where its sum is 40 above that of another, it is about three times as likely the better one. A line for each weight, the weight first: `40 now:accepts we-asked`. */
 export interface LearntStep {
   /** What every situation weighs. */
   readonly bias: number;

@@ -114,7 +114,7 @@ describe("suggestNextStep", () => {
       { role: "agent", text: "I'm sorry, that must be frustrating. We took it twice by mistake." },
       {
         role: "customer",
-        text: "I want my deposit back NOW or I'm disputing it with my bank. And may I see a receipt?",
+        text: "Yes, send the deposit back NOW please. And may I see a receipt?",
       },
     ]);
     const said = shouted.phrases.map(({ text }) => text ?? "");

@@ -1,10 +1,11 @@
 /** A linear classifier: dual coordinate descent for a support vector machine with squared hinge loss (Hsieh and others, 2008). */
+import { randomFrom, shuffle } from "./shuffle.js";
 
 /** What is judged, as numbers of its features. */
 export interface Sample {
   readonly features: readonly number[];
-  /** How much each of them counts: one figure for all, or one for each. */
-  readonly scale: number | readonly number[];
+  /** How much each of them counts. */
+  readonly scale: number;
   readonly present: boolean;
   /** How much a mistake on it costs. */
   readonly cost: number;
@@ -24,9 +25,7 @@ export function learn(samples: readonly Sample[], size: number): Model {
   const alphas = new Float64Array(samples.length);
   const order = samples.map((_, index) => index);
   const random = randomFrom(1);
-  const squares = samples.map(({ features, scale }) =>
-    features.reduce((sum, _, place) => sum + at(scale, place) ** 2, 0),
-  );
+  const squares = samples.map(({ features, scale }) => features.length * scale ** 2);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const index of order) {
@@ -40,9 +39,7 @@ export function learn(samples: readonly Sample[], size: number): Model {
       if (next === alpha) continue;
       alphas[index] = next;
       const step = (next - alpha) * side;
-      for (let place = 0; place < features.length; place++) {
-        weights[features[place] as number]! += step * at(scale, place);
-      }
+      for (const feature of features) weights[feature]! += step * scale;
       bias += step;
     }
   }
@@ -53,30 +50,8 @@ export function scoreOf({ weights, bias }: Model, sample: Sample): number {
   return dot(weights, sample) + bias;
 }
 
-function at(scale: Sample["scale"], place: number): number {
-  return typeof scale === "number" ? scale : (scale[place] as number);
-}
-
 function dot(weights: Float64Array, { features, scale }: Sample): number {
   let sum = 0;
-  for (let place = 0; place < features.length; place++) {
-    sum += (weights[features[place] as number] as number) * at(scale, place);
-  }
+  for (const feature of features) sum += (weights[feature] as number) * scale;
   return sum;
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [items[last], items[other]] = [items[other] as number, items[last] as number];
-  }
-}
-
-/** The same numbers every time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
