@@ -158,6 +158,8 @@ function fits(ask: FoundAsk, sentence: ReplySentence, reply: ReplyReading, place
       return ((says | next) & (Says.number | Says.amount)) !== 0;
     case "reason":
       return (says & Says.cause) !== 0 || shared >= 2 || (next & Says.cause) !== 0;
+    case "person":
+      return (says & (Says.who | Says.person)) !== 0 || shared >= 2;
     case "yes-no":
       return !ask.bound || ((says | next) & (Says.time | Says.yesOrNo | Says.done)) !== 0 || shared >= 2;
     default:
@@ -180,8 +182,10 @@ function isOfKind({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
       return (says & (Says.yesOrNo | Says.allows)) !== 0;
     case "fact":
       return (says & (Says.number | Says.amount | Says.link)) !== 0;
+    case "person":
+      return (says & (Says.who | Says.person)) !== 0;
     default:
-      return wanted === "person";
+      return false;
   }
 }
 

@@ -51,7 +51,7 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
       !ask.found.loose &&
       !stale.has(ask) &&
       !(isNoted && isSuggestion(ask)) &&
-      !isInPassing(ask) &&
+      !isInPassing(ask, turns) &&
       !answered.some(
         (other) =>
           isSameAsk(ask, other) ||
@@ -73,9 +73,9 @@ export function leftOpen(owing: Owing, draft: Document, harms: ReadonlySet<numbe
   );
   const spare = spareSentences(reply, [...current, ...past], idle);
   const [maybe, sure] = partition(hanging, (ask) => spare.some((sentence) => canSpeakTo(ask.found, sentence)));
-  const isAnswered = isLetter ? maybe.length <= spare.length : spare.length > 0;
+  const isAnswered = isLetter ? 2 * maybe.length <= spare.length : spare.length > 0;
   const left = isAnswered ? sure : hanging;
-  return left.length === 0 || isForNow(owing, reply, idle) || onlyGreets(owing, draft, reply) ? [] : left;
+  return left.length === 0 || isForNow(owing, reply, current, idle) || onlyGreets(owing, draft, reply) ? [] : left;
 }
 
 /** Of a few words to and fro, with one thing asked: ours answer what was asked last, and anything that they tell may be the answer. */
@@ -142,8 +142,8 @@ function takesNote({ normals, sentences }: Document, idle: ReadonlySet<number>):
 }
 
 /** In a review, which speaks to its readers: a question without its mark, and what is done for nobody in particular. */
-function isInPassing({ found, document }: LedgerAsk): boolean {
-  if (!isToNobody(document)) return false;
+function isInPassing({ found, document, turn }: LedgerAsk, turns: readonly ReadTurn[]): boolean {
+  if (!isToNobody(document) || turns.slice(0, turn).some(({ role }) => role === "agent")) return false;
   if (found.kind === "question") return document.sentences[document.sentenceOf[found.first] as number]?.end !== "?";
   return !isForMoney(found) && !isForThem(document, found);
 }
@@ -229,10 +229,15 @@ function isOfLetter({ turn, document }: LedgerAsk, asks: readonly LedgerAsk[]): 
   return document.size >= LETTER || asks.filter((other) => other.turn === turn).length >= LIST;
 }
 
-/** Holds them on, or asks for what it hangs on; not where they had to ask again. */
-function isForNow({ owed, turns }: Owing, reply: ReplyReading, idle: ReadonlySet<number>): boolean {
+/** Holds them on, or asks for what it hangs on; not where it answers other things, or where they had to ask again. */
+function isForNow(
+  { owed, turns }: Owing,
+  reply: ReplyReading,
+  outcomes: readonly Outcome[],
+  idle: ReadonlySet<number>,
+): boolean {
   if (holdsOn(reply, idle)) return true;
-  if (!asksBack(reply, idle)) return false;
+  if (!asksBack(reply, idle) || outcomes.some(({ answered }) => answered === "yes")) return false;
   return !owed.some((ask) => wasAskedBack(ask, turns) && isAskedAgain(ask, owed));
 }
 

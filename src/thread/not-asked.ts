@@ -1,7 +1,7 @@
 /** What has the form of an ask and waits for no answer of ours: asked of somebody else, told as past, said for fun, or no matter yet. */
 import { readOnce } from "../contract/remember.js";
 import type { TokenSpan } from "../rule-set/rule.js";
-import { type Document, type Sentence, TokenClass } from "../text/document.js";
+import { type Document, type Sentence, TokenClass, TokenFlag } from "../text/document.js";
 import { PAST_FORMS } from "../text/past-forms.js";
 import { followsComma } from "../text/punctuation.js";
 import { wordSet } from "../text/words.js";
@@ -233,12 +233,13 @@ function isAdvice({ normals }: Document, { first, last }: Piece): boolean {
   return ADVISED.has(normals[at] as string);
 }
 
-/** A long text that nowhere speaks to us. */
+/** A long text that nowhere speaks to us: no letter, and no question or plea to anybody. */
 export const isToNobody: (document: Document) => boolean = readOnce((document: Document): boolean => {
-  const { normals, classes, size } = document;
+  const { normals, classes, flags, size } = document;
   if (size < REVIEW) return false;
   for (let at = 0; at < size; at++) {
     if (((classes[at] as number) & TokenClass.handle) !== 0) return false;
+    if (((flags[at] as number) & OF_LETTERS) !== 0) return false;
     const word = normals[at] as string;
     if (word === "your" && OURS.has(normals[at + 1] ?? "")) return false;
     if (word === "you" && ASKED.has(normals[at - 1] ?? "")) return false;
@@ -246,6 +247,7 @@ export const isToNobody: (document: Document) => boolean = readOnce((document: D
   return true;
 });
 
+const OF_LETTERS = TokenFlag.greeting | TokenFlag.signature;
 const OURS = wordSet(
   "company team staff service services website app store shop customer customers people agents colleague support policy",
 );

@@ -55,7 +55,7 @@ function readPromises(document: Document): readonly FoundPromise[] {
       last,
       sentence,
       act: fact === "promise:now" ? "now" : tells.has(sentence) ? "tell" : "act",
-      about: conceptsIn(document, first, last),
+      about: conceptsIn(document, Math.max(bounds.first, first - LONGEST_SUBJECT), last),
       timed: false,
       waits: waitsForSomething(document.normals, first, last),
     });

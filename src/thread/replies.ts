@@ -135,6 +135,8 @@ const readSentences = readEachOnce((document, sentence): ReplySentence => {
   }
   if (own === 0) bits |= Says.idle;
   if (affirms(document, sentence)) bits |= Says.yesOrNo;
+  // "Oh no, that's a pity" answers nothing.
+  if (document.normals[sentence.first] === "oh" && document.normals[sentence.first + 1] === "no") bits &= ~Says.yesOrNo;
   if ((bits & Says.step) === 0 && tellsTo(document, sentence)) bits |= Says.step;
   if (refersBack(document, sentence)) bits |= Says.refers;
   if (isBrief(document, sentence)) bits |= Says.brief;

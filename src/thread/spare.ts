@@ -54,7 +54,9 @@ const NO_ANSWER_YET = Says.status | Says.link | Says.defers | Says.holds | Says.
 export function canSpeakTo({ wanted }: FoundAsk, { says }: ReplySentence): boolean {
   switch (wanted) {
     case "amount":
-      return (says & (Says.amount | Says.number | NO_ANSWER_YET)) !== 0;
+      return (says & (Says.amount | NO_ANSWER_YET)) !== 0;
+    case "choice":
+      return (says & (Says.step | NO_ANSWER_YET)) !== 0;
     case "time":
     case "duration":
       return (says & (Says.time | Says.dated | Says.done | Says.cause | NO_ANSWER_YET)) !== 0;

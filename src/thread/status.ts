@@ -42,11 +42,12 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
   for (const promise of held) {
     const { found } = promise;
     if (found.act === "now") continue;
-    if (isAsPromised && found.act === "tell") {
+    const isLatest = promise === held[held.length - 1];
+    // "Bernie again, as promised": whatever was promised last, writing again keeps it.
+    if (isAsPromised && (found.act === "tell" || isLatest)) {
       promise.state = "kept";
       continue;
     }
-    const isLatest = promise === held[held.length - 1];
     const isKept = sentences.some(({ says, about }, index) => {
       if ((says & (Says.idle | Says.question | Says.vague)) !== 0) return false;
       const isShared = sharesWith(found.about, about);
@@ -126,6 +127,8 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
   // "Thanks for the invoice; still locked out": something came, and not this.
   const isOther = document.normals.some((word, at) => word === "still" && LACKING.has(document.normals[at + 1] ?? ""));
   const isMeant = isMissed ? missedOf(held, document, at) : undefined;
+  // "All good here, you're a star": whatever was due has come.
+  const isGlad = !isMissed && !isOther && facts.has("ask:settled");
   for (const promise of held) {
     const { found, due } = promise;
     if (isAgain && (found.act === "now" || stops(found))) {
@@ -134,7 +137,9 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
     }
     if (found.act === "now") continue;
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
-    if (isTime && isMeant?.(promise)) promise.state = "broken";
+    if (isTime && due !== undefined && praises(document, found.about)) promise.state = "kept";
+    else if (isTime && isMeant?.(promise)) promise.state = "broken";
+    else if (isGlad && isTime && due !== undefined) promise.state = "kept";
     else if (hasCome && !isMissed && !isOther && (isTime || found.act === "act")) promise.state = "kept";
     else if (!isMissed && tellsOf(document, found.about, isTime && due !== undefined)) promise.state = "kept";
   }
@@ -195,9 +200,29 @@ function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean)
   });
 }
 
-/** Days and hours are named in what was missed as well. */
+/** "The kitchen was lovely on Monday": what was promised, in a sentence that is glad of it, whatever else is missing. */
+function praises(document: Document, about: ReadonlySet<string>): boolean {
+  return document.sentences.some(({ first, last, end }) => {
+    if (end === "?") return false;
+    let isGlad = false;
+    let isShared = false;
+    for (let at = first; at < last; at++) {
+      const word = document.normals[at] as string;
+      if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0 || BUT.has(word))
+        return false;
+      if (PRAISING.has(word)) isGlad = true;
+      if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
+    }
+    return isGlad && isShared;
+  });
+}
+
+const PRAISING = wordSet("lovely great perfect spotless brilliant fantastic excellent wonderful flawless superb");
+const BUT = wordSet("but except though still not no never nothing without yet");
+
+/** Days and hours are named in what was missed as well, and how they are counted. */
 const NO_THING =
-  /^\d|day$|^(?:noon|am|pm|morning|afternoon|evening|week|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^\d|day$|^(?:work|busines|business|hour|minute|month|noon|am|pm|morning|afternoon|evening|week|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 function sharesWith(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const each of some) if (others.has(each)) return true;

@@ -159,6 +159,9 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
     if (!isBare || !BARE_END.has(words[next] ?? "")) return undefined;
     return { words: next - at, due: after(amount, "minute", false, written) };
   }
+  // "within two days of that": from when on it runs, nobody has said.
+  if (FROM_THEN.has(words[next + 1] ?? "") && THEN.has(words[next + 2] ?? ""))
+    return { words: next + 3 - at, due: undefined };
   // "a day or two"
   if (words[next + 1] === "or" && numberOf(words[next + 2] ?? "") !== undefined && words[next + 3] !== unit) {
     amount = numberOf(words[next + 2] as string) as number;
@@ -171,6 +174,8 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
   return { words: next + 1 - at, due: after(count, unit, working, written) };
 }
 
+const FROM_THEN = wordSet("of after from");
+const THEN = wordSet("that it then this");
 const BARE_END: ReadonlySet<string> = new Set(["", "and", "so", "or", "max", "tops", "with", "please"]);
 
 /** "within the hour", "in the next hour", "in a quarter of an hour", "in a couple of hours": a couple is two. */

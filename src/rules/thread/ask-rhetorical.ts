@@ -114,6 +114,9 @@ export const rhetoricalForms: readonly CueForm[] = [
     form: "You lot",
     patterns: [
       "(can | could | do) (you | u | anyone) (even | possibly | just)* (imagine | believe | picture | guess)",
+      "were (you | he | she) (dropped | born) (on | in | yesterday)",
+      "(are | is) (you | he | she | this) (lot | guys | people)? having a (laugh | giraffe | bubble | joke)",
+      "(do | does) (anyone | anybody | someone | somebody) ..3 (even | actually)? (read | listen | think | care) (there | these | this | anything | any of | what)? $",
       "(what | how | who | why) (do | does | did | would | could | can) (you | one | anyone | they | i | we) even",
       "(do | did | does) (you | they | anyone | he | she) ..1 (think | believe | expect | imagine) (i | we | that (i | we) | it is (ok | okay | fine | normal | acceptable | funny | fair) | this is | that is)",
       "(you | u) do (know | realize | understand | read | see | remember | have)",
@@ -122,6 +125,9 @@ export const rhetoricalForms: readonly CueForm[] = [
     ],
     examples: {
       match: [
+        "Were you born yesterday?",
+        "Are you having a laugh?",
+        "Does anybody there read?",
         "Can you imagine?",
         "How do you even sleep?",
         "Do you think it is funny?",
@@ -129,7 +135,13 @@ export const rhetoricalForms: readonly CueForm[] = [
         "Do you honestly work here?",
         "Will anyone ever answer?",
       ],
-      noMatch: ["Can you open on Sunday?", "Do you repair watches?", "Will it fit?"],
+      noMatch: [
+        "Does anyone at the desk speak Polish?",
+        "Were you at the desk on Monday?",
+        "Can you open on Sunday?",
+        "Do you repair watches?",
+        "Will it fit?",
+      ],
     },
   },
   {

@@ -22,10 +22,25 @@ export const settledForms: readonly CueForm[] = [
       "(all | now) (sorted | solved | resolved | settled) $",
       "(got | received | found) (it | them | the parcel | the refund | the money | the mail | the email) (now | today | yesterday | this morning | thanks | thank | on)",
       "my question is answered",
+      "all (is)? good (here | now | again | at my end | this end | on my side)",
+      "you (are)? ..1 (absolute | total | complete | actual | real)? (hero | star | legend | lifesaver)",
     ],
     examples: {
-      match: ["All sorted, thank you.", "Now solved.", "Got it today, thanks.", "My question is answered."],
-      noMatch: ["Will it be sorted out soon?", "Nothing is sorted.", "Who got the parcel?"],
+      match: [
+        "All sorted, thank you.",
+        "Now solved.",
+        "Got it today, thanks.",
+        "My question is answered.",
+        "All good here.",
+        "You're a star!",
+      ],
+      noMatch: [
+        "Will it be sorted out soon?",
+        "Nothing is sorted.",
+        "Who got the parcel?",
+        "Not all good here.",
+        "You gave one star.",
+      ],
     },
   },
 ];

@@ -57,10 +57,12 @@ export const wantToKnowForms: readonly CueForm[] = [
       "(look | looking) forward to (hearing | being told | learning | knowing | seeing) (from you | back)* (@wh | about | on)",
       "(expect | hope | hoping | expecting) to (hear | learn | be told | know) (by | before | soon | shortly | then | from you | today | tomorrow | this week | next week | <date>)* @wh",
       "(keen | eager) to (hear | know | see | learn) (from you)? @wh",
+      "(could | can) do with (knowing | hearing | finding out) (from you)? (@wh | about | the)",
       "(be | am | are | is) (also | very | so | most | really | quite)* (good | great | useful | helpful | nice | handy | grateful | glad | interested | keen | curious | pleased | important) to (know | hear | learn | understand | find out | be told) (from you | soon)* @wh",
     ],
     examples: {
       match: [
+        "I could do with knowing when it ends.",
         "I'm trying to find out where it is.",
         "I have yet to be told when he comes.",
         "We are waiting to hear back about the roof.",

@@ -4,1010 +4,1031 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -166,
+    bias: -168,
     words: `
-268 smok
-261 smell
-245 burn
-237 went
-225 her meter+is
-217 light
-213 down
-212 touch
-210 woke
-208 pen she+is
-206 outsid
-205 stuck
-203 tingl
-202 eye fell
-200 he
-197 on+his
-194 spark stop
-192 finger
-188 my
-187 gave
-186 and school
-183 lift
-182 not:sinc
-180 the+meter
-175 caught
-173 off
-170 gas
-168 stitch
-165 lock not:came reaction
-164 vomit
-163 from+the he+is my+finger
-162 collaps
-161 me+over
-159 handl it+smell lip
-158 smell+in
-156 old+man wire
-155 out+with
-154 from+your not:breath
-153 in+it in+the
-151 could+not jar of until
-150 say+the the+bottl
-148 glass
-147 a+headach at+your dad headach next on+a shard
-146 not:your throw you+sold
-145 strip swallow
-144 a+needl doctor
-143 degre the+school
-142 off+and reaction+to
-141 blister has+not onto+the
-140 the+baby
-139 brak on+<date> sold+me up
-138 needl of+thos onto
-137 cellar the+alarm the+cellar thru+the woke+up
-136 an+old bottl full shock
-135 hit my+heart talk writ your
-134 baby came+off cut plug your+<number>
-133 grandad
-131 boil button+is gone the+carer thru
-130 a&e in+a&e land next+to not:off
-129 red toe
-128 kid
-127 allergic meter
-126 drop my+sister not:his scream
-125 bare bit+my
-124 bottl+and health
-123 brok+her press someon+is the+waiter throat under
-122 <number>+kid clinic pendant
-121 and+she cough not:on over
-120 try+to us+to
-119 order+the party what+do
-118 heater sinc+the up+with waiter
-117 hard the+step
-116 has heart not:leg sinc sister took+the wash+machin
-115 bed floor is+<id> my+face the+windscreen
-114 shut we+were
-113 <number>+time carer ran the
-112 after into+the porter train you+fit
-111 by+itself the+boiler
-110 lying now+and paw
-109 between it+left left+my my+mom
-108 across+the at+night for+<duration> head i+went not:after+not:the sold was+under
-107 a+drip both go+down not:let+not:us
-106 and+<number> at have+gone
-105 % <number>+% after+your fell+off ill that+we
-104 crowd i+slip of+smok the+crowd
-103 face
-102 across blood my+son on wife
-101 lead rung that+i
-100 com+out electric mix not:at off+your over+my report+it seventy ther
-99 area arm button cooker got+an hurt into not+not:open not:is not:let of+the to+know
-98 bit cleaner man toy
-97 aliv children in+ther swallow+the the+tire tire until+it
-96 <number>+the breath down+on near the+land when+i
-95 outsid+with room+<number> the+oven ther+are
-94 a it+stop stop+in stretcher with+the you+swap
-93 cat com court found+a lamp+and scooter water+is
-92 a+man slip
-91 alarm bite in+plaster not:open strong the+pen
-90 bus is+dead just+stop not+not:come not+not:feel not:at+not:your ok+but
-89 aisl+<number> and+ther flat+<number> make+the mov not:feel now the+doctor the+ride
-88 checkout ladder left+a the+ladder the+wash twic
-87 dog land+on stairwell the+stairwell
-86 noth+not:came oven right+you the+courier
-85 driver+left not:after
-84 for+it hot knee peopl+have the+skin throat+is
-83 glue guard not:doctor not:gave of+gas she tore writ+thi
-82 boiler loos somewher+else wash would+not
-81 cabl in+your net not:sinc+not:the someon swap+the
-80 battery have+been in. pen+and plaster that+it the+staff
-79 class crack egg no+not:water the+scaffold to+show tube
-78 and+need came chew i+do were+all wife+is
-77 son swollen that+my the+hospital the+lane ther+was your+plac
-76 ceil is+got itself my+daughter new+carpet restaurant up+in
-75 <number>+degre address+and everyth+that instruct kind+confirm not:open+not:my of+them off+from the+tip
-74 a+crack buzz carpet is+about out
-73 <handle>+your emergency lost+the not:to+not:you plug+it she+has walk+to
-72 <date>+floor bar is+com lady near+the rat they+want
-71 got in+her lucky not:come ride wrist
-70 my+foot not:come+not:on the+third your+parcel
-69 blender car+seat i+carry the+blender told+us who+will
-68 <number> bad blad do+about pupil the+blad
-67 lane on+thi revers will+do
-66 help+with in is+at is+found need not:a+not:way not:if not:way not:way+not:to on+my week+is
-65 been+here connect dye here+<duration> not+not:put time+in
-64 another+town gave+my i+found lock+the size+of the+top thumb vet
-63 fire he+went to+my
-62 baby+in me my+cat play say to+the trainer
-61 besid not+not:know not:water pushchair the+pushchair them+for when+your
-60 a+bad cry+for fold i+was of+glass remot the+guard the+size
-59 can+only daughter his hit+me morn+and not+not:mov spray the+eye ther+for
-58 blood+on came+down cooky press+it
-57 becaus+of clear+on dead full+of
-56 am+look the+tablet tunnel
-55 my+throat not+not:driv not:driv
-54 <number>+eye say+your spread
-53 have+a
-52 hang third vegan
-51 my+wife not+not:feed not:feed of+our whil
-50 <duration>+now say+all smell+of tongu
-49 hallway your+lift
-48 <number>+of all know+what my+head
-47 our
-45 child
-44 is+full tile
-43 carry the+wee
-42 a+lady bleed i+can man+was
-41 stuck+in
-40 out+of
-39 <number>+<number> had+an
-38 skin
--13 a+<number>
--48 the+desk
--49 i+have
--50 my+record
--52 me+the need+to typ
--54 the+soup
--55 came+and note
--56 <duration>+<duration>
--57 befor i+could just site
--58 room was
--59 may post
--60 best her+phon updat
--62 about how loud stair
--63 claim dirty plan run the+screen
--64 my+dog pan
--65 <duration> pipe record
--66 answer invoic leak leav mirror
--67 <number>+and doe my+bag
--68 and+you with+a
--69 burn+my
--70 after+<duration> in+<date> is+out paper
--71 the+van
--72 i+had the+last the+system turn
--75 word
--76 follow late
--77 call i+would system the+<number> the+bill
--78 even look my+hous
--79 code come is+stuck thought
--80 good
--81 mail nice than
--82 <money> has+a the+bus your+floor
--83 refund the+rain
--84 money one screen
--85 check like
--86 any
--87 if queu said the+way too
--88 shop to+say
--89 have+had
--90 engineer star the+phon
--91 miss pleas somebody
--92 for is+not tabl
--93 fine form left
--94 for+the not:a
--95 is+my photo
--96 for+my
--97 chang number
--98 bill
--99 day time
--101 done gate morn sorry
--104 in+a keep
--105 it+in the+lid
--106 ask the+room
--107 stood
--108 hung+up live
--109 charg
--111 pric take
--112 lobby
--114 <date>
--116 rain sign
--117 account app or
--120 <handle>
--124 every
--125 card
--126 again
--127 phon
--129 not:it
--131 book
--132 is+on
--134 at+<number>
--138 desk read wait
--141 and+the bag
--147 tell
--149 that+is
--160 you
--181 then
--182 love
--192 <?>
+320 smell
+259 smok
+242 burn her
+240 eye
+234 meter+is
+224 went
+222 stitch
+214 woke
+213 she+is
+212 lock
+211 he+is
+207 light
+204 cough
+202 down outsid
+199 pen
+198 on+his tingl
+193 fell stuck touch
+192 my
+190 gas
+188 he the+meter
+187 clinic
+183 stop
+182 and
+181 talk
+179 caught gave
+175 not:sinc spark vomit wire
+174 reaction
+172 blister
+171 me+over
+170 lift not:on off
+169 next school
+168 it+smell strong
+167 finger
+164 hit
+163 not:came
+161 boil off+and sold+me thru
+160 from+your throw you+sold
+158 a+needl reaction+to
+156 out+with
+154 bottl+and collaps smell+in
+153 breath
+152 the+baby
+151 has+not needl of
+150 the+pass
+149 batch bottl from+the in+it onto+the scream the+school
+148 of+thos
+147 cellar the+cellar
+146 until
+145 not:your onto writ
+144 degre under
+143 doctor fold up
+141 allergic glass
+140 wire+hang
+139 thru+the
+138 cut handl in+the my+finger shut swallow
+137 heater on+a
+136 brak dad land toe
+135 a+headach headach
+134 button+is not:breath not:off
+133 bare full grandad lip
+132 at+your order+the woke+up
+131 gone my+heart off+your plug the+alarm
+129 a&e could+not in+a&e jar strip your
+128 say+the
+127 <number>+kid old+man party the+bottl
+125 and+she by+itself his+own next+to pleas+hurry the+carer
+124 a+drip
+123 over throat try+to
+122 blood fell+off i+do into+the meter red touch+the you+fit
+121 across+the baby heart left+my us+to
+120 at+night bit+my someon your+<number>
+119 brok+her paw pendant shard shock
+118 after+your com+out health not:has sold the+windscreen
+117 <number>+time down+on
+116 came+off kid my+sister the+waiter waiter
+115 bit sinc+the the+boiler
+114 % <number>+% not:after+not:the the+cot tore
+113 across as+it courier hurry
+112 after com my+son report+it
+111 got+an porter train
+110 have+been hot it+left
+109 an+old carer have+gone
+108 electric her+in toy
+107 arm bed bus found+a guard hurt on on+<date> seventy the+land
+106 the we+were
+105 crowd face the+checkout the+crowd with+the
+104 bite flat+<number> hard has rung until+it up+with
+103 at someon+is step top was+under
+102 go+down it+stop not:let+not:us of+smok sinc the+wee what+do
+101 button in+plaster ran that+we
+100 area both lying+ther not+not:come
+99 is+<id> over+my press sister would+already
+98 not:or
+97 alarm door is+dead not:leg of+the peopl+have stop+in took+the
+96 and+<number> dog head not+not:open
+95 just+stop
+94 a+man not:his scooter the+ladder wash+machin
+93 cat my+face the+tire tire you+swap
+92 aliv cooker i+can left+a towel twic
+91 not:is somewher+else
+90 battery itself lamp+and not:at of+gas the+ride water+is wife
+89 not:open ok+but throat+is
+88 glue in not:doctor not:eye not:gave the+step
+87 a+crack knee not:noth swing the+staff
+86 children driver+left drop+the i+slip near not+not:put not:thru+not:to off+from restaurant right+you stretcher the+lane your+plac
+85 and+need blood+on court outsid+with she stairwell the+stairwell
+84 <number>+pen cabl drop floor for+it his+head in+your lost+the mix not:let plug+it swallow+the to+show writ+thi
+83 a aisl+<number> emergency ladder loos lying mov pen+and
+82 <number>+the class my+thumb not:after
+81 <handle>+your crack make+the net now son the+oven the+third
+80 bar boiler oxygen the+hospital the+tip were+all would+not
+79 blender land+on the+blender the+pen tile wheez writ+to
+78 besid checkout cleaner lane lead not+not:feel not:at+not:your ther wrist
+77 behind+me size+of that+my
+76 not:and not:to+not:you wash
+75 car+seat instruct kind+confirm not:come the+size to+know trainer
+74 <number> address+and into no+not:water tube when+i
+73 egg in+her lucky that+it the+scaffold whol+hous
+72 <number>+eye blad buzz came do+about my+foot oven pupil ride slip swap+the the+blad vet your+parcel
+71 between ble near+the not:sinc+not:the tunnel wife+is
+70 baby+in i+went my+cat press+it
+69 of+glass show the+skin who+will
+68 my+daughter stand+in the+wash walk+to will+do
+67 <number>+degre bleed ceil cooky got my+hand of+your scaffold skin
+66 swollen wee
+65 i+was new+carpet noth+not:came them+for
+64 gave+my in+ther is+com rat spread ther+was up+in
+63 machin my+mom out
+62 black chew the+guard
+61 on+thi your+lift
+60 clear+on further i+carry not+not:mov revers the+tablet
+59 all she+has
+58 <number>+of my+head
+57 my+wife
+56 came+down has+gone he+went is+got we+all
+55 <date>+floor am+look fire not:water say the+new they+want
+54 a+lady my+throat vegan
+53 know+what mom out+of stov
+52 another+town i+found our play
+51 say+all to+the when+your
+49 on+my to+my
+48 man the+courier
+47 becaus+of full+of had+an is+full
+46 cry+for ther+for
+44 carry
+43 lady stuck+in the+top wax
+42 daughter dead his not:which
+41 whil
+40 man+was not:feel
+38 carpet eye+and
+36 child
+35 have+a
+34 not:my
+23 that+was
+22 for+<duration>
+20 <duration>+now
+18 my+bed
+-11 last
+-44 get
+-46 of+<number>
+-48 have+put me+the
+-52 my+dog
+-53 call inbox my+record
+-55 the+desk
+-56 about i+have
+-57 like+a look phon
+-58 human
+-59 gone+<number> i+could thank
+-60 dirty invoic note the+screen think
+-61 post the+bill
+-62 is+not run the+soup
+-63 her+phon
+-64 for+my sort
+-65 befor give record up+on your+floor
+-66 burn+my gift
+-67 pleas
+-68 may site
+-69 best goe
+-70 the+system the+van
+-71 my+hous
+-72 how loud sign
+-73 my+bag
+-74 is+stuck mirror the+bus word
+-75 doe just system
+-76 and+you to+<number> to+your updat
+-77 <date>
+-78 email
+-79 answer so+i
+-80 has+a miss money than
+-81 come not:once refund
+-82 not:again number
+-83 even finish follow got+the i+would with+a
+-84 i+had mail
+-85 for+a hung+up to+say
+-86 the+way
+-87 <money> gate one somebody
+-88 code have+had
+-89 for
+-91 done late the+<number>
+-92 star
+-93 the+rain
+-94 leav still
+-95 paper screen
+-96 keep left nice said
+-99 queu
+-100 for+the in+<date>
+-101 bill too
+-102 any sorry
+-103 time
+-104 <number>+in
+-105 app the+lid
+-106 in+a lobby the+phon
+-107 form
+-108 engineer
+-109 ask
+-112 at+<clock> if is+my not:a
+-113 charg tabl
+-114 live
+-115 after+<duration> pric
+-116 <handle>
+-120 again day
+-123 chang
+-124 it+in
+-125 take the+room
+-128 account
+-129 card
+-131 rain
+-135 is+on
+-136 not:it
+-140 desk
+-141 wait
+-143 you
+-144 or
+-150 every then
+-151 bag read
+-153 tell
+-154 that+is
+-159 book
+-162 and+the
+-165 at+<number>
+-173 <?>
+-202 love
 `,
   },
   security: {
-    bias: -139,
+    bias: -138,
     words: `
-374 card
-303 used
-296 loan
-286 someon
-273 copy
-260 fake
-252 not:mine
-241 never
-235 gone
-232 not:such
-230 none
-223 not:any
-220 password
-219 notic
-217 bank email login
-214 no+not:such
-212 licens money+to
-211 receiv
-203 <money> somebody wallet
-202 then+<number>
-201 loan+of passport phish
-197 i+did steam
-195 buyer
-194 not:get
-193 i+never
-188 account bought
-187 log+in
-186 that+i
-183 code
-182 admin taken withdraw
-177 end+<number> lost+all
-176 a+<money> got he
-174 have+not rucksack
-173 have+never
-172 caller not:exist
-170 bought+<number>
-169 in+to stolen
-168 buy rang somebody+has
-167 paid
-166 <money>+to
-165 as+your not:my of+my
-164 don
-162 pretend pretend+to
-161 being the+tube
-159 fella iban none+not:of
-156 tax
-155 like+your link+in number+on
-154 the+gentleman
-153 debit phon think
-152 block+the chang someth used+my
-151 with+your
-150 name not:us person
-149 and have+been invoic last+night wir
-148 typ+the
-147 not+not:exist number tube used+in
-145 not:authoriz
-144 acc not+not:sign
-143 was+not
-142 everyth i+no money
-141 all+my not+not:get the+back whatsapp
-140 not:up why
-138 a+stranger call empty forg install stand+order stranger
-137 my+name not:here not:like+not:mine voic who
-135 am+a domain mile turn
-134 a+fake not:in
-133 car i+gave not:anywher system they
-132 <number> cash+machin
-131 can+see
-130 noth+not:like of+your paid+the signatur thru+your with+my
-129 a+hotel cash hotel+in i+do it+i not:know smart watch
-128 from+my into it+for transfer
-127 been+pay on+my
-126 a+parcel alter company crypto from+you
-125 by+somebody from was
-124 digit+on gone+and i+sold link not:address not:now seller someon+is whoever+has
-123 pos whoever
-122 right+now typ who+is
-121 my+login not:out ticket was+open your+logo
-120 gentleman not:signatur
-119 an+unknown and+now can+you collect not:log truck who+has
-118 logo my+bank out
-117 all+her cat have+no not:log+not:in
-116 a a+page been handset my+car
-115 found man profil thi+morn
-114 <date>+i it+on not+not:know to+somebody
-113 it+pleas my+file see was+asleep
-112 handbag live not:like
-111 let+a not:<number> that+<?> the+contract
-110 a+loan have+just purchas skin to+a wey
-109 are+in gone+to not:code partner
-108 deposit+and say+that writ+to
-107 empty+the sav screenshot your+platform
-106 my rob the+job the+password using your+system
-105 by+a digit not+not:us photo them
-104 are+being on+a receipt+for some to+send
-103 ask+to in let tenant the+lot
-102 envelop now+<number> over+the the+surgery they+took
-101 firm had+my not+not:pick of+mine
-100 an kept me+to not:made releas top
-99 <number>+again exact exact+like machin+in mailbox nam not:for sell+it surgery swap
-98 email+say gave me+for my+ex not:not show+i sign+on support swap+my yet
-97 chang+my drain instal spend was+chang
-96 and+chang country ex have+order my+visa not+not:my to+pay was+for
-95 feel+so say+it stop+it to+give who+would
-94 at+your herself it+just keep+com my+mile my+sav supplier the+credit
-93 being+used flat in+it to
-92 a+van block first+<?> in+your know+how longer machin no+longer stor to+install
-91 it+back not:are
-90 both control deposit done+it fee lad my+account new+address pump
-89 flat+i found+a messag not:away not:is pocket register thru turn+up
-88 hack not:and+not:now top+up
-87 he+will hull in+hull not+not:from the+tenant they+have
-86 <duration>+later <number>+email data email+that husband i+made not:card say+your took+<number> you+stop
-85 <duration>+then out+my polic
-84 <duration>+old and+<duration> by not:apply
-83 com detail my+dead seed took
-82 <date>+ther a+login has+been me+<?>
-81 activat agre+with crook login+from not:anyon not:broken not:into not:spend not:the+not:card not:was open+my recall sold stop stuff
-80 a+<duration> and+my guy transcript use wrot+it
-79 address at+<money> post post+it slit you+chang
-78 demand later match visa
-77 as+me at+the patient ther+is want+me
-76 phon+on sell signal walk+off
-75 my+handbag not+not:buy not:devic pension she+said sir thru+my withdrawal you+tell
-74 balanc never+not:been that+a
-73 <number>+so account+has alert email+from morn+i my+wallet not:has order+is so+far the+clean without+not:me you+refund your+data
-72 are+they got+a
-71 over
-70 <number>+my a+plan collector iphon me+at open they+are
-69 not+not:chang
-68 befor+<clock> contactless
-67 am+an he+told unless via yard
-66 night not:for+not:<number>
-65 far got+taken text
-64 bank+detail deliver her laptop leas to+press tv your+company
-63 hous press
-62 pay+a stop+a
-61 had+<number> is+he me not:engineer off+with
-60 becaus+he sim
-59 card+<number> got+me off+me to+his
-58 not:in+not:thi somebody+is the+guy
-57 van
-56 not:their old+man
-55 camera
-54 me+my solicitor
-53 consol debit+card ther+a
-51 not:chang ther
-50 not:hous
-49 letter+about same
-48 from+the not:and
-47 contract
-46 my+profil
-45 and+all sign
-40 name+was not:came
-39 <date>+<date> is+that
-37 the+hous
-35 photo+is
-34 not:that with+it
-27 transport
--13 i+am
--29 has+not
--41 let+me
--50 charg+me
--53 clos
--56 like
--58 hold send+me
--59 story
--60 hi how+do
--62 bike new+phon
--64 reject
--65 found+it
--66 pleas+send
--67 fix love
--68 pack phon+is
--69 account+is kick
--70 by+mistak updat
--71 <number>+on oh
--72 i+lost just not:had
--74 card+block is+my was+charg
--75 alway cold front+of in+front my+parcel
--76 call+me fee+is have+a well
--77 and+it the+phon train
--78 at+<number> my+money wher
--79 <money>+on not:<duration>
--80 i+will you+have
--81 it not:you
--82 charg do+i form question the+last
--83 food the+fee
--84 box
--85 <number>+star go me+out nice
--86 is+<id> me+<number>
--87 door hammer parcel
--88 can for+my
--89 check+out has+a put
--90 <?> the+man want+to
--91 <money>+for look+at
--92 account+number lost+my new+<number> not+not:a pric
--93 can+i not:read
--94 <email> <number>+<date> mistak not:again star the+door
--95 driver fine floor have+got
--96 error in+the
--97 but like+to promis
--98 again pick
--99 son whol
--100 not:to second
--101 <number>+and me+the on+it time
--102 would+like
--103 in+<number> must once we
--106 queu
--108 and+you be
--109 of+a
--110 already how
--111 to+chang
--112 desk full
--113 i+want
--114 and+was declin i+pay pleas
--117 room
--118 not:a
--120 the+<date> to+my
--122 could forgot
--123 do
--124 left
--125 about
--127 seat
--129 would
--131 expir
--132 after is+the yes
--134 the+app
--136 here it+to
--139 befor
--141 run
--143 in+<date> will
--145 not:the wrong
--147 thi
--152 should your+card
--153 so
--165 sorry
--166 had+to if
--168 you
--173 or
--197 to+the
--214 need
--233 <handle>
+378 card
+303 loan
+297 used
+289 someon
+262 copy
+255 fake
+251 not:mine
+244 never
+240 gone
+235 email
+234 not:such
+233 password
+225 login not:any
+221 no+not:such
+216 none
+215 notic
+214 licens
+213 bank
+212 money+to
+211 loan+of
+209 receiv
+207 wallet
+206 i+did
+205 phish
+204 <money>
+202 buyer
+199 not:get somebody
+198 passport then+<number>
+195 i+never
+194 steam
+193 account
+189 that+i
+188 bought
+184 log+in
+183 code taken withdraw
+182 got
+181 have+not
+179 bought+<number> lost+all
+178 <money>+to end+<number>
+177 not:exist
+176 a+<money> rang somebody+has
+175 have+never
+173 buy caller he paid
+172 admin
+171 as+your
+169 block+the
+168 stolen
+167 being
+166 fella not:my rucksack
+164 like+your of+my system whatsapp
+163 the+tube
+162 not:us phon
+159 don in+to was+not
+158 iban
+157 none+not:of
+155 link+in number+on pretend pretend+to used+my
+154 not:here
+153 number someth
+152 debit not:in
+151 chang used+in
+150 have+been the+gentleman
+149 and typ+the
+148 tube turn
+147 acc invoic name
+146 money my+name not+not:exist not:up with+your
+145 last+night
+144 can+see i+no with+my
+143 wir
+142 gone+to it+i not+not:sign person the+back
+141 a+hotel hotel+in tax
+140 everyth i+gave not:authoriz someon+is transfer was+open
+139 all+my can+you install think
+138 domain they thru+your truck who+is
+137 cash+machin forg not:out who why
+136 not:know voic
+135 a+stranger car cash empty not+not:get not:like+not:mine not:now seller stand+order stranger typ watch
+134 been+pay not:anywher
+133 from
+131 am+a
+130 a+parcel gone+and on+my purchas
+129 call i+do it+for my+login
+128 <number> not+not:us paid+the was
+127 crypto handset mile noth+not:like
+126 signatur
+125 a+fake cat link of+your
+124 digit+on not:address ticket whoever+has
+123 my+bank some whoever
+122 pos was+asleep your+platform
+121 an+unknown collect from+you i+sold
+120 a not:signatur
+119 alter by+somebody my+car supplier your+logo
+118 company it+on
+117 see your+system
+116 logo profil smart thi+morn
+115 ask+to gentleman into not:log+not:in
+114 been my+file not+not:pick not:like
+113 by+a from+my handbag not:log
+112 not+not:know rob who+has
+111 out
+110 digit found let+a the+credit
+109 <date>+i and+now have+just my+ex not:code partner skin
+108 a+van in not:apply sav that+<?> to+a who+would
+107 instal photo spend the+job writ+to
+106 an empty+the ex to+somebody turn+up using
+105 deposit+and exact exact+like gave nam not:not receipt+for show+i they+took to+send
+104 a+loan at+your me+to say+that wey
+103 a+page mailbox right+now the+contract was+for
+102 machin+in not:for not:made screenshot the+password
+101 all+her have+no it+pleas tenant
+100 man say+it the+surgery
+99 are+being are+in feel+so sign+on support
+98 not:and+not:now now+<number> releas sell+it surgery swap+my
+97 chang+my envelop herself hull in+hull of+mine on+every top
+96 <number>+again firm flat me+for my my+mile via
+95 control in+your it+just over+the to
+94 being+used had+my have+order me+<?> my+sav not+not:my not:card not:for+not:<number> swap to+install you+stop
+93 and+chang country deposit keep+com stor them they+have
+92 <duration>+old stop+it
+91 block found+a i+made it+going longer my+account new+address no+longer transcript
+90 <number>+email first+<?> hack it+back to+give
+89 detail drain my+visa took+<number> was+chang yet
+88 flat+i let not:are
+87 <duration>+then open+my out+my
+86 and+<duration> not:is thru
+85 <number>+from both crook email+that guy know+how polic
+84 i+only not:anyon say+your sir stuff the+lot thru+my
+83 <date>+ther pump wrot+it you+tell
+82 a+plan at+<money> balanc com done+it fee iphon me+at seed took
+81 address data machin not+not:from not:away top+up you+refund
+80 a+<duration> as+me at+the demand sold the+tenant
+79 my+wallet not:devic post+it register slit ther+is walk+off
+78 <duration>+later a+login account+has by has+been in+it login+from not:into not:spend not:the+not:card recall sell stop
+77 not:has pay+a stop+a
+76 <number>+my activat alert husband my+handbag not:broken phon+on use want+me
+75 befor+<clock> later match sim your+data
+74 over post withdrawal you+let
+73 agre+with got+taken morn+i my+dead tv van without+not:me you+chang
+72 financ not+not:buy
+71 and+my is+sent not+not:chang not:was saw them+all
+70 am+an he+told
+69 <number>+so contactless leas open order+is so+far to+is visa
+68 to+press
+67 again+and bank+detail off+me she+said
+66 pension
+65 are+they down+to
+64 every+night
+63 becaus+he had+<number>
+62 far somebody+who to+his your+company
+61 and+all me+my
+60 hous press
+59 me off+with old+man
+58 camera not:engineer somebody+is the+guy
+57 got+a is+he laptop
+56 text ther+a
+55 debit+card got+me
+54 copy+of her in+lisbon lisbon never+not:been solicitor
+53 collector not:their
+52 contract night they+are unless
+51 charity i+let the+tin
+49 same
+46 not:chang sign
+45 my+profil ther
+44 not:came
+43 with+it
+42 <date>+<date>
+40 not:that
+39 name+was
+38 consol is+that
+36 photo+is thiev
+30 the+hous
+29 transport
+27 into+my
+-19 i+am
+-27 has+not
+-38 let+me
+-45 have+sent
+-50 you+charg
+-58 updat
+-59 hold
+-61 bike send+me story
+-62 new+phon
+-63 reject
+-64 fix
+-65 how+do that+was
+-66 alway kick
+-68 if+i phon+is
+-69 account+is step well
+-70 <number>+on by+mistak just
+-71 call+me not:had
+-72 hi
+-73 clos love
+-74 i+lost my+parcel
+-75 fee+is not:<duration>
+-78 and+it was+charg
+-79 held parcel the+last
+-80 <money>+on cold human
+-81 my+money
+-82 card+block you+have
+-83 again like train
+-84 <?> check+out food nice question the+phon
+-85 me+<number> new+<number> not:you
+-86 box form is+<id>
+-87 door for+my hammer it mistak the+fee
+-88 have+a
+-89 fine i+will lost+my me+out not:read promis
+-90 floor past pric
+-91 <number>+<date>
+-92 can charg do+i have+got like+to the+door
+-93 front+of in+front
+-94 can+i not:again queu
+-95 but on+it
+-96 <email> account+number go not:to
+-97 at+<number> driver error in+<number> not+not:a
+-98 the+man would+like
+-99 <number>+and absolut pick
+-101 son
+-102 <number>+star put whol
+-103 <money>+for already and+you me+the second we
+-104 look+at time
+-106 once
+-108 has+a
+-109 in+the star to+chang
+-110 and+was room
+-111 be
+-113 declin must
+-116 desk full i+pay
+-117 of+a
+-118 left pleas the+<date>
+-119 about
+-120 do to+my
+-122 how would
+-124 not:a
+-125 forgot
+-129 expir
+-131 seat
+-135 befor could it+to the+app
+-137 yes
+-139 is+the run
+-142 i+want
+-143 not:the will
+-150 wrong
+-151 thi
+-153 here your+card
+-154 after
+-155 had+to if
+-160 sorry
+-165 in+<date>
+-167 you
+-169 so
+-170 should
+-176 or
+-206 to+the
+-216 need
+-231 <handle>
 `,
   },
   "self-harm": {
-    bias: -146,
+    bias: -150,
     words: `
-311 myself
-285 pill
-277 thought
-272 for+thi
-269 cut
-268 not:matter
-263 lie
-257 world
-254 goodby
-251 overdos wife
-250 not:me the+only
-246 everyth
-243 that+he
-242 after+your
-241 liv
-237 think+about
-234 i+was
-232 suicidal take+me
-231 not:and
-228 would+get
-226 it+all
-225 not:liv
-219 go not:see
-218 the+cat way
-217 in+it
-213 have+noth
-212 my+tablet
-211 cut+again debt voic
-210 me
-209 not:aliv swallow your+letter
-206 not:contract the+rope
-205 boy mine
-204 you+ask
-203 when+the
-202 not+not:matter
-201 ask+if
-200 have+stop jump strang
-199 my+head not+not:live
-197 die have+got
-194 only tablet tell+them
-193 not:plan
-192 find+me
-191 life loan of+me without+not:me
-188 dad
-187 head
-186 arrear not:would sinc
-184 i+woke woke woke+up
-183 be
-182 finish not:i
-181 forgiv himself not:live
-180 might
-179 nobody+not:would
-178 i
-177 depart
-176 her+now know+i
-175 and+i just+not wish
-174 afraid+of into+the
-173 <date>+i not:day rope why+i
-172 company keep
-171 am+a mayb not:myself note
-170 for+good my+will to+my
-168 dark tell+my
-167 left+for not:not
-166 be+over
-165 dead scar suicid
-164 even+the sleep
-163 bottl do+not final never+not:been not:think+not:i
-162 to+die
-161 not:in+not:me
-160 cat teacher ther+is
-159 ever not:up
-158 bye like+the that+i
-157 end goodby+to the+hous
-156 am+<number> fami i+keep
-154 <number>+way tell
-153 aliv be+on being+here leg not:one not:see+not:a of+being
-152 might+do stand
-151 not:be not:christma
-150 ask+for night+i them+the
-149 not:face not:of
-148 anyth lost+the
-147 be+dead iron platform the+iron
-146 feel+like
-145 engag googl have+written honest+if the+pill
-144 clos+my i+just letter+to
-143 listen my+parent than
-142 not:anyon
-141 anybody can+you in+and my+arm think
-140 helplin note+for what+it you+cut
-139 has+the into+a read+thi
-138 is+my
-137 have+decid my+wrist not:around not:long the+loan
-136 i+imagin the+gas
-135 exist home+again is+the thi+time to+go
-134 disappear if+thi not:reason wrist written
-133 letter+came she+will wher+i
-132 am+look wish+i would
-131 am+stand not:in+not:it not:of+not:thi not:ok not:tell+not:you of stop
-130 not:problem
-129 are+in i+went not:tir the+contract
-127 and+<date> god i+go night not:from+not:thi
-126 life+is tir+of
-125 do+it not:trip the+ring
-124 <number>+i breath bully i+sat month notic the+voic will+not
-123 brother consider gone+you it+happen multi-storey my+fami not:my+not:own the+multi-storey the+platform
-122 after blam out+so tak took+<number>
-121 anyon knock not+not:com
-120 but+i i+type sir+i the+garag
-119 <date>+for <date>+you my+life not:to+not:be roof sat+in sorry+for the+wall
-118 am and+stay day+i have+kill i+look is+under my thing+i
-117 bottl+and from+<date> my+desk not+not:mean not:in+not:thi not:is used+to
-116 have+taken if+i no+not:more stand+at try with+it you+hear your+game
-115 back+in been+think bridg chos i+stop keep+the last+night not:can
-114 death shelter
-113 have+look he+will only+need sake
-112 not:an the+final the+world
-111 licens my+sister or+no proper to+say was+the win your+tower
-110 deep down+and i+still myself+in not:with+not:it proof
-109 not:<date> the+dog tree
-108 can+keep not:anymor not:lol stood+on
-107 gone+too my+neck poison the+thought twic+thi
-106 a+bottl need+<duration> the+lad
-105 driv final+demand it+help sister
-104 <duration>+to <number>+leg am+back control garag not the+notic then+i
-103 done+to not:next your+debt
-102 cut+it find going left shall thing type you+read
-101 all can+somebody neck not:brak silly
-100 <money>+<money> becaus+of not:mean
-99 not:or
-98 go+thru hang+from not:full not:in not:pick+not:up not:the+not:wed not:wed singl+day step
-97 bottl+of car+park put+right settl your+car
-96 not:anyway peopl
-95 and not:notic
-94 mean not:you+not:that
-93 made not+not:answer not:com not:of+not:it spac star+at strip
-92 after+the had+your not:doctor whoever
-91 her i+mean not:her
-90 all+my complaint not:for not:own somebody+tell
-89 and+a are+send benefit benefit+stop bother collector i+wish mam not+not:bother not:on stor would+rather
-88 at+gate gate+<number> i+were park send+somebody stand+on to+stay
-87 could+someon delet not:man the+complaint thi+i
-86 last not:be+not:aliv the+money
-85 zero
-84 am+writ decid i+have i+send imagin my+mate not:on+not:thi not:with proud third+night
-83 decid+to serious sinc+your
-82 away not+not:much not:a+not:way sometim the+toilet to toilet
-81 is+as not:if+not:i the+side
-80 i+stood nobody now+i you+clos
-79 i+think lock+the not:stop photo+of
-77 gone not:and+not:your not:fly
-76 <duration>+ago as+good help+i road unplug you+take
-75 a+whol at+the not:much+not:longer not:way
-74 me+a not:miss+not:me
-73 away+from everyon me+want
-72 a+phon goe if not:thi taken to+everyon
-71 a+photo tak+the
-69 no+not:use not+not:see ring+back were+dead
-68 i+sent not:apology tour you+to
-67 kniv
-66 not:much
-63 of+liv phon+contract
-62 ago enough not:know+not:about of+<money> who+would
-61 not+not:a to+kill
-60 interview not:it+and
-59 survey why
-57 mate
-53 is+fine lock
-52 not:bother
-51 thought+about were+not
-49 not:safe
-48 had+not
-47 it+would
-45 belt will+find
-44 my+ticket
-38 i+took
-37 i+cut to+stop
-35 from+a
-15 with+the
--41 morn
--47 cancel
--49 name
--52 to+your
--56 paper
--58 i+know
--59 letter+about the+refund
--60 to+know went
--64 tone
--65 <clock>
--66 have+just
--67 so+i so+sorry
--68 <number>
--71 new
--72 chang shak
--73 film not:here+not:when not:your
--75 any can+be
--76 not:me+and
--77 was
--78 wet
--79 short
--81 am+at if+that not+not:let not:list
--82 human is+on
--83 of+thi wher
--84 not:see+not:it the+lid
--85 up+and
--86 hi the+new
--87 in. wait
--88 miss my+money not:sorry
--89 cancel+my fix
--90 sinc+<number>
--91 fee one
--92 not:put not:want+not:your the+phon
--93 manager post to+thi
--96 am+tir not:<date>+not:i on+it sign would+like
--97 engineer let+me the+app
--98 customer my+contract page review
--99 in+<number> swap
--100 list not:befor order you+<date>
--101 not:on+not:the us
--103 is+it my+holiday the+way
--104 i+bought is+dead
--105 at+me had+to
--106 expect go+on lid offic you+get
--107 not+not:use
--108 already be+ther not:again ring+me
--109 bag collect switch the+morn
--110 <date>+<date> not+not:even twic+and
--111 not:even
--112 not:without see talk
--113 not:let+not:me pass screen
--114 and+my another have+to lose pric the+bus
--115 give+me not:what
--117 not:ask not:work of+a
--118 and+the
--121 arriv not:tell+not:me until
--122 updat
--123 the+wrong
--124 explain
--126 <number>+time
--127 claim i+did
--128 not:to+not:me
--130 com sick
--131 but the+<number>
--132 <number>+and code
--133 not:let
--134 thank+you
--135 queu
--138 bill
--139 not:in+not:the not:you
--140 not:<number>
--143 our you+do
--145 i+ask is+no lift
--146 wrong
--149 servic
--150 how+do
--153 need+to
--154 first
--155 can+i
--156 same
--157 told
--160 <duration>+of
--163 my+friend
--168 <?> of+you
--174 i+would tell+me
--177 with+you
--180 charg
--188 mov
--189 friend
--190 with+my
--196 me+the of+my
--199 we
--248 <handle>
+395 myself
+343 thought
+325 the+only
+301 die
+293 cut
+285 goodby
+284 way
+277 suicidal
+275 lie
+272 that+he
+265 life
+264 world
+258 pill
+254 everyth
+250 go
+247 find+me
+244 the+cat
+239 liv
+237 not:aliv
+234 to+my would+get
+230 not:matter
+228 keep me
+227 not:me
+223 overdos
+222 be
+221 arrear not:of+not:thi
+220 debt
+217 not+not:matter swallow
+215 i+try to+die wife
+210 after+your
+209 loan not:live
+204 ask+if jump
+202 not:i
+201 my+tablet
+200 might my+head
+199 not:myself
+198 when+the
+195 not:face platform
+194 you+ask
+193 head mayb tablet
+192 stop
+191 for+thi
+190 not:think
+189 cut+again
+188 feel+like have+decid left+for
+187 company engag
+185 my+name
+184 to+say
+182 have+noth i+was not:tell+not:you
+181 dead
+180 not+not:live read+thi
+179 i+woke without+not:me
+178 it+all only voic
+177 take+me the+platform
+176 nobody+not:would not:and
+175 dark mine
+174 night+i not:week not:would then+i
+172 finish night+that not:next
+171 and+he cat forgiv not:liv pleas+can
+170 death the+pill
+169 not:send note will+have woke woke+up
+168 used+to
+167 fami have+got
+166 i+sat wish
+165 be+over ever not:contract written
+164 not:be
+163 a+plan i+stop
+162 even+the
+161 door+is to+do your+letter
+160 not:christma the+rope
+159 i not:anyon not:day not:long think
+158 am+plan burn my+parent not+not:plan not:one not:plan not:plan+not:on of+me sleep think+about
+157 everyon person shall sister
+156 balcony not:not the+balcony
+155 and+i into+the lock+the not:around not:look not:see
+154 do+not the+multi-storey
+153 final goodby+to have+stop not:up rope
+152 goe i+keep not:an stand to+not
+151 bottl in+it my+will not:be+not:around you+hear
+150 die+<?> from+your have+taken i+mean my+wrist
+149 depart from+<date> her+now sinc
+148 boy dad he+will peac
+147 been+think find not:of strang the+hous
+146 am+<number> make near+did not:com sell the+river
+145 <number>+way am be+dead bury might+do
+144 am+a i+imagin listen tell+them the+gas the+voic to+stay toaster
+143 not:carry notic tell+my
+142 <date>+for afraid+of the+loan why+i
+141 bailiff+come end letter+to
+140 anyth himself+in you+refund
+139 aliv and+stay as+well crash hurt+myself thing+i
+138 anyon exist have+no have+written lost+the mam multi-storey not:anymor tell
+137 <date>+you being you+cut
+136 <duration>+to himself not:stop
+135 day+i futur helplin my+skin scammer
+134 been+in clos last not:to+not:be you+read
+133 car+park if into+a love+her mean night
+132 not:in+not:it not:my+not:own not:thi your+portal
+131 anyth+else bailiff callback can+give going leg river ther+is your+tower
+130 <number>+i eviction month never+not:been
+129 give sometim
+128 it+to was+nice
+127 body left much not+not:com not:more over+a that+i thi+time would+rather
+126 am+think and not:ring not:sham proof your+debt
+125 a+bill anybody consider garag gone home+again my+brother need+<duration> the+garag the+sea
+124 ask+for being+here not:check the+chat
+123 breath caus is+my not:in+not:thi thi+life to+go
+122 and+<date> decid i+go time+you
+121 bottl+of can+you not:read+not:thi scar twic+thi
+120 blam disappear not:longer she+will suicid tir+of were+the
+119 not otherwis the+ring
+118 but+i i+were it+end my+visa not:for
+117 i+type life+is nobody
+116 honest+if not:<date> note+for teacher who+would you+to
+115 are+in bye not:get punish
+114 i+said not:see+not:a so+ther
+113 flatmat my+flatmat not:no+not:money sea the+doctor
+112 i+went my+desk not+not:bother
+111 delet my+neck sat+in will+find
+110 all not:left not:on+not:thi wher+i
+109 am+stand can+keep
+108 after my+fami of shelter your+car yous
+107 <number>+more argu+with brother deep my+last not:notic not:with+not:a than will+not
+106 have+my my not:miss+not:me shall+be stand+at thing+to to+myself
+105 done+to driv end+it gone+you i+have leav not:brak
+104 is+that letter+came not+not:to not:by reason
+103 my+children not:safe paracetamol sinc+your
+102 not:reason was+going
+101 for+good my+sister not:need of+being peopl+have prefer send+somebody thing third+night with+it
+100 back+in just+the not:dead tak wish+i
+99 i+send i+think i+told proper
+98 <date>+i <number>+leg
+97 <id> chos debt+collector not:tir
+96 not+not:safe sorry+for stand+on what+i
+95 her i+wish last+night not:be+not:at not:in quiet
+94 b children of+liv
+93 my+mate not:in+not:me
+92 blanket so+do tak+the the+world
+91 not:with
+90 i+still put+right spac who+has wonder
+89 bottl+and me+want paid+the the+notic
+88 had+your make+it my+sleep not+not:see not+not:sure not:sure she
+87 everyth+is not+not:mean not:the+not:wed not:wed out+so the+insuranc would
+86 only+<number> the+lad
+85 not:world strip why
+83 decid+to what+it
+82 all+my hang+from help+i star+at tbh the+tenant
+81 all+up befor+i is+like phon+contract
+80 not:trip road
+79 am+back not:a+not:way
+78 a+bottl bother has+the taken
+77 control membership not:from+not:thi not:with+not:it the+final
+76 i+took not:paid
+75 flat no+not:reason no+not:servic
+74 not:much
+73 are+send mate now+i
+72 direct
+71 am+leav have+look
+70 engrav not:much+not:longer
+69 like+that not:way thank+for
+67 proud
+66 made thought+about were+dead
+64 it+would not+not:get not+not:go took+<number>
+63 enough
+61 i+had i+owe my+life not:can
+59 is+fine still
+57 not:anyway
+55 the+return
+52 peopl
+51 no+not:more not:if
+49 <money>+<money> with+the
+48 in+that
+47 no+not:use
+46 had+a how+much
+45 not:be+not:aliv
+40 at+the
+26 feel
+11 i+should
+-41 would+like
+-44 to+know
+-59 chang the+nois
+-60 nois
+-61 i+would the+queu
+-69 another
+-70 to+the
+-71 touch
+-72 have+ask my+money talk
+-73 letter+about
+-75 read
+-77 list
+-81 have+just miss
+-83 not:me+and
+-85 name
+-86 so+it
+-87 not:let ombudsman referenc
+-88 confirm film
+-89 my+holiday
+-90 fix post the+new wet
+-91 of+thi
+-94 not+not:hear the+pric
+-95 is+a to+thi
+-96 cabl is+on screen
+-98 is+<date>
+-100 not:on+not:the that+the
+-101 need+to the+wrong
+-102 engineer fit not:writ
+-103 certificat hi not:again
+-104 twic+and
+-105 had+to
+-106 am+tir can+be dear not:app not:want+not:your the+lid wife+is
+-107 sinc+<number> you+get
+-108 it+<?> wher+is
+-109 in+a not:<date>+not:i
+-110 claim
+-111 have+to
+-112 if+that not+not:use up+and
+-113 have+never not:ask
+-114 not:befor on+it the+way
+-115 in. lid
+-116 not:for+not:a
+-117 but not:you sign
+-118 updat
+-120 pric see
+-121 new to+clos
+-123 at+me
+-124 ring+me
+-125 explain until
+-126 arriv expect is+dead
+-127 not:without page the+app word wrong
+-128 box not:let+not:me not:phon wait
+-129 <?> appoint of+my review
+-130 is+no let+me
+-131 not:in+not:the not:put
+-132 be+ther
+-133 not:tell+not:me offic
+-135 com that+you
+-136 is+it
+-139 code
+-140 lift
+-143 i+ask
+-144 queu
+-145 charg
+-148 our
+-150 of+you
+-152 first sick the+<number>
+-157 <number>+time manager not:<number>
+-161 number
+-163 tell+me
+-164 us
+-165 not:what
+-166 and+my
+-168 and+the servic
+-169 my+friend
+-173 <clock>
+-175 not+not:even thank+you with+you
+-182 with+my
+-184 can+i
+-186 how+do
+-191 friend
+-193 give+me
+-213 same
+-215 <number>+and
+-219 me+the
+-226 mov
+-232 we
+-289 <handle>
 `,
   },
   violence: {
-    bias: -147,
+    bias: -148,
     words: `
-382 him
-343 his
-282 not:walk
-268 am+com
-266 who
+369 him
+346 his
+316 not:walk
+284 have+got
+270 am+com
+268 who
 255 your
-254 ther+will
-248 her
-242 have+got
-240 petrol
-238 he
-237 evict whoever
-236 time+for we+know
-234 shoot
-221 landlord
-214 cut+my
-213 or+i
-209 a+can can+of he+will
-207 not:me
-204 or torch
-201 happen+to
-200 are+not
-199 bring
-196 mind
-195 tower
-193 home
-191 beat not:will
-189 you+hear
-187 kneecap you+would
-186 start
-185 not:come not:going+not:to
-183 bat
-181 complaint outsid
-180 peopl street
-179 break not:i oil warn
-178 guy
-177 watch+the
-176 someth+to
-175 expect+a man
-174 alon be+an be+on brick come driv showroom
-173 me+<?> not:his put+that than+your
-172 insid
-170 if+my
-169 <duration>+alon
-168 tell
-167 ble gun it+here not:be+not:walk sir when+your
-166 boy if my
-164 make+your pray will+put
-163 calm
-162 get sleep
-161 iron not:be
-159 neck wish+you
-158 burn car not+not:it
-157 not:you+not:are
-156 fast simpl
-155 going+to my+fist not:who smash
-154 like+you
-153 finish+at security
-152 off+it villag
-151 <number>+eye ambulanc offic
-150 a+bomb sham you+like your+back
-149 hide not:street sir+you with+me
-148 nice
-147 ash i+will you+better you+i
-146 come+out do+not is+going of+you scar
-145 eye
-144 own
-143 not:back some+of
-142 <number>+i be+sorry noth+not:left
-141 and+if
-140 more+than not:in+not:it someth
-139 clerk not:laugh not:van pretty repossess wreck
-137 boil deposit me+on mr watch+your
-136 on+that the+last the+next you+put
-135 dead depot not:i+not:will your+tower
-134 bro every+one shotgun
-133 hospital van
-132 not:are the+beard your+showroom
-131 fella
-130 be+a chainsaw come+to face for+less keep+your not+not:leav
-129 deny fix+the i+know she swear to+that you+come you+send
-128 for+what moderator that you+want
-127 com dead+man of+that
-126 a+stick again+i fist she+will
-125 a+shotgun plac
-124 bomb is+over than your+warehous
-123 am+ask are+hav machet pay+with surgeon time+i will+come your+complaint
-122 bolt down+with nose now+it
-121 bite offic+is receptionist yer
-120 a+visit him+a not:going polic to+deal
-119 am+say com+to dear+sir door+and lie multi-storey not:meet or+my the+multi-storey you+sold your+depot
-118 beard fir i+done ice you+<duration>
-117 do+it it+down money+or tanker
-116 and
-115 be+at feed finger head if+he me+is on+reception shot would+you
-114 key let+the nice+<number> we+talk window you+choos
-113 lane ref will+find you+think
-112 all+night i licens the+woman thi+end your+van
-111 a+wall brak just+the knif rout your+head
-110 better is+wher know not+help tell+that valu you+will
-109 alon+with see way+home you+rather
-108 that+on
-107 <clock>+to an and+i driver find not:him
-106 about+my fair him+i light me+for nursery or+your think+you will
-105 a+brick am+just gate kennel mate still+got
-104 be+round driver+i hurt sham+if
-103 com+for go+home i+swear
-102 first+<number>
-101 going open+it patient quicker red right+i to+see
-100 and+all are+clear becaus+you behind+that estat not:word one peopl+in pocket volunteer wall+and
-99 children not:a+not:threat not:threat out+what over your+lobby
-98 am+going do+to door lock not+not:<date> not:my officer slap still+stand the+<clock> til were+you wher with+<number>
-97 a+dead fall+off finish i+were man+who my+patienc not+not:com not:com+not:to to+driv
-96 a+complaint again+and glass i+shoot know+the me+it rifl sold somebody+should strangl
-95 and+your fish heavy not:stand safe see+him third+time yes+i your+counter
-94 dry less never+not:met not:up
-93 and+a for+an one+of
-92 <number>+is ban+me i+go rope
-91 cancel+it faster he+is of summer the+high the+upgrad
-90 at+the deserv+a gate+<number> girl has+no mark not:it+<?> not:over the+leak them
-89 cross
-88 a home+in hungry lock+up no+not:window not:miss not:out not:window to+come wher+your
-87 be+wait build high they+will
-86 not:own side+of
-85 <number>+phon <number>+sharp a+gun collector not:<number> not:desk not:met take+<?> your+collector
-84 <duration>+for complaint+form
-83 desk+is my+claim not:he way+you your+neck
-82 phon+<?> remember sharp
-81 have+bought pal what+i
-80 end+<date> is+how suggest touch+my
-79 it+will laugh lobby
-78 sale
-77 behind fly from+the not:return round teeth
-76 lucky
-75 meter the+way
-74 <date>+i every+day my+email not+not:a not:come+not:to not:doing the+plac you
-73 after+that n not:better
-70 and+he i+still
-69 hire not:not
-68 leak me not:more your+face
-67 block+the ill my+account tip+over trie
-66 park
-65 a+sham but+a call+from hav round+the to+sleep valu+your walk
-64 have+noth van+and
-63 your+car
-61 crowbar the+morn yourself
-60 see+you
-59 get+you
-58 form+<?>
-57 look+i
-56 not:leg
-52 your+offic
-50 your+receptionist
-49 on+a
-48 but+i i+have
-43 your+shop
-41 his+own
-38 it+take
-35 the+point
-33 watch
-32 hit+the
-30 know+you
-3 from+your
--51 you+get
--55 did+not
--56 not:for
--60 for+the would+be
--62 right
--63 of+the
--65 a+present near
--69 in+my
--71 bag
--72 phon+with
--73 for+<number>
--74 used
--76 long not:let+not:me
--77 and+my present sure+that
--78 the+form to+collect up+on
--79 i+do mov wet
--82 charger will+not
--83 can+not get+me it+in star
--84 watch+out
--85 a+shop a+very can+i had is+ther menu over+to will+tell
--87 can+do our
--88 a+<number> everyon
--89 sound stop
--90 me+to
--91 last+time not:tell+not:me
--92 at+home
--93 cry
--94 another com+from not:at or+the smil suit we+have
--95 all+of front+of in+front not:from
--96 get+your know+if
--97 code that+your we+will
--98 boss came order queu the+key thi+morn typ
--99 and+not fight have+put i+keep not+not:know
--100 have+had hello singl thank+you
--102 a+van hour the+window
--103 about reply step
--104 the+gate
--105 contract have+to if+that paper sign to+get
--106 press the+shop treat
--107 to+you your+new
--109 alway is+dead sit why
--110 best elsewher just
--111 app ask messag seat wrot
--112 my+friend tabl to+a
--113 <number>+with not:tell
--115 oh the+manager
--116 about+the
--117 week
--118 as could every+time who+is
--119 at+me let+me you+that
--121 lost not:thi room stay
--122 pick stood
--124 money+back not:even that+it you+and
--125 bank let+you said sinc sorry
--127 card for+a
--128 customer it+is what+you
--131 can day photo to+know
--134 on+your
--135 will+see
--136 <duration>+and your+driver
--137 i+want that+you
--138 and+the review
--139 <?> has
--140 shout
--141 question
--143 left that+is
--146 gave
--147 at+<number>
--149 do+i
--150 look+at
--159 will+have
--161 need+to
--165 collect
--166 will+send
--170 tell+me
--171 wrong
--172 thank
--174 number
--175 is+<number>
+253 ther+will
+247 her
+245 time+for
+237 he
+230 whoever
+228 petrol shoot
+224 we+know
+223 landlord
+220 or+i
+213 evict
+212 are+not
+210 torch
+209 a+can can+of
+203 he+will or
+201 mind not:come
+200 start
+198 home
+197 warn
+196 gun you+hear
+193 tower
+192 not:father not:will
+191 bring
+190 be+an street
+188 bat boy expect+a watch+the
+186 beat iron tell
+185 happen+to you+would
+184 complaint
+182 oil
+179 come guy
+178 break brick not:going+not:to
+177 not:i
+176 be+on kneecap me+<?>
+174 sir
+173 alon cut+my
+172 <duration>+alon car when+your
+171 ble man not:be put+that than+your
+170 outsid villag
+169 make+your showroom
+167 fast if+my smash
+166 get if not:me
+165 off+it
+164 my peopl security sham
+163 not:his not:you+not:are
+161 insid not:be+not:walk
+160 finish+at like+you my+fist
+158 <number>+eye
+157 not+not:it
+156 hide
+155 be+sorry
+154 going+to of+you sir+you will+put
+153 a+bomb ambulanc do+not the+last your+back
+151 not:street you+like
+150 driv it+here sleep someth+to
+149 i+will me+on not:laugh not:make+not:me scar wreck you+better
+148 neck offic pretty
+147 every+one nice the+next
+145 fir hospital how+we is+going on+that shotgun
+144 <number>+i not:in+not:it your+complaint
+143 come+out it+down repossess van
+142 and+if burn not:i+not:will not:van of+that wish+you you+i
+141 depot on+reception own pray
+140 noth+not:left
+139 calm dead+man fix+the not+not:leav your+warehous
+138 more+than
+137 ash
+136 a+stick com eye mr watch+your way+home you+<duration>
+135 a+hammer clerk
+134 chainsaw someth the+beard
+133 bro not:are your+tower
+132 again+i face is+over
+131 deny for+less receptionist to+hurt
+130 dead offic+is
+129 bomb fella hous polic time+i
+128 a+shotgun am+ask door+and simpl swear than you+send
+127 bolt come+to deposit feed licens machet not:back
+126 a+visit
+125 key that to+deal with+me would+you
+124 bite boil finger i+know
+123 all+night brak fist not:who pay+with to+that yer your+depot your+showroom
+122 keep+your some+of tanker
+121 i or+my she
+120 a+wall are+hav be+round beard not:meet now+it plac valu you+think your+kennel
+119 moderator the+woman
+118 for+what just+the money+or thi+end
+117 hurt pilot still+got will+come you+will
+116 ice you+choos you+put
+115 him+i lie nice+<number> we+talk
+114 alon+with dear+sir
+113 i+done shot volunteer will
+112 <clock>+to am+just be+a be+at better me+for red that+on think+you
+111 a+brick let+the you+come
+110 am+say gate if+he is+wher multi-storey rout the+multi-storey
+109 nose not:going one+of surgeon to+see you+rather you+sold
+108 and+i fish from+the lane me+is not:word you+want
+107 children com+to driver not+not:<date> safe
+106 about+my and+see finish know+the
+105 an and do+it driver+i glass kennel know mate out+what somebody+should the+<clock>
+104 am+going com+for light my+patienc
+103 board collector not+not:com not:a+not:threat not:com+not:to not:threat rat see the+high your+collector your+head your+lobby
+102 do+to first+<number> going him+a knif open+it quicker
+101 a+dead fall+off man+who officer or+your patient were+you your+van
+100 are+clear head i+swear peopl+in sold will+find
+99 not:up still+stand
+98 a+complaint a+gun at+the me+it no+not:window not:out not:window one right+i see+him sham+if
+97 again+and deserv+a lock+up nursery of+petrol
+96 has+no i+were lock work+ther
+95 find go+home the+thought thought+of til to+driv
+94 be+wait faster heavy i+still them thi+and wher
+93 <number>+phon build gate+<number> mark not:my over
+92 <number>+is door dry not+help rope strangl
+91 girl the+leak they+will third+time what+i window
+90 cross end+<date> have+bought never+not:met not:miss suggest the+park
+89 <duration>+for and+all and+your behind+that complaint+form not:it+<?> the+upgrad to+come
+88 summer with+<number> yes+i
+87 high your+counter
+86 hungry i+go less lobby
+85 meter my+claim take+<?>
+84 your+neck
+83 <number>+sharp and+you for+an mouth phon+<?> pocket
+82 lucky not:return not:stand
+81 home+in not:doing round touch+my we+never
+80 <date>+i easy fair he+is not:better sharp
+79 a ban+me not:met of remember teeth the+hous the+morn your+offic
+78 my+email not:leg side+of
+77 cancel+it every+day fly ill sale
+76 desk+is knif+in not:<number> wher+your your+manager
+75 it+will not:come+not:to pal
+74 after+that behind i+shoot not:more to+sleep your+face
+72 i+own park
+71 my+<money> not+not:a
+70 becaus+you leak walk
+69 get+you my+account valu+your your+shop
+68 yourself
+67 and+he me you
+66 block+the not:he tip+over trie
+65 call+from van+and
+62 look+i
+61 but+a have+noth is+how see+you the+plac
+60 on+a
+58 your+receptionist
+57 form+<?>
+55 but+i
+54 a+petrol
+53 a+sham
+52 ban
+46 i+have it+take
+40 know+you
+36 watch
+-49 for+the
+-52 from
+-55 love
+-66 a+present
+-67 of+the right
+-68 near
+-71 used
+-73 not:let+not:me
+-74 for+<number> long wet
+-75 me+if our
+-76 a+shop can+i star
+-77 fight in+my phon+with
+-78 a+<number> a+very present
+-79 com+from stop to+collect
+-80 sure+that up+on
+-81 and+my
+-83 i+watch it+in not:tell+not:me see+the watch+out
+-84 get+me is+ther not:at
+-85 hear+from is+for
+-86 can+do
+-87 bag later
+-88 another code
+-89 will+tell
+-90 front+of in+front last+time
+-91 sound thank+you
+-92 i+do i+keep
+-93 if+that know+if will+not
+-94 get+your we+have
+-95 the+counter we+will
+-96 have+put mov paper your+letter
+-97 and+not charg menu
+-98 just the+key typ
+-99 at+home charger sit suit
+-100 app hello queu thi+morn
+-101 a+van about have+to hour to+you
+-102 messag that+your the+manager
+-103 me+to order over+to reply singl step
+-104 everyon your+new
+-106 contract
+-107 all+of bank boss is+dead why
+-108 <number>+with the+gate
+-109 could or+the press
+-110 sign
+-111 let+me oh seat the+shop to+a wrot
+-112 not:tell
+-113 to+get who+is
+-114 about+the alway ask sorry tell+your
+-115 best came elsewher week you+that
+-116 gone
+-117 have+had room you+and
+-118 at+me my+friend pick sinc
+-119 for+a that+it
+-120 let+you stood
+-121 every+time
+-123 not:thi
+-124 that+you
+-125 lost not:from what+you
+-127 not:even
+-129 day money+back
+-130 on+your your+driver
+-131 stay
+-132 to+know will+see
+-135 card
+-139 question
+-140 <?> shout
+-142 it+<date>
+-143 gave
+-144 photo review
+-145 customer it+is
+-148 said will+have
+-149 look+at
+-152 that+is
+-154 i+want
+-156 left
+-158 do+i
+-159 can need+to
+-161 has
+-163 and+the
+-165 tell+me
+-171 thank
+-172 will+send
+-173 at+<number>
+-175 collect
+-182 is+<number>
+-186 number
 -189 to+be
--223 told
--237 was
--239 <handle> pleas
+-190 wrong
+-234 <handle>
+-239 pleas
+-242 told
+-245 was
 `,
   },
 } as const;
