@@ -53,6 +53,13 @@ function isAllowed(words: readonly string[], at: number): boolean {
   return ALLOWING.has(words[at - 1] ?? "") && words[at - 2] === "you";
 }
 
+/** "Neither.", "That isn't what I said": they want something else. */
+function isSomethingElse(words: readonly string[]): boolean {
+  if (words[0] === "neither" || (words[0] === "none" && words.length < 4)) return true;
+  const [first, second, third, fourth] = words;
+  return (first === "that" || first === "it") && second === "is" && third === "not" && fourth === "what";
+}
+
 /** "I sent it the same day", "I have told you three times already", "it's in the message I sent you on Monday": done long ago, and held against us. */
 const LONG_AGO = wordSet("already since times ago twice before");
 const DAYS_AGO = wordSet("yesterday last monday tuesday wednesday thursday friday saturday sunday");
@@ -125,7 +132,7 @@ function findAnswer(document: Document, context: RuleContext): readonly TokenSpa
     if (start === last || ((document.flags[start] as number) & ASIDE) !== 0) continue;
     if (document.normals.slice(start, last).some((word) => TURNING_DOWN.has(word))) return [];
     const words = document.normals.slice(start, last);
-    if (saysWillNot(words) || isHeldAgainstUs(words) || isNotToBeHad(words)) return [];
+    if (saysWillNot(words) || isHeldAgainstUs(words) || isNotToBeHad(words) || isSomethingElse(words)) return [];
     return end === "?" || NO_ANSWER.has(document.normals[start] as string) ? [] : [{ first: start, last }];
   }
   return [];
@@ -222,6 +229,7 @@ export const accepts: readonly Rule[] = [
       "(what about | but) ...10 _",
       "(will | would) (not) (do | work)",
       "if (that | this | it) ..1 (works | is fine)",
+      "i (accept | agree) that (the | it | you | your | this | there | we | he | she | they | not)",
       "(deal | deals) (with | of | on)",
       "^ (fine | ok | okay | good | great) <number> (days | weeks | months | years | hours | minutes | times)",
       "you can (stop | keep | stick | shove)",
@@ -252,6 +260,7 @@ export const accepts: readonly Rule[] = [
         "I have sent it three times already.",
         "I'm in Lisbon this week.",
         "I don't accept that.",
+        "I accept that the snow is not your doing.",
       ],
     },
   },

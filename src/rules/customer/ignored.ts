@@ -109,7 +109,9 @@ export const ignored: readonly Rule[] = [
     kind: "pattern",
     id: "ignored/waits-long",
     patterns: [
-      "<duration> (already | later | and counting) $",
+      "<duration> (already | and counting) $",
+      "(still | nothing | and) ...6 <duration> later $",
+      "^ <duration> later (and)? (still | no | not | nothing | nobody)",
       "^ (already | over | more than)? <duration> on hold",
       "(ticket | case | request | complaint | claim) .. (open | pending | unanswered | waiting) (since | for)",
       "^ waiting $",
@@ -192,6 +194,7 @@ export const ignored: readonly Rule[] = [
         "They kept us waiting an hour at the gate.",
       ],
       noMatch: [
+        "The gearbox fell out nine days later.",
         "Thanks to Ana, who waited on us for five days.",
         "Why has my money been put on hold?",
         "It takes ten minutes to walk to the beach.",

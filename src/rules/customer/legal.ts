@@ -16,7 +16,8 @@ export const legal: readonly Rule[] = [
       "(consumer | statutory) (rights | protection | law | laws)",
     ],
     unless: [
-      "(am | ~be | as) (a | an) (lawyer | attorney | solicitor)",
+      "(am | ~be | as) ..3 (a | an) (lawyer | attorney | solicitor)",
+      "and a (lawyer | attorney | solicitor | barrister)",
       "legally (blind | deaf)",
       "(tennis | basketball | squash | food | badminton | volleyball | padel | ball | front | rear) (court | courts)",
       "(court | courts) (light | booking | hire | shoes | time)",
@@ -35,6 +36,7 @@ export const legal: readonly Rule[] = [
         "I will sue you for the damage.",
       ],
       noMatch: [
+        "She's a grown woman and a solicitor, she can speak for herself.",
         "I'm a lawyer and need an invoice for my firm.",
         "Can I rent the tennis court at eight?",
         "He's legally blind, is there a large-print form?",

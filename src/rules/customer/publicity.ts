@@ -79,7 +79,7 @@ export const publicity: readonly Rule[] = [
       "(do not | does not | did not | not) (even | ever | really | seem to)* bother",
       "to avoid",
       "(stay | staying) away from (home | screens | my desk | sugar | gluten)",
-      "keep (away | clear) from (children | heat | fire | water)",
+      "keep (away | clear) from (children | heat | fire | water | the (other | rest | oven | edge | fridge) | each other | my | our)",
     ],
     negated: "keep",
     confidence: "high",
@@ -98,6 +98,7 @@ export const publicity: readonly Rule[] = [
         "Please do not come to this spa.",
       ],
       noMatch: [
+        "The eggless one has to keep away from the other ones.",
         "I can't recommend the hideaway enough.",
         "I don't know why you wouldn't choose this place.",
         "How long may I be able to stay away?",

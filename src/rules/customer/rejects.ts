@@ -320,7 +320,7 @@ export const rejects: readonly Rule[] = [
     id: "rejects/turns-it-down",
     patterns: [
       "been there (and)? done that",
-      "^ (on)? (<date> | <date> <clock>) (i am | we are | i will be | we will be | i have | i work | we work | i can not | i could not)",
+      "^ (on)? (<date> | <date> <clock>) (i am | we are | i will be | we will be | i have | i work | we work | i can not | i could not) !(at | home | free | available | off | fine)",
       "as if (i | we) (would | will | could | need | needed | want | wanted)",
       "what (would | do | am | will) i (do | supposed to do | going to do | want) with (a | that | your | the | this)",
       "(i | we) am not ..1 (wiping | resetting | deleting | driving | sending | travelling | traveling | coming | going (there | back | to (call | pay | wait | accept | take | buy | drive | do | settle)) | calling | buying | buy | paying | pay | accepting | accept | waiting | wait | signing | calling | having | settling | settle | doing | interested) !(attention)",

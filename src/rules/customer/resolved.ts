@@ -37,6 +37,7 @@ export const resolved: readonly Rule[] = [
       "(resized | restarted | reinstalled | updated | changed | did) it and it worked",
     ],
     unless: [
+      "(sorted | solved | resolved | fixed) (is | was) what",
       "(last (time | week | month | year) | back then | before | twice | 2x | times) ...10 (worked out | solved | resolved | fixed | worked)",
       "(last (time | week | month | year) | back then | before | on <date> | <number> times | twice | 2x) ..8 (worked out | solved | resolved | fixed)",
       "(worked out | solved | resolved | fixed) ..4 (last time | before | back then)",
@@ -72,6 +73,7 @@ export const resolved: readonly Rule[] = [
         "Restarted it and that did the trick.",
       ],
       noMatch: [
+        "Sorted is what your last letter says.",
         "It is not all solved yet.",
         "Last week the same happened and it all worked out by chat.",
         "It's still not working.",

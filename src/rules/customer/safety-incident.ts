@@ -190,6 +190,8 @@ export const safetyIncident: readonly Rule[] = [
     unless: [
       "(hand | face | eye | foot | lip | hair | head | neck | leg | arm | nail) (cream | bag | soap | wash | towel | mixer | mask | shadow | liner | balm | phones | set | lamp | band | rest | warmer | polish | gel)",
       "(breathe | breathing) ..2 (when | if | while)? i ..1 (read | hear | see | think)",
+      "breathing down (my | our | his | her | their) neck",
+      "(with | has | had | got) ..1 face like",
       "with (his | her | my) (head | eyes | hands | eye | hand) (in | on) (the | his | her | my) (clouds | pockets | sand | books | phone | air)",
       ...NOT_AN_ACCIDENT,
       "(cut | broke | burned | hurt) ..2 (my | our) ..2 (heart | bank | budget | feelings | wallet)",
@@ -226,6 +228,8 @@ export const safetyIncident: readonly Rule[] = [
         "The courier nearly ran me over.",
       ],
       noMatch: [
+        "My seller has stopped breathing down my neck.",
+        "He has a face like a smacked cushion.",
         "It costs an arm and a leg.",
         "You broke my heart by closing the branch.",
         "We were hit by a fee.",

@@ -13,10 +13,10 @@ const MISHAP = wordSet(
 );
 /** "No" and "another" tell of a mishap unless one of these follows. */
 const HARMLESS = wordSet(
-  "problem problems worries rush hurry need charge question questions thing one doubt more news luck issues option idea time",
+  "problem problems worries hard bother rush hurry need charge question questions thing one doubt more news luck issues option idea time",
 );
 const SINCERE = wordSet(
-  "thank thanks thx cheers please appreciate appreciated works fixed solved sorted glad love found even",
+  "thank thanks thx cheers obliged please appreciate appreciated works fixed solved sorted glad love found even",
 );
 
 /** Praise to open with, a mishap right behind it: "Lovely. Another day without water." In a longer text it takes an "oh" to hear it. */
@@ -125,6 +125,7 @@ export const praiseNotMeant: readonly Rule[] = [
     examples: {
       match: ["Lovely. Another day without water.", "Just great. No luggage.", "Oh fantastic, lost it twice."],
       noMatch: [
+        "Lovely job. Much obliged to you, no hard feelings.",
         "Great, no problem, see you then.",
         "Lovely. Thanks for nothing but good news.",
         "Great view, nice people.",

@@ -42,6 +42,12 @@ const RHETORICAL = [
   "how (did i | did we | can (you | they | it | this) | do they) not",
   "(please | pls | someone) tell me (this | that | it | you | there | they) ..1 (is | are | was | has | have | did | not)",
   "what can (we | i) do for you",
+  "what is the point ..1 (of | in) _",
+  "(are | is) (you | he | she | this) ..1 having a (laugh | giraffe | bubble)",
+  "(do | does) (anyone | anybody | someone | somebody) (there | over there)? (even | actually)? (read | listen | think | care) (there)? $",
+  "is there such a thing as",
+  "how do i (tell | say) ..1 (you | this | it) ..1 (politely | nicely | kindly)",
+  "what happened is",
 ];
 
 export const wantsAnswer: readonly Rule[] = [
@@ -81,6 +87,8 @@ export const wantsAnswer: readonly Rule[] = [
         "How hard can it be?",
         "What on earth am I paying you for?",
         "Why are you so useless?",
+        "Is there such a thing as a manager on duty?",
+        "Does anybody there read?",
         "How is it fair that I pay twice?",
       ],
     },
