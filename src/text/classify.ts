@@ -120,6 +120,7 @@ function isMonthOfMay(tokens: Tokens, index: number, text: string): boolean {
   );
 }
 
+const COMMA = 44;
 const GREETINGS = wordSet("dear hi hello hey thanks regards");
 /** Capitalised words behind a greeting or a sign-off that begin a sentence or address nobody in particular. */
 const NO_NAMES = wordSet(
@@ -137,6 +138,8 @@ function isName(tokens: Tokens, index: number, sentenceOf: Int32Array, text: str
       (before === "regards" || before === "thanks") && isLineBreak(text, tokens.ends[index - 1], tokens.starts[index])
     );
   }
+  // "Sorry Ines, we're on it": a name, where a comma follows.
+  if (before === "sorry") return text.charCodeAt(tokens.ends[index] as number) === COMMA;
   return TITLES.has(before) || GREETINGS.has(before) || ((tokens.classes[index - 1] ?? 0) & TokenClass.name) !== 0;
 }
 

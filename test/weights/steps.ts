@@ -9,7 +9,7 @@ export const LEANINGS_FILE: URL = new URL("../../src/rules/steps/leanings.ts", i
 /** What stands in fewer conversations teaches nothing about others. */
 const FEWEST = 3;
 /** So many weights are kept, the heaviest. */
-const MOST = 11_500;
+const MOST = 11_300;
 /** What makes a step about three times as likely is written as 40: finer figures choose no better. */
 const UNIT = 40;
 /** A step that would do is wanted so much less than the best one. */

@@ -4,1031 +4,1044 @@
 
 export const customerWeights = {
   "safety-incident": {
-    bias: -168,
+    bias: -158,
     words: `
-320 smell
-259 smok
-242 burn her
-240 eye
-234 meter+is
-224 went
-222 stitch
-214 woke
-213 she+is
-212 lock
-211 he+is
-207 light
-204 cough
-202 down outsid
-199 pen
-198 on+his tingl
-193 fell stuck touch
-192 my
-190 gas
-188 he the+meter
-187 clinic
-183 stop
-182 and
-181 talk
-179 caught gave
-175 not:sinc spark vomit wire
-174 reaction
-172 blister
-171 me+over
-170 lift not:on off
-169 next school
-168 it+smell strong
-167 finger
-164 hit
-163 not:came
-161 boil off+and sold+me thru
-160 from+your throw you+sold
-158 a+needl reaction+to
-156 out+with
-154 bottl+and collaps smell+in
-153 breath
-152 the+baby
-151 has+not needl of
-150 the+pass
-149 batch bottl from+the in+it onto+the scream the+school
-148 of+thos
-147 cellar the+cellar
-146 until
-145 not:your onto writ
-144 degre under
-143 doctor fold up
-141 allergic glass
-140 wire+hang
-139 thru+the
-138 cut handl in+the my+finger shut swallow
-137 heater on+a
-136 brak dad land toe
-135 a+headach headach
-134 button+is not:breath not:off
-133 bare full grandad lip
-132 at+your order+the woke+up
-131 gone my+heart off+your plug the+alarm
-129 a&e could+not in+a&e jar strip your
-128 say+the
-127 <number>+kid old+man party the+bottl
-125 and+she by+itself his+own next+to pleas+hurry the+carer
-124 a+drip
-123 over throat try+to
-122 blood fell+off i+do into+the meter red touch+the you+fit
-121 across+the baby heart left+my us+to
-120 at+night bit+my someon your+<number>
-119 brok+her paw pendant shard shock
-118 after+your com+out health not:has sold the+windscreen
-117 <number>+time down+on
-116 came+off kid my+sister the+waiter waiter
-115 bit sinc+the the+boiler
-114 % <number>+% not:after+not:the the+cot tore
-113 across as+it courier hurry
-112 after com my+son report+it
-111 got+an porter train
-110 have+been hot it+left
-109 an+old carer have+gone
-108 electric her+in toy
-107 arm bed bus found+a guard hurt on on+<date> seventy the+land
-106 the we+were
-105 crowd face the+checkout the+crowd with+the
-104 bite flat+<number> hard has rung until+it up+with
-103 at someon+is step top was+under
-102 go+down it+stop not:let+not:us of+smok sinc the+wee what+do
-101 button in+plaster ran that+we
-100 area both lying+ther not+not:come
-99 is+<id> over+my press sister would+already
-98 not:or
-97 alarm door is+dead not:leg of+the peopl+have stop+in took+the
-96 and+<number> dog head not+not:open
-95 just+stop
-94 a+man not:his scooter the+ladder wash+machin
-93 cat my+face the+tire tire you+swap
-92 aliv cooker i+can left+a towel twic
-91 not:is somewher+else
-90 battery itself lamp+and not:at of+gas the+ride water+is wife
-89 not:open ok+but throat+is
-88 glue in not:doctor not:eye not:gave the+step
-87 a+crack knee not:noth swing the+staff
-86 children driver+left drop+the i+slip near not+not:put not:thru+not:to off+from restaurant right+you stretcher the+lane your+plac
-85 and+need blood+on court outsid+with she stairwell the+stairwell
-84 <number>+pen cabl drop floor for+it his+head in+your lost+the mix not:let plug+it swallow+the to+show writ+thi
-83 a aisl+<number> emergency ladder loos lying mov pen+and
-82 <number>+the class my+thumb not:after
-81 <handle>+your crack make+the net now son the+oven the+third
-80 bar boiler oxygen the+hospital the+tip were+all would+not
-79 blender land+on the+blender the+pen tile wheez writ+to
-78 besid checkout cleaner lane lead not+not:feel not:at+not:your ther wrist
-77 behind+me size+of that+my
-76 not:and not:to+not:you wash
-75 car+seat instruct kind+confirm not:come the+size to+know trainer
-74 <number> address+and into no+not:water tube when+i
-73 egg in+her lucky that+it the+scaffold whol+hous
-72 <number>+eye blad buzz came do+about my+foot oven pupil ride slip swap+the the+blad vet your+parcel
-71 between ble near+the not:sinc+not:the tunnel wife+is
-70 baby+in i+went my+cat press+it
-69 of+glass show the+skin who+will
-68 my+daughter stand+in the+wash walk+to will+do
-67 <number>+degre bleed ceil cooky got my+hand of+your scaffold skin
-66 swollen wee
-65 i+was new+carpet noth+not:came them+for
-64 gave+my in+ther is+com rat spread ther+was up+in
-63 machin my+mom out
-62 black chew the+guard
-61 on+thi your+lift
-60 clear+on further i+carry not+not:mov revers the+tablet
-59 all she+has
-58 <number>+of my+head
-57 my+wife
-56 came+down has+gone he+went is+got we+all
-55 <date>+floor am+look fire not:water say the+new they+want
-54 a+lady my+throat vegan
-53 know+what mom out+of stov
-52 another+town i+found our play
-51 say+all to+the when+your
-49 on+my to+my
-48 man the+courier
-47 becaus+of full+of had+an is+full
-46 cry+for ther+for
-44 carry
-43 lady stuck+in the+top wax
-42 daughter dead his not:which
-41 whil
-40 man+was not:feel
-38 carpet eye+and
-36 child
-35 have+a
-34 not:my
-23 that+was
-22 for+<duration>
-20 <duration>+now
-18 my+bed
--11 last
--44 get
--46 of+<number>
--48 have+put me+the
--52 my+dog
--53 call inbox my+record
--55 the+desk
--56 about i+have
--57 like+a look phon
--58 human
--59 gone+<number> i+could thank
--60 dirty invoic note the+screen think
--61 post the+bill
--62 is+not run the+soup
--63 her+phon
--64 for+my sort
--65 befor give record up+on your+floor
--66 burn+my gift
--67 pleas
--68 may site
--69 best goe
--70 the+system the+van
--71 my+hous
--72 how loud sign
--73 my+bag
--74 is+stuck mirror the+bus word
--75 doe just system
--76 and+you to+<number> to+your updat
--77 <date>
--78 email
--79 answer so+i
--80 has+a miss money than
--81 come not:once refund
--82 not:again number
--83 even finish follow got+the i+would with+a
--84 i+had mail
--85 for+a hung+up to+say
--86 the+way
--87 <money> gate one somebody
--88 code have+had
--89 for
--91 done late the+<number>
--92 star
--93 the+rain
--94 leav still
--95 paper screen
--96 keep left nice said
--99 queu
--100 for+the in+<date>
--101 bill too
--102 any sorry
--103 time
--104 <number>+in
--105 app the+lid
--106 in+a lobby the+phon
--107 form
--108 engineer
--109 ask
--112 at+<clock> if is+my not:a
--113 charg tabl
--114 live
--115 after+<duration> pric
--116 <handle>
--120 again day
--123 chang
--124 it+in
--125 take the+room
--128 account
--129 card
--131 rain
--135 is+on
--136 not:it
--140 desk
--141 wait
--143 you
--144 or
--150 every then
--151 bag read
--153 tell
--154 that+is
--159 book
--162 and+the
--165 at+<number>
--173 <?>
--202 love
+314 he+is
+297 stitch
+292 smell
+282 went
+273 her
+264 burn
+257 blood
+251 and
+250 tumbl
+246 eye smok
+237 clinic
+232 loos
+230 stop
+218 gave
+216 snap
+214 spark
+210 touch
+209 my
+208 batch
+205 head off
+199 down
+198 land outsid
+197 meter+is
+194 doctor
+191 brak health
+190 throat
+188 chest
+186 finger in+it
+185 under up
+184 caught lock reaction
+183 children sinc
+182 needl+in touch+the
+178 reaction+to
+177 deliver
+175 and+for
+173 not:sinc woke
+172 boil crack gone on+a skin
+171 the+meter
+170 don from+the
+169 he vomit
+168 <id> fell
+167 gas you+sold
+166 the+alarm tingl
+165 coach stuck
+164 carer
+163 faint
+162 blad
+161 at+your writ
+160 cough in+the
+159 button+is from+your hit light my+<duration>
+158 glass
+157 scooter
+156 came+off have+been
+155 am+look she+is
+154 me+over top
+153 a+headach headach not:leg out+with thigh
+152 blister collaps
+150 insid not+not:feel school your
+149 needl your+<number>
+147 floor hospital
+146 not:left
+145 catch cellar is+what my+sister straight the+cellar
+144 porter
+143 all+<number> arm bit com pen
+142 tire tongu wire
+141 fire it+smell ladder
+140 face
+139 a&e allergic hard in+a&e into+the off+and rail+in
+138 has+made
+137 after+your eye+are forehead knee
+136 bleed land+on
+135 aisl+<number> my+finger wear+a
+134 bottl but+the i+do not:out the+baby
+133 is+going thru+the
+132 got+an lying off+your the+lab
+131 bare+wire battery edge+of lift not:breath over+my wire+hang
+130 eyebrow fractur not:food not:know patch ran to+whom
+129 <number>+have fold in. pallet
+128 down+on
+127 bar heater rest+of sister the+carer water+is
+126 had+to has my+tongu not+not:open of woke+up
+125 not:on on+his pendant scream
+124 odd press tight vet wet
+123 by+itself could+not for+<duration> me my+ankl the+cold
+122 clean got toward+the
+121 <number>+time and+she came+down degre not+not:know ther+were
+120 <number>+kid bus cleaner drink into nail off+in the+waiter
+119 full next not:your swallow tore when+i whom
+118 across+the shut try+to you+sent
+117 lead smell+in
+116 alarm cut meter plug until wrist
+115 not:feel send+somebody
+114 ankl gave+my not:eye okafor pleas+hurry red she the+land well+it
+113 it+just pain shard we+were with+no
+112 chin detector of+thos put told+us wheez
+111 bare flea on+my toward
+110 door next+to not:came not:without+not:a pav roof+of spray wher+the
+109 <number>+children courier in+ther kid lying+ther
+108 creak motorway off+on push someon the+motorway
+106 dad my+foot sinc+the
+105 brick digger have+gone the wash+machin
+104 asthma at burst foot his+own sold
+103 council has+not my+thumb your+lift
+102 fit found grandad i+still is+dead limp order+the oxygen someth swell train
+101 <date>+my mail+about my+daughter not:water nut step the+doctor the+eye the+school
+100 across after baby cooker hors hurry tree
+99 a bolt is+com round strong wee
+98 my+son not:after+not:the not:without thru
+97 end+up not:go pushchair shock the+handl
+96 do+with ther+was
+95 hot is+up not:outsid swollen
+94 class not+not:go pass
+93 at+the drop empty+it is+empty out+the report+it us+have
+92 chew not:open old+man pen+and ston the+back third thumb whether+it
+91 <number>+pen machin magnet me+<?> not+not:put ring+me said+the shut+at twic up+it went+into you+tell
+90 paw teatim the+tip was+under
+89 between elbow my+eye on+<date> the+cot
+88 a+drip drag guard handl our you+know
+87 cabl mrs the+bedroom wife
+86 drop+the for+our should+i stomach stretcher your+plac
+85 in+her not+not:come shoulder
+84 a+tree child have+a i+was left+with not:is pillow root the+boiler
+83 <number>+of bit+my breath onto+the scaffold swing would+not your+crew
+82 <number>+my by
+81 bunk know+that not:thru the+wee throw
+80 <date>+<?> a+man an+old area came+away not:off of+our of+smok the+checkout us+to
+79 i+put lucky not:let numb onto third+letter tip ward
+78 <number> <number>+stitch abeg final in kiosk lane
+77 and+get daughter i+woke out+of the+lane
+76 been+on she+was
+75 it+left kept peopl+have toe
+74 i+went
+73 you+swap
+72 bottl+and came carbon cooky make+the waiter
+71 a+and jar the+staff
+70 e swallow+the
+69 and+<number> and+need com+out teeth together
+68 what+do
+67 bed near rid
+66 car+seat dizzy in+his not:after
+65 <duration>+befor forklift invoic+<number> my+face
+64 about+<number> awful the+bottl
+63 formula i+carry not:sound the+socket
+62 left+a
+61 party real
+60 my+hand
+59 pit that+my
+58 outsid+the
+57 going had+an pad the+bouncer told
+56 <money>+for hang my+teeth sent to+the
+51 bouncer
+50 is+full out+in some
+49 my+head out
+48 of+your
+47 a+needl baby+in to+my
+46 stuck+in
+45 has+gone
+44 open+the rat
+42 driver+left thru+a
+36 it+will
+35 took+the
+31 of+gas
+-2 becaus+of
+-43 room
+-51 drov is+the
+-54 pay
+-55 has+a
+-59 the+way
+-63 past
+-64 be to
+-66 i+have to+say
+-67 best came+and
+-68 another the+screen
+-69 come cost
+-71 call
+-72 <number>+star have+put it+was sort week
+-73 burn+my
+-74 the+desk
+-75 have+had kill the+mail
+-76 taxi
+-77 food plan tell up+on
+-78 dirty mirror
+-80 now+the
+-81 her+phon of+<number> shop you+can
+-82 can+i
+-83 engineer my+hous text till
+-84 human it+up to+<number>
+-85 the+soup word
+-86 pack
+-87 loud not:take
+-88 my+bag seat the+system
+-89 is+miss stay yes
+-90 and+went one paper stood the+<number>
+-91 is+on note system your+floor
+-94 look phon sound
+-96 keep sign thought
+-98 arriv even lobby pleas star
+-99 do+not form you+have
+-100 not:again
+-101 answer fee let+me to+your
+-102 <number>+in and+the fine
+-103 app for+the the+bill
+-104 than
+-105 a+<number> after+<duration> goe oh
+-106 book here
+-107 any wher+is
+-108 refund run
+-109 and+you code miss screen
+-110 the+room
+-112 at+<clock> if nice
+-114 the+morn the+rain
+-115 got+the
+-117 every the+phon
+-118 email late money
+-120 make me+the
+-122 good
+-123 i+know
+-124 chang
+-125 give
+-127 not:i
+-129 done thank
+-131 account again
+-133 at+<number> charg so+i
+-134 has+been
+-142 gate
+-143 doe i+had
+-145 for time
+-146 hung+up it+in leav the+whol
+-147 sorry
+-148 you
+-149 bag
+-151 how pric take
+-155 bill
+-157 read
+-159 day rain
+-161 ask
+-162 the+lid
+-167 <?>
+-168 is+my
+-171 or
+-182 desk
+-192 wait
+-206 then
+-210 not:it
+-211 <handle> card
+-230 love
 `,
   },
   security: {
     bias: -138,
     words: `
-378 card
-303 loan
-297 used
-289 someon
+385 card
+306 loan
+294 someon
+292 used
 262 copy
-255 fake
-251 not:mine
-244 never
+257 fake
+247 not:mine
+245 never
 240 gone
-235 email
-234 not:such
-233 password
-225 login not:any
-221 no+not:such
-216 none
-215 notic
-214 licens
-213 bank
-212 money+to
-211 loan+of
-209 receiv
-207 wallet
-206 i+did
-205 phish
-204 <money>
-202 buyer
-199 not:get somebody
-198 passport then+<number>
-195 i+never
-194 steam
-193 account
-189 that+i
-188 bought
-184 log+in
-183 code taken withdraw
-182 got
-181 have+not
-179 bought+<number> lost+all
-178 <money>+to end+<number>
-177 not:exist
-176 a+<money> rang somebody+has
-175 have+never
-173 buy caller he paid
-172 admin
-171 as+your
-169 block+the
-168 stolen
-167 being
-166 fella not:my rucksack
-164 like+your of+my system whatsapp
+236 not:any
+231 password
+229 login
+225 licens
+224 email
+222 none
+220 notic
+218 not:such
+215 receiv
+214 loan+of
+211 bank no+not:such
+209 phish
+207 money+to then+<number>
+205 i+never passport
+204 steam wallet
+203 buyer
+198 i+did
+196 somebody
+195 <money>
+194 lost+all
+193 bought
+189 got have+not
+188 log+in
+187 not:get
+184 account
+183 taken withdraw
+182 code rang
+181 not:exist
+178 that+i
+176 end+<number>
+175 fella
+174 buy caller somebody+has
+173 as+your
+172 admin debit not:my
+171 in+to
+170 he rucksack
+169 being have+never
+168 a+<money> block+the bought+<number>
+167 paid stolen
+166 like+your
+164 <money>+to don
 163 the+tube
-162 not:us phon
-159 don in+to was+not
-158 iban
-157 none+not:of
-155 link+in number+on pretend pretend+to used+my
-154 not:here
-153 number someth
-152 debit not:in
-151 chang used+in
-150 have+been the+gentleman
-149 and typ+the
-148 tube turn
-147 acc invoic name
-146 money my+name not+not:exist not:up with+your
-145 last+night
-144 can+see i+no with+my
-143 wir
-142 gone+to it+i not+not:sign person the+back
-141 a+hotel hotel+in tax
-140 everyth i+gave not:authoriz someon+is transfer was+open
-139 all+my can+you install think
-138 domain they thru+your truck who+is
-137 cash+machin forg not:out who why
-136 not:know voic
-135 a+stranger car cash empty not+not:get not:like+not:mine not:now seller stand+order stranger typ watch
-134 been+pay not:anywher
-133 from
-131 am+a
-130 a+parcel gone+and on+my purchas
-129 call i+do it+for my+login
-128 <number> not+not:us paid+the was
-127 crypto handset mile noth+not:like
-126 signatur
-125 a+fake cat link of+your
-124 digit+on not:address ticket whoever+has
-123 my+bank some whoever
-122 pos was+asleep your+platform
-121 an+unknown collect from+you i+sold
-120 a not:signatur
-119 alter by+somebody my+car supplier your+logo
-118 company it+on
-117 see your+system
-116 logo profil smart thi+morn
-115 ask+to gentleman into not:log+not:in
-114 been my+file not+not:pick not:like
-113 by+a from+my handbag not:log
-112 not+not:know rob who+has
-111 out
-110 digit found let+a the+credit
-109 <date>+i and+now have+just my+ex not:code partner skin
-108 a+van in not:apply sav that+<?> to+a who+would
-107 instal photo spend the+job writ+to
-106 an empty+the ex to+somebody turn+up using
-105 deposit+and exact exact+like gave nam not:not receipt+for show+i they+took to+send
-104 a+loan at+your me+to say+that wey
-103 a+page mailbox right+now the+contract was+for
-102 machin+in not:for not:made screenshot the+password
-101 all+her have+no it+pleas tenant
-100 man say+it the+surgery
-99 are+being are+in feel+so sign+on support
-98 not:and+not:now now+<number> releas sell+it surgery swap+my
-97 chang+my envelop herself hull in+hull of+mine on+every top
-96 <number>+again firm flat me+for my my+mile via
-95 control in+your it+just over+the to
-94 being+used had+my have+order me+<?> my+sav not+not:my not:card not:for+not:<number> swap to+install you+stop
-93 and+chang country deposit keep+com stor them they+have
-92 <duration>+old stop+it
-91 block found+a i+made it+going longer my+account new+address no+longer transcript
-90 <number>+email first+<?> hack it+back to+give
-89 detail drain my+visa took+<number> was+chang yet
-88 flat+i let not:are
-87 <duration>+then open+my out+my
-86 and+<duration> not:is thru
-85 <number>+from both crook email+that guy know+how polic
-84 i+only not:anyon say+your sir stuff the+lot thru+my
-83 <date>+ther pump wrot+it you+tell
-82 a+plan at+<money> balanc com done+it fee iphon me+at seed took
-81 address data machin not+not:from not:away top+up you+refund
-80 a+<duration> as+me at+the demand sold the+tenant
-79 my+wallet not:devic post+it register slit ther+is walk+off
-78 <duration>+later a+login account+has by has+been in+it login+from not:into not:spend not:the+not:card recall sell stop
-77 not:has pay+a stop+a
-76 <number>+my activat alert husband my+handbag not:broken phon+on use want+me
-75 befor+<clock> later match sim your+data
-74 over post withdrawal you+let
-73 agre+with got+taken morn+i my+dead tv van without+not:me you+chang
-72 financ not+not:buy
-71 and+my is+sent not+not:chang not:was saw them+all
-70 am+an he+told
-69 <number>+so contactless leas open order+is so+far to+is visa
-68 to+press
-67 again+and bank+detail off+me she+said
-66 pension
-65 are+they down+to
-64 every+night
-63 becaus+he had+<number>
-62 far somebody+who to+his your+company
-61 and+all me+my
-60 hous press
-59 me off+with old+man
-58 camera not:engineer somebody+is the+guy
-57 got+a is+he laptop
-56 text ther+a
-55 debit+card got+me
-54 copy+of her in+lisbon lisbon never+not:been solicitor
-53 collector not:their
-52 contract night they+are unless
-51 charity i+let the+tin
-49 same
-46 not:chang sign
-45 my+profil ther
-44 not:came
-43 with+it
-42 <date>+<date>
-40 not:that
+162 none+not:of
+161 not:here phon used+in
+157 link+in of+my pretend pretend+to
+156 iban turn whatsapp
+155 typ+the
+154 not:in system why
+153 not:us someth
+152 number number+on was+not
+149 used+my
+148 all+my and invoic tube was+asleep
+147 acc
+146 a+hotel gone+to my+name not+not:exist not+not:sign not:out wir with+my
+145 chang the+gentleman
+144 everyth i+no money name transfer
+143 last+night not:up was+open with+your
+142 <date>+i i+gave
+141 think
+140 cash not:now
+139 have+been install it+i not:like+not:mine thru+your
+138 been+pay not+not:get tax
+137 someon+is stand+order who+is
+136 am+a forg not:authoriz who
+135 can+see domain person typ
+134 not:anywher on+my the+back they truck
+133 not:know watch
+132 a+stranger can+you empty from gone+and of+your seller stranger
+131 it+on noth+not:like
+130 digit+on handset i+do mile purchas
+129 <number> call cash+machin was
+127 hotel+in signatur ticket
+126 it+for not:address
+125 a+parcel crypto my+login paid+the voic whoever+has your+platform
+124 whoever
+123 a+fake by+somebody from+you i+sold pos
+121 supplier your+logo
+120 a logo partner
+119 collect link my+car not+not:us your+system
+118 car cat company not:signatur
+117 an+unknown and+now my+bank not:like smart spend
+116 been empty+the thi+morn turn+up
+115 a+van into
+114 from+my gentleman have+just say+that some
+113 out whil+i
+112 chang+my envelop machin+in profil
+111 in it+pleas rob
+110 ask+to let+a
+109 alter found handbag instal see show+i the+job who+has
+108 are+being exact exact+like my+file photo swap+my the+credit who+would
+107 man not+not:know not:not to+send using
+106 by+a digit nam not:log+not:in sav skin they+took
+105 not+not:pick not:code
+104 a+loan a+page not:apply not:log support
+103 an at+your country feel+so gave it+back not:for receipt+for right+now wey writ+to
+102 had+my surgery tenant the+surgery
+101 and+chang my+ex not:made say+it that+<?> you+stop
+100 fee me+to now+<number> releas
+99 all+her are+in deposit+and ex hull in+hull my to+a via
+98 longer no+longer
+97 <duration>+old <number>+again firm my+mile swap to
+96 crook on+every sign+on the+contract went+ther
+95 it+going over+the
+94 deposit flat not:for+not:<number> sell+it sir the+password transcript was+chang was+for
+93 control deliver+a has+been have+no me+for not:card
+92 mailbox messag thru+my to+install to+somebody top
+91 balanc both email+from my+sav new+address not:and+not:now not:away them
+90 address being+used detail drain it+just me+<?> mine+was note+<number> screenshot they+have to+give took+<number>
+89 block found+a my+account
+88 <date>+ther herself in+your my+visa not:are the+lot thru
+87 <duration>+then contactless hack have+order he+will i+made know+how wrot+it
+86 at+<money> let machin polic sim
+85 <number>+from first+<?> keep+com sold use
+84 <number>+email by not+not:my not:has post stop+it
+83 agre+with stop+a ther+is you+refund you+tell
+82 open+my out+my pump
+81 com i+only seed took
+80 as+me at+the demand done+it financ my+wallet not:is not:spend not:the+not:card the+tenant
+79 husband not:anyon stuff
+78 <duration>+later guy sell walk+off
+77 a+<duration> alert bank+detail match not:into open recall say+your without+not:me
+76 login+from not:broken stor your+data
+75 <number>+my account+has email+that later my+handbag phon+on van you+let
+74 got+taken morn+i top+up want+me yet
+73 activat and+<duration> my+dead not+not:from
+72 data in+it not:devic not:was over your+order
+71 is+sent stop them+all visa you+chang
+70 a+login am+an got+me he+told me+at supermarket
+69 again+and not+not:buy not+not:chang
+68 had+<number> hous leas of+mine off+me saw withdrawal
+67 <date>+<date> contract to+press
+66 is+not
+65 <number>+so every+night laptop she+said so+far to+is
+64 down+to
+63 are+they becaus+he order+is to+his
+62 and+all camera somebody+who
+61 copy+of me
+60 belong belong+to press
+59 and+my off+with old+man pension
+58 far me+my solicitor
+57 sign
+56 not:engineer the+guy
+55 unless
+54 not:their text
+53 charity is+he never+not:been not+not:log the+tin your+company
+52 her they+are
+51 ther+a
+50 night
+49 got+a somebody+is
+48 not:chang thiev
+46 consol i+let not:came
+44 collector with+it
+42 is+that my+profil
+41 not:that
+40 ther transport
 39 name+was
-38 consol is+that
-36 photo+is thiev
-30 the+hous
-29 transport
-27 into+my
--19 i+am
--27 has+not
--38 let+me
--45 have+sent
--50 you+charg
--58 updat
--59 hold
--61 bike send+me story
--62 new+phon
--63 reject
--64 fix
--65 how+do that+was
--66 alway kick
--68 if+i phon+is
--69 account+is step well
--70 <number>+on by+mistak just
--71 call+me not:had
--72 hi
--73 clos love
--74 i+lost my+parcel
--75 fee+is not:<duration>
--78 and+it was+charg
--79 held parcel the+last
--80 <money>+on cold human
--81 my+money
--82 card+block you+have
--83 again like train
--84 <?> check+out food nice question the+phon
--85 me+<number> new+<number> not:you
--86 box form is+<id>
--87 door for+my hammer it mistak the+fee
--88 have+a
--89 fine i+will lost+my me+out not:read promis
--90 floor past pric
--91 <number>+<date>
--92 can charg do+i have+got like+to the+door
--93 front+of in+front
--94 can+i not:again queu
--95 but on+it
--96 <email> account+number go not:to
--97 at+<number> driver error in+<number> not+not:a
--98 the+man would+like
--99 <number>+and absolut pick
--101 son
--102 <number>+star put whol
--103 <money>+for already and+you me+the second we
--104 look+at time
--106 once
--108 has+a
--109 in+the star to+chang
--110 and+was room
--111 be
--113 declin must
--116 desk full i+pay
--117 of+a
--118 left pleas the+<date>
--119 about
--120 do to+my
--122 how would
--124 not:a
--125 forgot
--129 expir
--131 seat
--135 befor could it+to the+app
--137 yes
--139 is+the run
+36 the+hous
+34 photo+is
+25 into+my
+-19 has+not
+-23 i+am
+-45 have+sent let+me
+-47 <number>+on
+-51 <date>+and
+-53 just updat you+charg
+-56 how+do
+-58 send+me
+-60 bike
+-61 story
+-63 new+phon
+-64 alway
+-66 is+my phon+is reject
+-67 <date>
+-68 kick well
+-69 by+mistak if+i my+son
+-70 call+me
+-71 step
+-73 clos that+was
+-74 my+parcel
+-75 <number>+<date> fee+is love
+-76 held i+lost not:<duration>
+-77 a+fee hi
+-78 cold
+-79 <money>+on parcel wait
+-80 food school the+last
+-81 for+my was+charg you+have
+-82 and+it box check+out it
+-84 the+phon
+-85 again door form like me+<number> mistak
+-86 <?> my+money new+<number> on+it son
+-87 do+i i+will pick pric
+-88 hammer
+-89 like+to past promis train
+-90 lost+my
+-91 question the+door
+-92 can me+out
+-93 can+i fine not:read
+-94 charg have+got
+-95 front+of have+a in+front not:you
+-96 card+block floor would+like
+-97 the+fee
+-98 in+<number> the+man
+-99 <email> error not+not:a not:again queu whol
+-100 at+<number> but time
+-101 <number>+and and+you not:to
+-102 <money>+for account+number we
+-103 <number>+star already put
+-104 driver me+the
+-105 and+was go once
+-106 absolut
+-107 has+a second
+-108 room to+chang
+-109 i+pay
+-110 in+the must star
+-111 desk
+-112 look+at
+-115 left to+my would
+-116 forgot
+-117 be full
+-121 do of+a
+-123 declin pleas
+-126 not:a
+-131 about
+-132 how
+-133 run
+-134 expir
+-135 in+<date> it+to seat
+-136 could
+-139 is+the the+app will yes
 -142 i+want
--143 not:the will
--150 wrong
--151 thi
--153 here your+card
--154 after
--155 had+to if
--160 sorry
--165 in+<date>
--167 you
--169 so
--170 should
+-143 not:the
+-145 befor
+-148 if
+-151 here
+-152 after thi
+-153 your+card
+-156 wrong
+-159 had+to sorry
+-161 you
+-168 should so
 -176 or
--206 to+the
--216 need
--231 <handle>
+-205 to+the
+-223 need
+-267 <handle>
 `,
   },
   "self-harm": {
-    bias: -150,
+    bias: -149,
     words: `
-395 myself
-343 thought
-325 the+only
-301 die
-293 cut
-285 goodby
-284 way
-277 suicidal
-275 lie
-272 that+he
-265 life
-264 world
-258 pill
-254 everyth
-250 go
-247 find+me
-244 the+cat
-239 liv
-237 not:aliv
+396 myself
+342 thought
+323 the+only
+290 cut
+288 suicidal
+287 die
+285 way
+284 goodby
+276 lie
+269 life world
+258 everyth
+256 pill that+he
+253 go
+249 find+me
+243 liv the+cat
+239 not:aliv
 234 to+my would+get
-230 not:matter
-228 keep me
-227 not:me
-223 overdos
+229 me not:matter
+227 overdos
+226 keep
+225 debt
 222 be
-221 arrear not:of+not:thi
-220 debt
-217 not+not:matter swallow
-215 i+try to+die wife
-210 after+your
-209 loan not:live
-204 ask+if jump
-202 not:i
-201 my+tablet
+220 not:me
+219 not+not:matter
+218 not:of+not:thi
+217 swallow
+216 i+try not:live
+215 loan
+212 after+your ask+if
+210 wife
+208 to+die
+207 arrear jump
+205 not:myself
+203 tablet
+202 for+thi
+201 not:i
 200 might my+head
-199 not:myself
+199 my+tablet
 198 when+the
-195 not:face platform
-194 you+ask
-193 head mayb tablet
-192 stop
-191 for+thi
-190 not:think
-189 cut+again
-188 feel+like have+decid left+for
-187 company engag
-185 my+name
-184 to+say
-182 have+noth i+was not:tell+not:you
-181 dead
-180 not+not:live read+thi
-179 i+woke without+not:me
-178 it+all only voic
-177 take+me the+platform
-176 nobody+not:would not:and
-175 dark mine
-174 night+i not:week not:would then+i
-172 finish night+that not:next
-171 and+he cat forgiv not:liv pleas+can
-170 death the+pill
-169 not:send note will+have woke woke+up
-168 used+to
-167 fami have+got
-166 i+sat wish
-165 be+over ever not:contract written
-164 not:be
-163 a+plan i+stop
-162 even+the
-161 door+is to+do your+letter
-160 not:christma the+rope
-159 i not:anyon not:day not:long think
-158 am+plan burn my+parent not+not:plan not:one not:plan not:plan+not:on of+me sleep think+about
-157 everyon person shall sister
-156 balcony not:not the+balcony
-155 and+i into+the lock+the not:around not:look not:see
-154 do+not the+multi-storey
-153 final goodby+to have+stop not:up rope
-152 goe i+keep not:an stand to+not
-151 bottl in+it my+will not:be+not:around you+hear
-150 die+<?> from+your have+taken i+mean my+wrist
-149 depart from+<date> her+now sinc
-148 boy dad he+will peac
-147 been+think find not:of strang the+hous
-146 am+<number> make near+did not:com sell the+river
-145 <number>+way am be+dead bury might+do
-144 am+a i+imagin listen tell+them the+gas the+voic to+stay toaster
-143 not:carry notic tell+my
-142 <date>+for afraid+of the+loan why+i
-141 bailiff+come end letter+to
-140 anyth himself+in you+refund
-139 aliv and+stay as+well crash hurt+myself thing+i
-138 anyon exist have+no have+written lost+the mam multi-storey not:anymor tell
-137 <date>+you being you+cut
-136 <duration>+to himself not:stop
-135 day+i futur helplin my+skin scammer
-134 been+in clos last not:to+not:be you+read
-133 car+park if into+a love+her mean night
-132 not:in+not:it not:my+not:own not:thi your+portal
-131 anyth+else bailiff callback can+give going leg river ther+is your+tower
-130 <number>+i eviction month never+not:been
-129 give sometim
-128 it+to was+nice
-127 body left much not+not:com not:more over+a that+i thi+time would+rather
-126 am+think and not:ring not:sham proof your+debt
-125 a+bill anybody consider garag gone home+again my+brother need+<duration> the+garag the+sea
-124 ask+for being+here not:check the+chat
-123 breath caus is+my not:in+not:thi thi+life to+go
-122 and+<date> decid i+go time+you
-121 bottl+of can+you not:read+not:thi scar twic+thi
-120 blam disappear not:longer she+will suicid tir+of were+the
-119 not otherwis the+ring
-118 but+i i+were it+end my+visa not:for
-117 i+type life+is nobody
-116 honest+if not:<date> note+for teacher who+would you+to
-115 are+in bye not:get punish
-114 i+said not:see+not:a so+ther
-113 flatmat my+flatmat not:no+not:money sea the+doctor
-112 i+went my+desk not+not:bother
-111 delet my+neck sat+in will+find
-110 all not:left not:on+not:thi wher+i
-109 am+stand can+keep
-108 after my+fami of shelter your+car yous
-107 <number>+more argu+with brother deep my+last not:notic not:with+not:a than will+not
-106 have+my my not:miss+not:me shall+be stand+at thing+to to+myself
-105 done+to driv end+it gone+you i+have leav not:brak
-104 is+that letter+came not+not:to not:by reason
-103 my+children not:safe paracetamol sinc+your
-102 not:reason was+going
-101 for+good my+sister not:need of+being peopl+have prefer send+somebody thing third+night with+it
-100 back+in just+the not:dead tak wish+i
-99 i+send i+think i+told proper
-98 <date>+i <number>+leg
-97 <id> chos debt+collector not:tir
-96 not+not:safe sorry+for stand+on what+i
-95 her i+wish last+night not:be+not:at not:in quiet
-94 b children of+liv
-93 my+mate not:in+not:me
-92 blanket so+do tak+the the+world
-91 not:with
-90 i+still put+right spac who+has wonder
-89 bottl+and me+want paid+the the+notic
-88 had+your make+it my+sleep not+not:see not+not:sure not:sure she
-87 everyth+is not+not:mean not:the+not:wed not:wed out+so the+insuranc would
-86 only+<number> the+lad
-85 not:world strip why
-83 decid+to what+it
-82 all+my hang+from help+i star+at tbh the+tenant
-81 all+up befor+i is+like phon+contract
-80 not:trip road
-79 am+back not:a+not:way
-78 a+bottl bother has+the taken
-77 control membership not:from+not:thi not:with+not:it the+final
-76 i+took not:paid
-75 flat no+not:reason no+not:servic
-74 not:much
-73 are+send mate now+i
-72 direct
-71 am+leav have+look
-70 engrav not:much+not:longer
-69 like+that not:way thank+for
-67 proud
-66 made thought+about were+dead
-64 it+would not+not:get not+not:go took+<number>
-63 enough
-61 i+had i+owe my+life not:can
-59 is+fine still
+197 feel+like
+196 mayb platform
+195 head
+194 cat
+191 cut+again you+ask
+190 i+was
+189 stop
+188 i+woke not:think
+187 engag left+for not:face
+186 not:week
+185 company it+all not+not:live
+184 to+say voic
+182 have+noth my+name only
+180 not:next not:tell+not:you
+179 not:and take+me the+platform
+178 mine read+thi
+177 dead have+decid not:liv
+176 finish woke woke+up
+175 night+i nobody+not:would not:would
+174 dark without+not:me
+173 note then+i
+172 and+he
+171 death the+pill will+have
+170 forgiv night+that
+168 pleas+can used+to wish your+letter
+167 even+the the+rope
+166 be+over fami
+164 have+got
+163 i+stop not:anyon to+do
+162 ever shall written
+161 door+is not:day not:send
+160 not:christma sleep
+159 burn final i+sat my+will rope
+158 aliv do+not not:one think
+157 boy i not:long
+156 and+i not:be
+155 balcony bottl from+your not:an of+me sister the+balcony you+hear
+154 everyon goe goodby+to
+153 i+keep my+wrist to+not
+152 have+stop i+mean not:around not:be+not:around not:look not:see the+loan the+multi-storey
+151 been+think into+the peac stand
+150 am+plan depart
+149 a+plan am not:up strang the+voic
+148 he+will near+did person sinc
+147 be+dead bury from+<date> have+taken not:com not:of sell think+about
+146 <number>+way dad her+now my+parent not:plan the+hous the+river
+145 leg tell+my tell+them
+144 am+<number> find i+imagin notic
+143 have+written listen the+gas
+142 bailiff+come they+would why+i
+141 letter+to might+do
+140 afraid+of and+stay crash die+<?> end have+no love+her not+not:plan not:plan+not:on your+debt
+139 mam not:carry not:contract not:to+not:be
+138 being my+skin
+137 <number>+i exist give in+it never+not:been you+cut
+136 <date>+you anyth as+well home+again if not:not tell
+135 anyon going himself+in last multi-storey over+a
+134 anybody been+in car+park clos futur helplin lost+the mean not:stop would+rather
+133 am+a body himself not:more scammer you+read your+portal
+132 bailiff callback gone hurt+myself into+a it+to
+131 eviction not+not:com not:in+not:thi thing+i
+130 river that+i
+129 being+here breath need+<duration> night otherwis suicid the+toaster
+128 anyth+else left not:reason reason your+tower
+127 am+think sometim ther+is to+go
+126 ask+for day+i not:for not:sham not:thi the+chat the+sea thi+time was+nice
+125 bottl+of can+give consider my+brother
+124 and caus my+visa she+will thi+life toaster
+123 and+<date> i+go lock+the not:not+not:the proof the+doctor time+you
+122 honest+if not:ring so+ther you+refund
+121 <date>+for blam garag it+end much not:longer not:read+not:thi the+garag
+120 is+my month not:my+not:own not:see+not:a
+118 make not tir+of were+the
+117 but+i i+type i+were
+116 not:check the+ring yous
+115 bye flatmat my+flatmat not:no+not:money note+for
+114 a+bill are+in can+you decid life+is not:by not:in+not:it of punish scar teacher thing+to who+would will+not
+113 <duration>+to i+still i+went not+not:bother sea
+112 argu+with my+desk the+complaint wher+i
+111 disappear i+said not:anymor not:get not:miss+not:me sat+in shelter will+find
+110 a+belt driv have+my prefer
+109 leav make+sure nobody thing
+108 can+keep not:left not:notic not:with+not:a to+myself your+car
+107 is+as you+to
+106 <number>+leg brother my my+fami tak
+105 after
+104 deep i+have not+not:to not:brak of+being proper twic+thi
+103 end+it gone+you i+think
+102 <number>+more done+to my+children not:dead send+somebody shall+be wonder
+101 make+it paracetamol third+night wish+i
+100 <date>+i just+the not:need sinc+your
+99 all back+in her is+that my+last not:safe than
+98 am+stand chos delet me+want not:tir peopl+have stand+on was+going what+i
+97 last+night
+96 with+it
+95 <id> blanket not:be+not:at quiet the+lad the+world
+94 b children my+neck tbh
+93 for+good my+mate my+sister not:<date> not:me+not:in so+do sorry+for what+it
+92 letter+came not+not:safe not+not:sure not:on+not:thi not:sure of+liv she tak+the
+91 i+send not+not:mean
+89 bottl+and my+sleep only+<number> put+right spac
+88 decid+to i+wish the+notic the+tenant who+has
+87 is+like not:in+not:me not:the+not:wed not:wed not:with
+86 am+leav not:world out+so paid+the strip
+85 a+bottl all+up everyth+is not:trip star+at why
+83 help+i lock the+final the+insuranc
+82 bother hang+from not+not:see not:from+not:thi not:in
+81 has+the proud
+80 not:a+not:way
+79 flat it+would now+i
+78 all+my am+back phon+contract road would
+77 are+send mate taken
+76 control not:paid
+75 not:with+not:it plan
+74 befor+i i+took
+72 not:much not:much+not:longer
+71 direct
+70 engrav have+look not:being not:way
+69 were+dead
+66 took+<number>
+65 thank+for
+64 i+had not+not:get thought+about
+62 my+life not:can not:if
+61 i+owe the+return
+59 enough is+fine
 57 not:anyway
-55 the+return
-52 peopl
-51 no+not:more not:if
-49 <money>+<money> with+the
-48 in+that
-47 no+not:use
-46 had+a how+much
-45 not:be+not:aliv
-40 at+the
-26 feel
+55 no+not:more
+52 how+much no+not:use
+51 not:on zero
+50 peopl
+49 in+that
+47 not:be+not:aliv
+42 with+the
+41 at+the
+38 had+a
+29 feel
 11 i+should
--41 would+like
--44 to+know
--59 chang the+nois
--60 nois
--61 i+would the+queu
--69 another
--70 to+the
--71 touch
--72 have+ask my+money talk
--73 letter+about
--75 read
--77 list
--81 have+just miss
--83 not:me+and
--85 name
--86 so+it
--87 not:let ombudsman referenc
--88 confirm film
--89 my+holiday
--90 fix post the+new wet
--91 of+thi
--94 not+not:hear the+pric
--95 is+a to+thi
--96 cabl is+on screen
--98 is+<date>
--100 not:on+not:the that+the
--101 need+to the+wrong
--102 engineer fit not:writ
--103 certificat hi not:again
--104 twic+and
--105 had+to
--106 am+tir can+be dear not:app not:want+not:your the+lid wife+is
--107 sinc+<number> you+get
--108 it+<?> wher+is
--109 in+a not:<date>+not:i
--110 claim
--111 have+to
--112 if+that not+not:use up+and
--113 have+never not:ask
--114 not:befor on+it the+way
--115 in. lid
--116 not:for+not:a
--117 but not:you sign
--118 updat
--120 pric see
--121 new to+clos
--123 at+me
--124 ring+me
--125 explain until
--126 arriv expect is+dead
--127 not:without page the+app word wrong
--128 box not:let+not:me not:phon wait
--129 <?> appoint of+my review
--130 is+no let+me
--131 not:in+not:the not:put
--132 be+ther
--133 not:tell+not:me offic
--135 com that+you
--136 is+it
--139 code
--140 lift
--143 i+ask
--144 queu
--145 charg
--148 our
--150 of+you
--152 first sick the+<number>
--157 <number>+time manager not:<number>
--161 number
--163 tell+me
--164 us
+-45 to+know would+like
+-52 i+would
+-58 nois the+nois
+-61 the+queu
+-63 chang
+-64 to+the
+-67 talk
+-71 have+ask
+-72 another read
+-73 letter+about list
+-74 cancel touch
+-76 ok
+-77 my+money
+-79 have+just name
+-81 not:me+and
+-82 ombudsman
+-84 film so+it
+-85 miss
+-86 the+new
+-88 referenc
+-89 not:let
+-91 wet
+-92 post
+-93 fix not+not:hear
+-94 of+thi to+thi
+-95 the+pric
+-97 is+a
+-98 engineer
+-99 dear it+<?>
+-100 fit is+on
+-101 screen
+-102 not:for+not:a
+-103 not:app
+-104 not:<date>+not:i not:want+not:your
+-105 in+a the+wrong thes
+-106 not:again that+the the+lid
+-107 am+tir had+to not:writ
+-108 can+be have+never wher+is which you+get
+-109 sinc+<number>
+-110 have+to is+<date> twic+and wife+is
+-111 in. not:ask up+and
+-112 if+that need+to
+-113 hi not+not:pay not+not:use on+it
+-114 lid to+clos
+-116 is+no not:on+not:the sign
+-117 but
+-118 claim the+way
+-119 <?> updat
+-120 new pric see
+-121 word
+-122 expect
+-123 arriv until
+-124 at+me not:phon not:you offic
+-125 let+me review ring+me
+-126 be+ther not:in+not:the
+-127 is+dead wrong
+-129 box not:put not:without
+-130 appoint page
+-131 wait
+-133 not:let+not:me not:tell+not:me of+my the+app
+-134 com that+you
+-136 explain
+-137 is+it
+-141 lift
+-142 i+ask
+-143 queu
+-144 first
+-146 of+you
+-147 code
+-148 charg
+-150 our
+-151 sick
+-154 <number>+time
+-155 manager
+-158 the+<number>
+-159 number us
+-160 and+the not:<number>
+-161 my+friend tell+me
 -165 not:what
--166 and+my
--168 and+the servic
--169 my+friend
--173 <clock>
--175 not+not:even thank+you with+you
--182 with+my
--184 can+i
--186 how+do
--191 friend
--193 give+me
--213 same
--215 <number>+and
--219 me+the
--226 mov
--232 we
--289 <handle>
+-169 servic
+-171 and+my
+-173 thank+you
+-175 not+not:even
+-177 <clock> with+you
+-180 with+my
+-184 friend
+-187 can+i
+-189 give+me
+-193 how+do
+-206 same
+-214 me+the
+-222 <number>+and
+-228 mov
+-231 we
+-298 <handle>
 `,
   },
   violence: {
     bias: -148,
     words: `
-369 him
-346 his
-316 not:walk
-284 have+got
-270 am+com
-268 who
-255 your
-253 ther+will
-247 her
-245 time+for
-237 he
-230 whoever
-228 petrol shoot
-224 we+know
-223 landlord
-220 or+i
-213 evict
-212 are+not
-210 torch
-209 a+can can+of
-203 he+will or
-201 mind not:come
-200 start
-198 home
-197 warn
-196 gun you+hear
-193 tower
-192 not:father not:will
+373 him
+345 his
+312 not:walk
+276 have+got
+265 am+com
+259 who
+256 your
+251 her time+for
+250 ther+will
+236 he petrol
+231 shoot
+224 whoever
+222 torch
+220 evict or+i
+219 landlord we+know
+214 are+not
+213 a+can can+of
+208 he+will
+206 are+dead
+202 mind
+201 not:come
+200 or
+199 not:father
+197 happen+to street
+196 home
+195 gun warn
+193 start
+192 not:will
 191 bring
-190 be+an street
-188 bat boy expect+a watch+the
-186 beat iron tell
-185 happen+to you+would
-184 complaint
-182 oil
-179 come guy
-178 break brick not:going+not:to
-177 not:i
-176 be+on kneecap me+<?>
-174 sir
-173 alon cut+my
-172 <duration>+alon car when+your
-171 ble man not:be put+that than+your
-170 outsid villag
-169 make+your showroom
-167 fast if+my smash
-166 get if not:me
-165 off+it
-164 my peopl security sham
-163 not:his not:you+not:are
-161 insid not:be+not:walk
-160 finish+at like+you my+fist
-158 <number>+eye
-157 not+not:it
-156 hide
-155 be+sorry
-154 going+to of+you sir+you will+put
-153 a+bomb ambulanc do+not the+last your+back
-151 not:street you+like
-150 driv it+here sleep someth+to
-149 i+will me+on not:laugh not:make+not:me scar wreck you+better
-148 neck offic pretty
-147 every+one nice the+next
-145 fir hospital how+we is+going on+that shotgun
-144 <number>+i not:in+not:it your+complaint
-143 come+out it+down repossess van
-142 and+if burn not:i+not:will not:van of+that wish+you you+i
-141 depot on+reception own pray
-140 noth+not:left
-139 calm dead+man fix+the not+not:leav your+warehous
-138 more+than
-137 ash
-136 a+stick com eye mr watch+your way+home you+<duration>
-135 a+hammer clerk
-134 chainsaw someth the+beard
-133 bro not:are your+tower
-132 again+i face is+over
-131 deny for+less receptionist to+hurt
-130 dead offic+is
-129 bomb fella hous polic time+i
-128 a+shotgun am+ask door+and simpl swear than you+send
-127 bolt come+to deposit feed licens machet not:back
-126 a+visit
-125 key that to+deal with+me would+you
-124 bite boil finger i+know
-123 all+night brak fist not:who pay+with to+that yer your+depot your+showroom
-122 keep+your some+of tanker
-121 i or+my she
-120 a+wall are+hav be+round beard not:meet now+it plac valu you+think your+kennel
-119 moderator the+woman
-118 for+what just+the money+or thi+end
-117 hurt pilot still+got will+come you+will
-116 ice you+choos you+put
-115 him+i lie nice+<number> we+talk
-114 alon+with dear+sir
-113 i+done shot volunteer will
-112 <clock>+to am+just be+a be+at better me+for red that+on think+you
-111 a+brick let+the you+come
-110 am+say gate if+he is+wher multi-storey rout the+multi-storey
-109 nose not:going one+of surgeon to+see you+rather you+sold
-108 and+i fish from+the lane me+is not:word you+want
-107 children com+to driver not+not:<date> safe
-106 about+my and+see finish know+the
-105 an and do+it driver+i glass kennel know mate out+what somebody+should the+<clock>
-104 am+going com+for light my+patienc
-103 board collector not+not:com not:a+not:threat not:com+not:to not:threat rat see the+high your+collector your+head your+lobby
-102 do+to first+<number> going him+a knif open+it quicker
-101 a+dead fall+off man+who officer or+your patient were+you your+van
-100 are+clear head i+swear peopl+in sold will+find
-99 not:up still+stand
-98 a+complaint a+gun at+the me+it no+not:window not:out not:window one right+i see+him sham+if
-97 again+and deserv+a lock+up nursery of+petrol
-96 has+no i+were lock work+ther
-95 find go+home the+thought thought+of til to+driv
-94 be+wait faster heavy i+still them thi+and wher
-93 <number>+phon build gate+<number> mark not:my over
-92 <number>+is door dry not+help rope strangl
-91 girl the+leak they+will third+time what+i window
-90 cross end+<date> have+bought never+not:met not:miss suggest the+park
-89 <duration>+for and+all and+your behind+that complaint+form not:it+<?> the+upgrad to+come
-88 summer with+<number> yes+i
-87 high your+counter
-86 hungry i+go less lobby
-85 meter my+claim take+<?>
-84 your+neck
-83 <number>+sharp and+you for+an mouth phon+<?> pocket
-82 lucky not:return not:stand
-81 home+in not:doing round touch+my we+never
-80 <date>+i easy fair he+is not:better sharp
-79 a ban+me not:met of remember teeth the+hous the+morn your+offic
-78 my+email not:leg side+of
-77 cancel+it every+day fly ill sale
-76 desk+is knif+in not:<number> wher+your your+manager
-75 it+will not:come+not:to pal
-74 after+that behind i+shoot not:more to+sleep your+face
-72 i+own park
-71 my+<money> not+not:a
-70 becaus+you leak walk
-69 get+you my+account valu+your your+shop
+190 tower
+188 boy oil watch+the you+would
+186 be+an beat iron tell
+183 complaint
+181 boil+oil
+180 break come expect+a
+179 bat be+on kneecap not:going+not:to
+178 brick not:i
+177 when+your
+175 insid
+174 cut+my man security
+173 guy than+your
+172 ble showroom
+171 if+my not:be put+that
+170 sir
+169 smash
+168 car fast make+your outsid
+167 a+bomb alon
+166 if
+165 not:me not:you+not:are
+164 my my+fist not:his of+you
+163 get
+161 <number>+eye finish+at peopl sham you+like
+160 <duration>+alon
+159 not+not:it off+it
+158 neck not:be+not:walk
+156 be+sorry going+to hide will+put
+155 ambulanc
+154 shotgun sleep
+153 me+<?>
+152 dead+man i+will not:street villag you+hear your+back
+151 do+not not:make+not:me someth+to you+better
+150 the+last
+149 it+down not:laugh sir+you
+148 like+you
+147 every+one it+here
+146 fir offic
+145 driv hospital
+144 <number>+i burn how+we is+going not:in+not:it own
+143 me+on nice not:van on+that pretty the+next wish+you you+i
+142 again+i and+if come+out not+not:with repossess
+141 depot more+than of+that wreck your+complaint
+140 a+stick calm
+139 bomb noth+not:left on+reception the+beard watch+your your+warehous
+138 clerk com eye van way+home
+137 a+shotgun
+136 ash chainsaw fix+the not:i+not:will scar you+<duration> your+tower
+135 deny fella mr not+not:leav not:are
+134 bro to+hurt
+133 for+less pilot
+132 face is+over than you+send
+131 deposit door+and offic+is
+130 hous someth
+129 a+visit am+ask
+128 feed machet not:back simpl swear time+i
+127 a+hammer bolt come+to pray some+of that
+126 beard i+know licens receptionist tanker yer
+125 all+night bite finger fist key not:who
+124 pay+with valu your+showroom
+123 find would+you
+122 or+my to+that you+sold
+121 brak for+what moderator not:meet with+me
+120 a+dead a+wall are+hav be+round keep+your out+what polic the+woman you+will your+depot your+kennel
+119 i just+the now+it
+118 do+it money+or she you+choos
+117 be+at lie peopl+in we+talk
+116 him+i nice+<number> will+come you+put your+lobby
+115 me+for rout shot volunteer
+114 am+just red you+think
+113 <clock>+to be+a see that+on will
+112 again+and is+wher me+is
+111 am+say better driver gate multi-storey the+multi-storey you+rather
+110 and children fish hurt let+the nose not:going one+of plac to+deal
+109 a+brick com+for ice lane not+not:<date> thi+end you+come
+108 an glass surgeon think+you you+want
+107 if+he the+<clock>
+106 and+i dear+sir know+the mate not+not:com not:com+not:to right+i
+105 alon+with driver+i forklift going kennel light my+tv your+collector
+104 about+my am+going fall+off my+patienc not:a+not:threat not:threat open+it or+your sold somebody+should still+got to+see your+van
+103 com+to know of+petrol officer were+you
+102 collector first+<number> head him+a knif quicker
+101 finish i+done what+i your+head
+100 do+to lock+up not:up patient safe the+high to+driv
+99 me+it
+98 door nursery still+stand
+97 a+gun at+the i+swear if+she man+who the+thought thought+of til
+96 build faster heavy i+were lock mark not:out see+him third+time work+ther
+95 <number>+is no+not:window not:window one over window
+94 and+all gate+<number> go+home sham+if strangl the+leak thi+and
+93 be+wait cross has+no rope they+will
+92 deserv+a dry girl have+bought not+help not:miss not:my
+91 a+complaint and+your suggest with+<number>
+90 never+not:met yes+i
+89 and+you behind+that complaint+form not:it+<?> not:return not:word wher your+counter
+88 fair summer them to+come
+87 <number>+phon board take+<?> the+park
+86 cancel+it i+still less lobby meter
+85 given+me high hungry my+claim wher+your
+84 pocket the+morn
+83 <number>+sharp a not:stand we+never
+82 end+<date> teeth the+upgrad
+81 ban+me for+an he+is my+email remember your+neck
+80 <duration>+for and+he behind easy fly lucky not:doing not:leg sharp
+79 dead home+in not:better phon+<?> round
+78 crowbar desk+is ill not:more pal touch+my
+77 becaus+you from+the knif+in not+not:a not:come+not:to not:met your+face your+manager
+76 after+that
+75 i+shoot not:<number> walk
+74 <date>+i it+will
+73 i+own of to+sleep
+72 my+<money> the+hous tip+over trie
+70 get+you valu+your
+69 every+day
 68 yourself
-67 and+he me you
-66 block+the not:he tip+over trie
-65 call+from van+and
-62 look+i
-61 but+a have+noth is+how see+you the+plac
-60 on+a
-58 your+receptionist
-57 form+<?>
-55 but+i
-54 a+petrol
-53 a+sham
-52 ban
-46 i+have it+take
-40 know+you
-36 watch
--49 for+the
--52 from
--55 love
--66 a+present
--67 of+the right
--68 near
--71 used
--73 not:let+not:me
--74 for+<number> long wet
--75 me+if our
--76 a+shop can+i star
--77 fight in+my phon+with
--78 a+<number> a+very present
--79 com+from stop to+collect
--80 sure+that up+on
--81 and+my
--83 i+watch it+in not:tell+not:me see+the watch+out
--84 get+me is+ther not:at
--85 hear+from is+for
--86 can+do
--87 bag later
--88 another code
--89 will+tell
--90 front+of in+front last+time
--91 sound thank+you
--92 i+do i+keep
--93 if+that know+if will+not
--94 get+your we+have
--95 the+counter we+will
--96 have+put mov paper your+letter
--97 and+not charg menu
--98 just the+key typ
--99 at+home charger sit suit
--100 app hello queu thi+morn
--101 a+van about have+to hour to+you
--102 messag that+your the+manager
--103 me+to order over+to reply singl step
--104 everyon your+new
--106 contract
--107 all+of bank boss is+dead why
--108 <number>+with the+gate
--109 could or+the press
--110 sign
--111 let+me oh seat the+shop to+a wrot
--112 not:tell
--113 to+get who+is
--114 about+the alway ask sorry tell+your
--115 best came elsewher week you+that
--116 gone
--117 have+had room you+and
--118 at+me my+friend pick sinc
--119 for+a that+it
--120 let+you stood
--121 every+time
--123 not:thi
--124 that+you
--125 lost not:from what+you
--127 not:even
--129 day money+back
--130 on+your your+driver
--131 stay
--132 to+know will+see
+67 leak
+66 hire park you your+offic your+supervisor
+65 is+how my+account side+of you+or your+shop
+64 me the+plac
+63 look+i van+and
+62 have+noth
+61 but+a
+60 not:he your+receptionist
+59 see+you
+57 but+i form+<?> on+a
+54 a+petrol a+sham
+53 call+from
+50 ban
+44 i+have
+43 it+take know+you
+38 watch
+25 hit+the
+-45 for+the
+-52 <number>+star
+-58 love
+-66 star
+-67 a+present
+-69 near
+-70 used
+-71 not:let+not:me
+-73 in+my me+if right
+-75 can+i phon+with
+-76 present
+-77 a+very up+on
+-78 for+<number> it+in our to+collect
+-79 not:at stop
+-80 get+me long
+-81 a+<number> a+shop not:tell+not:me sure+that
+-82 bag fight see+the
+-84 and+my watch+out
+-85 another is+ther later
+-86 i+watch if+that
+-88 code is+for
+-89 front+of in+front will+tell
+-90 can+do com+from
+-91 get+your thank+you ther+is
+-92 i+do know+if
+-93 charg i+keep last+time sound will+not
+-94 paper we+will
+-95 the+counter
+-96 have+put
+-97 everyon we+have
+-98 just me+to typ
+-99 menu mov queu that+your
+-100 have+to order reply
+-101 and+not app the+key to+you
+-102 charger messag the+manager thi+morn
+-103 a+van about hello hour singl step suit
+-104 all+of over+to
+-105 your+new
+-106 contract oh press
+-107 room
+-108 <number>+with boss carry or+the sign sit
+-109 at+home bank not:tell why
+-110 the+gate the+shop to+get
+-111 about+the let+me tell+your who+is
+-112 could seat
+-113 pick sinc stood to+a
+-114 alway gone sorry
+-115 elsewher wrot
+-116 best for+a week
+-117 ask at+me my+friend
+-118 came you+that
+-119 that+it you+and
+-121 let+you lost that+you
+-122 not:thi
+-124 every+time have+had what+you
+-125 day
+-126 not:from
+-127 money+back stay
+-128 not:even
+-131 to+know
+-132 customer on+your
+-133 your+driver
 -135 card
--139 question
--140 <?> shout
--142 it+<date>
--143 gave
--144 photo review
--145 customer it+is
--148 said will+have
--149 look+at
--152 that+is
--154 i+want
--156 left
--158 do+i
--159 can need+to
--161 has
--163 and+the
--165 tell+me
--171 thank
--172 will+send
--173 at+<number>
--175 collect
--182 is+<number>
--186 number
+-136 review
+-138 question
+-139 will+see
+-140 shout
+-141 <?> said
+-142 photo
+-144 it+<date>
+-145 gave
+-146 look+at
+-148 it+is
+-149 i+want
+-152 will+have
+-154 do+i left
+-156 that+is
+-158 can
+-159 need+to
+-166 and+the has
+-169 is+<number> tell+me
+-170 at+<number> thank
+-174 will+send
+-176 collect
+-187 number
 -189 to+be
--190 wrong
--234 <handle>
+-193 wrong
 -239 pleas
--242 told
--245 was
+-243 told
+-248 was
+-249 <handle>
 `,
   },
 } as const;
