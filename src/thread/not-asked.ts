@@ -233,10 +233,10 @@ function isAdvice({ normals }: Document, { first, last }: Piece): boolean {
   return ADVISED.has(normals[at] as string);
 }
 
-/** A long text that nowhere speaks to us: no letter, and no question or plea to anybody. */
+/** A long text that nowhere speaks to us, and is no letter. */
 export const isToNobody: (document: Document) => boolean = readOnce((document: Document): boolean => {
   const { normals, classes, flags, size } = document;
-  if (size < REVIEW) return false;
+  if (size < REVIEW || OPENING_A_LETTER.has(normals[0] as string)) return false;
   for (let at = 0; at < size; at++) {
     if (((classes[at] as number) & TokenClass.handle) !== 0) return false;
     if (((flags[at] as number) & OF_LETTERS) !== 0) return false;
@@ -247,6 +247,7 @@ export const isToNobody: (document: Document) => boolean = readOnce((document: D
   return true;
 });
 
+const OPENING_A_LETTER = wordSet("dear hello hi hey");
 const OF_LETTERS = TokenFlag.greeting | TokenFlag.signature;
 const OURS = wordSet(
   "company team staff service services website app store shop customer customers people agents colleague support policy",

@@ -90,7 +90,7 @@ function readHour(words: readonly string[], at: number): NamedClock | undefined 
 }
 
 const AFTER_A_TIME = wordSet(
-  "and to or on today tomorrow tonight this next at with the so i we you he she they it whatever latest sharp uk your our for what where when whether as if but because monday tuesday wednesday thursday friday saturday sunday local cet gmt est definite definitely definitly prompt promptly tops max exactly dot on-the-dot please ok okay right",
+  "and to or on today tomorrow tonight this next at with the so i we you he she they it whatever latest sharp uk your our for what where when whether as if but because monday tuesday wednesday thursday friday saturday sunday local cet gmt est definite definitely prompt promptly tops max exactly please okay right",
 );
 
 function isEndOfTime(next: string | undefined): boolean {

@@ -155,6 +155,17 @@ describe("what a draft leaves open", () => {
       "We've four new studios! Switch today and May is half price.",
       "cancel my plan",
     ],
+    // A question back excuses a draft that answers nothing; this one answers the rest.
+    [
+      "Any word on the link for our guests? And can we push the cutoff by a week?",
+      "The link was capped by mistake, I reopened it just now. Which of them saw it as full?",
+      "can we push the cutoff by a week",
+    ],
+    [
+      "Dear team, please send us the notice of arrival for our container, which has been at the quay since the second, while the line counts every day from the ninth on and nobody has written a word about it to us or to our bank. Advise who released the papers late.",
+      "The notice of arrival went to you by e-mail this morning. Kind regards",
+      "Advise who released the papers late",
+    ],
   ])("%s – %s: %s", (customer, draft, open) => {
     expect(leftOpen(customer, draft).join()).toContain(open);
   });
@@ -206,6 +217,11 @@ describe("promises", () => {
     ["A new box goes out today.", "agent", "It's with the courier.", "kept"],
     ["You'll have your money back by Wednesday.", "customer", "Money's in, cheers.", "kept"],
     ["I'll call you back within the hour.", "agent", "It's Ana again, as promised. The part is in.", "kept"],
+    ["I'll give you a shout tomorrow.", "agent", "Ana again as promised, the part is lost.", "kept"],
+    ["The hall will be painted on Tuesday.", "customer", "The hall is lovely, but where is my bill?", "pending"],
+    ["The hall will be painted on Tuesday.", "customer", "The hall looks lovely. Where is my bill?", "kept"],
+    ["I'll pop by tomorrow and set it up.", "customer", "All good here, you're a star!", "kept"],
+    ["I've booked the roofer for Friday 8 May.", "customer", "Thank you.", "pending"],
     ["We'll stop the reminders.", "customer", "Another reminder this morning.", "overdue"],
     ["The manager will write to you by noon.", "agent", "Sorry for the delay, he is still on leave.", "overdue"],
     ["We'll have a plumber with you on Tuesday.", "customer", "What time on Tuesday?", "pending"],

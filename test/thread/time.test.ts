@@ -55,6 +55,8 @@ describe("days", () => {
     ["in 2 colours", "none"],
     ["by the end of the month", "2026-02-28T23:59:59+01:00"],
     ["by the end of May", "2026-05-31T23:59:59+01:00"],
+    ["at half five, definite", "2026-02-24T17:30:00+01:00"],
+    ["within two days of that", "none"],
   ])("%s", (words, due) => {
     expect(dueOf(words, TUESDAY)).toBe(due);
   });
