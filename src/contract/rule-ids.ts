@@ -108,6 +108,7 @@ export type KnownRuleId =
   | "mismatch/anger-at-praise"
   | "mismatch/glad-at-a-complaint"
   | "mismatch/other-number"
+  | "mismatch/other-than-settled"
   | "mismatch/other-thing"
   | "misunderstood/means-otherwise"
   | "misunderstood/meant-the-other"

@@ -82,7 +82,7 @@ const ENDINGS: Readonly<Record<string, string | undefined>> = Object.assign(Obje
 const WHOLE_CONTRACTIONS: ReadonlyMap<string, readonly SpeltOut[]> = new Map(
   (
     "i|m=i am;you|re=you are;they|re=they are;that|s=that is;what|s=what is;there|s=there is;here|s=here is;who|s=who is;he|s=he is;" +
-    "she|s=she is;where|s=where is;how|s=how is;you|ve=you have;we|ve=we have;they|ve=they have;you|ll=you will;they|ll=they will;" +
+    "she|s=she is;where|s=where is;how|s=how is;when|s=when is;why|s=why is;you|ve=you have;we|ve=we have;they|ve=they have;you|ll=you will;they|ll=they will;" +
     "it|ll=it will;that|ll=that will;you|d=you would;they|d=they would;has|nt=has not;can|not=can not;need|nt=need not;gon|na=going to;" +
     "wan|na=want to;got|ta=got to;gim|me=give me;lem|me=let me;d|un|no=do not know;y'|all=you all;d'|you=do you;" +
     "c'|mon=come on;ma'am=madam"

@@ -112,8 +112,12 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   const concepts = ask.head.size > 0 ? ask.head : ask.about;
   if (concepts.size === 0) return UNANSWERED;
   const shares = new Map<number, number>();
+  const named = new Set<number>();
   for (const concept of concepts) {
-    for (const place of reply.where.get(concept) ?? []) shares.set(place, (shares.get(place) ?? 0) + 1);
+    for (const place of reply.where.get(concept) ?? []) {
+      shares.set(place, (shares.get(place) ?? 0) + 1);
+      if (!SMALL_NUMBER.test(concept)) named.add(place);
+    }
   }
   let best = UNANSWERED;
   let bestWorth = 0;
@@ -125,6 +129,8 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
     if (harmful.has(place) && !isPlain && share < ENOUGH_WITH_HARM) continue;
     const worth = share + (isOfKind(ask, sentence) ? WORTH_OF_KIND : 0);
     if (worth <= bestWorth || !isAnswer(sentence)) continue;
+    // "Is the parade still at 2?" – "Your card is at gate 2": a small number is found in many places.
+    if (!named.has(place) && concepts.size > 1 && !isOfKind(ask, sentence)) continue;
     const isAsking = (sentence.says & Says.asks) !== 0 && (sentence.says & TOLD) === 0;
     const isDeferral = isAsking || ((sentence.says & Says.defers) !== 0 && (sentence.says & Says.time) !== 0);
     if (!isAlone && shared === 1 && concepts.size > 1 && isCheerAlone(sentence)) continue;
@@ -135,6 +141,8 @@ function byMatter(ask: FoundAsk, reply: ReplyReading, isAlone: boolean, harmful:
   }
   return best;
 }
+
+const SMALL_NUMBER = /^\d{1,2}$/;
 
 /** "The trip will be such fun!" takes up one word of several, and tells nothing. */
 function isCheerAlone({ says }: ReplySentence): boolean {

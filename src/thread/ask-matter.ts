@@ -54,7 +54,9 @@ export const OPENERS: ReadonlySet<string> = wordSet(
   "and n but so or also then ok okay hi hello hey please sorry well now just oh first second third finally lastly by the way yes no thanks thank you if possible again plus",
 );
 /** Where the main clause of an ask ends. */
-const HEAD_ENDS = wordSet("if as because so since while before after until unless although though without otherwise");
+const HEAD_ENDS = wordSet(
+  "if as because so since while before after until unless although though tho without otherwise",
+);
 const FOR_US = wordSet("you someone somebody anyone anybody a an");
 
 export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near"> {

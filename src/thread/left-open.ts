@@ -181,7 +181,9 @@ function idleIn(
   harmful: ReadonlySet<number> | undefined,
 ): ReadonlySet<number> {
   const idle = new Set(harmful);
-  const isGiven = asksBack(reply, harmful) && asksForGiven(draft, turns);
+  const givenAlready = asksForGiven(draft, turns);
+  for (const { first } of givenAlready) idle.add(draft.sentenceOf[first] as number);
+  const isGiven = givenAlready.length > 0 && asksBack(reply, harmful);
   const before = turns
     .filter(({ role }) => role === "agent" || role === "bot")
     .slice(-TURNS_BACK)

@@ -71,8 +71,9 @@ export function isToldTo(document: Document, { last, end }: Sentence, at: number
   const word = normals[at] as string;
   if (end === "?" || at + 1 >= last || ((classes[at] as number) & TokenClass.word) === 0) return false;
   const isDeed = DEEDS.has(word);
-  if (!isDeed && !GOING_ON.has(word) && !mayBeVerb(word)) return false;
   const next = normals[at + 1] as string;
+  if (PUT_BY.has(word) && isPutByForThem(document, at, last)) return true;
+  if (!isDeed && !GOING_ON.has(word) && !mayBeVerb(word)) return false;
   if (followsComma(document, at + 1)) return false;
   if (OWN.has(next)) return isDeed ? !isTold(normals, at, last) : isDoneToOwn(document, at, last);
   if (GOING_ON.get(word)?.has(next) === true) return at + 2 < last && !hasVerb(document, at + 2, last);
@@ -81,6 +82,21 @@ export function isToldTo(document: Document, { last, end }: Sentence, at: number
   if (PARTICLES.has(next) && word !== "check" && at + 2 < last)
     return OWN.has(normals[at + 2] as string) || ARTICLES.has(normals[at + 2] as string);
   return PLAIN_DEEDS.has(word) && !NO_VERB.has(next) && !AUXILIARIES.has(next);
+}
+
+/** Verbs that tell as often as they order, unless it is for those who write. */
+const PUT_BY = wordSet("skip hold put keep leave move save pause");
+const LONGEST_PUT_BY = 9;
+const THEM = wordSet("me us");
+
+/** "Skip the next box |for us", "put the new address on before Monday |please". */
+function isPutByForThem({ normals, clauseOf }: Document, at: number, last: number): boolean {
+  const next = normals[at + 1] as string;
+  if (!THINGS.has(next) && !OWNED.has(next)) return false;
+  for (let to = at + 2; to < last && to <= at + LONGEST_PUT_BY && clauseOf[to] === clauseOf[at]; to++) {
+    if (normals[to] === "please" || (normals[to] === "for" && THEM.has(normals[to + 1] ?? ""))) return true;
+  }
+  return false;
 }
 
 const OFF = wordSet("off back out right down through");

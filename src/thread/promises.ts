@@ -21,6 +21,8 @@ export interface FoundPromise extends TokenSpan {
   readonly timed: boolean;
   /** Hangs on something that has to happen first: "as soon as it's done". */
   readonly waits: boolean;
+  /** Holds only where something has not happened by then: "if it isn't there by Friday, …". */
+  readonly unless: boolean;
 }
 
 const CONDITIONS = wordSet("if unless");
@@ -38,7 +40,8 @@ function readPromises(document: Document): readonly FoundPromise[] {
     if (!fact.startsWith("promise:") && fact !== "defers") continue;
     const sentence = document.sentenceOf[first] as number;
     const bounds = document.sentences[sentence] as TokenSpan & { readonly end: string };
-    if (bounds.end === "?" || isConditional(document, bounds.first, first)) continue;
+    const unless = staysAway(document, bounds.first, first);
+    if (bounds.end === "?" || (!unless && isConditional(document, bounds.first, first))) continue;
     if (hangsOnThem(document, bounds.first, bounds.last) || isQuotedBack(document, bounds.first, first)) continue;
     if (isTheirs(document, bounds.first, first)) continue;
     const last = Math.min(bounds.last, first + LONGEST_PROMISE);
@@ -55,9 +58,10 @@ function readPromises(document: Document): readonly FoundPromise[] {
       last,
       sentence,
       act: fact === "promise:now" ? "now" : tells.has(sentence) ? "tell" : "act",
-      about: conceptsIn(document, Math.max(bounds.first, first - LONGEST_SUBJECT), last),
+      about: conceptsIn(document, unless ? bounds.first : Math.max(bounds.first, first - LONGEST_SUBJECT), last),
       timed: false,
       waits: waitsForSomething(document.normals, first, last),
+      unless,
     });
   }
   return withTimed(document, found, tells);
@@ -90,6 +94,7 @@ function withTimed(
         about: conceptsIn(document, first, until),
         timed: true,
         waits: waitsForSomething(document.normals, first, until),
+        unless: false,
       },
     ];
   });
@@ -157,6 +162,15 @@ function isConditional({ normals }: Document, from: number, to: number): boolean
   return from < to && normals[from] === "should";
 }
 
+/** "If it hasn't come by Friday noon, |we'll send a new one": what they do has no part in it. */
+function staysAway({ normals, negators }: Document, from: number, to: number): boolean {
+  if (normals[from] !== "if" || to - from < 3) return false;
+  const lead = normals.slice(from + 1, to);
+  if (lead.some((word) => word === "you" || word === "your")) return false;
+  const isMissing = lead.some((word, index) => word === "not" || (negators[from + 1 + index] as number) >= 0);
+  return isMissing && readDue(lead, ANY_DAY) !== undefined;
+}
+
 function waitsForSomething(normals: readonly string[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const word = normals[at] as string;
@@ -169,7 +183,7 @@ function waitsForSomething(normals: readonly string[], first: number, last: numb
 /** When a promise is due; undefined where its words say no time, or nobody knows when they were written. */
 export function dueOf(
   { normals, sentences }: Document,
-  { first, last, sentence }: FoundPromise,
+  { first, last, sentence, unless }: FoundPromise,
   written: Moment | undefined,
 ): Moment | undefined {
   if (written === undefined) return undefined;
@@ -182,7 +196,8 @@ export function dueOf(
     if (due !== undefined) return due;
   }
   const due = readDue(asDue(normals.slice(first, last)), written) ?? readWait(normals.slice(from, first), written);
-  if (due !== undefined || first - from > LONGEST_LEAD || !OF_TIME.has(normals[from] as string)) return due;
+  if (due !== undefined) return due;
+  if (!unless && (first - from > LONGEST_LEAD || !OF_TIME.has(normals[from] as string))) return undefined;
   return readDue(normals.slice(from, first), written);
 }
 

@@ -86,7 +86,8 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
   const { normals } = document;
   if (place === "start" && asksBriefly(document, sentence, at)) return true;
   if (RELATIVE.has(normals[at] as string)) {
-    if (place === "joint" || (normals[at] === "who" && document.size > BRIEF)) return false;
+    if (place === "joint" && !(normals[at] === "which" && PICKING.has(normals[at + 1] ?? ""))) return false;
+    if (normals[at] === "who" && document.size > BRIEF) return false;
     if (happens(normals, at)) return true;
   }
   for (let next = at + 1; next <= at + 4 && next + 1 < sentence.last; next++) {
@@ -96,6 +97,9 @@ function invertsBehindWord(document: Document, sentence: Sentence, at: number, p
   }
   return false;
 }
+
+/** "Two sizes are listed, which one do I need": picks, and goes on with nothing. */
+const PICKING = wordSet("one ones");
 
 /** "how long till it's here" */
 const UP_TO = wordSet("until till before");

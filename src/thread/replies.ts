@@ -273,6 +273,17 @@ const FREE = wordSet("free charge cost nothing");
 const PLACES = wordSet("in at on with near behind inside under here there");
 const PEOPLE = wordSet("i we my our you he she");
 
+const EXISTING = wordSet("is are was were will has have isnt");
+const OF_TIME: number = TIMELY | TokenClass.number;
+
+/** "On Monday", "in ten days" and "there is" say nothing of where. */
+function isOfPlace(classes: Document["classes"], normals: readonly string[], at: number): boolean {
+  const next = normals[at + 1] ?? "";
+  if (normals[at] === "there") return !EXISTING.has(next);
+  if (normals[at] === "here") return true;
+  return ((classes[at + 1] ?? 0) & OF_TIME) === 0 && !TIME_WORDS.has(next);
+}
+
 const YEAR = /^20[2-9]\d$/;
 /** A number that they can ring, written as such. */
 const PHONE = /^0\d{9,10}$|^\+?(?:\d{1,2}[-.])?\(?\d{3,5}\)?[-.]\d{3,4}[-.]\d{3,4}$/;
@@ -288,7 +299,7 @@ function bitsOfToken({ classes, normals }: Document, at: number): number {
   if ((tokenClass & TokenClass.money) !== 0 || FREE.has(word)) bits |= Says.amount;
   if ((tokenClass & (TokenClass.number | TokenClass.id)) !== 0) bits |= Says.number;
   if ((tokenClass & (TokenClass.url | TokenClass.email)) !== 0) bits |= Says.link;
-  if (PLACES.has(word)) bits |= Says.place;
+  if (PLACES.has(word) && isOfPlace(classes, normals, at)) bits |= Says.place;
   if (PEOPLE.has(word) || (tokenClass & TokenClass.name) !== 0) bits |= Says.person;
   if (/^\d{1,2}[.:]\d{2}$/.test(word)) bits |= MAY_HOLD_TIME;
   if (PHONE.test(word)) bits |= Says.link;

@@ -56,7 +56,8 @@ function keptByUs(held: readonly LedgerPromise[], document: Document): void {
         if ((isShared || (isLatest && (says & Says.refers) !== 0)) && (says & Says.done) !== 0) return true;
         return reportsDeed(document, index, promise, isLatest);
       }
-      if ((says & Says.defers) !== 0) return false;
+      // "I'll ask him to say when he rings": a promise more is no news.
+      if ((says & Says.defers) !== 0 || ((says & Says.promise) !== 0 && (says & TELLS) === 0)) return false;
       return isShared || (says & TELLS) !== 0 || relays(document, index);
     });
     if (isKept) promise.state = "kept";
@@ -80,7 +81,7 @@ function reportsDeed(document: Document, sentence: number, { found }: LedgerProm
   if (isLatest && first + 1 === told && IT.has(document.normals[first] as string)) return true;
   for (let at = first; at < last; at++) {
     const word = document.normals[at] as string;
-    if (isTelling(document, at) && !NO_THING.test(word) && found.about.has(conceptOf(word))) return true;
+    if (isTelling(document, at) && namesAny(found.about, word)) return true;
   }
   return false;
 }
@@ -138,7 +139,8 @@ function judgedByCustomer(held: readonly LedgerPromise[], { document, at }: Late
     if (found.act === "now") continue;
     const isTime = due === undefined ? !found.waits : at === undefined || at.time > due.time;
     if (isTime && due !== undefined && praises(document, found.about)) promise.state = "kept";
-    else if (isTime && isMeant?.(promise)) promise.state = "broken";
+    else if (isTime && (isMeant?.(promise) || (due !== undefined && lacks(document, found.about))))
+      promise.state = "broken";
     else if (isGlad && isTime && due !== undefined) promise.state = "kept";
     else if (hasCome && !isMissed && !isOther && (isTime || found.act === "act")) promise.state = "kept";
     else if (!isMissed && tellsOf(document, found.about, isTime && due !== undefined)) promise.state = "kept";
@@ -161,7 +163,7 @@ function missedOf(
   );
   const named = conceptsIn(document, 0, document.size);
   const things = ({ found }: LedgerPromise): boolean =>
-    [...found.about].some((concept) => !NO_THING.test(concept.replace("=", "")) && named.has(concept));
+    [...found.about].some((concept) => named.has(concept) && !NO_THING.test(concept.replace("=", "")));
   if (isLate) return (promise) => promise.due !== undefined || things(promise);
   const hasNamed = held.some(things);
   return (promise) => promise.due !== undefined || !hasNamed || things(promise);
@@ -194,9 +196,19 @@ function tellsOf(document: Document, about: ReadonlySet<string>, isDue: boolean)
       // "The money is in", "the money's in": the reader drops the second's verb.
       if (PRESENT.has(word) && (BEING.has(before) || about.has(conceptOf(before)))) isPast = true;
       if (word === "for" && (before === "thanks" || before === "you")) isPast = true;
-      if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
+      if (isTelling(document, at) && namesAny(about, word)) isShared = true;
     }
     return isPast && isShared;
+  });
+}
+
+/** "Ten past two, no shoes". */
+function lacks({ normals, sentences }: Document, about: ReadonlySet<string>): boolean {
+  return sentences.some(({ first, last, end }) => {
+    if (end === "?") return false;
+    for (let at = first; at + 1 < last; at++)
+      if (normals[at] === "no" && namesAny(about, normals[at + 1] as string)) return true;
+    return false;
   });
 }
 
@@ -211,7 +223,7 @@ function praises(document: Document, about: ReadonlySet<string>): boolean {
       if (((document.flags[at] as number) & ASIDE) !== 0 || (document.negators[at] as number) >= 0 || BUT.has(word))
         return false;
       if (PRAISING.has(word)) isGlad = true;
-      if (isTelling(document, at) && !NO_THING.test(word) && about.has(conceptOf(word))) isShared = true;
+      if (isTelling(document, at) && namesAny(about, word)) isShared = true;
     }
     return isGlad && isShared;
   });
@@ -224,13 +236,21 @@ const BUT = wordSet("but except though still not no never nothing without yet");
 const NO_THING =
   /^\d|day$|^(?:work|busines|business|hour|minute|month|noon|am|pm|morning|afternoon|evening|week|january|february|march|april|june|july|august|september|october|november|december)$/;
 
+/** Whether a word names one of the things, days and hours left out. */
+function namesAny(things: ReadonlySet<string>, word: string): boolean {
+  const concept = conceptOf(word);
+  return things.has(concept) && !NO_THING.test(concept.replace("=", ""));
+}
+
 function sharesWith(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const each of some) if (others.has(each)) return true;
   return false;
 }
 
 /** The status at the present moment. */
-export function settle({ state, due }: LedgerPromise, now: Moment | undefined): Promised["status"] {
+export function settle({ state, due, found }: LedgerPromise, now: Moment | undefined): Promised["status"] {
   if (state !== "open") return state === "kept" ? "kept" : "overdue";
+  // Whether it has come to that, only they can tell.
+  if (found.unless) return "pending";
   return due !== undefined && now !== undefined && now.time > due.time ? "overdue" : "pending";
 }

@@ -15,7 +15,7 @@ const BEFORE_A_TIME = wordSet("by at before around about till until to and betwe
 const RANGE_WORDS = wordSet("and to till until or");
 /** "at 7" is in the evening where it is not said: a time that is read too late calls no promise broken. */
 const LAST_BARE_HOUR = 7;
-const SHAPE = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/;
+const SHAPE = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?(?:ish)?$/;
 const RANGE = /^(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)(am|pm)?$/;
 
 /** The time of day that the words from `at` on name; of a range its end. */
@@ -49,9 +49,19 @@ function readNamed(words: readonly string[], at: number): NamedClock | undefined
   return minutes === undefined ? undefined : { words: lead + 1, minutes };
 }
 
-/** "half past four", "quarter to five", and "half four", which is half past. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ["half", 30],
+  ["quarter", 15],
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20],
+]);
+/** "Ten to four" behind these is a time of day; else it may be from when to when. */
+const AT_A_TIME = wordSet("by at before around about");
+
+/** "half past four", "quarter to five", "twenty to six", and "half four", which is half past. */
 function readFraction(words: readonly string[], at: number): NamedClock | undefined {
-  const share = words[at] === "half" ? 30 : words[at] === "quarter" ? 15 : 0;
+  const share = SHARES.get(words[at] as string) ?? 0;
   if (share === 30 && isEndOfTime(words[at + 2])) {
     const hour = numberOf(words[at + 1] ?? "");
     if (hour !== undefined && hour > 1 && hour <= 12)
@@ -60,6 +70,9 @@ function readFraction(words: readonly string[], at: number): NamedClock | undefi
   const side = words[at + 1];
   const hour = numberOf(words[at + 2] ?? "");
   if (share === 0 || (side !== "past" && side !== "to") || hour === undefined || hour > 12) return undefined;
+  const isCounted = words[at] !== "half" && words[at] !== "quarter";
+  if (isCounted && side === "to" && !(AT_A_TIME.has(words[at - 1] ?? "") && isEndOfTime(words[at + 3])))
+    return undefined;
   const base = withMeridiem(hour, words, at + 3);
   return { words: 3 + base.words, minutes: base.minutes + (side === "past" ? share : -share) };
 }

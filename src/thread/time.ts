@@ -66,7 +66,8 @@ export function readDue(words: readonly string[], written: Moment): Moment | und
 }
 
 const NOON = 12 * 60;
-const LEADS = wordSet("within in takes take after under");
+const LEADS = wordSet("within inside in takes take after under");
+const WITHIN = wordSet("within inside");
 const FILLERS = wordSet("the next about bout around maximum max of just another less than at most");
 const QUALIFIERS = wordSet("working business calendar full whole more further");
 const UNITS: Readonly<Record<string, "minute" | "hour" | "day" | "week" | "month">> = {
@@ -155,7 +156,7 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
   const unit = Object.hasOwn(UNITS, words[next] ?? "") ? UNITS[words[next] as string] : undefined;
   if (unit === undefined) {
     // "back in ten": minutes, where nothing follows that is counted.
-    const isBare = (words[at] === "in" || words[at] === "within") && amount > 1 && amount <= 60 && !isRange;
+    const isBare = (words[at] === "in" || WITHIN.has(words[at] ?? "")) && amount > 1 && amount <= 60 && !isRange;
     if (!isBare || !BARE_END.has(words[next] ?? "")) return undefined;
     return { words: next - at, due: after(amount, "minute", false, written) };
   }
@@ -167,6 +168,9 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
     amount = numberOf(words[next + 2] as string) as number;
     next += 2;
   }
+  // "an hour and a half"
+  if (hasLead && unit === "hour" && ANOTHER_HALF.every((word, index) => words[next + 1 + index] === word))
+    return { words: next + 4 - at, due: after(amount * 60 + 30, "minute", false, written) };
   if (!hasLead && !working && !isRange && !(unit === "week" && words[next + 1] === "today")) return undefined;
   // "in a minute" is a word for soon.
   if (isVague && unit === "minute") return { words: next + 1 - at, due: undefined };
@@ -174,13 +178,14 @@ function readSpan(words: readonly string[], at: number, written: Moment): NamedS
   return { words: next + 1 - at, due: after(count, unit, working, written) };
 }
 
+const ANOTHER_HALF = ["and", "a", "half"];
 const FROM_THEN = wordSet("of after from");
 const THEN = wordSet("that it then this");
 const BARE_END: ReadonlySet<string> = new Set(["", "and", "so", "or", "max", "tops", "with", "please"]);
 
 /** "within the hour", "in the next hour", "in a quarter of an hour", "in a couple of hours": a couple is two. */
 function readNamedSpan(words: readonly string[], at: number, written: Moment): NamedSpan | undefined {
-  const isWithin = words[at - 2] === "within" && words[at - 1] === "the";
+  const isWithin = WITHIN.has(words[at - 2] ?? "") && words[at - 1] === "the";
   if ((isWithin || words[at - 1] === "next") && /^(?:hour|day|week)$/.test(words[at] ?? "")) {
     return { words: 1, due: after(1, words[at] as "hour" | "day" | "week", false, written) };
   }

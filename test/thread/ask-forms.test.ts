@@ -21,6 +21,14 @@ describe("asks by their form", () => {
     ["how to reset the code", "how to reset the code"],
     ["Would Tuesday work for the fitter", "Would Tuesday work for the fitter"],
     ["It's open on Sundays, isn't it?", "It's open on Sundays, isn't it"],
+    ["Skip the next box for us.", "Skip the next box for us"],
+    ["And put the new address on before Monday please", "put the new address on before Monday"],
+    ["If he is ill let me send my brother.", "If he is ill let me send my brother"],
+    ["And if you can give me a note for my boss", "And if you can give me a note for my boss"],
+    ["The leaflet shows two plugs, which one do I need", "which one do I need"],
+    ["whens it coming", "whens it coming"],
+    ["who signed for it", "who signed for it"],
+    ["Can you even find my order", "Can you even find my order"],
   ])("%s", (text, ask) => expect(asksIn(text)).toEqual([ask]));
 
   test("two things that are asked with one verb", () => {
@@ -31,6 +39,12 @@ describe("asks by their form", () => {
     "Not the garden you showed us, is it?",
     "Would I come again? Never.",
     "Keep up the good work.",
+    "Hold music for an hour.",
+    "Put together by my son, the shelf is great.",
+    "Let me tell you what happened.",
+    "They would not let me pay by card.",
+    "If you can call it that.",
+    "What happened next was a farce.",
     "Take your time.",
     "Fabrikam Our tram is stuck again.",
     "Food that they serve is cold.",

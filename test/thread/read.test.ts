@@ -233,6 +233,36 @@ describe("promises", () => {
     expect(readThread(turns).promises[0]?.status).toBe(status);
   });
 
+  test("what is promised for the case that nothing comes is broken only where they say that nothing came", () => {
+    const said = (text: string): readonly string[] =>
+      readThread(
+        [
+          {
+            role: "agent",
+            text: "If the boots haven't come by Friday noon, we'll send you a new pair.",
+            at: "2026-05-05T19:27:00+02:00",
+          },
+          { role: "customer", text, at: "2026-05-08T14:10:00+02:00" },
+        ],
+        { now: "2026-05-08T14:20:00+02:00" },
+      ).promises.map(({ status }) => status);
+    expect(said("Ten past two, no boots.")).toEqual(["overdue"]);
+    expect(said("Do you repair zips as well?")).toEqual(["pending"]);
+  });
+
+  test("a promise more is no news, and nobody's good mood breaks one", () => {
+    const said = (...texts: readonly string[]): readonly string[] =>
+      readThread(
+        texts.map((text, index) => ({
+          role: index % 2 === 0 ? "agent" : "customer",
+          text,
+          at: `2026-06-0${2 * index + 2}T15:00:00+01:00`,
+        })),
+      ).promises.map(({ status }) => status);
+    expect(said("The vet will ring you tomorrow.", "OK.", "I'll ask him to say when he rings.")[0]).not.toBe("kept");
+    expect(said("I'll pop by tomorrow and set it up.", "All good here, and nobody moaned. Thanks!")).toEqual(["kept"]);
+  });
+
   test("what is late is blamed for the miss, and not what nobody put a time to", () => {
     const turns: readonly Turn[] = [
       {

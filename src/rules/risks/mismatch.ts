@@ -2,6 +2,7 @@ import type { CustomRule, Rule } from "../../rule-set/rule.js";
 import { agreedChecks } from "./mismatch-agreed.js";
 import { comparing } from "./mismatch-checks.js";
 import { angerAtPraise, gladAtComplaint } from "./mismatch-gladness.js";
+import { otherThanSettled } from "./mismatch-settled.js";
 import { belongingCheck, countCheck } from "./mismatch-theirs.js";
 import { thingChecks } from "./mismatch-things.js";
 import { valueChecks } from "./mismatch-values.js";
@@ -140,4 +141,4 @@ const otherThing: CustomRule = {
   },
 };
 
-export const mismatch: readonly Rule[] = [otherNumber, otherThing, gladAtComplaint, angerAtPraise];
+export const mismatch: readonly Rule[] = [otherNumber, otherThing, otherThanSettled, gladAtComplaint, angerAtPraise];

@@ -11,6 +11,7 @@ export const orderForms: readonly CueForm[] = [
       "(would | could) you ever !(be | have | think | buy | eat | go | recommend | consider | trust | return | want | again | seen | heard) _",
       "please no (more | further | calls | call | letters | emails | texts | visits)",
       "kindly (let | have) (me | us | the | my | our | it | them)",
+      "(please | kindly) advise (on | about | regarding | of | re) _",
     ],
     examples: {
       match: [
@@ -20,6 +21,7 @@ export const orderForms: readonly CueForm[] = [
         "Would you ever send it to the office.",
         "Please no more letters.",
         "Kindly have the bins emptied.",
+        "Please advise on the next steps.",
       ],
       noMatch: [
         "Please find the photos attached.",
@@ -52,6 +54,43 @@ export const orderForms: readonly CueForm[] = [
         "Somebody call me about the boiler.",
       ],
       noMatch: ["I had to cancel the trip.", "They sent me a new one on Monday.", "Somebody was in the garden."],
+    },
+  },
+  {
+    form: "To be let",
+    patterns: [
+      "^ (so | just | please | ok)* let us (please | also | just | now | simply | then)* (pay | send | keep | change | move | cancel | return | exchange | collect | pick | bring | swap | have | use | speak | talk | stay | finish | settle | book | rebook | switch | upgrade | out | off)",
+      "^ (and | so | also | then | just | but | please | ok)* let (me | him | her | them | my _) (please | also | just | now | simply | then)* (pay | send | keep | change | move | cancel | return | exchange | collect | pick | bring | swap | have | use | speak | talk | stay | finish | settle | book | rebook | switch | upgrade | out | off)",
+      "(if | when) (he | she | it | that | this | there | nobody | no one | the _ | my _) !(had) ..5 let (me | us | him | her | them | my _) (please | also | just | now | simply | then)* (pay | send | keep | change | move | cancel | return | exchange | collect | pick | bring | swap | use | speak | talk | stay | settle | book | rebook | switch)",
+    ],
+    examples: {
+      match: [
+        "Let me pay the rest in March.",
+        "If he can't come let me send my brother.",
+        "Please let us keep the old number.",
+        "Please let him collect it.",
+      ],
+      noMatch: [
+        "Let me tell you what happened.",
+        "They would not let me pay in cash.",
+        "If only they had let us stay.",
+        "Let me know what you think.",
+        "And let us stay five hours more for free.",
+      ],
+    },
+  },
+  {
+    form: "If you can, and no more",
+    patterns: [
+      "^ (and | so | also | or | but)* if (you | someone | somebody | anyone) (can | could) (just | please | kindly | maybe | perhaps | possibly | also)* (give | send | text | email | get | tell | show | bring | forward | ring | call | refund | pay | lend) (me | us) _",
+    ],
+    examples: {
+      match: [
+        "And if you can give me a receipt for my boss.",
+        "If someone can just text me the code.",
+        "So if you could ring me after six.",
+      ],
+      noMatch: ["If you can believe it.", "If you could see me now.", "If they can give it to you, why not to us."],
     },
   },
   {

@@ -121,7 +121,7 @@ export const rhetoricalForms: readonly CueForm[] = [
       "(do | did | does) (you | they | anyone | he | she) ..1 (think | believe | expect | imagine) (i | we | that (i | we) | it is (ok | okay | fine | normal | acceptable | funny | fair) | this is | that is)",
       "(you | u) do (know | realize | understand | read | see | remember | have)",
       "(do | does | are | is | has | have | did) (you | anyone | anybody | they) (actually | honestly | seriously | genuinely | ever)",
-      "(will | would | can | could) (you | anyone | someone) (ever | even | finally)",
+      "(will | would | can | could) (you | anyone | someone) (ever | even | finally) !(see | find | check | tell | open | locate | trace | access | confirm)",
     ],
     examples: {
       match: [
@@ -141,6 +141,7 @@ export const rhetoricalForms: readonly CueForm[] = [
         "Can you open on Sunday?",
         "Do you repair watches?",
         "Will it fit?",
+        "Can you even find my order?",
       ],
     },
   },

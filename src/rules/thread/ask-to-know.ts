@@ -141,6 +141,31 @@ export const wantToKnowForms: readonly CueForm[] = [
     },
   },
   {
+    form: "What has come of it, who did it",
+    patterns: [
+      "^ (so | and | but | hi | hello | ok | then | now)* what (is | be | was | has)? (happening | happened) (with | to | about) (my | our | the | this | that | it | him | her | them)",
+      "^ (so | and | but | hi | hello | ok | then | now)* who (told | reported | signed | took | booked | approved | authorized | changed | cancelled | opened | closed | decided | gave | charged | ordered | placed | answered | removed | deleted | accepted) (it | that | this | me | us | them | him | her | you | my | our | the | for)",
+      "^ (so | and | but | hi | hello | ok | then | now)* who (is | be) (paying | coming | doing | dealing | handling | responsible | collecting | fitting | taking | going to | in charge)",
+      "^ (so | and | but | ok | then | now)* what (time | day | days | hours) (do)? you (open | close | shut | start | deliver | finish | collect)",
+    ],
+    examples: {
+      match: [
+        "What happened to my order",
+        "What's happening with the claim",
+        "So who signed for it",
+        "Who's paying for the damage",
+        "who reported me.",
+        "what time u close on Sunday",
+      ],
+      noMatch: [
+        "What happened next was awful.",
+        "Who would have thought it.",
+        "I know who signed for it.",
+        "She told us what happened to the car.",
+      ],
+    },
+  },
+  {
     form: "Knowing would help",
     patterns: [
       "would (also | really)* (help | be (a | of)? help) (me | us | a lot)* to (know | hear | understand | see) @wh",

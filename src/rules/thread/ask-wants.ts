@@ -5,7 +5,7 @@ export const wantForms: readonly CueForm[] = [
   {
     form: "Wants, expects and demands",
     patterns: [
-      "(i | we) (want | expect | demand | request | require | insist on | am waiting for | are waiting for) (a | an | the | my | our | it | them | this | that | you to | at least | one | all | some | both | half | compensation | confirmation | money | back | <number> | <money>)",
+      "(i | we) (only | just | simply | really | still)* (want | expect | demand | request | require | insist on | am waiting for | are waiting for) (a | an | the | my | our | it | them | this | that | you to | at least | one | all | some | both | half | compensation | confirmation | money | back | <number> | <money>)",
       "(i | we) (want | expect | demand) (to)? (be)? (cancel | return | exchange | change | get | have | refunded | reimbursed | compensated | speak | talk | hear)",
       "(i | we) (want | demand | require | need) (cash | clarity | proof | details | assurance | clarification | confirmation | information | copies | answers | reimbursement)",
       "(want | expect | accept) nothing less than _",
@@ -23,6 +23,7 @@ export const wantForms: readonly CueForm[] = [
         "We accept nothing less than a new one.",
         "Just want my money.",
         "I want out of the contract.",
+        "I only want it to stop.",
         "She is insisting on a new door.",
         "I must insist that he comes back.",
       ],
@@ -32,7 +33,7 @@ export const wantForms: readonly CueForm[] = [
   {
     form: "Would like, would rather",
     patterns: [
-      "(i | we) (would | should) (really | very much | still | also)? like (a | an | the | my | our | it | them | this | that | you to | to (cancel | return | exchange | change | get | have | book | order | keep | hear | speak | talk | extend | move | use | see | read | view | receive))",
+      "(i | we) (would | should) (really | very much | still | also | only | just)? like (a | an | the | my | our | it | them | this | that | you to | to (cancel | return | exchange | change | get | have | book | order | keep | hear | speak | talk | extend | move | use | see | read | view | receive))",
       "(i | we) (would | should) (also | really | very | much | still | just | then | now | instead | therefore)* like !(to | you | people | everyone | that | if | how | what | it | this | says | say | thank | thanks | come | go | visit | stay | very | all | at | staying | being | and | or | but) _",
       "(i | we) (would | should) (also | really | very | much | still | just | then | now | instead | therefore)* like to @see-to",
       "(i | we) (would | should) (rather | prefer) (have | get | a | an | the | my)",
@@ -42,6 +43,7 @@ export const wantForms: readonly CueForm[] = [
       match: [
         "We'd like to move it to Thursday.",
         "I would like cash instead.",
+        "I should only like the letters to end.",
         "I would now like to cancel.",
         "We would rather have tea.",
         "I'd much rather you rang first.",
@@ -131,6 +133,7 @@ export const wantForms: readonly CueForm[] = [
       "(i | we) (would | must | have to | want to | wish to | would like to | hereby | therefore | also)+ (ask | request) (you | that | for | a | an | the | my)",
       "!(when | if | whenever | every | time | once | that | as | and | to | often | not | never) (i | we) (would | must | do | now | therefore | only | simply | just)* (ask | urge | beg | implore) (that | you to | you not to | you for | for (a | an | the | my))",
       "^ (requesting | seeking) (a | an | the | my)",
+      "^ (and | also | so | hence | therefore | kindly | further)* (request | requesting) (you | your (good | kind)? (office | team | self | department)) (to | kindly | please | for | that) _",
       "(i | we) hereby (cancel | terminate | withdraw | request | ask | apply | object | dispute | claim | give | revoke | authorize)",
       "(i | we) (am | are) (hereby | now | formally)* (cancelling | terminating | withdrawing | disputing | revoking | appealing) (my | our | the | this) .. (immediately | effective | from | as of | with immediate | today | please)",
       "(i | we) (wish | would wish) to @see-to",
@@ -142,11 +145,17 @@ export const wantForms: readonly CueForm[] = [
         "I must ask you to take my name off the door.",
         "I only ask that you ring first.",
         "Requesting a copy of the lease.",
+        "Request you to note one child seat.",
         "I hereby withdraw from the contract.",
         "I am cancelling my membership effective today.",
         "I wish to return the coat.",
       ],
-      noMatch: ["They never asked for a deposit.", "I was cancelling a trip when it broke.", "I wish you a good day."],
+      noMatch: [
+        "They never asked for a deposit.",
+        "Request denied, to my surprise.",
+        "I was cancelling a trip when it broke.",
+        "I wish you a good day.",
+      ],
     },
   },
   {

@@ -45,6 +45,7 @@ export const cameForms: readonly CueForm[] = [
   {
     form: "Received, with thanks",
     patterns: [
+      "^ (ok | okay | yes | yep | thanks | great | hi | ah | oh | and | just | finally | right | perfect)* (got | received) (it | them | that) !(all | wrong | for | as | a | from | to | out | in)",
       "(thanks | thank you) for (sending | the (label | link | code | invoice | copy | form | credit | replacement))",
       "(i | we) (have)? (just | finally)? (got | received | had | seen) (it | them | the (call | email | mail | letter | parcel | money | refund | new | replacement | proof | date))",
       "(i | we) (have)? (just | finally | now)? (got | received | had) (the | your | my | our) .. (today | now | yesterday | this morning | thanks | thank)",
@@ -53,6 +54,7 @@ export const cameForms: readonly CueForm[] = [
     examples: {
       match: [
         "Thanks for the label.",
+        "Got it, and it fits.",
         "I received the refund.",
         "I've got your form, thanks.",
         "Thanks for calling yesterday.",

@@ -5,15 +5,24 @@ export const missedForms: readonly CueForm[] = [
   {
     form: "Nobody, nothing",
     patterns: [
-      "(nobody | no one | none | nothing | no (email | e-mail | mail | call | letter | reply | answer | news | word | text | message | engineer | engineers | technician | fitters | electrician | papers | proof | offer | parcel | delivery | refund | driver | courier | update | sofa | van | visit | plumber | show)) (has | have | had | was | were | ever | yet)* (came | come | called | call | rang | ring | arrived | turned up | showed up | appeared | contacted | got in touch | wrote | written | answered | replied | phoned | happened | been)",
-      "(nobody | no one) (has | have | ever | even)* _",
+      "(nobody | no one | none | nothing | no (email | e-mail | mail | call | letter | reply | answer | news | word | text | message | engineer | engineers | technician | fitters | electrician | papers | proof | offer | parcel | delivery | refund | driver | courier | update | sofa | van | visit | plumber | show)) (has | have | had | was | were | is | ever | yet)* (came | come | called | call | rang | rung | ring | arrived | turned up | showed up | appeared | contacted | got in touch | wrote | written | answered | replied | phoned | happened | been)",
+      "(nobody | no one) (has | have | ever | even)+ _",
+      "(nobody | no one) (told | tells | informed | knows | knew | bothered | bothers | spoke | picked | got | gets | let | is (here | coming) | on)",
       "^ (still | and | but | so | again)* no !(problem | worries | need | thanks | thank | idea | rush | one | longer | more | doubt | wonder | way | news) _ (from | yet | so far | arrived | came)",
       "^ (still | and | but | so | again)* (nothing | no (email | e-mail | mail | call | letter | reply | answer | news | word | text | message | engineer | technician | fitters | electrician | papers | proof | offer | parcel | delivery | refund | driver | courier | update | show | van | plumber))",
       "^ (guess what | surprise | still | and | but | of course)* no (call | engineer | plumber | technician | driver | courier | email | mail | word | refund | letter | parcel | reply | visit | update | van | fitter | electrician)",
     ],
     examples: {
-      match: ["Nobody came.", "No one has rung.", "Still no plaster from the builder.", "Nothing.", "And no call."],
-      noMatch: ["The engineer came at nine.", "No problem at all.", "No thanks."],
+      match: [
+        "Nobody came.",
+        "No one has rung.",
+        "Nobody told us.",
+        "Nobody's rung.",
+        "Still no plaster from the builder.",
+        "Nothing.",
+        "And no call.",
+      ],
+      noMatch: ["The engineer came at nine.", "No problem at all.", "No thanks.", "Nobody moaned."],
     },
   },
   {
@@ -101,12 +110,13 @@ export const missedForms: readonly CueForm[] = [
   {
     form: "You said, where is it",
     patterns: [
-      "(you | your colleague | he | she | they) (said | promised | told me | wrote | swore) (it | that | you | he | she | they | i | by | on | today | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday)",
+      "(you | your colleague) (said | promised | told me | wrote | swore) (it | that | you | he | she | they | i | by | on | today | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday)",
+      "(he | she | they) (promised | swore | said (by | today | tomorrow | on (<date> | monday | tuesday | wednesday | thursday | friday | saturday | sunday))) _",
       "(where is | what about | what happened to | what became of) (the | my | your | that) (call | email | reply | answer | refund | label | letter | money | update | callback | replacement | parcel | technician | engineer)",
     ],
     examples: {
-      match: ["You said by noon.", "You promised it today.", "Where is the refund?"],
-      noMatch: ["You were right.", "I said so.", "Where is the shop?"],
+      match: ["You said by noon.", "You promised it today.", "He said by Friday at noon.", "Where is the refund?"],
+      noMatch: ["You were right.", "I said so.", "Where is the shop?", "He said it was not on his sheet."],
     },
   },
 ];

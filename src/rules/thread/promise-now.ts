@@ -17,12 +17,14 @@ export const nowForms: readonly CueForm[] = [
     form: "From now on",
     patterns: [
       "nothing (more | else | further) will be",
+      "no (more | further) ..2 will be (taken | charged | collected | sent | made | debited | billed | deducted | added | posted)",
       "(is | are) (cancelled | canceled | stopped | blocked | frozen | closed) (as of | from | with effect from) (today | now | tomorrow | this)",
       "(i | we) have (now | just | already)? (stopped | paused | frozen | cancelled | canceled | blocked | put on hold) .. (for now | until | for you | as of)",
     ],
     examples: {
       match: [
         "Nothing more will be charged.",
+        "No further payment will be taken.",
         "The plan is cancelled as of today.",
         "I've stopped the reminder for now.",
       ],

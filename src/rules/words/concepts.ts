@@ -10,7 +10,7 @@ const SAME: readonly string[] = [
   "stop stops stopped stopping halt halted hold",
   "send sends sent sending ship ships shipped shipping post posted dispatch dispatched mail mailed resend resent",
   "arrive arrives arrived arriving arrival come comes came coming deliver delivers delivered delivering delivery attend attends reach reaches reached land lands landed",
-  "call calls called calling ring rings rang ringing phone phoned telephone callback",
+  "call calls called calling ring rings rang rung ringing phone phoned telephone callback",
   "replace replaces replaced replacing replacement exchange exchanged swap swapped",
   "repair repairs repaired repairing fix fixes fixed fixing mend mended restore restored restoring restoration recover recovered",
   "change changes changed changing update updated updating adjust adjusted",
