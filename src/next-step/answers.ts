@@ -86,8 +86,9 @@ export function answerFacts(
     if (isShort && !against && !asked && words.every((word) => FILLER.has(word) || YES.has(word) || THANKS.has(word))) {
       facts.push("reply:bare");
     }
-    const isPick = isShort ? picks(latest, move) : picksAtOnce(latest[0], move);
-    if (!opensAgainst && !asked && isPick) facts.push("reply:picks");
+    // A pick in so many words stays one, whatever they ask after it.
+    const isPick = picksAtOnce(latest[0], move) || (isShort && !asked && picks(latest, move));
+    if (!opensAgainst && isPick) facts.push("reply:picks");
     if (!asked && move.asks && !NO.has(first)) facts.push("reply:answers");
     if (isShort) facts.push("reply:short");
     if (
