@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CUSTOMER_SIGNALS, MOVES, RISKS, STEPS, type StepId } from "../src/contract/vocabulary.js";
+import { readTable } from "../src/next-step/leaning.js";
 import type { PolicyRow } from "../src/rule-set/policy.js";
 import { type Example, type Rule, signalOf } from "../src/rule-set/rule.js";
 import { recommended } from "../src/rules/recommended.js";
@@ -115,13 +116,13 @@ function nextStepPage(): string {
 
 const MOST_WEIGHTS = 14;
 
-function weightsRow(step: StepId): string {
-  const { facts, pairs, words, ours } = leanings[step];
+function weightsRow(step: StepId, index: number): string {
+  const { facts, pairs, words, ours } = leanings;
   const weights = [
-    ...weightsIn(facts, ""),
-    ...weightsIn(pairs, ""),
-    ...weightsIn(words, "word "),
-    ...weightsIn(ours, "word of ours "),
+    ...weightsIn(facts, "", index),
+    ...weightsIn(pairs, "", index),
+    ...weightsIn(words, "word ", index),
+    ...weightsIn(ours, "word of ours ", index),
   ];
   const heaviest = (sign: 1 | -1) =>
     weights
@@ -133,14 +134,8 @@ function weightsRow(step: StepId): string {
   return `| \`${step}\` | ${heaviest(1)} | ${heaviest(-1)} |`;
 }
 
-function weightsIn(lines: string, kind: string): readonly (readonly [name: string, weight: number])[] {
-  return lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [weight, ...names] = line.split(" ");
-      return names.map((name) => [`${kind}\`${cell(name)}\``, Number(weight)] as const);
-    });
+function weightsIn(lines: string, kind: string, index: number): readonly (readonly [name: string, weight: number])[] {
+  return [...readTable(lines)].map(([name, weights]) => [`${kind}\`${cell(name)}\``, weights[index] as number]);
 }
 
 function describe({ when }: PolicyRow): string {

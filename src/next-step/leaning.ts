@@ -88,25 +88,50 @@ function wordFeatures(documents: readonly Document[], most: number): Features {
   return { names: [...names], scale: most / Math.sqrt(Math.max(size, FEWEST_WORDS)) };
 }
 
-/** For each name what it weighs for each step. */
-type Table = ReadonlyMap<string, Int16Array>;
+/** What a fact or a word weighs for each step, by its place in `STEPS`. */
+export type StepWeights = Int16Array;
+
+/** For each name what it weighs. */
+type Table = ReadonlyMap<string, StepWeights>;
+
+interface Learnt {
+  readonly bias: StepWeights;
+  readonly tables: Readonly<Record<FeatureKind, Table>>;
+}
 
 /** Laid out when a situation is first weighed: importing does no work. */
-let tables: Readonly<Record<FeatureKind, Table>> | undefined;
+let learnt: Learnt | undefined;
 
-function tableOf(kind: FeatureKind): Table {
-  const table = new Map<string, Int16Array>();
-  STEPS.forEach((step, index) => {
-    for (const line of leanings[step][kind].trim().split("\n")) {
-      const [weight, ...names] = line.split(" ");
-      for (const name of names) {
-        const row = table.get(name) ?? new Int16Array(STEPS.length);
-        table.set(name, row);
-        row[index] = Number(weight);
-      }
-    }
-  });
-  return table;
+function lay(): Learnt {
+  const { bias, facts, pairs, words, ours } = leanings;
+  return {
+    bias: readWeights(bias),
+    tables: { facts: readTable(facts), pairs: readTable(pairs), words: readTable(words), ours: readTable(ours) },
+  };
+}
+
+/** Of the lines of `Leanings`. */
+export function readTable(lines: string): Table {
+  return new Map(
+    lines
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const space = line.lastIndexOf(" ");
+        return [line.slice(0, space), readWeights(line.slice(space + 1))];
+      }),
+  );
+}
+
+const FIRST_LETTER = "a".charCodeAt(0);
+
+/** Of `a13c-5`. */
+function readWeights(written: string): StepWeights {
+  const weights = new Int16Array(STEPS.length);
+  for (const [, letter, weight] of written.matchAll(/([a-z])(-?\d+)/g)) {
+    weights[(letter as string).charCodeAt(0) - FIRST_LETTER] = Number(weight);
+  }
+  return weights;
 }
 
 const MOST_NEAR = 2;
@@ -119,18 +144,13 @@ const TELLING = 15;
  */
 export function withLeaning(situation: Situation, conversation: ReadConversation): Situation {
   if (situation.facts.has("no-customer") || situation.facts.has("our-turn-last")) return situation;
-  tables ??= {
-    facts: tableOf("facts"),
-    pairs: tableOf("pairs"),
-    words: tableOf("words"),
-    ours: tableOf("ours"),
-  };
-  const sums = weigh(featuresOf(situation, conversation), tables);
+  learnt ??= lay();
+  const sums = weigh(featuresOf(situation, conversation), learnt);
   const order = STEPS.map((_, index) => index).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
   const [first, ...others] = order as [number, ...number[]];
   const leans = `leans:${STEPS[first]}`;
   const near = others.slice(0, MOST_NEAR).map((index) => `near:${STEPS[index]}`);
-  const { facts } = tables;
+  const { facts } = learnt.tables;
   const because = [...situation.evidence]
     .filter(([fact]) => (facts.get(fact)?.[first] ?? 0) >= TELLING)
     .flatMap(([, findings]) => findings);
@@ -142,15 +162,12 @@ export function withLeaning(situation: Situation, conversation: ReadConversation
 }
 
 /** For each step what the features weigh together. */
-function weigh(
-  features: ReturnType<typeof featuresOf>,
-  known: Readonly<Record<FeatureKind, Table>>,
-): readonly number[] {
-  const sums = STEPS.map((step) => leanings[step].bias);
+function weigh(features: ReturnType<typeof featuresOf>, { bias, tables }: Learnt): readonly number[] {
+  const sums = [...bias];
   for (const kind of FEATURE_KINDS) {
     const { names, scale } = features[kind];
     for (const name of names) {
-      known[kind].get(name)?.forEach((weight, index) => {
+      tables[kind].get(name)?.forEach((weight, index) => {
         sums[index] = (sums[index] as number) + weight * scale;
       });
     }

@@ -47,10 +47,14 @@ export interface PolicyRow {
   readonly before?: string;
 }
 
-/** What judged conversations taught about a step: where its sum is 40 above that of another, it is about three times as likely the better one. A line for each weight, the weight first: `40 now:accepts we-asked`. */
-export interface LearntStep {
+/**
+ * What judged conversations taught: what facts and words weigh for each step. Where a step's sum is 40 above that of another, it is about three
+ * times as likely the better one. A letter stands for a step, "a" for the first of the vocabulary: `a13c-5`. A line for each fact or word, its
+ * name first: `now:accepts a13c-5`.
+ */
+export interface Leanings {
   /** What every situation weighs. */
-  readonly bias: number;
+  readonly bias: string;
   /** What facts weigh. */
   readonly facts: string;
   /** What two facts together weigh over and above (`question&we-wrote`). */

@@ -1,6 +1,6 @@
 /** From judged conversations to what facts and words weigh for each next step. */
 import { STEPS, type StepId } from "../../src/contract/vocabulary.js";
-import { FEATURE_KINDS } from "../../src/next-step/leaning.js";
+import { FEATURE_KINDS, type FeatureKind } from "../../src/next-step/leaning.js";
 import { type Case, learnChoice, sumsOf, type Weights } from "./choice.js";
 import { type JudgedSituation, judgedSituations } from "./situations.js";
 
@@ -53,37 +53,38 @@ export function leaningsSource(): string {
   const situations = judgedSituations();
   const numbers = numbersOf(situations);
   const weights = weightsOf(situations, numbers).map((weight) => Math.round(weight * UNIT));
-  const entries = STEPS.map((_, index) => written(index, weights, numbers));
   return `// Learnt from the judged conversations of test/weights by \`npm run weights:generate\`. Do not edit: change those, and learn anew.
-import type { StepId } from "../../contract/vocabulary.js";
-import type { LearntStep } from "../../rule-set/policy.js";
+import type { Leanings } from "../../rule-set/policy.js";
 
-// For each step what weighs for it (above 0) and against it, 40 for each factor of e: facts, the customer's latest words, and those of ours that they answer.
+// ${STEPS.map((step, index) => `${letterOf(index)} ${step}`).join(", ")}.
 
-export const leanings: Readonly<Record<StepId, LearntStep>> = {
-${entries.join("\n")}
+export const leanings: Leanings = {
+  bias: "${written(weights, numbers.size)}",
+${FEATURE_KINDS.map((kind) => `  ${kind}: \`\n${linesOf(kind, weights, numbers).join("\n")}\n\`,`).join("\n")}
 };
 `;
 }
 
 /** @param weights in units */
-function written(index: number, weights: Weights, numbers: Numbers): string {
-  const weightAt = (feature: number): number => weights[feature * STEPS.length + index] as number;
-  const kinds = FEATURE_KINDS.map((kind) => {
-    const byWeight = new Map<number, string[]>();
-    for (const [name, number] of numbers) {
-      const weight = weightAt(number);
-      if (weight === 0 || !name.startsWith(`${kind} `)) continue;
-      byWeight.set(weight, [...(byWeight.get(weight) ?? []), name.slice(kind.length + 1)]);
-    }
-    const lines = [...byWeight]
-      .sort(([one], [other]) => other - one)
-      .map(([weight, names]) => `${weight} ${names.join(" ")}`);
-    return `    ${kind}: \`\n${lines.join("\n")}\n\`,`;
-  });
-  const step = STEPS[index] as StepId;
-  const name = /^\w+$/.test(step) ? step : JSON.stringify(step);
-  return `  ${name}: {\n    bias: ${weightAt(numbers.size)},\n${kinds.join("\n")}\n  },`;
+function linesOf(kind: FeatureKind, weights: Weights, numbers: Numbers): readonly string[] {
+  const lines: string[] = [];
+  for (const [name, number] of numbers) {
+    const own = written(weights, number);
+    if (own !== "" && name.startsWith(`${kind} `)) lines.push(`${name.slice(kind.length + 1)} ${own}`);
+  }
+  return lines;
+}
+
+/** What a feature weighs for each step: `a13c-5`. */
+function written(weights: Weights, feature: number): string {
+  return STEPS.map((_, index) => {
+    const weight = weights[feature * STEPS.length + index] as number;
+    return weight === 0 ? "" : `${letterOf(index)}${weight}`;
+  }).join("");
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode("a".charCodeAt(0) + index);
 }
 
 /** How often the step that weighs most is right where the conversation was not among those learnt from. */

@@ -1,1672 +1,2328 @@
 // Learnt from the judged conversations of test/weights by `npm run weights:generate`. Do not edit: change those, and learn anew.
-import type { StepId } from "../../contract/vocabulary.js";
-import type { LearntStep } from "../../rule-set/policy.js";
+import type { Leanings } from "../../rule-set/policy.js";
 
-// For each step what weighs for it (above 0) and against it, 40 for each factor of e: facts, the customer's latest words, and those of ours that they answer.
+// a let-vent, b acknowledge, c apologize, d take-ownership, e restate, f ask, g offer-options, h commit-timeframe, i act-and-explain, j check-back, k answer, l close, m cool-off, n set-boundary, o bring-in-help, p end-contact.
 
-export const leanings: Readonly<Record<StepId, LearntStep>> = {
-  "let-vent": {
-    bias: -18,
-    facts: `
-90 says:more-to-come
-68 says:still-writing
-54 says:wants-an-ear
-42 unfinished
-29 burst
-18 just:let-vent we-just-said:tell-me
-15 done:let-vent numbered-part several-sentences we-said:tell-me
-14 last:stock now:venting
-13 ever:venting
-12 ours:stock trails-off
-11 at-us many-turns says:just-listen says:yes
-10 reply:answers says:request
-9 ever:wants-remedy
-8 asks:when third-turn
-7 deed now:shouting turns:3 turns:4
-6 asks:fact long-story says:not-now turns:2
-5 first-words now:wants-remedy
-4 done:restate last:gratitude now:wants-answer ours:restatement
-3 ever:ignored ever:shouting says:look-up says:will-wait we-asked
-2 just:acknowledge just:ask just:restate last:empathy last:question last:restatement we-just-said:asks-for
-1 negative
--2 calls-names calm-question done:set-boundary ever:churn ever:private-data ever:publicity ever:sarcasm first-contact just:apologize just:set-boundary just:take-ownership last:apology last:bare-refusal last:ownership loud note:closed now:publicity now:sarcasm now:urgent ours:bare-refusal ours:cold ours:follow-up ours:reassurance promise:overdue reply:opens-well reply:thanks rising says:cancels says:whose-it-is we-just-said:limit we-said:checks we-said:limit
--3 asks:who convoluted ever:security ever:softening heat:0.6 heat:1.5 heat:3 just:answer last:explanation now:broken-promise now:resolved now:security now:softening offered-twice says:correction says:help-me says:legal-step says:own-doing says:when-mine says:whoever-can we-just-said:soon we-said:soon
--4 asks:what-now asks:when-mine ever:broken-promise ever:legal ever:resolved falling fault heat:2 last:pass-the-buck now:legal now:repeats now:violence ours:pass-the-buck reply:calm reply:facts reply:no reply:picks reply:throws-back says:coming-at-all says:either says:tangled says:when says:worked sent-round signs-off timed trouble-last we-just-said:says-back
--5 asks:deed ever:abuse ever:repeats heat:2.5 just:commit-timeframe last:timeframe now:abuse reply:names-time tangled we-just-said:one-moment we-said:says-back
--6 done:ask ever:wants-answer ours:question says:asks-options says:false-alarm says:gives-credit says:orders-a-change says:who-owns system-last
--7 done:commit-timeframe done:offer-options glad-sign just:act-and-explain last:action now:rejects now:safety-incident ours:remedy ours:timeframe we-named-a-time
--8 cheerful done:answer done:apologize ever:accepts ever:rejects gave-data ours:apology ours:explanation we-leave-it-open we-said:one-moment
--9 ever:safety-incident few-words
--10 malfunction says:insult-to-you
--11 reply:gives-data
--12 done:act-and-explain now:thanks ours:action
--13 question
--14 ever:thanks says:but
--15 specific
--17 ask:open reply:short says:money
--19 turns:5
--20 we-wrote
--23 turns:1
--28 tagged
+export const leanings: Leanings = {
+  bias: "a-18b21c10d7e-7f-4g-6h-8j5k1l11m-22n-21o-13p-20",
+  facts: `
+answered-us b-5c-3e-3f9g4h2j-16k5l11m-6n5o4p-7
+apologized-twice b-2c-7d13f-4i11j-2m-3
+ask:open a-17b-13c-11d-6e2f-7g1h25i14j-14k26l-17m-5n4p-5
+asks-and-goes-on b9c4d-4e-4f-13g-7h-6i10j-5l13n4o-5
+asks:deed a-5b-7c4f17g-9i14j-2k-14l-5n-4o10
+asks:fact a6c6e3f4g5h-7i-2j-19k27l-23m-6o-7
+asks:how-start b-5e7f32h-9i-7j-4k-6l-4m-3
+asks:news b-5c-4f-5g-4h5j29k-6l-4o-3
+asks:scorn b15c7d12e2f-4g-6h-3i-3j-3k-12l-6n2
+asks:what-now a-4d-6f-4g28h-8i-3j-6k8l-3m-3n-5
+asks:when a8c-7d-5e-3f-2g-4h5i-3k7n5o3
+asks:when-mine a-4b-9c6e-8f-11g-10h42i12k2l-10m-3n-3o-4
+asks:who a-3b3c14d33f-10g-12h-5i-6j-5k-12l-9n-3o17
+asks:why b7c12e6h-3k-6l-10o-2
+at-us a11b2d11e-16f-13g-11j-11k-17l-11m12n13o20p6
+burst a29b-3c-11d-5e-2f-2g-4h-2i-4j2k4l3
+calls-names a-2b6c-4d-4f-5h-4j-2k-7l-3n21o3
+calm-question a-2c-4e6f5h6i3l-11m-3n-2o6p-6
+cheerful a-8b4c-13d-6e17f-5g-13h6j6k3l18m-5o-7
+chose c3g-6i3j2k2l3
+convoluted a-3b-10c-10d-4e40f9g-5i-7l-6o-2
+deed a7b7c19d9g-5h-3i-2j7k-20m-18n-2o-2p-11
+done:acknowledge c-9e-3f8g-5i-2k-5l-4m18n3p-4
+done:act-and-explain a-12b-5d6f-8g-13h6i-3j11k-3l7m-4n3p6
+done:answer a-8b-2e-2f-4g-6h4i6j2l3m3n-6p7
+done:apologize a-8b3d-4e-12g14h2j-5l-10m13p-4
+done:ask a-6b-3f-3g2h-4k7l7m-9
+done:commit-timeframe a-7c6e-13f-9g2i3j5k4l3n4o-6p2
+done:let-vent a15b4c-5d-4e9g-7h-5i-6k-4l-10m-2n8o5p2
+done:offer-options a-7b-7c-7d-8e-6f-11g8h-2i6j7k4l16m-9n2p5
+done:restate a4d-2e12f2i-5j-5l-4m7n4o-7p-5
+done:set-boundary a-2b-12c-8d-4e-3f-4g-6h-4i-8j-3k-4m-3o18p43
+done:take-ownership c-5h8i3j3k-5l-3m7n-3o-3p-3
+ever:abuse a-5b-3c-6d-3e-3g3h-4i-4l7m-3n25o-6p4
+ever:accepts a-8b5c15d-3e-7f10g11h-9i12k5m-16n-7o-8p-14
+ever:access-need b-11c-4d-5e-6f-2g12h-4i3n-2o23
+ever:asks-human b2c-2d4e-5f-5g-5h-5i-2j-2k3l-2m-2n3o21p-3
+ever:broken-promise a-4b6c14d4h-4i-7j-5l8m-3n-3o-4
+ever:churn a-2b-3c-3d4e-4h5i16j-2m-4n-2o-3
+ever:ignored a3c6d11e-7f7g-3i5j4k-13l-4m-4p-3
+ever:legal a-4b-5d7g-3h2j-4k3l-3m-2o14p-3
+ever:misunderstood b3c8d-3e30f6g-4h-2i-7j-7k-3l-9m6n-2o-10p-5
+ever:private-data a-2d3e-4f3o5
+ever:profanity e2h-2k-2l4p2
+ever:publicity a-2b-3c9d2i-2o-2p7
+ever:rejects a-8b3f4g10h2i-4j-3l-2n-6o-2p6
+ever:repeats a-5b3c7d11f-11g-2h3i-6j-4k-10l-3m-4n3o5p13
+ever:resolved a-4b-14c-13d-5e-3f-12g-4h-3j16k8l41n-2o-3
+ever:safety-incident a-9c-4d-6e-6f-3g-3h-4i8j-2k9l-9m5n-4o30
+ever:sarcasm a-2b12d3e-2g-2j3k-5o-2
+ever:security a-3c-13d-2f-8g-8h-4i4n-2o41
+ever:self-harm b4c-8d-6e-4i-6l-4m5n-2o27
+ever:shouting a3b3c9d10e10g-4i-7j-9k-6l6n-7o-4p-9
+ever:softening a-3c-5d-3f5g-6h-7i-3j5k-3l20m-3n-3o5p-2
+ever:thanks a-14b-2c-3d-2e-3f4g-3h-3j11k13l29m-10n-11o-4p-6
+ever:urgent c-8d-5e-5f-5g10h7i11k3l-4n-3
+ever:venting a13c5e-7f-6h-2k-7l9m13n-5o-12
+ever:violence b-8d-3h-4i-3l-2m2o15p12
+ever:vulnerable b18c-3e-12f-13g13h3i-3j5l3m-7n-3o4p-3
+ever:wants-answer a-6c-2d3h8i-7j-4k19l12m-19n4o-4p-10
+ever:wants-remedy a9b-7d-4e-2f12g13h-12i3j-10k-8l-12m-7o2p13
+falling a-4b6d3f8g-3h-4j7k-4l3m-3n-5o-3
+fault a-4b-11c5f37g14h-5i14j2k-16l-17n-6o-3p-3
+feels b18d2e-6f-5h-5i-4j-3l-3m7o-8
+few-words a-9b-5d-4f24g6h3i9j-4k3l7m-4n-15o-10p-9
+first-contact a-2b12c8d11e-11f9g-8h-8i-8k7l14m-20n-17o-9p-21
+first-words a5b9c-6e-5f8i3j-18k2l4m-19n-6o-5p-17
+full-marks b-3c-2e-2f-8l22
+gave-data a-8b-12c3d-8e-10f-4g11h7i35j-10k19l-6m-4n-5o-4p-3
+glad-sign a-7b8c7d4e-14f-11g-7j-2k5l18n3o-6
+heard-last b3d3e2h1j3k-7l-3m6n-3o-7p-6
+heard-twice c-9d9e-3f-3g-4h4i7k-3m8o-2p-3
+heat:0.3 b1c6h-7i-3j-3l-22m3n-8o8
+heat:0.6 a-3b11c14d7e-11f-7g-12h-4i3j-9k-23l-6m2n4o12p-7
+heat:1 b5e5f-20g-11h-5i-4j-7k-11m4o24p6
+heat:1.5 a-3c5d3e-8f-12g-12h-9j-7k-9l3m15n3o19p4
+heat:2 a-4b3e-10f-6g3h-6j-5l-11n10o13p10
+heat:2.5 a-5b4c3e-4h-4j-3k-3l-4m-6n15p6
+heat:3 a-3c6d3g4k-3l-3n3
+just:acknowledge a2b2c-3d-4f12g2i-7k-4m4n-3p-4
+just:act-and-explain a-7b-3d-3f-8g-11h6i-3j7k4l5m-4n2o6p4
+just:answer a-3b-8d-3j5l5n-4o3p8
+just:apologize a-2d6f9g5j-2l-8m-5n-2p-3
+just:ask a2d-4e-4f3g-3h4i10k5l-8p-4
+just:commit-timeframe a-5c1d3e-10f-6i-5j11k5n9o-7p-5
+just:let-vent a18b3d-2e3g-6h-3k-3l-4p-3
+just:offer-options c-4d-9e-5f-6g4h4i10k-2l2m-4o3
+just:restate a2c-4d-4e7g7j-7k5l-3m5o-6p-3
+just:set-boundary a-2b-10c-8d-4e-3f-3g-6h-3i-8j-2k-4n2o16p36
+just:take-ownership a-2b-4c-3g3h9i4k-4l-2n-2o-3
+last:action a-7b-3d-3f-8g-11h6i-3j7k4l5m-4n2o6p4
+last:apology a-2d6f9g5j-2l-8m-5n-2p-3
+last:bare-refusal a-2b5d-3f-2g18h-4i-2k-5n-2
+last:cold c5e4f4g4j-5k-3l-7m-4n5o-5
+last:condescending n4o2
+last:defensive c9m2o-2
+last:empathy a2b2c-3d-4f12g2i-7k-4m4n-3p-4
+last:explanation a-3b-8d-3j5l5n-4o3p8
+last:follow-up b3c5d8e-4f-4h6i-3j13k-11m-3n-4o-3
+last:gratitude a4e-8g-3h-4j-2l6m-4n4o12p-5
+last:ownership a-2b-4c-3g3h9i4k-4l-2n-2o-3
+last:pass-the-buck a-4b-9c7d13e-4f-4g7i6j-2k-4l-3m-2o3
+last:policy b6
+last:prevention b6i-3k3l-4o2
+last:question a2d-4e-4f3g-3h4i10k5l-8p-4
+last:re-ask b8d3i-3k-3
+last:reassurance b5c-7d-4e4f18h-4i-13j-7k-5l-4m5o5p11
+last:refusal b7e-5f-5g25h-4j-3k-4l-4m-2n-3o5p-2
+last:remedy c-4d-9e-5f-6g4h4i10k-2l2m-4o3
+last:repetition c-4d5e-3f-3g6k-2m-2o5
+last:restatement a2c-4d-4e7g7j-7k5l-3m5o-6p-3
+last:stock a14b4c6d2f-3g-2h-3i-8j-6k-3l-5m4n-3o4p2
+last:timeframe a-5c1d3e-10f-6i-5j11k5n9o-7p-5
+last:upsell c6f-4i4k-4m-2
+last:vague-promise b3d11h4i-3k-2o-2
+limit-twice o9
+long-story a6b9c10d4e22f-3g-7h-6i-5j-7k-10l-1m4n-7o-6p-4
+loud a-2b-3c-9e-4f-4g-3i3k7l15m7
+malfunction a-10d6e-8f11g5i11j3k8l-12m-5n-9o4p-7
+many-turns a11d-6e-11f-13g10j3k-4l5n-6p10
+negative a1b3c6d5e11g10h-3i-9j-11k-20l-10m4n-6o-6p-6
+note:closed a-2d11f-4k-6
+note:handed-on d12f-4o-3
+now:abuse a-5c-5d-2e-3g4h-3l6m-3n23o-8
+now:accepts b-3c-3d-5f12g5h5i7l-2m-7n-6o-2p-7
+now:access-need b-8d-7e-6f-5g9h-4i2o22
+now:asks-human b2d4e-5f-5g-4h-4i-6j-2k4l-2m-2n3o19
+now:broken-promise a-3b6i-2j-3l6n-2
+now:churn b-3d3e-3h4i15l-4m-3o-5
+now:ignored b5c5d8e-5g-3i4j4k-10l-4m-4o3p-2
+now:legal a-4b-6c2d7g-3h3j-4k4l-3o9p-2
+now:misunderstood b4c7d-4e31f6g-3h-3i-7j-6k-6l-9m4o-8p-4
+now:private-data c-4d2e-3f-5h3i9k-2o6
+now:profanity b3e2h-3k-2l4p2
+now:publicity a-2b-3c5o-2p7
+now:rejects a-7d-5e-8f9g8i8j-7n-3o-5p3
+now:repeats a-4b5c9d9f-9i-2j-2k-6o2p3
+now:resolved a-3b-11c-10d-5e-2f-10g-3i-2j16k6l31o-2
+now:safety-incident a-7b-4c-6d-4e-5f-5g-6h-3i6j-3k10l-4m3n-3o32
+now:sarcasm a-2b12d3e-2g-2j3k-5o-2
+now:security a-3b-3c-13d-2f-6g-4i11k-4l-5o35
+now:self-harm b5c-8d-6e-4i-5l-5m6n-2o27
+now:shouting a7b5c4d5f-8g5h4i-12j-5k-3l5m4n-4o-3p-4
+now:softening a-3c-5d-3f5g-6h-7i-4j5k-3l20m-3n-3o5p-2
+now:thanks a-12b6e-4g-5j9k8l17m-8n-8p-4
+now:urgent a-2c-5d-2e-4f-5g7h8i3j3k4l-5o2
+now:venting a14b7c6d4e-3f2g5h-3i-4j-9k-4l-11m3o-6p-3
+now:violence a-4b-8d-3h-3i-2l-2o17p13
+now:vulnerable b6d3e-3f-3g6i2j-5k-2l5m-3n-5p-3
+now:wants-answer a4b-3c-4d-3e-5f4g8h2j-4k14l-20m-8n4o3p-9
+now:wants-remedy a5b-7c-2d-6e3f5g2i10j-6k-5l3n4o-11p4
+numbered-part a15c-2d-2f-2i-2
+offered-twice a-3b-5c11e-4g7h-4i-6j-4l-4m-3p15
+our-turn-last b-9c-5d-4i-13j42k-4o-2
+ours:action a-12b-5d6f-8g-13h6i-3j11k-3l7m-4n3p6
+ours:apology a-8b3d-4e-12g14h2j-5l-10m13p-4
+ours:bare-refusal a-2b7c3d-2f-3g17h-5i-3k-5n-2
+ours:cold a-2b4c4e6f4i-3j-5k-6l-10m-3o3p4
+ours:condescending o4
+ours:defensive c9d-2m2
+ours:empathy c-9e-3f8g-5i-2k-5l-4m18n3p-4
+ours:explanation a-8b-2e-2f-4g-6h4i6j2l3m3n-6p7
+ours:follow-up a-2b5c4d7e-4f-4g-4h5i-6j11k-5l6m-3n-5o-3p-2
+ours:gratitude b8c8d4e-9f-4h-4k3m-7n-2o5p-5
+ours:ownership c-5h8i3j3k-5l-3m7n-3o-3p-3
+ours:pass-the-buck a-4b-8c7d13e-4f-5g6i4j-2k-5l-3m-2o6
+ours:policy b7d-2i-3
+ours:prevention b6i-3k3l-4o2
+ours:question a-6b-3f-3g2h-4k7l7m-9
+ours:re-ask b11d2i-4k-3
+ours:reassurance a-2c-11d-3e3f15g-5h-9i-3j-11l-4m5o12p13
+ours:refusal b8e-5f-6g25h-5i-4j-4k-4l-4m-3n-2o7
+ours:remedy a-7b-7c-7d-8e-6f-11g8h-2i6j7k4l16m-9n2p5
+ours:repetition c-4d5e-3f-3g6k-2m-2o5
+ours:restatement a4d-2e12f2i-5j-5l-4m7n4o-7p-5
+ours:stock a12b13c12d4e-6f-6g-4j-10k-5l-9m8n-7o-2p-2
+ours:timeframe a-7c6e-13f-9g2i3j5k4l3n4o-6p2
+ours:upsell c6f-4i4k-4m-2o2
+ours:vague-promise b3d11h4i-3k-2o-2
+promise:due-today b-4c-2d-2g4h2i6j4l-2
+promise:overdue a-2c25d18e-7g-5h5j-4k-9l-4m-4n-4o-6p-4
+promise:pending b-2c-4d-4e-3i10j4k14l-6n-3o-3
+question a-13b-4c2d5e-4f3g7h8i7j4k14l-14m-8n-7o-2p-7
+reply:answers a10b-6c-3e-4f7g-6h9i2j13k-4l-11m-6n4o-8p-3
+reply:bare b-3f-8g-2j9k-3l10
+reply:calm a-4b-2c-10e-5h7j10k-2l4n-3p3
+reply:declines g7h-4
+reply:facts a-4b-6c-4e4f7g-3h9i5j-3k7l-5n-2o-2
+reply:gives-data a-11b-13d-2e3f5g8h13i23l-10m-3n-7o-9
+reply:goes-on b-9c-6d-3f-2g-4h-3i-6j-2k-2m-3o15p28
+reply:insists d3e2f-3i-13j19k-4l-2n-2
+reply:names-time a-5b2c5d6e-3f4g5i4j9k8l-17n-7p-7
+reply:no a-4c-7d-6e13f-8g2h-8i-11j5l28n-3p-2
+reply:nod c-6d4f-11g-8h6j12k-4l13m-2p-3
+reply:opens-well a-2b-11c-12d-10e6f27g-3h17i5j4k12l-6m-11n-10o-5p-5
+reply:picks a-4b-4c3d-4e-5f-6g-8h18i31j-5k6l-18m-3
+reply:short a-17b6c13e14f3h-5i15j7k4l7m-18n-21o-8p-10
+reply:takes-it b-5d-2e4f3g-4j7
+reply:thanks a-2b-9c-9d-8e-2f12g5h-5i-6j15l23m-8n-8o2p-5
+reply:throws-back a-4c7d5g3h-3i6j-2l-3n-7o-5p6
+reply:unsure e-3f18h-2i-2k-3n-2o-2
+reply:will c-3d-2e-3f-4g3h2l11
+reply:yes c-6d-4e7g-8h7i5j15k-12l12m-7n-4o-5p-3
+rising a-2b7c-6e11f3h5i-6j-10k-2l-6m5p-5
+same-demand b-4c-2g-2h-2i-4j-2k-4n2o5p16
+says:all-well c-4f-3g-2j2k5l10o-4
+says:asks-how b-2e6f31g-3h3i-7j-5k-4l-13m-2
+says:asks-news g-3i4j8k-7
+says:asks-options a-6c3d-12e-8f-11g65h-8j-6k-6l-4m-3n-6o2
+says:but a-14b-2c16d4e36f4g-4h7j-9k-3l-13m-5n-12p-8
+says:cancels a-2b-4c-4e7i6
+says:coming-at-all a-4b-6e-3f-5g-2h31i4j-4l-3n-3
+says:correction a-3b3c8d-5e41g-6h-6i-9j5k-6l-7m-4n-4o-6p-3
+says:denied-back c6k-2
+says:digs-in c-2d-5e8f-4g-7i-9j-4k-3l-5m9o15p7
+says:do-it b-5c2d4f3g-3i12j-2l-2o-2
+says:either a-4b-5c-16d-3e5f-6g12h7i5j4k-10l2m2n5
+says:false-alarm a-6b-17c-17d-6e-3f-8g-5i-5k3l63n5o-5
+says:gives-credit a-6b-9c-24d-7e-6f-12g-6h-4i3j4k4l75n-2o-7
+says:go-ahead b-6f-9g-9h13i30j-3k-7l-13m-3n3o-3p7
+says:go-on-then b-4d8g-4h2i7k-6l-3
+says:goodbye b-3c-6d-8f-12g-5h-6i-16j12k3l49m-3n3o-5
+says:help-me a-3b-7c-6d-5e2f34g-2h2i-3k-2l-6o-3
+says:insult-to-you a-10b-7c-19d-16e-7f-7h-10i-5j-12k-14l-13n94o8p18
+says:just-listen a11b7c-2d-3h-3k-2
+says:legal-step a-3c-4d-3e-2f-3g-2k-5l-3o25
+says:look-up a3c-7d-5f3h-3i8j-3k8l-2n4o-4
+says:money a-17c15d7e4g17h-5i8j-15l-27m-7n-6o13p4
+says:more-to-come a90b8c-6d-9e2f-12g-14h-6i-10j-4k-18l-7n-4o-6
+says:no-complaint b-9c-19d-7e-5f2g-3h11i7k19l10o-5
+says:not-my-point b-6c4e16g-3k-2
+says:not-now a6c-10d-10e-13f-7g-17h9i-10j-3k-5l4m69n-3o-4p-7
+says:orders-a-change a-6b-7c-3d-5e6f6g-4h2i23j-3l-6m-4n4
+says:own-doing a-3c-3d-6e-2f-5g9k2l2o7
+says:request a10b-2c-3e18f7g-11j-5k-15l-12m8n-7o10p-5
+says:said-otherwise e3
+says:same-again b-6c3d4e-6f10g4h-2j-4k5l-3
+says:scam c-3i2o4
+says:service-failure b5c18d12e-2f-10i4k-3l-15n-3o-5
+says:still-writing a68b3c-13d-9e-5f-12g-8h-2i-7k-3l-6o-4
+says:tangled a-4b-5c-5d-7e48f4g-5h-4i-8j-3k-2l-5o-2
+says:unnamed b5d-3e13f6h-4i-3j-2k-6l-4o-5
+says:vows-to-go-on b-4c-7d-3g-2i-7j-4k-2l-3m-2n4o13p19
+says:wants-an-ear a54b8c-4d-6e-3f-8g-8h-8i-9k-13l5n-2o-2
+says:when a-4b-6e-10f-16g-11h43i3j2k16l-14m-4n2o-3
+says:when-mine a-3b-4c4d3e-3f-11g-5h27i3j5k-5l-7m2o-4
+says:who-owns a-6b4c8d58f-13g-8h7i3j-3k-28l-12n-3o-5p-2
+says:whoever-can a-3b-2c5d9e-4f-8g-9h-5i-4j-3k-8l-5m-3n-3o46p-2
+says:whose-it-is a-2b5c7e2f-6g-2i5j2k-5l-11o7
+says:will-wait a3b-9c-18d-11e-8f-20h10i-10j59l12m-3n-5o-4p7
+says:worked a-4b-5c-2e-3f-8g-5h-2i-8j15k3l32o-5
+says:yes a11b7d-5e-3f-2g3h14k-11l-5m-4p-5
+sent-round a-4b5c10d43f-16g-2i5j-3k-19l-9o-6
+several-sentences a15b8c15d14e10f-23g-7h3i-11j-16k-29m7n-10o-8
+signs-off a-4b-6c-9d-2e6f4g4i3l10o-3
+specific a-15c-4e-14f-9g21i24j-3k8m-3n-6o3p-3
+system-last a-6b-7c-2f6g-2i-7j19k5l-2o-4
+tagged a-28b19c28d7e-18f14h-17j-14k21l22m-9n-14o-11p-4
+tangled a-5b3c7d9e26f-10g-4h7i10j-4k-4l-16m-5n-5o-7p-3
+third-turn a8b3c-5e-4f-11g-8h-4i9j-8k-3m8n-7o-1p15
+timed a-4b-9c6d10e-18f-11g-4h3i18j18k22l-6m-6n-12o-3p-5
+trails-off a12b-4c-16d-19e-4f27g-6i8j2k11l-18m-10n5o-4p-12
+trouble-last a-4b4c-7d-7e3f3g-9h-19i7j-2k6l-3m3o8
+turns:1 a-23b14c12d-4e-6f16h-6i-7j4k11l8m-18n-16o-2p-20
+turns:2 a6b-11c-12d-7e3g2h6j7k-6l-3n10p3
+turns:3 a7b16c3d9h-4j-9k-8l2m-9o-11p-12
+turns:4 a7b5c8e-12f-6g-7h-3i18j3k8l-7n-6p-5
+turns:5 a-19b2c2d10e3f-9i-3k-7m10n-7p16
+unfinished a42b-4c-2d-7f-7g-3h2i-3j-4k-2l-7
+we-asked a3b6c-3d-6e-5h-6i-5j9k5l7m-9n10o-2p-7
+we-just-said:anything-else b-4c-5e-4f-6g-3i-6j6l21
+we-just-said:asks-for a2b8c3e-2f-5g-3h4i7j-2l-2o-3
+we-just-said:checks b-5e-2f-5g-6i-3j12k2l13
+we-just-said:confirm b-3c-4d-3e-2f-12g-2h16i10j-4l-8n6p7
+we-just-said:final b-4c-4d-2g-3h-3i-5j-5l-4o9p22
+we-just-said:limit a-2b-10c-8d-4e-3f-3g-6h-3i-8j-2k-4n2o16p36
+we-just-said:one-moment a-5c5g-7i3j5k3n6o-5
+we-just-said:pending b7d4e-6f-5h2i6j10k-5l-12
+we-just-said:says-back a-4b3c6d-2e12f-2i-6k-7l-5m3n-3o8p-4
+we-just-said:sends-off b-4c5d17e-2f-2k-4o-3
+we-just-said:soon a-3b-3c4d3e-3f-4g-2h26i-4j5k-13n-2
+we-just-said:tell-me a18b3d-2e3g-6h-3k-3l-4p-3
+we-just-said:try-now i-3j2
+we-leave-it-open a-8b-3c6d3e7f-11g-2h-5i3j12k6l-2m-7o-5
+we-named-a-time a-7d-3e13f-5g4h-2j-2k14l7m-8o-5
+we-said:anything-else b-5c-4e-4f-6g-3i-5j6l21
+we-said:asks-for b8e-3f-7g-7h4j-3k-3l4o-2p11
+we-said:checks a-2b-5d-2e-3f-5g-6i-4j12k5l13n-2
+we-said:confirm b-6c-6d-4e-3f-13g-4h15i8j-8l-7n8o4p18
+we-said:final b-3c-4d-3g-4h-3i-6j-5l-4m-2o11p25
+we-said:limit a-2b-12c-8d-4e-3f-4g-6h-4i-8j-3k-4m-3o18p43
+we-said:one-moment a-8b3c8e-5g-9i5j8l2n3o-8p-5
+we-said:pending b7c-6e-7f-6g-3h4i3j10l-5m2o-2
+we-said:says-back a-5b-3c5d-5e20h5i-14j-3k-5l-8m11n-2o6
+we-said:sends-off b-4c5d17e-2f-2k-4o-3
+we-said:soon a-3b-3c4d3e-3f-4g-2h26i-5j5k-14o-3
+we-said:tell-me a15b4c-5d-4e9g-7h-5i-6k-4l-10m-2n8o5p2
+we-said:try-now i-3j2
+we-wrote a-20b12c5d-4e2f-13g2i5j2k-8l-9o-4p2
+`,
+  pairs: `
+asks:fact&at-us a11b5f-4g-4h-2i-3k-6m3
+asks:fact&cheerful d-2j-2k2n5
+asks:fact&deed a11b4d-4e7f-2g4i-3j-3k-8l-3
+asks:fact&now:wants-answer a5b2c-5d-8e-3f3g8h-3i3j-7k2l2n4p-2
+asks:fact&now:wants-remedy b-3c3f-9i7p3
+asks:fact&warm:0 b-8c-5f10g5h-3i2j-3k14l-7m-4p-4
+asks:fact&warm:1 a-2c6e6f-5g-5j-6k3l-3m3
+asks:fact&warm:2 a3b8c4d3e-4f-3i-6k-6m-2n-2p4
+asks:fact&warm:3 a4b-3d-2k4n4o-3
+at-us&warm:0 a15c-5e-2f-12g-5h5k-3l3m2n3
+at-us&warm:1 b8d6e-3g-4j-3k-3l-3m5
+at-us&warm:2 a-8b-4c8e-3f2g3h-2i-2k-2l-3n2o10
+at-us&warm:3 c-4f2h-2i3l-2n2o2
+cheerful&at-us b-5c-2h2k4
+cheerful&warm:0 a-3b-5e7f-3g-7h6i3j3l5o-3
+cheerful&warm:1 b2c-5d-2i-2l8
+cheerful&warm:2 b9c-3
+cheerful&warm:3 b-4k3
+deed&at-us a-4b6d-6g-3j-3k3l-4m2o7p2
+deed&cheerful a-4c-8d-2e3f9h-2k4
+deed&warm:0 b5d3g2j-3k4m-2o-9p-5
+deed&warm:1 a4b4c-3d-5f8h4i-9j10k-9l4o-6
+deed&warm:2 b-2c10d3e2f-4h-4i3j-2k-3l-2m-4o5
+deed&warm:3 b-3c3d3e-3f-3i4k-2l-3m-3o9
+few-words&asks:fact b2c-2d-2e-2f3h2i-4j-2k7n3
+few-words&at-us l4
+few-words&cheerful c-2f-8g-4j5k-4l14
+few-words&deed a3b4c6d6g-2i-5j-2l-3
+few-words&now:wants-answer e-2f6g-4h2i-5j4l-3
+few-words&now:wants-remedy f2h2
+few-words&warm:0 b-3d-5e-4f9i4j5l11m-4n-7o-4p-5
+few-words&warm:1 a-2c6e4g4h3i5j-5l-10o-2
+few-words&warm:2 c-4d2f7g-2j-3k2m2
+few-words&warm:3 b2i-3l2
+few-words&we-asked a-2b-9c-4e-5g2h9i19j-7k4l-3n-4
+first-contact&asks:fact a10b-5c-12d-3e10f17h-4k1l-4m-3o-6
+first-contact&at-us a4b3c3d2e-4f-3i2k-8l-5o8p-2
+first-contact&cheerful a-4b3e2h4i-3k4n-2
+first-contact&deed a-3c15e-3f-10g6i5j8k-13m-5n-7o8p-3
+first-contact&few-words a-3b-4c-2d-4f20h-3i-4k3n2
+first-contact&long-story c4e12g-2h-4i-2j-3k-4n-2
+first-contact&negative a2b-3e5g-5h3i3k4l5m-2n-3o-4p-5
+first-contact&now:thanks a-3b10c4e-4f-9g-3h3i-2l8o-2
+first-contact&now:venting a7b4c7d6e-6h-2j-2k-3m-3o-4
+first-contact&now:wants-answer a5b-4c-9d-8e5f7g6h6k10l-4m-2o-10
+first-contact&now:wants-remedy b-3c-3e5f5h-3i7l4o-8
+first-contact&question a-5b-12c-11e5f11g-4h7i5j5k5n-3o-3
+first-contact&tagged a-13b12c13e-8f9g-2h-8i-6j-7k12l17m-4n-7o-5p-2
+first-contact&warm:0 b8e5f12g4i-11j4k5l10m-3n-12o-15p-4
+first-contact&warm:1 a-4c4d3e-5f4g-3i3j3k4l-2m-4o-4p-2
+first-contact&warm:2 a6c2d3f-9g-5h-4j-4k-4l11o6p-2
+first-contact&warm:3 a-3c1e-4h-2i3l-6m-3n4o10p-2
+long-story&asks:fact b2c-4e15g-3k-2l-2o-4
+long-story&at-us d-2i-2k2m3
+long-story&cheerful e5l3
+long-story&deed a3b6d2e6h-2j-3k-4l3o-5
+long-story&now:thanks b4c5e-3i2k-2l-3
+long-story&now:venting a6b3e-3o-2
+long-story&now:wants-answer e10h-3o-3
+long-story&now:wants-remedy c-3e6
+long-story&question c5d3e8g-3h-3i-4m2o-5
+long-story&warm:0 a3b4c3e14g-3h-3k-5l-9
+long-story&warm:1 a-5c3d4e2f-2k-3o2
+long-story&warm:2 a2b-2c-5e-2l8o3
+long-story&warm:3 a2c4e-2k3o-7
+long-story&we-asked c2e2m2
+negative&asks:fact c-5d-5f-8h8k2l-3n3o7p4
+negative&at-us a-3d-3e-3g-4i-2j-4m8o2p4
+negative&deed a6b-6c1e5h5j2k-3l-3m-6
+negative&few-words c14d2f6g7h-5i5j-7k-2l-9m-2n-2o-4
+negative&long-story a2b4d2e8g-3h-3i-4j-3k-3l4m3n-3o-2
+negative&now:thanks a-2b3e-5f7g2h-2j-3k-4l5m-2o3
+negative&now:venting a4b-4c6d3f3i-3j-4k-2l-4m2
+negative&now:wants-answer a-5b-3c-7d-6f-5g2h8i5j3k2l4o3
+negative&now:wants-remedy a2b-3c-7d-3e5i2l8o-8p2
+negative&question a-4b-3c-4f-4g-5h7i3j6k3n5o-3
+negative&tagged a-5b5c7d3e-4f8h-3l-2m-2o-2
+negative&warm:0 a3b6c15d9g5h-7i-11j-5k-14p-6
+negative&warm:1 b-3c-10d-5e4f4g7h8j8k3l-5n-4o-3
+negative&warm:2 a4b-3c-3e4f-5g-3i7j-6k2l4m5o-6
+negative&warm:3 a-4c1e-3g-2l-5n3o5p3
+negative&we-asked b7e-6g-2h-5j10k-3l4p-2
+now:thanks&asks:fact b3c-3e-4f-5i4k8
+now:thanks&at-us b-5c2f4k-2l3
+now:thanks&cheerful b-4c3e6g-3h4k3l-6
+now:thanks&deed d4f5h-3i-3j-5k5l2
+now:thanks&few-words e2f-5g-2i2j5k-6l4o2
+now:thanks&now:venting c-2f2k2
+now:thanks&now:wants-answer b-2c-3g6j-4k4o3
+now:thanks&now:wants-remedy f4
+now:thanks&warm:0 a-4b6c-8e-2j4l13m-3n-4o2p-2
+now:thanks&warm:1 c9e-2f-2k2l-2o-2
+now:thanks&warm:2 b-2e2f2j2k4
+now:thanks&we-asked b-3c2f-5g-3i3j9k-2l3
+now:venting&asks:fact b2g2l-2o3
+now:venting&at-us a-5b4f5l-6n3
+now:venting&cheerful g2
+now:venting&deed a2b3c6d6e-3g2j-2k-2l-6m-3p-2
+now:venting&few-words l3
+now:venting&now:wants-answer c-2
+now:venting&warm:1 c4
+now:venting&warm:2 a8b2c-3d3g3j-2m2o-5
+now:venting&warm:3 b3c3k-2l-6o3
+now:wants-answer&at-us a9b9c7f-6i-2k-6m2n-3o-3
+now:wants-answer&cheerful c-3e3g-2i-3k4n5
+now:wants-answer&deed a3c2d-4f4g4h3j-2k-9l2n3o-3
+now:wants-answer&now:wants-remedy a-2b-2c3f-8g6i7
+now:wants-answer&warm:0 a5g8i-3j-4l-8m-3o5p-3
+now:wants-answer&warm:1 a-5g-6h2k4l-2n2o2
+now:wants-answer&warm:2 a2d-2e-2i2m-2
+now:wants-answer&warm:3 f2i3k3o-4
+now:wants-remedy&at-us b3c-6f2
+now:wants-remedy&cheerful a3c2
+now:wants-remedy&deed a3b-2d-4e6i5k-3l2o-6
+now:wants-remedy&warm:0 a5d-3f3g3i-2k-3l-4
+now:wants-remedy&warm:1 i6n2
+now:wants-remedy&warm:2 a-3b-4c-4k3l7n3o-7p3
+now:wants-remedy&warm:3 b3c2
+question&asks:fact a-5b-9c-3d-6f13g6h-4k12o-8
+question&at-us b4f-3h2l-2n-3
+question&cheerful e3f-2g-3h4i-4n3
+question&deed c-5d-3f4h4k-2o2
+question&few-words b5i-8k8l-3
+question&now:thanks g4h4i2j-2k-4l-4o3
+question&now:venting o4
+question&now:wants-answer a-2b-3c-10d-3e-7f7h2i8k10m-2n-2o4p-2
+question&now:wants-remedy a-2b-3c7d2f-5g4i5
+question&tagged b4c6d-3f3h-4i2k-6
+question&warm:0 c-2d-2e3f5g6h3l-7m-3p-3
+question&warm:1 a-6d3e-2g-3h5i-4k4n-2
+question&warm:2 c5f-4h-2i4k2n-2o-3
+question&warm:3 b-3c-3h-2i3k4
+question&we-asked a3b7c4f-3g-2h-5n3
+tagged&asks:fact a-3b4c13d-2e-2f4h-4i2k-6l-2n-2
+tagged&at-us a-4c7d2f4k-2l2o-5
+tagged&cheerful c-9l11
+tagged&deed a-5b-3c4d5e-3f4h-3i5j-2k3n-3
+tagged&few-words b-5f-2i2l2
+tagged&now:thanks b2c4d3l-7
+tagged&now:venting a-2c-9f6i2l7
+tagged&now:wants-answer a-3b11c8d-4e-2g-3h-5i-2k9l-4
+tagged&now:wants-remedy k2l2
+tagged&warm:0 a-7b9c8e-5f-7h-5i-3j-4k9l14n-5o-3
+tagged&warm:1 a-3c11e-2f7h-3j-2l-3
+tagged&warm:2 a-3b-4c-4d3f6i3k3l5o-4
+tagged&warm:3 b3k-2l-4o3
+tagged&we-asked g3i3l-4
+we-asked&asks:fact b3c4g-3h-4i-4l-2n4o4
+we-asked&at-us a3b3c2f-3i-3n6o-4
+we-asked&cheerful a2e-3f-5g-3h2i9j4k-4
+we-asked&deed d-2e3f3g-6h-4i-8j6l11n-4
+we-asked&now:wants-answer a2b5c6f-3g-3h-8i-2k-6n7o6
+we-asked&now:wants-remedy a3f-3i-5n3
+we-asked&warm:0 b-2c-2d-6f-5i8j-4k5l2n14p-2
+we-asked&warm:1 a3e3f10i-7j9l-2m-3n-7o-6p-2
+we-asked&warm:2 b7d2e-4f-3h-2k-3l4o7
+we-asked&warm:3 b-2d2m2
+we-wrote&asks:fact a-7b2c15d5e-8f-14g4i-3j-9k15l-7o3
+we-wrote&at-us a2c-2d4e-4f-4g-4i-3j-5m8n5o2p5
+we-wrote&cheerful c-6d-3e7f-3g-7i3j2k-2l12
+we-wrote&deed a8b4c-5d5e4f13g-8h-2i-6j-5k3l-3m-4n6o-8p-2
+we-wrote&few-words c3d2f-8g3h5i9k-2l5n-10o-3p-4
+we-wrote&long-story a3b2l-2m4o-2
+we-wrote&negative b6c7d3g11h-4i-8j-6k-13l-9m4o2p2
+we-wrote&now:thanks a-3b-7c-5e2f9h-3j6k3l2m-3n-3o2
+we-wrote&now:venting c-3d-4e4g3j-2l-4m4n-2
+we-wrote&now:wants-answer a-3b3c7d6e-7f-3h-4j-3l-6m-2n3o12p-3
+we-wrote&now:wants-remedy a3c3e-3f-2h3i-3k-4l-2n3o3p4
+we-wrote&question b11c12e-7f-9g8h-4j-2k3l-9m-3o2
+we-wrote&tagged c2f-2g4i6l-6
+we-wrote&warm:0 a-5b2c-2e-4f-9h3i6j9m-10n3o4
+we-wrote&warm:1 b5c4d2e4f2i4j-6k-2l-6n-2o-3p-6
+we-wrote&warm:2 a-6b-2c4d-3e3f4i-3m6n-3
+we-wrote&warm:3 c-3f-3i-2m3o-3p7
+we-wrote&we-asked b3d-3e-3h-3i-2j5k3l4m-4n5p-4
+`,
+  words: `
+#name# i-2l2o2
+#prs_org# i2
+% l3
+:) l4
+<?> a-7c2d-2e-5f6g9j2k11l-7m-5n-5p-3
+<clock> a2b5c5e-4f-10h6i4k-5l5
+<date> a9b-5c-19d-3e-9f-16g9h11i10j11k5l14m-3n-14o-7p3
+<duration> a13b26c5d2e-10f-12g-2h13i-8j4k-5l-5m2n-7o-14p-2
+<email> h2i4
+<handle> a-13b-3c11d4e-9f8h-9j-8k19l19m-4n-7o-7
+<hashtag> c-4k2l6
+<id> a-2b-9c-3d-2e-3g4h4i13k5l-5
+<money> a-3b4c12d3e-3f-5g4h-3j-2k4l-5n-2
+<number> a-3b5c19f6g14h2i9j-15k6l-14m-10n-13o-7p-5
+<url> b-10c-9f-3k6l22
+a a8b10c7d13e-17g8h-8i-14j-3k-3l-12n5o4p-3
+able h2
+about a9c-6d-4e10f7g-6h-3i-5k-7o6
+absolut i3l5n-2
+ac c2
+account c-3d2f-2h4i2k-2l-5o7p3
+actual b3d3i-6l5
+ad b2j-2l4
+add g2k3
+address g-2h2i7k-2l-4o5
+adult c2i2k-2l-3
+after d3h4i-5j5k-2l-10m6n-2o-2p4
+afternoon a-2f-2h4i-2k3
+again a-4c-2e6i-5j7p5
+agent o2
+ago b4c-3i3j-2
+agre i2
+ah e-2h-4i-3k4l9
+ahead h4
+air n2
+airport b3j2k3l-6
+aisl i5
+all a-3b12c-4d2e-7g2h-4i-8j-3k-6l12m3p4
+allergy c-3f2
+allow k10
+alon b-2c5e2k-3
+along f7k-9l5
+already b2c8e-3f8h-3i2j-2k-9n-2o3
+alright c-2f-3h2j5o2
+also c6i3j-2k5l-3
+although c3
+altogether a2
+alway c-5g-2i-2l4o2p7
+am a8b7c-11d4f-5i-5k-5l-8m19n-3p-3
+ambienc l2
+an a-4b-5c8d5h3j2l-4
+and a9b5c16d13f-15g-4h-5j-15k9l-12m-5n-3o6
+android f3i-5
+angry b2m3
+anne i2o2
+annek f3l-3
+anniversary c2
+another b6c9f-3g5i2j-3k-8l-6
+answer b6c4g-2n2
+any c-2d-3f3g3i-3j14k-6l-4o-2
+anybody f-2n2
+anyon c2
+anyth b3c3d-2f-3g6k-5l2n2
+anyway b-3c-4d-2f2j3l8
+apart e3j2
+apology l4
+app a-3b2c5f7h-2i-5k3l-7
+applic h4
+appoint b2k3
+appreciat f-2k-4l3o5
+approv c-3h5n2
+are a-6c-12d3e4f-5g12h2i-4k-7l3n12o3p-4
+arm k3l3
+around c-3f5g2
+arriv a6b3c-2d-3e4f-5g2i-2j4k-6
+as a-7c-4d-4e6g-7h5i5k7l-8p6
+asham n2
+ask a2b6c15d2f-5h-6i5k-7l-6n-3p2
+asleep a2c2i2l-2
+at a4c4d6e-9f-18h5i2k4l3m6n-4
+ate c4l-4
+attach b2f-3g3i2k-3
+autistic b2
+away b-2c5h2i3k2l-6o-3
+aye e4f4
+b i4n3
+b. g-3i7
+baby b4c-4f-2h3
+back a-4b-7d2f-10i4j7k2l19m-2o-7p-4
+bad e-2k2l3
+bag c-4e3l3n2
+ban n2
+band k-4
+bank b3c-3f-3i2j-2l-3o7
+bar c3k-2
+bat o2
+bathroom c4f2l-5
+battery b-2o3
+be a-5c-6d-8f-8h11i-4k4l-7m7o10
+becaus a14b12c6d3e3f-6g-6j-3k-10l-6n-2o-3
+becom d2
+bed b4c5f-2k-2l-3
+bedroom f3
+been a8b4c2d8e-4f-3g-4h2j3k-10n-3p-2
+beep f3
+beer b2f4k-3
+befor a12c-7d-5e-4f-7g4i4k11l2n-3o-5p-2
+begin a7h-3i-5l-2o3
+behind n2
+being a3b-4c-4f-5h4l4o2
+believ b-3h4j4
+belong d3
+best c-6d-2f-3k3l9
+bet c-3i-2k-2n13
+better b-2g-3k3o2
+between d2f-3i2k4o-2
+big b4c4e2f4i-4j-3k-3l-2
+bigger f4g3k-4
+bike c-2k3
+bill b3e2f-4g2i3o-3
+bin a2c2k2
+birthday b-2g2l6
+biscuit c2l3o-2
+bit a6c-9d-7e3g3i2k10l-4
+bitch o2p2
+bite c3
+black c-4f6i-3k2
+bless b-2l2
+blink g4i3
+block i5j-2
+bloody l3
+blue f3i-2k3
+board i2l-2o2
+boat f3n3
+book f11g-2i2k-3l-3o-4
+booklet c-2l2
+boot g3
+born l2
+boss f-4j2l6
+both a-2b3d4e5f3k-5l-5
+bottl o5
+bought a-2b-3c2d-4f4h-2i5k2l-2o3
+bounc f2
+box k5o2
+boy c4
+brain d2
+branch d3k-2o2
+break h2m2
+breakfast c7l-3
+brick b4c3l-9
+brilliant b-2f-3g-2i3
+bring c-3e2k3o2
+brok b-2f2k3o-2
+broken b3o-2
+brother b-4c-4g3k3l7
+brought l7
+brown f3
+bucket b-3h4k4
+bug f-3l2
+build k-2l-3
+burst a2c-3h3
+bus b3h2i4k3l-8
+but a-3d-3e12g-2j-2k5l3m-2n-5p-3
+button a3c2
+by a-4b5c-3d3e-6f-7g2h11i2j6l-9m-2
+bye c-4f-3g-2i-5j3l16
+c c-2
+cabl g3
+cake b2c3d2l-6
+call b2c6e-3f5g3j2k-2l-8
+came a7c6d-2e-4f-6g3j5m-2
+camera b-2c4
+camp b2d4f-2k-4
+can a-3c-11d3e-10f-4g6j-4k6l-3m6n3o11
+cancel a-2c8g2h-3i4j3l-4o-4
+car c2d-2m-2o6
+card b-3c-6h2k5o8
+care c-3f-2l6
+carer h3
+carpet b-3c2k3
+carry b2c-3i3
+case d6e3
+cat f3o2
+catch f2
+caught c-2o3
+ceil b2c-2f4g5i-2k-2l-2
+certificat b-2c2i3k2
+chair a2b2
+chanc f-2h2
+chang b-6c-3e2f3o5
+channel b-2j3
+chap a4c-3l3
+charg c4e2f-2
+charm c2
+chas n2
+chat c2k-2l-3o3
+check a-2b4c11f-3i-2l-6
+checkout b2c2
+cheer b5c2f3h-2i-6j2
+chees c3
+chicken c3
+child c3
+children b3
+chip b2k-5
+choic c3f-2g6k-3
+christen b2
+christma b-3c-3f3l2p2
+claim d3h2k-3
+class c2
+clean b4c3i3j-2
+clear b4g-2
+click b2d2k-2
+clock h3k-3
+clos a-2b-3c4d5f2k-5
+clown c2
+cm c3i2
+coach i3l-2
+coat f4
+code g-2k2
+coffe f-3k4l4
+cold c2l-2
+colleagu b2c2
+collect e2l2
+collector a2b2
+color c2
+com a5b3c-5f-5h4k3
+come b3c-5d-3i2k-3l3
+comfortabl l2
+company l-2
+complaint c3
+complet c2d3f-3i4k-4
+computer c-3k4
+conferenc c-3e2l2
+confirm b-3c5f-3h3i2k3l-2
+connect b-5i3
+consol k2
+construction c2l-2
+contact d3f-3h2
+contract d2
+contractor e2
+cook l2
+cool k3l-4
+correct e3g4h-2
+corridor a4g-2
+cos h3l-3n2
+cost c3e2
+could c3e-4f4g4h-4i-2j-2o4
+council c-2d2l3
+count c-2k8
+country b2
+cours h3i2
+courtesy c-3
+cover c-2g-2k4
+cow b2l-3n4
+crack f-2g2p3
+crash j3
+credit c-2e4i-2
+crew b-3k2l4
+crook l3
+cross c-6f-2j5k3
+crown i2
+cry c-2f-2k2l5m-2o-3p3
+cup k2
+cupboard o2
+curtain c2f2l-2
+customer b2c2
+cut c4k2l-2
+dad b2c-6f6l3o-2
+data k3
+date h8l-3
+daughter b3k-2o3
+day a-3c6d3e2f-4g-8h11i-8j-3k6l-4m-2n-3p5
+dead a-3b5c2l-3o-2
+deaf b-3c4g5k-3o3
+deal d2
+dear c-3f3h2i-2k3l3
+debit i2j2
+debt b2
+decent c3
+decid k-2
+delay l3
+delet f2
+deliver b-4c2f-3k5l4
+delivery b4k-2l-2
+dentist l2
+deposit a3
+depot l2
+deserv l2
+desk a4b2d2e-3f-2j2k3n2o-2
+dessert c3l-3
+did a-2b4c7d4e4f-4g-3h-3i-2j8k-6l3m-3o-6
+died b4f-2
+differenc k3
+different b2c4e5g-2k-5l-3
+dinner f-2o2
+direct i3j2
+dirty c3
+disappear f2l-2
+disappoint c3l-3
+discount c3
+disregard j-2l8
+dm b-2h3i5l-4
+do a3b11f-11j-5k7o-5p4
+doctor e2
+docu f2i3
+doe a-6b-5c-3e-3h-6k26
+dog a-2e3i-3k2o3
+doing k4
+done a-3b2d-2f5g6h-3j2k-5l10o-4
+door b-5c11d2g3k-3l-8p2
+dot f3
+doubl e5f2l-3
+down a4e5f6i-4j-4l-9o-2
+download b-2c-3j3l11
+downstair f-2k4
+draft f2
+drank k2
+draw c-2k4l3
+drawer k2
+dream c-3l6n2
+dress c3g2k-3n4o-3
+drill b2
+drink h2
+drip f4k-3
+driv b3m2
+driver c10f4k-4l-7
+drop c3k4
+dry j2k3
+due f-2h5k3
+dumb n4
+each a-2d4e2h3k-2l-5
+earlier c-2l3
+early c-3k3l3
+easter h2
+eat f-3l2
+eighty b2
+either g3
+else c6f4g8h-3i-6k-6l-3
+email c3d3f-4g-3i6k-3l-2o3
+embarrass c2
+empty c7d2i3k-3l-4
+end a9b2c-7f-4g-3i-2j2m-2o2
+engineer b6
+english c-2e2n4o-2
+enjoy l5
+enough b-4i6j4l-3n3o-2
+entir f-2
+error b-3c-2e-2f5i4
+esim f3
+even d-2e-2f2h6k-3l7n-2o-3
+ever b-3l4
+every b19c6d3e-6i-6j-6l-10m4o-2p2
+everyon d2g-2k-3o5p2
+everyth a-2b6c-7e-2f-9l19
+exact d3i3j-2k-3
+exam b3f-3h3l-3
+excellent c-3l4
+except e2
+excess k4
+expect c2f-3g-2i7k-3l3
+expir k5
+explain b2c-2l3
+export f3
+extra c4e-2k5o-2
+eye f-2j3l-2
+face a4b3
+fair b-2c-3e-2i3j6l5
+fall h2l-2
+fami b6c2g2k-6
+far j6
+fare b2f4
+fast l5
+fat b2f-2i-2k-3n11
+father b-2c4e2
+fee b2f-2
+feel b-2c-2d3e3l5
+fella d2l2
+fenc l-4
+ferry k4
+fetch n3
+file b-2h3i-2o2
+fill d3
+film j3
+final b3c-3n5o2
+find c-3k4l4
+fine a2c-5d-3e2f5i7k5l-4n-2o-3
+finger j5
+finish a4i3o2
+fire i4
+firm b4d4l-6
+first a11b2c-5f-8g-4i-3j-3l13n-2
+fish c3
+fit a4k-2
+fix b3c-3j3o-2
+flight b-6e2l2
+floor b6l-2o2
+fly h4
+food l5
+for a-8b3c16d2f10g10h5i5j5k-7l-19m-6n-4o-8p-2
+forget c-4l7
+forgotten g4
+form b-4d3g2i3
+found a-2b-6c-5f-7h3j3l19
+fourteen c2f2
+fourth b5
+fram b4f-2l3
+free b-10c-8h-2k7l19
+freez c-3l3o2
+fridg b-2c3f-2g-2i4l2
+frie c-2l5
+friend c2e2f3l-2
+from a-4b3c-8d-4f2j2k8m-4o4p-3
+front b3c3e-2
+full a-2b4c5f-4g3k-4l-6m2p5
+funny f4k-2
+further h2o3
+g i3
+garag o3
+garden c5k2m3
+gas l3
+gate a2d-2i3k-2l3
+gave b3c-4f-3l6
+gem c-3l5
+get a15b5c-6e-2f-5j-3k-14l-4o6p6
+ghent h2
+gift b-2e2f-2
+girl a3e-3f-4g2l8o-2
+give b-3c-3d-5f2g5j7l-4n3
+given b-2c6d2g-3i4k-2
+glass b-2c3l-3
+go b-5d2e6g-5h2j-3l-4m4n2
+god f-2i3n3
+goe a7c4e3h-2j-2k-2l-8o4
+going a4b-4c-2d3g-3l-5m7
+gone a-2b4c11f4i-2k-9l-10o6
+good a-2b-3c-6d-3f-9g-8h6j16k7l12o-5p-3
+gorgeous c-2f-2l7
+got a7b4c8d3e4f-7h-5i-6j-2k-10l6o3p-2
+gown b3
+grad p2
+gran c-2l6
+grand b-4g3h2i6l-3o2
+grandmother b2
+grandson c-2e2k3
+grant h2
+grateful l2
+great b6c10d5e-3g-3h3j-3k3l-15
+green c-3l5
+guard b-2l6
+guess e2
+guest m3o-3
+guy c-5l7
+ha. p2
+had a3b6c15d5e-7f-9g-5h-2i-4j-2m3
+haha b-4f2i4j3
+hahaha c-3l3
+hall c-5i2l4
+hand b3c5d2k-4l-2n2
+hang a6c-6d-2l4m2
+happen a4b2c2f-2h-2
+happy b-2c3k-2
+hard b2c3e-2h-2k2n4
+has a5b-8c-3d10f3g-2h4i6k-2l-12m-2n-3o7p-2
+hate b3c-2
+hav b-2d3h3
+have a9c3d4e4f2g-10i2j-2k-8l-19m10n-6o10
+he a8b-6d-5g-9h6i-6j6k-3l2o5
+head l-3m3
+headach o2
+headset n2
+hear a3b2c-4h4o-2
+heard c3
+heart g-2
+heat k3
+heater o2
+held f-2g3i2
+hell l2
+hello a-2b-7c-8f6i7j4k3
+help c-5e-2f3h-2i-3l7n3o3
+helplin a2
+her a-5c5e-4f2g-4m-2o13p2
+here a-4c-3f-5h6k-5l6o3
+hey c4k3l-3
+hi a2b-8d-4f4j11l-3o-3
+hill j3
+him b2c3e3g-4k-2l-5n3o3p3
+his a3b3c5e4h-2i-2j-2l-5o-2
+hiya a2k-6
+hmm e3g4i-2
+hob l3
+hold d3j3k-7
+hole d4
+holiday g4i-2k4
+home b4d-2e-2f-6g3i3j-2k5l6o-4
+honest a3b7c-3k-3o-2
+hop k3l-2
+hope b3j-4n6
+hors a2g-2l3
+hospital a2c-3k3
+hot b3c-2l3
+hotel c4f-2
+hour c2f-3h2
+hous c2m2
+how a-2c4e-6f-4g6k12l-5o-3
+human b4f-3i-3k-3o8
+hurry c-3o2
+husband f-2l4
+i b11c4g16h3i-12k-11l-18m14n-13o7p-8
+idea b4f4k-5
+idiot n4
+if a-6b-6c-7d-4e-4f-4g-9h6i2j7k23l2n-4
+ignor b-2c-2f-2l9
+ill c4p2
+in a3b5c12e-9h-3i10j-9k-2m-2n-2o5p-5
+in. b-4c-2h3i3j3l6
+includ h-2k8
+ink c5l-6
+install c-2i2j3
+instead c7g3l-4
+insuranc f5
+interest j2k2
+internet e2
+into d4f-2h4k-4l-3
+invoic e6f10g-3h-2i-6
+is a-11b6c-4d14e5f-10g-6h7i9j6k5l3m-13n-13o4p-9
+it a-8c8d11e4f5g6i7j6k-2m-10n-10o-14p-4
+item b2
+its a2b-4c4d4f4g-5h-3l-2o3
+itself b-3g-2k5
+jean f3
+jo d4k-4
+job b7c8d8k-3l-16
+joke b2
+jump c-3n2
+just a6b7d-4e-4f-12g-3h2i-4j3l7m3n5o-3
+keep c-8d-4f3i3o2p4
+kept a4b2l-3
+kettl c2f-3g-2l4
+key a3b2c-2g3i-3l-2
+keyboard f2i-2l2n3
+kick n2
+kid a3b6c-6f-6h2i-3l6n3o-3
+kind a-3b-6c-2f-3h4i5k3l-2o4
+kit c-3e2l3
+kitchen a3b-3c4l-3
+knee i3l3
+knock g2n3
+know a-7c-13d-4f-6g-3i-4j10k5l10m-2n-4o10p5
+label c3i4
+lad b-2c2f5l-5
+lady j5
+lamp c3g4k-4l-3
+land e4j-2k-3l2
+landlord h3
+lane i2
+languag f-3k2l3
+laptop b2c2g2i5l-6
+larg c2
+last b-4c-10d-3f2g-3h2j7l8n-3p3
+late a2c6l-5
+later f2i-2k4m5
+laugh c5o-4
+lean d2
+learn c-2l2n3
+least g3
+leav b-4c-4d-2e5f-4g4h2j7k2m7n-2o-5
+leed h2
+left a-4b-6c11d3g5i9j-3l-7
+leg c2g3j-3k3l-2o-2
+legend c-2f-3l8
+lemon l4
+lesson f2
+let a14b-4c-6d-3e2i-5j4k-2n-2
+letter b-3d-2e5f2l-6m2o4
+liar c3
+library i2
+licens g2
+lid f-3g2l2
+life c2k3o-2
+lift b-2e2g-2
+light a-3b-4c-2f8g2k3l-4
+like a-4b8e-6f9i-6k-11l6n3o6p2
+limit k3
+line b4c5d3l-5
+link k4
+list b2c4l-5
+listen a2n2
+littl a-3b-3c-8d-4f2g4h-3i-3l8n13o-2
+liv c2d6e2k-3l-3
+live g3
+load a4c-3f-3l4
+lobby i2
+lock d4f-2k-2
+log c-2d3f4l-5o3
+logo g3
+lol c3
+long a5c5h2i2l-7n3o-3p-2
+look a4b-4d5e2f5g-3h5i-3j3k-10l-2m2o-2
+lose k3m2
+lot a2b6c2f-4g-4o-2
+loud c3
+lov b2k2
+love b2c3e3h2i-6j-4k-6l-6n4
+lunch b2c-2j6
+m c3
+machin b3l-3n2
+made c-5l10
+mail a-2b-4c5e3g-3k-2l4o-2
+main b-2f-2h4
+maintenanc c2e2
+mak b-2d-2m2p2
+make f-3g8i-6l4
+man a4b7c-6f-8h3k-5l4
+manager a-2b-3c4d3k-2l-2o10
+many b-2c-2h2k6l3
+map c3
+mark c3k-3
+match l4n3
+mate b-3c-2i3k2l4
+matter a3
+may k3
+mayb c2f3i2l-3
+me a12b9c-4d13e5g-2h4i-11j6k-18l-10m2o3p-7
+mean f2
+melt o3
+membership i2
+men a3b3
+menu c3
+messag f-2k-2l2n4
+meter b3c3d4f-2k-3l-6
+mid f3
+middl c2
+might h2
+mile g2l2
+milk a2c2
+million l2
+mine c3l-2
+minus c2
+minut c-3g4
+miss a-3b-3c10e7k-6l-4
+mistak c3d2g3k-2
+mix c2
+mo d4
+mom a2b-2c-6f-3g-2l9n2
+money a-2f-6g4i4j-2k-3n4
+month b4c-2h-2i7j-3k7l-2n-3o-4
+more a4e2f-2g-2i-2j3k-2l2n2o-3
+morn a-2c-5e-3f6i-5j11l-4m-2n-3p4
+moron n2
+mortify l4
+mother c2e-4f-2g-2i3n2
+mouth l3
+mov b-2c-5d-2e6i3o3
+move f3i5
+mr c-3l4
+ms c-2l2
+much f2h-2j5l4
+music b3f5i-3k-4
+must c5g6i-4k5l-7
+my a-9b9c-2e8f16g-3h-8j-6l11m-8n-7p-5
+myself b2e3f-3j-2l6
+name a-4d5e9g-3j-3k-3l3
+near b-3c-3e3f3
+need a7b-5c-8d-7e-2f14h3j-2k-2m3n-3o4
+network f-2k2
+never a-4f-3g4k-2l3
+new a-2b-6c-7d-2f-2g6h2i4k-2l9n-2
+newborn b4
+next c4f-2i3l-3
+nice c3e-4f-4i-5l15o-3
+night c-6d-4h4j4k-3l8o-3
+nineteen p2
+no a-4b-7c5d-3e7f-4g9h-8i2j-5l13m-2n-7
+no. c-2l2
+nobody b3c10d5f-3g-3i-7j-3k-2l-3n2p-2
+nois c2f4
+non c3
+none b-2d2g3i2l2
+normal f6i-3j3k3
+not a3b5c-3d-6e17f9i-3k-6l-12m6n-3o-6p-5
+not:<date> j-3k-3l-2m8
+not:<duration> c3h2
+not:<handle> b2l-2
+not:<number> a6b-2e8g-8i3j-2l-3n4o-3
+not:a a3b8d3e-9h-3i-9j-3k-3n4o2p3
+not:about c-4d-2f-3k2l2m4
+not:after c-2l2o2
+not:again d3f2m-2
+not:all a3f-6g-2i2o3
+not:am c-2d-2e4f-2i2k4l-2
+not:and b3c6g-2j-2l-3
+not:another c-2m3o2
+not:any b4f4g-2h-3i-3k4o2
+not:anybody o3
+not:anyon o2
+not:anyth a5f-3h-3
+not:app f3
+not:are g-2i-2k-2l3n2
+not:ask c2f3
+not:at c6d-3e-3h-2l-5m2o4p3
+not:baby b2f-2l2
+not:back c2
+not:be a-2d-3e4f-2g4l2m-2o3
+not:befor f-3g-3i3
+not:behind b-2p2
+not:bill c3
+not:book a-2c3f4l-2
+not:bother o4
+not:by f2
+not:call b-2c3i2j-2k-3l-2
+not:came b3c2
+not:cancel c3e7
+not:care c-3g2
+not:charg b-3
+not:chas c-3k3o4
+not:code a2b3c-4
+not:complain l2
+not:complaint b-2c-2i2l4
+not:could b-3e3k3
+not:count b-3e2n2
+not:cover k3
+not:date h2k-3n2o2
+not:day e2
+not:desk o4
+not:devic i3
+not:did d2
+not:do f-2g3k4o-2
+not:doe d-2g3o2
+not:door a2c-3p5
+not:down g3l-2
+not:eaten c2
+not:either i2k2
+not:else l3
+not:email d3
+not:enough b-2i3l2
+not:even a2b5c3l-3
+not:ever n2
+not:fault b-3
+not:felt b3
+not:find k3
+not:finish a4g-2
+not:for b4f-5g8l2n-2
+not:found b-2l6
+not:from b-2g-2
+not:fuss g2
+not:get b3c-3f2g3j-2n3
+not:go g2m-2
+not:good f-3i-3j2l9
+not:got a3
+not:has c4d4
+not:have b2c2d3f-7g2i-5l8n-2
+not:hear m3o2
+not:her c2
+not:here l2o4
+not:him c3
+not:hold a2l2
+not:hous f2
+not:how g6
+not:i a5b4c-2d-4e5h2l-5n-3o-2
+not:idea a4
+not:in b3c2d-2f4g2k-8l-3m-3n4o3p-2
+not:is a3d3e5f-2g-4i4j-4k-3n-2
+not:it a5c-3d5e-7f-5g7h-4j4k-3l3o-2
+not:job n3
+not:just f2
+not:key i2
+not:know a4b3d-2e2
+not:leav e3
+not:left j2
+not:like b3
+not:look b2
+not:lose e2
+not:make j3n2
+not:me a-2b-3g9h-2j-3l3n-2o-2
+not:mean g-2i5
+not:mention c4
+not:met d2
+not:mind b-2c-2i-2k-3l5n3
+not:mine c-2o2
+not:money b3
+not:more b4c-2f8h-2j-3l-3n-2o3
+not:much c-2f3o3
+not:my c-7f9g-5i-3k6p5
+not:name c2
+not:near a3
+not:need a3c-4d-3f-2g-4j2l8o3
+not:new g2
+not:night c3l-4
+not:no a3c6e2g-4h-2j-2k-2l-2
+not:nobody c-2h-2o3p5
+not:none k4
+not:not f-2m3
+not:now b3c-3g-2h3m6o-2
+not:number o4
+not:of a-3e-4f3g4h2k3m-2
+not:off h4
+not:old c-2e4
+not:on b-3c-2d4e2f3k-2n-2
+not:one c2e9f3g-2i-3l-7
+not:only c-3e4i2
+not:or a3c-2
+not:order g-2
+not:other c3e2g6i-6
+not:our e2
+not:out n2
+not:pay b4o2
+not:person c-2d5
+not:phon f-2g4
+not:photo c-4k2p5
+not:pleas b2
+not:point o3
+not:post a2c-3l2
+not:pric e2
+not:proper a2
+not:put b3f-2h2n2
+not:rang c3
+not:read e3i-6m2p2
+not:ready a2
+not:real b3g3
+not:remember f3g2
+not:reply a3
+not:return c2e4i-2o3
+not:room c3
+not:rush i3
+not:said a-2c4f3h-3
+not:same f3
+not:say a2e2f-2
+not:second c2
+not:see b3c-2g-3i2o3
+not:show c2
+not:signal f3
+not:sinc f3l-2o2
+not:sleep b3c-2g-3i2j2
+not:slept a2
+not:small b2
+not:so f3
+not:sorry c3
+not:sort g3
+not:stop c-2e4o2
+not:submit f2
+not:take i2
+not:talk m2
+not:tell k3
+not:thank a2f-3i-4l7
+not:that b6f-3i-3k-3l5n3o-2
+not:the c-8e10f13g3h3i3j-3k-11l-8m-2o5p-2
+not:them a2f-3k2l-2o2
+not:then d2
+not:ther b2d2f3g-3i3k-2l-4o6
+not:they n2o2
+not:thi a4d-3i3j-2l-5m5n3o-6p-2
+not:thing f3
+not:thought f2
+not:thru n3
+not:till a3n2
+not:time b-2c3l2
+not:to b5c4d-5e4f-5g5h-4j-6k3l-4o4p-4
+not:told c3
+not:troubl i-2
+not:typ m2
+not:type m2
+not:until a2
+not:up b2f2k-2
+not:use b-2e2g5l-3
+not:voucher i-2
+not:want b7f-4h4o-3
+not:was c3d2e2
+not:water b-2c2h4
+not:way g3o2
+not:we c2
+not:week h3
+not:what a3e5f4g-3k-2n2
+not:wheel c2
+not:when c3
+not:which b-2e2f3
+not:who o4
+not:why b4
+not:will p2
+not:window c2
+not:with b-3c-3f-2g2i5k3l-2n2o3
+not:word b4e-2m2n2o-2
+not:work c6d3f2i-3o-3
+not:would c-2o2
+not:writ a3d-3
+not:yet a5k-3
+not:you c-5d-3f-5j-3k4n10
+not:your b-3c-4f3m5o3
+note b2f-2
+noth a-4b6f-6g3l3n3o3
+notic o3
+now a-6c9d7e-3f-4g-4h-2i8j5k-13l9m2n-7o3p-4
+nowher c2
+number a2c3d5e4g-4j-2k4l-3m-3
+nurs c-2f-3j3k-2l8
+nursery h-2
+nut c-3
+o d3
+o'clock e3
+oat a2c2
+obvious i-3j2k3
+odd c-2g2
+of a10b5c4d-2e8g-5h-9i6j-9k-3l-7n3o-4
+off b-5c6d-4e5f5g4i5j-3k-2l-8n2p-2
+offic f5g-3i-3
+oh b4c-2k-4l8n3o-3
+ok a8b-3c-8d-8e-3f15g3i-7j13m-3n-5o-4p-2
+okay b-2c-2f-2i2l6
+old f-4h2j-2k9
+omg b-3c-4f-2k3l7
+on c-8d-2e-7f-2g7h-5k17l11m-6n-4p-3
+once b-2k3
+one a5e5f16g7h-4j-7k-6l-9
+onlin c3k3l-2
+only a-3c2d-4e14f9g3h-2j4k4l-15m-2n-4o-6p-2
+open c2e-5f2h-3l4
+option f-2g3
+or a-6b-14c-8d-4f-3g9h11i-7j-6k39l-9n3o-8p2
+orang c2f3
+order a6c9f3g4h-4k-8l-4o-3
+other a-3c3d-2e9f2g6i-4k-2l-3o-2
+our a-3e-6f8k-4l-7o10
+out a-4c6e-2f-2g-3h4i-5j9k-3l-3n-3o6
+outag l3
+outsid c5f2l-2
+over a-3c2d4f6g2i-3k2l-7
+overnight j2k2
+owe e3
+own b-3i-2j-3k3l5n2
+owner l3
+oyelaran f3i2
+pack b2c-2l3n2
+packag f-3g2l-4n4
+page c3f3i3l-6
+paid a-3b-4c11d2e3g-3l-7
+paint c2f2
+pair b2g3l-3n2
+paper b3c-5g6j-3k4l-3
+parcel b2f4k-3
+parent c3
+park c4o3
+part a4m2
+partner i2l2
+party c2l-2
+pass i4l-3
+passport h2
+password g-2l4
+past a2b5c8f-2g-2h2k-5l-4o-2
+pathetic n3
+patient h2l6m2
+paus e2f-2j2k3
+pay a-3c9e3f2h-3j-3k4l-4n-3
+pdf k2
+pen p3
+peopl b10c10e2g-5h-3i-5j-2k-4m3o-4
+per c3i2
+perfect c-3f-2i11j-2
+person c2d11e4f-3g-5h-2i-6k-2l-2o8
+phon c12f10g-4i-3j-5l-14m3o2
+photo c-2d-2f-6g3i5
+piano a3c-2
+pic i2n3
+pick f-3i-2l4
+pictur c4l2
+piec a2
+pin k5
+pink f2l-3
+piss n-2
+plac b-3c6e6l-3
+plain f2
+plan b-4c-4d2e3i-5k9l2m2
+plant c3j2
+plaster c2g3l-3
+plastic b-2d-2o5
+plat c3d2g2
+play f4
+pleas a-7b5e6g-13h6i8j4k-6l-7n-6o11p-3
+pleasur i3
+plus b-2g3
+point c3k2l-5
+policy k2
+polish k2
+pool b-2c4k4
+poor c2
+port i4
+portion l3
+possibl b-4h2k3l-2
+post c-2f-2h4k3
+pour c-2f2
+pram c3
+press a2b-3k5
+pric a-2b5c2g3l-3
+print b-3c-4h2j2l9
+printer b-3f4
+priya h2
+problem b-3c-2f9
+process b3k-3
+promis d3
+proper a6n5
+proud c-6k2l6
+pull a3c-3g-3i3
+puls f-3i-3o8
+put a2c2d-4e3g-3h2j-4k-6l-7m-2n9o4
+quarter c3f-2
+question b-5f6k3l3
+queu b4c-5d2
+quick b2c-4e-2f-5h-2k5l11
+quiet a-2c-4f-3j4l9
+quit a2g2
+quot b-2g2
+rain b3j3o-2
+rais b2c-3l3
+ran l4
+random k10l2
+rat b2n2p3
+rate g2
+rather e2g2i-2
+re h2
+reach h3k3
+read a2b2c8d3e5f-2h-5i-6j-3l-7m-2n3o3
+real b10c-2d-2f-4i-3l-2
+receipt l2o-2
+receiv l-2
+reception c4d2
+receptionist c3
+recommend b4c-2k-2l3
+red f6g5i-2j-3l-4p2
+refund c-3f-3i-4j5n2p7
+refus b2
+regard a-2f3i3l-2
+regret m3
+releas c-2
+remember c-3l4
+reminder k2
+remov j2l3
+removal a3
+rent b3c4h-2
+repair b-2f-4g4l4
+repeat b-2c-2j4l5
+replac c2f2i2l-3
+reply b-2h2i2
+report c-2f3
+request c3
+reset b-2c-3f4i-2l7
+respect c-4l3p2
+responsibl o2
+rest h-2n3
+restart c2l3o-2
+restaurant b2c3l-3
+result c3k2l-4
+retard n3
+retir p4
+return b-6e6
+review c-3o3
+right a8b4c-11d-5f6g-3h2i-2j3l3m-2n-2
+ring b2d6f-3i5k-4l-6p-2
+road l2
+roll a2c-5f-2g-3i6k4
+roof d5f-4i-2k-4l2o2p3
+roofer b-2h2
+room b-3c17d4e-5f-2g2j-2o-4
+rough f-5h8i3k-2
+round h2p3
+rout g3
+router b-3j3l5
+row b-2e2f4g-2i-4k3
+run a-2b3c2g-5h2j6l-5
+sad n2
+safe f3
+said c9d5f-10g-6h2i4j4k-7l3m4n-5o-5
+salad c5l-3
+same a-3b-5c10d4h-2i5j-5l-11p6
+sat b8c6f-4k-5l-2
+sav b3f-2j-2l3
+saw e-2i2j2l4
+say b-3c4d5e4f-4g-4h10i10j2k-6l-7m2n-7o-5p-2
+scaffold h2
+scan g2
+scanner a2f2k-2
+scar b2c-2o2
+schedul k2
+school c-3f2h4l-2o3
+scream m3
+screen a3b-3c-2d-2f6i-3k5l-4
+screenshot a3d2f-2i2
+screw l-2
+sea b3c5k-2l-3
+season c-2e2l3
+seat b6c2e9g-2i-5k-5l-2
+second a4b3c3e-2f-4i4k-2o-2
+security c2
+see a-3b-9c-10f-10h-6i-7j15l26p3
+seem c2f3j2l-3
+seen a2h2
+self b2c2
+seller b-2g2k2
+send a2b-2c3d3g-7i7k-2o-2p4
+sens c-2k3
+sent c13d7i5k-3l-14n-2o2
+sentenc b2c3i-2k-2
+server c2l-2
+servic b5c3k-2l3
+set c4d2
+settl b-2c-3k2l7
+shak a2
+shall c-3d-2o2p4
+sham c2
+she b12c4d-3e-2h-5i-2j-4k-3l4m-2o2
+sheet c3k3l-4
+shelf c2
+shift a-2b-3f4p2
+ship k6
+shirt c3k-2l-3
+shoe l-2
+shop c5d-2h-2i-2
+short b3e-3f-5h7j3
+should b3c-6d-4f-4g-3h5l3n3
+shout c-5i-4j7l4m2
+show a-2b4c7e-3f7j-3l-6
+shrug b3
+shut a5c-4d-3g4h-2
+sick c3
+side c4l-4
+sign c6d4i-2k-3l-5o5
+signatur d2f2l-2
+silly c-3k6
+sim c3i2
+sinc b14c7d5e-4f3g-2i-3j6k-9l-17n-3o2
+singl b4d2e3k-3l-2
+sink h2
+sir c2d2o-2
+sister b-3c-4d-2e3o5
+sit a5c3l-4
+site e2f4l-2
+siz g3
+size b3c4f3g3k-7l-2
+slag b-2n3p3
+sleep b3c3h3k-2
+slept e3l3
+slot f2
+slow k3
+small c2
+smart k2
+smell c3f-2k-2l-5o8
+smil l2
+smok j2o5
+so a28b10c5d12f-8g13h-4i-11k-13l-17m-5n-3o-5p-5
+sock f2
+sofa a3b4f-2k-5l2
+sold f8i-3j-2l-4
+solicitor o7
+some b-2d-2f6g4l-4
+somebody b7c4d5e-3f-4g-6h-2i-2j-2k-8l-6n7o9
+someon a3b4e-3f-5g-4i3j-2k-4l-3o11
+someth a-3b3c-6d-5f9g7h-3j-3k4m5n-2o-3
+sometim f3i-2
+somewher c-3i2
+song l3
+soon b-2f-4h13i2k-5l3
+sorry b-6c-6d-4e2i4j6l11
+sort b-3c-4j2l13
+sound c3i4l-3
+spam k-3l5
+speak b-2i2j2
+specialist o3
+spell c-4l6
+spent b2
+spin g2
+split e3m3o-3
+spok c2
+spr a3
+spread l2
+st c3g2
+staff b3e-3l6
+stair b3k-2
+stamp b-2p2
+stand b3c8d3g-2l-5o-3
+star b5c5l-6
+start a13c-4d-3e-2g-2o-2
+stat f4l2
+status c2k-2
+stay a-4b-2c-2d-2f-5g5h4l11
+step g-2i3
+still a-2b-6d3e-3f-3i6j2k6l6o-7
+stock g2
+stood f2l-2
+stop b3e9g-6h-2i-4k3l-5m3p-2
+stor a2o2
+story b4
+straight a2h2k-3m2
+strap a3
+street f4l-3
+strong l2o2
+stuff j2k3l-3
+stupid p2
+subscription f2i2
+suit i2
+suitcas c3h2l-3
+summer b2
+super f-3h5i-2k-4l7
+support c-3l2
+suppos j2k2
+sure b-4e2
+surpris c-2l2
+surviv c-3j3l5
+swap c-5e6f3
+swear b3k-2
+sweet c2k5
+sweetheart c-2n6
+swell c2
+swim c2
+switch k5l-3
+system c4o-2
+t f-2i4
+t. i4
+ta f2j4l-3
+tabl b3c2e-2f-3i3k-2
+tablet f4g2
+tak i3
+take a-2d2f3h-3i-3k2l5m-2
+taken c4d-2
+talk b-2c-6d-5e-4f-4g-4h7i3k-3l8m3n5o3
+tall l3
+tap c-3f3
+tax l2
+tbh j2
+tea c3l-3
+team a-2c-5f2h2
+technical d2
+tell a4b2c-5f-9g-4h5i-4j-2l6n4o4p-2
+telly b-2f4
+tent d2k-4
+test b2c4i-2j5l-5
+text h3
+than a-3d-3e-2f3g2i2k-3l-2n4
+thank a-6b-3c-15d-5e4f5h3i5j10l17m-3n-4o-5p-2
+that a-5b9c-5d-2e14f-8h-9i-4j-5k3l4m-5n2o7p3
+the b2c5e8f6g-2h-6i-4j5k10l6m-20n-10o-8p-2
+their g-2h2k-3l3
+them b5c4d6f3i6j-4k-10l-10n3
+then a7b-5c-6d5e9f7g-3h5i3j2k-18l-3m-3n-2o7p-2
+ther a17b3d-9e-8g13h-8i6j-2k-4l-8m-2n-4o12p-5
+thes a2b3c-2g-2l2
+they a-3g-7k7l5m-3n4o-3p-4
+thi a17b8d6e-14f-8g-9h-3i4k-9l7m6n-5
+thick f-2n6
+thin c2
+thing a10c-8d-4e3f-2g-3j-2k5l5o-2
+think a-2d-3e2f8h-2i-9
+third a-3c13d8e2g-2i-3l-7o-2
+tho f3
+thorough c-2
+thos c-7f-2i-2j2k4l5
+though b2h3l-2
+thought b4e3f4g-2i2l-6o-2
+throw c2l-4
+thru a2b4c-4d5g-3h-2k-6l4n3
+thumb g2
+tick l-2
+ticket a-2c-3d2g-2l3
+tidy i-2n3
+tile b2i-3
+till a-2c-7d-2e-2f-3h2i-2j-2l12o2p3
+time a-5c3e-10f-4g-2h5j-3m3p4
+tip c4f4k-3
+tir b3o-2
+to a9b8c-10d4e-12f-8g3h6j-7k-5l6m9n-8o5
+toast k-2
+toddler c-4l4
+together b4i2l-2
+toilet c2
+told a-3b4c14d8f-5g-3h2k-7l-9
+too b2d-2e-6f-3h-3i-4j3k8l6n-3o-3
+took a-5c21d4f8h-3j-3k-5l-5o-7p-2
+top c5e2f-3
+touch b-2c-3e4i-4j4l2
+tour b2c3k-5
+towel c2
+town b2c-6l5
+trad f2
+train f4g3i-4j5k-3l-3
+trainer c3
+travel b-2f2k4
+tray l3
+treadmill c3
+treat b2
+tree b-2e2n3
+trip d3f3k-4
+troubl l8
+try d-3f10g3h-2l2o-2
+tube f3k4
+turn a2b-2l5
+twic b-2c7k3l-3o-2
+typ a3
+type m2
+under a-3b-3l7n4
+unless c-5e7o2
+unpaid c3d3l-2
+unreal b-3c-8k2l12
+until b5f-2g4i-2l-3m-2n-2p4
+up a10b8c-3d-3g-7h-3i-5k-3l-4m4n7
+updat a-2b6c5f3i3j6l-17
+upgrad l-3p3
+upload i2k2o-2
+upset m3
+us b11c-3d-2g-4h-2i-3l8
+use b-2k3
+used a3c5l-5
+useless c-2i2n3
+user i3
+usual c-3e2j3l4
+valu c-3l5
+van a5c-6d-2f-3i-2k4l3n3o-2
+vanish c2d3f-2k-2
+veg l3
+vegan e3
+version f3
+very b6c2d3e-3f-5j-2k3
+vet b3
+view c5f-3l3
+villag c3
+visit b5c2i-4l4
+voic b2k-4n5
+voucher f-4g8k2
+w d2e2k-4
+wage b3
+wait a-2b4c2e-3f-7j7k2l-3m-2
+waiter c6d2o-4
+waitress c2
+walk b6c7e-4f-3m2o-3
+wall b-4d-2g3h-4k3m2o3
+want c-5e11g-2i-8k-2l15o-11
+ward c-2l5
+warehous c-2d2j2k-3
+warm e3
+warn f2
+was a6b17c20d6e-7f-10g-4h-6i-15j-3l20m-5n-4o-10p-3
+wash c-2f5i-2l2
+watch b6e-2k2l-5
+water b5c5f-4l-4
+way b-3c2d-3e5f2g6h-2i-4k-4o3
+we a4b4c-2d2f4g6h4i-10j4k-8l7m-3n-6o-2p-4
+wear c-2i-3l3n7
+websit d4k-2
+wed a3b3c3f-3g6k-3o-4
+week b6f3g3l-6m-2
+weekend c2i-3l7
+well c5d3h-2i-3
+went b4i-4j2k-2o4
+were b4i-4l7
+what b7c-5d-10e19f7g15i-9j-5k-3l-12m-2n4
+whatever f-2i7
+wheelchair c-3l2
+when a7b-8c4d-6f-5g-6h23i2j10l-6n-4o-10
+wher a4b-3c-3d4e-2f-2g-5h-3i-2k-2l11n4o2
+whether c-2h3k5l-2
+which a-3b-6c2d-2e4f4g-4h12i-2k5l-6
+whil a2b3h-2k6l-6o2
+whit g2i2l-4
+who b8c2d18e-4f-13g-4h-6i-6j-4k-17l7n9o9
+whoever b2c-3g-2l4o5
+whol a3b3c-5d-2f-2h-2i3j-2k-6l12o-3p3
+whos c2g-2h3k-3o3
+why c9e2k-2l-2
+wife b-6c-2d-3e4f-2l8
+wifi b3c-2k2
+will b-10c-22d-4e-9f-19g-5h9j28l8o19p3
+window f5g3j-2l-5
+wine l5
+wish a2c-3o2
+with a4b2c-7e-6f11g-5k-9l6m-5n-6o13p-3
+without a-2c4f-3g4k2o2
+wonder c-3k3
+word d2j3k-2o4
+work a-5b-3c-2d-3e-3h4j10l4m5n-2
+worm f3
+wors c4e-2g3
+worth b-3l3
+would b7c-6d-4e-7g3h4j2l-3m2n-2o10p-3
+wow b4c-2
+writ b8c-2g-3h-4i-5k-2m3o3
+written k2
+wrong a8b-3c6e5f-2g-2i-4o-4
+wrot a-2b3c10f-3g2k-2l-4n-2
+x b-2e2f2l3
+year b-6c-3d-3f-3h-3i3j-2k4l7p7
+yes a-3b-4d-2e2f10h7i9j-8k8l-13m-3n2o-3p-2
+you a12b10c-16d2f-12g-9h-9i-13j4k-21l12n35p3
+your b-6d9e-6f-6g-4i2j-3l-2m-4n11o6
+yourself b-2i-2k2l2n4
+zero c-2k3l3
+👍 f-3g-2i2l4
+👏 c-3l4
+💀 c3
+💛 b-2c-3l5
+😂 c-2l4
+🙏 b-2c-4f-2i5
+`,
+  ours: `
+#name# a-2e-2g5i-2k3n-2
+% g3l2
+<?> a2d-3e-2f4g3h-7k5l4m-3n3p-2
+<clock> c-4e-2i4j3l2
+<date> a-3b-4c6d-3e3f-2h-3i7j-4n12o-6p-2
+<duration> a-2b2c-9d-6e6g5h-4i-10j16k2l4m3p-3
+<email> i3l-2
+<id> e4
+<money> c-2d-3e4g7i4j-4k-2l-4m-2
+<number> a-3b-8d-8e-2f-9h-2i11j5k9p4
+<url> c2
+a b6e-2g5k-4l-2n-2o4
+able d2i-2o3
+about e-3j-2k4m4n-2o-2p2
+access i2
+account a3b3c5e-2f-4l2n-2o2
+activ f3
+ad p2
+address b-2e2i3j-2p2
+adeyemi k3
+afraid g3
+after i2k-3
+afternoon a2
+again h-2i2k-3l3n-3
+ahead o2
+alarm f2i-3
+all g-3k7l3
+am a6c-3d-4h-4k-7l-4m7n6
+an d3g2j-5l-2
+and a-11b-3c-6d-6f7g8h9i7j5k-5l-11m5o-3p6
+another f2g3
+answer c-3j4p3
+any i-2l4p3
+anyth c-2f-4g-3i-4l12o2
+apologiz b3d5
+app g3h-2
+appoint b2
+approv n4
+arbitr p2
+are a-3b2c5d3e6f-5i-5j-2k3l-4m2o-4
+as c4e3j-4
+ask b2c-4f-3o2p3
+at a-4b-3d-3e2i-2j2k4n3p2
+awful a3
+back d-3e-3f-4i8n-3
+be b4c6d10e-2j-4k-5l-4
+been b5c2d3e-3i-2j-3
+befor g2
+below p4
+between c5f-3k2
+bill b-3i4l-2m3
+bit f2j2
+board p2
+book b-3d-4f-2j-2k9n7
+both b-3c-2f3j-2l3
+box j2l2
+but i3
+button l4
+by b-4h2i2j6k-3
+c i4l-3
+cabin l2
+call b-3c4g4k-4l-2o4
+came i-2
+can b2c-7e-3f-5i6j-5l-5n6o6p2
+cancel c5e7i-4
+car f2g3j-2l-3
+caus c2
+certain e3
+chang b-2d-3e2f-3i3l3
+channel j2
+charg e2f2g-3i-2l2
+chat b-2c2d2
+check b5c4f-3g-2h-2
+choos f2
+claim k2
+class e2
+clear c-3g3j5l-3
+clinic a2
+code c-2l4
+collect g3
+collection p2
+come c-2g2i2l-3
+confirm e3i3
+contact d6
+correct g2l-3
+cost i2
+could b-4c3d-2e-4g9h-3i4j4l-2n-2
+courier h2
+cours f4j-2
+courtesy g3l-2
+cover l2
+creat i2
+cut i3
+date f4l-3
+day c3l-3m2
+dear c3j-2n-2
+decid p2
+delet l3
+deliver c3
+depot c3
+devic f2
+did b-4f-4g4h-3i3k6o2
+different b2e7i-2j-2l-3
+digit f2
+dinner f2
+dm i2l-2
+do b2d2e-5f-4l4
+doing c-2l2
+done b-3i2
+door j2
+down l-2
+download l2
+driver c-2
+e-ticket l3
+each k2
+either f2
+else e-3f-3g-2i-4l11
+email l-2
+empty j2
+end h2l-3
+engineer c3h3
+enquiry k3
+enter j2
+even b-3f3j2
+exchang i-2
+experienc d3
+fair l2m2
+fami f3k3
+fault h2
+feedback c2
+femi h2
+file f4h2
+fill d2
+find h-2i-4k4
+finish k2
+first i-2k2
+fit j3
+flat f2
+floor g2
+folder l3
+for b3c-3d2e6f-3g9j2k-6l-3m-4p-5
+form d2
+found n2
+free k2l-4
+frighten d2
+from a-3b-4c-4g-4h7i3j5l3n3o-4
+get f5h3k-3l-3m2o3
+give f-3g5j6
+glad e-2i-2l4p2
+go c-2m3o3
+goe i2l-3n2
+going h2
+good a6e-2f4g-3i-3k5l-2
+got e3
+gray e3
+great i-3l4
+had j3
+happen a6b-3
+happy l-2
+has a-4b7c3d4e-3i-7j4n-3
+have b-3d2e9g-5h3k-3l-3n4o4
+he b4f-3i-2j2
+hear b3g-2i-3m2
+heat f2
+hello a4c-3d4e-2f8g4h-3k-4
+help b6d2f-2g-4h-3i-3j-2k4m-3n2p4
+her l3
+here b-4c-4f3g-2h3i3j3
+hey i2
+hi a-2c5h-3i-4j-3k5l6o-4
+him j2
+hold c-2f-2l6n3
+home b-2e3
+honest o2
+hour b2f-2i2
+how a-2d2e-3g-3h-4j5k3n2
+i a7b4c-13e6f-9g-9h6i7j4k-19l-11m9n6o8p5
+if b-3c-3f-3i5j2o3p2
+in b-2c-2e4f-4k3l13p-3
+in. e2
+includ e2
+inconvenienc d2
+insid k-2
+insult o2
+into d2i2
+invoic i2
+is a-2b-5c-12d-9e-2f9g-2h3j4l14n6p3
+it a-9b-6c-11d-4e-16h11i2j19l9m5n5o-3p-6
+item o2
+jo d2
+job c2l2
+just l2
+keep g2i3
+kitchen h2
+label i3
+last o3p4
+late b2
+leav f-2g-2j3p4
+left f-2i-2n2
+let c3f-3g-4i2l4
+letter c-2i3j3
+library l2
+like a-2c-2d-4e3f6i-5l-2o3
+limit b2
+line a2
+link l2
+list b4c-2i2l-2p2
+littl l2
+load l3
+log b2l-2
+long n3
+look b-3d3e-3i-5j3k-4l3
+lose i2
+love f2h3
+m i2k2
+mail k3l2
+match f3
+matter d2
+may b4d4i2j-2k2l-3
+me b-6c3f-4g2h-2i2j6l-3p2
+messag a2g-2
+mo i3j2
+month i3
+more b-2e3i-3
+morn a2c-4d-2e-2f2g-3h5i-4j3n2
+motor f2
+move i4
+mr b-4c-5e-2k7o4p3
+mrs f2
+ms b3
+much c-2
+must l-3
+my f3o2
+name b-2e3f3i-4k4
+need b3c-2o2
+never c2l-2
+new a-2i-3j2k2o-3
+next f-2g3l-2
+night c-3k2l3
+no a3b-5c3d-3f6g-5h2i7k-2l-2o-2p-2
+not a-4e-2f-6g7h-3i3j3k-8l3n-2o5p3
+not:<date> b-2c2i3
+not:a g3
+not:any d3
+not:be g3l2
+not:can i-2p4
+not:charg f-2l3
+not:do c3l-2
+not:extra i2
+not:fee l3
+not:go o2
+not:here d3
+not:i p4
+not:in c3g2
+not:it f-2m2
+not:more d2
+not:not p3
+not:on b-2h2
+not:one p3
+not:possibl g2
+not:refund p3
+not:see p2
+not:that c4l-3
+not:the c2e-3g3h3
+not:thi c-2p4
+not:to b-2c4k-3l-5o4
+not:will j3
+not:would c2
+not:yet c-3j3
+not:you b-2l3
+note o2
+now b-3c-3e-2f-3g-5h6j4k3l3n4o-2p-3
+number b5i2j-2l-8
+of c-2d-7e6f8g-6h-3i3j3l-5m3n-3p2
+off b-2c-3g4i5
+offer b2g2
+offic h2i-2l2p2
+oh a9b-3e2f5g-2l-6
+ok i7l-6
+okay i3
+old l3
+on c4d-2e-4h4i5l2o-2
+once c-2f-2j4o3
+one e2i3
+only c-2g6
+open i4k-4n2p2
+or a-2b-6c-6d-3e-3g-4h6i15k3l-4p5
+order g3h2i4k-4
+our a-3b-2c9g4h3i2k-6l-5n-2
+out c2f4k-2l-5
+over g-2o4
+own c-2f2g3i-2
+pair e2
+parcel c2
+part h2
+password j2
+patienc f2i-2
+pay g-2i2l-5o2
+phon c3g3
+photo j3
+pick b-2i3
+pictur f3
+plan b2f-3i-3l4
+pleas a3b6c10d4e-6g2h-4i8j-5k-2l-6m-3n-4
+pleasur f2
+policy c3f3
+possibl h4
+prefer i3
+press i3
+pric i4l-4
+profil l3
+purchas o2
+put b-2f7m2
+rais e3
+rate k2
+reach i-2
+read a3f-2n3
+ready b2c2
+real d2f3
+rebook e3i-3
+record c3
+referenc b4j2
+refund i3j-2n2
+regard g2
+request c4e2
+reset k3l-2
+restart c4o-2
+return b-3e8g-2o3
+review o2
+right f8g-2h2j-3k3l-5m3o-3
+ring b-3c2d2j2
+road i2
+room e2
+router b3
+run b2h2j2k-2
+same e-2g-2i8l-3
+say m2o3
+screen i2
+screw c2
+season a2
+seat e3g2i-2
+see a-2f2h3j-4k4l7n-2o-3
+send b2h2i7j-3k2l-6o-2
+sent l2
+set e3i-2
+shall g-2o2
+shar l3
+she j2
+shop k2
+short h2k-2
+show l2
+side g2
+sign h4i2l-3
+sinc c-2j2l5
+sir c2
+small f2
+snag j2
+so a4b-3c-5i-3m3
+soon h8k-3
+sorry d-2
+sort f3
+speak a2
+stand o2
+start c-2e3g2h3l-2
+status b2c2
+stay g2i-2l-2o2
+stop n-2p3
+stor g2
+straight i3
+suit h2i-2
+sure e4l-2
+surnam f2
+swap i4j2l-2
+take a7c2e-2f-2h-2i3k-2l-5
+tariff e2l-2
+team d8
+technician c2
+tell g4h-2i-5j4o3
+thank b4g-3j-2o2
+that c-4d-3e5g4j-3k-2o3p4
+the a-15b-3c-6f-7h3i16j10k2l2o-6p3
+their d3
+them c-3i3k2
+then b-4c-3j6l4m5
+ther f-6i-6j4l7p3
+they d4e-4f-3g3i-2j6l-2m3
+thi a-3b-3f-3h6k-2m-5n3o2
+thing f2
+thos h2
+thru b-2h3k-3m3
+time a2b3e-3f-3
+to a-2b2c4d2g-5h8i2j-2k-8l-8n-3o4p4
+together l2
+told o2
+touch d3
+train c5l-2
+trip g2
+truly i3
+trust m2
+try c3e-3g5h-2j5k-3n-2
+twic i2
+type i3
+under h-2j3k3l5
+understand a-2b5m3
+understood e3
+unfortunat g3k-2
+until g2i-3j3k-2
+up c-3g-3i4l8
+updat f3
+us f-2g-4i5l3m4
+version l2
+very c2g2
+voucher a2g4
+want b-3e4i3
+was b2c4d3e2f-3g-3o-2
+watch b-2
+way d-2i2o-2p3
+we a-3b5d3e-2f-5j-3l-2p4
+week h2
+welcom i-2k5l2
+well f3j-2n2
+were k-2n3
+what a6c-6e-2f4j-4l-4m4n-2
+when i3
+wher f3g2i-2
+which a-3c3f8l-4
+whil l2
+who d3
+whol a2f2l-2
+why c-2o2
+will a-5b-4d12e-4g-3h5j2k-4m-4p4
+window l3
+with a-3g-4h6i10k-2l-8n3p2
+within e2
+without e-2p2
+wonder e3
+would a3c-2f5g-2i-3l-5o4
+writ e2j3
+written j2
+yes a6c-3d-2e-2f5g-3h7i-3k2l-3o-2
+you a-9b-5c-7e-2f4g7h3i9j-5l-2m2n3
+your a9c7d-3e13f7g-11h-2k-3l-9o-2p-2
 `,
-    pairs: `
-15 at-us&warm:0
-11 asks:fact&at-us asks:fact&deed
-10 first-contact&asks:fact
-9 now:wants-answer&at-us
-8 now:venting&warm:2 we-wrote&deed
-7 first-contact&now:venting
-6 first-contact&warm:2 long-story&now:venting negative&deed
-5 asks:fact&now:wants-answer first-contact&now:wants-answer now:wants-answer&warm:0 now:wants-remedy&warm:0
-4 asks:fact&warm:3 deed&warm:1 first-contact&at-us negative&now:venting negative&warm:2
-3 asks:fact&warm:2 few-words&deed long-story&deed long-story&warm:0 negative&warm:0 now:wants-answer&deed now:wants-remedy&cheerful now:wants-remedy&deed question&we-asked we-asked&at-us we-asked&now:wants-remedy we-asked&warm:1 we-wrote&long-story we-wrote&now:wants-remedy
-2 first-contact&negative long-story&warm:2 long-story&warm:3 negative&long-story negative&now:wants-remedy now:venting&deed now:wants-answer&warm:2 we-asked&cheerful we-asked&now:wants-answer we-wrote&at-us
--2 asks:fact&warm:1 few-words&warm:1 few-words&we-asked negative&now:thanks now:wants-answer&now:wants-remedy question&now:wants-answer question&now:wants-remedy tagged&now:venting
--3 cheerful&warm:0 first-contact&deed first-contact&few-words first-contact&now:thanks first-contact&warm:3 negative&at-us now:wants-remedy&warm:2 tagged&asks:fact tagged&now:wants-answer tagged&warm:1 tagged&warm:2 we-wrote&now:thanks we-wrote&now:wants-answer
--4 deed&at-us deed&cheerful first-contact&cheerful first-contact&warm:1 negative&question negative&warm:3 now:thanks&warm:0 tagged&at-us
--5 first-contact&question long-story&warm:1 negative&now:wants-answer negative&tagged now:venting&at-us now:wants-answer&warm:1 question&asks:fact tagged&deed we-wrote&warm:0
--6 question&warm:1 we-wrote&warm:2
--7 tagged&warm:0 we-wrote&asks:fact
--8 at-us&warm:2
--13 first-contact&tagged
-`,
-    words: `
-28 so
-17 ther thi
-15 get
-14 becaus let
-13 <duration> start
-12 befor me you
-11 first
-10 of thing up
-9 <date> about and end have to
-8 a am been he ok right wrong
-7 begin came goe got need then when
-6 arriv bit hang just not:<number> order proper was
-5 com has long not:anyth not:i not:it not:yet one shut sit van
-4 at chap corridor desk down face finish fit going happen kept load look man more not:finish not:idea not:know not:thi part second tell we wher with
-3 being button deposit do girl had hear his honest in key kid kitchen matter men not not:a not:all not:got not:is not:near not:need not:no not:or not:reply not:till not:what not:writ piano pull removal screen screenshot sofa someon spr strap typ used wed whol
-2 <clock> altogether ask asleep bin burst chair collector fine gate helplin hi hiya hors hospital its late listen lot milk mom not:code not:door not:even not:hold not:post not:proper not:ready not:say not:slept not:thank not:them not:until number oat past piec press put quit read roll scanner seen send shak stor straight thes thru turn whil wish
--2 <id> afternoon both bought cancel check clos did dog each everyth found full gone good hello how mail manager money morn new not:be not:book not:me not:said pric quiet regard run shift show still take team think ticket till updat wait without wrot
--3 <money> <number> all app but can day dead done kind light littl miss not:of only other our over paid pay same see someth than they third told under which yes
--4 again an back by from here left like name never no noth out stay
--5 be her that time took work
--6 are doe if now or thank
--7 <?> as know pleas
--8 for it
--9 my
--11 is
--13 <handle>
-`,
-    ours: `
-9 oh your
-7 i take
-6 am good happen what yes
-4 hello so
-3 account awful no pleas read would
-2 <?> afternoon clinic line messag morn season speak time voucher whol
--2 #name# <duration> hi how is like new or see to understand
--3 <date> <number> are from our thi we which with
--4 at has not
--5 will
--9 it you
--11 and
--15 the
-`,
-  },
-  acknowledge: {
-    bias: 21,
-    facts: `
-19 tagged
-18 ever:vulnerable feels
-16 turns:3
-15 asks:scorn
-14 turns:1
-13 ours:stock
-12 ever:sarcasm first-contact now:sarcasm we-wrote
-11 heat:0.6 ours:re-ask
-9 asks-and-goes-on first-words long-story
-8 glad-sign last:re-ask ours:gratitude ours:refusal says:more-to-come says:wants-an-ear several-sentences we-just-said:asks-for we-said:asks-for
-7 asks:why deed last:refusal now:venting ours:bare-refusal ours:policy rising says:just-listen says:yes we-just-said:pending we-said:pending
-6 calls-names ever:broken-promise falling last:policy last:prevention now:broken-promise now:thanks now:vulnerable ours:prevention reply:short we-asked
-5 ever:accepts heat:1 last:bare-refusal last:reassurance now:ignored now:repeats now:self-harm now:shouting ours:follow-up says:service-failure says:unnamed says:whose-it-is sent-round turns:4
-4 cheerful done:let-vent ever:self-harm heat:2.5 last:stock now:misunderstood ours:cold says:who-owns trouble-last we-said:tell-me
-3 asks:who done:apologize ever:misunderstood ever:rejects ever:repeats ever:shouting heard-last heat:2 just:let-vent last:follow-up last:vague-promise negative now:profanity ours:apology ours:vague-promise says:correction says:still-writing tangled third-turn we-just-said:says-back we-just-said:tell-me we-said:one-moment
-2 at-us ever:asks-human just:acknowledge last:empathy now:asks-human reply:names-time turns:5
-1 heat:0.3
--2 apologized-twice done:answer ever:thanks ours:explanation promise:pending reply:calm says:asks-how says:but says:request says:whoever-can
--3 burst done:ask ever:abuse ever:churn ever:publicity full-marks just:act-and-explain last:action loud now:accepts now:churn now:publicity now:security now:wants-answer ours:question reply:bare says:goodbye we-just-said:confirm we-just-said:soon we-leave-it-open we-said:final we-said:says-back we-said:soon
--4 just:take-ownership last:ownership now:safety-incident promise:due-today question reply:picks same-demand says:cancels says:go-on-then says:vows-to-go-on says:when-mine trails-off unfinished we-just-said:anything-else we-just-said:final we-just-said:sends-off we-said:sends-off
--5 answered-us asks:how-start asks:news done:act-and-explain ever:legal few-words offered-twice ours:action reply:takes-it says:do-it says:either says:tangled says:worked we-just-said:checks we-said:anything-else we-said:checks
--6 now:legal reply:answers reply:facts says:coming-at-all says:go-ahead says:not-my-point says:same-again says:when signs-off we-said:confirm
--7 asks:deed done:offer-options ever:wants-remedy now:wants-remedy ours:remedy says:help-me says:insult-to-you says:orders-a-change system-last
--8 ever:violence just:answer last:explanation now:access-need now:violence ours:pass-the-buck
--9 asks:when-mine last:pass-the-buck our-turn-last reply:goes-on reply:thanks says:gives-credit says:no-complaint says:will-wait timed
--10 convoluted just:set-boundary we-just-said:limit
--11 ever:access-need fault now:resolved reply:opens-well turns:2
--12 done:set-boundary gave-data we-said:limit
--13 ask:open reply:gives-data
--14 ever:resolved
--17 says:false-alarm
-`,
-    pairs: `
-12 first-contact&tagged
-11 tagged&now:wants-answer we-wrote&question
-10 first-contact&now:thanks
-9 cheerful&warm:2 now:wants-answer&at-us tagged&warm:0
-8 asks:fact&warm:2 at-us&warm:1 first-contact&warm:0
-7 negative&we-asked question&we-asked we-asked&warm:2
-6 deed&at-us long-story&deed negative&warm:0 now:thanks&warm:0 we-wrote&negative
-5 asks:fact&at-us deed&warm:0 negative&tagged question&few-words we-asked&now:wants-answer we-wrote&warm:1
-4 asks:fact&deed deed&warm:1 few-words&deed first-contact&now:venting long-story&now:thanks long-story&warm:0 negative&long-story now:venting&at-us question&at-us question&tagged tagged&asks:fact we-wrote&deed
-3 first-contact&at-us first-contact&cheerful long-story&now:venting negative&now:thanks now:thanks&asks:fact now:venting&deed now:venting&warm:3 now:wants-remedy&at-us now:wants-remedy&warm:3 tagged&warm:3 we-asked&asks:fact we-asked&at-us we-wrote&now:wants-answer we-wrote&we-asked
-2 asks:fact&now:wants-answer cheerful&warm:1 few-words&asks:fact few-words&warm:3 long-story&asks:fact now:venting&asks:fact now:venting&warm:2 tagged&now:thanks we-wrote&asks:fact we-wrote&long-story we-wrote&warm:0
--2 deed&warm:2 long-story&warm:2 now:thanks&now:wants-answer now:thanks&warm:2 now:wants-answer&now:wants-remedy now:wants-remedy&deed we-asked&warm:0 we-asked&warm:3 we-wrote&warm:2
--3 asks:fact&now:wants-remedy asks:fact&warm:3 deed&warm:3 few-words&warm:0 first-contact&negative first-contact&now:wants-remedy negative&now:wants-answer negative&now:wants-remedy negative&question negative&warm:1 negative&warm:2 now:thanks&we-asked question&now:wants-answer question&now:wants-remedy question&warm:3 tagged&deed
--4 at-us&warm:2 cheerful&warm:3 first-contact&few-words first-contact&now:wants-answer negative&now:venting now:thanks&cheerful now:wants-remedy&warm:2 tagged&warm:2
--5 cheerful&at-us cheerful&warm:0 first-contact&asks:fact now:thanks&at-us tagged&few-words
--6 negative&deed
--7 we-wrote&now:thanks
--8 asks:fact&warm:0
--9 few-words&we-asked question&asks:fact
--12 first-contact&question
-`,
-    words: `
-26 <duration>
-19 every
-17 was
-14 sinc
-12 all becaus she
-11 do i us
-10 a peopl real so you
-9 me my that
-8 like not:a sat thi to up who writ
-7 am honest job just man not:want somebody what would
-6 another answer ask engineer everyth fami floor great had is kid lot not:that noth seat updat very walk watch week
-5 <clock> <number> and by cheer dead fourth get in not not:even not:to of past pleas pric servic star them until visit water
-4 <money> ago baby bed been big brick check clean clear delivery did died firm fram full gone got home human idea line month newborn not:any not:for not:i not:more not:pay not:why not:word oh queu recommend right show singl sofa someon story thought thru together told wait we went were wow
-3 actual airport anyth arriv bank bill both broken bus children com come daughter driv exam face final fix for from front gave gown hand hate his hope hot machin men meter music nobody not:and not:came not:code not:felt not:get not:in not:know not:like not:money not:now not:put not:real not:see not:sleep paper process rain rent run sav sea second short should shrug size sleep someth staff stair stand stop swear tabl ther thes tir vet wage wed whil whol wifi wrot
-2 ad already angry app appoint attach autistic beer cake call camp carry ceil chair checkout chip christen click colleagu collector country cow customer dad debt desk different done drill eighty end explain fare fat fee first grandmother happen hard hear him item joke kept key laptop list lov love lunch myself not:<handle> not:baby not:have not:look not:pleas not:small not:ther not:up note pack pair parcel quick rais rat read refus restaurant ring scar self sentenc spent summer tell test the though tile too tour town treat voic whoever with
--2 alon away battery better birthday bless brilliant brok camera certificat channel dm download fair father feel file fridg gift given glass guard happy hav ignor lad lift main mak many mom mov none not:<number> not:behind not:call not:complaint not:enough not:found not:from not:mind not:time not:use not:water not:which okay once plastic plus pool quot repair repeat reply reset roofer row seller send settl slag some soon speak stamp stay talk telly touch travel tree turn twic use x yourself 💛 🙏
--3 <handle> anyway believ bought bucket card carpet christma clos confirm crew deaf error ever give good itself kitchen letter littl manager mate miss near not:charg not:could not:count not:fault not:me not:on not:with not:your ok omg own plac press print printer problem room router say screen shift sister sort thank under unreal way wher work worth wrong
--4 being brother deliver enough form going grand haha in. its last leav let light look mail paid plan possibl sure wall yes
--5 <date> an connect doe door go need off question same then
--6 chang flight found he if kind left new return sorry still which wife year your
--7 back hello no
--8 has hi when
--9 <id> see
--10 <url> free will
--14 or
-`,
-    ours: `
-7 has
-6 a help pleas
-5 been check number understand we
-4 be he i list may referenc thank
-3 account apologiz for hear ms need router time
-2 <duration> appoint are ask can different do hour late limit log offer plan ready run send status to was
--2 address chang chat home in more name not:<date> not:on not:to not:you off our pick put thru watch
--3 and at bill book both call done even happen have if look now oh return ring so the thi want
--4 <date> by could did from here mr then will
--5 is no you
--6 it me or
--8 <number>
-`,
-  },
-  apologize: {
-    bias: 10,
-    facts: `
-28 tagged
-25 promise:overdue
-19 deed
-18 says:service-failure
-16 says:but
-15 ever:accepts says:money several-sentences
-14 asks:who ever:broken-promise heat:0.6
-13 reply:short
-12 asks:why ours:stock turns:1
-11 offered-twice
-10 long-story sent-round
-9 ever:publicity ever:shouting last:defensive now:repeats ours:defensive
-8 ever:misunderstood first-contact ours:gratitude says:correction says:who-owns turns:4 we-said:one-moment
-7 asks:scorn ever:repeats glad-sign last:pass-the-buck now:misunderstood ours:pass-the-buck reply:throws-back says:whose-it-is tangled
-6 asks:fact asks:when-mine done:commit-timeframe ever:ignored heat:0.3 heat:3 last:stock last:upsell negative now:venting ours:timeframe ours:upsell says:denied-back timed we-just-said:says-back we-leave-it-open
-5 ever:venting fault heat:1.5 last:cold last:follow-up now:ignored now:publicity reply:names-time says:whoever-can we-just-said:one-moment we-just-said:sends-off we-said:says-back we-said:sends-off we-wrote
-4 asks-and-goes-on asks:deed now:shouting ours:cold ours:follow-up says:not-my-point says:when-mine we-just-said:soon we-said:soon
-3 chose gave-data heat:2.5 ours:bare-refusal reply:picks says:asks-options says:same-again turns:3 we-just-said:asks-for
-2 now:legal question says:do-it turns:5
-1 just:commit-timeframe last:timeframe
--2 ever:asks-human ever:wants-answer full-marks now:wants-remedy numbered-part promise:due-today same-demand says:digs-in says:just-listen says:worked system-last unfinished
--3 answered-us ever:churn ever:thanks ever:vulnerable just:acknowledge just:take-ownership last:empathy last:ownership now:accepts reply:answers reply:will says:orders-a-change says:own-doing says:request says:scam we-asked
--4 asks:news calls-names calm-question ever:access-need ever:safety-incident just:offer-options just:restate last:remedy last:repetition last:restatement now:private-data now:wants-answer ours:repetition promise:pending reply:facts says:all-well says:cancels says:legal-step says:wants-an-ear specific we-just-said:confirm we-just-said:final we-said:anything-else we-said:final
--5 done:let-vent done:take-ownership ever:softening now:abuse now:softening now:urgent our-turn-last ours:ownership says:tangled third-turn we-just-said:anything-else we-said:tell-me
--6 ever:abuse first-words now:safety-incident reply:goes-on reply:nod reply:yes rising says:goodbye says:help-me says:more-to-come we-said:confirm we-said:pending
--7 apologized-twice asks:when done:offer-options last:reassurance ours:remedy reply:no says:look-up says:vows-to-go-on trouble-last
--8 done:set-boundary ever:self-harm ever:urgent just:set-boundary now:self-harm we-just-said:limit we-said:limit
--9 done:acknowledge heard-twice loud ours:empathy reply:thanks signs-off
--10 convoluted now:resolved reply:calm says:not-now
--11 ask:open burst ours:reassurance
--12 reply:opens-well turns:2
--13 cheerful ever:resolved ever:security now:security says:still-writing
--16 says:either trails-off
--17 says:false-alarm
--18 says:will-wait
--19 says:insult-to-you says:no-complaint
--24 says:gives-credit
-`,
-    pairs: `
-15 first-contact&deed negative&warm:0 we-wrote&asks:fact
-14 negative&few-words
-13 first-contact&tagged tagged&asks:fact
-12 we-wrote&question
-11 tagged&warm:1
-10 deed&warm:2
-9 now:thanks&warm:1
-8 at-us&warm:2 tagged&now:wants-answer tagged&warm:0
-7 first-contact&now:venting negative&tagged now:wants-answer&at-us question&now:wants-remedy tagged&at-us we-wrote&negative we-wrote&now:wants-answer
-6 asks:fact&warm:1 few-words&deed few-words&warm:1 negative&now:venting now:venting&deed question&tagged we-asked&now:wants-answer
-5 long-story&now:thanks long-story&question question&warm:2
-4 asks:fact&warm:2 first-contact&long-story first-contact&now:thanks first-contact&warm:1 long-story&warm:3 now:venting&warm:1 question&we-asked tagged&deed tagged&now:thanks we-asked&asks:fact we-wrote&warm:1 we-wrote&warm:2
-3 asks:fact&now:wants-remedy deed&warm:3 first-contact&at-us long-story&warm:0 long-story&warm:1 now:thanks&cheerful now:venting&warm:3 now:wants-answer&now:wants-remedy we-wrote&few-words we-wrote&now:wants-remedy
-2 first-contact&warm:2 long-story&we-asked now:thanks&at-us now:thanks&we-asked now:wants-answer&deed now:wants-remedy&cheerful now:wants-remedy&warm:3 we-asked&at-us we-wrote&tagged
-1 first-contact&warm:3 negative&deed negative&warm:3
--2 cheerful&at-us few-words&asks:fact few-words&cheerful first-contact&few-words now:thanks&now:venting now:venting&now:wants-answer question&warm:0 we-asked&warm:0 we-wrote&at-us we-wrote&warm:0
--3 cheerful&warm:2 deed&warm:1 first-contact&now:wants-remedy long-story&now:wants-remedy negative&warm:2 now:thanks&asks:fact now:thanks&now:wants-answer now:venting&warm:2 now:wants-answer&cheerful question&asks:fact question&warm:3 we-wrote&now:venting we-wrote&warm:3
--4 at-us&warm:3 few-words&warm:2 few-words&we-asked long-story&asks:fact negative&question now:wants-remedy&warm:2 tagged&warm:2
--5 asks:fact&now:wants-answer asks:fact&warm:0 at-us&warm:0 cheerful&warm:1 long-story&warm:2 negative&asks:fact question&deed we-wrote&deed we-wrote&now:thanks
--6 now:wants-remedy&at-us we-wrote&cheerful
--7 negative&now:wants-answer negative&now:wants-remedy
--8 deed&cheerful now:thanks&warm:0
--9 first-contact&now:wants-answer tagged&cheerful tagged&now:venting
--10 negative&warm:1 question&now:wants-answer
--11 first-contact&question
--12 first-contact&asks:fact
-`,
-    words: `
-21 took
-20 was
-19 <number>
-17 room
-16 and for
-15 ask had
-14 told
-13 sent third
-12 <money> in phon
-11 <handle> check door gone left paid
-10 driver great miss nobody peopl same wrot
-9 another now order pay said why
-8 already an cancel got it job past read stand
-7 a breakfast did empty instead show sinc twic walk
-6 also becaus call came day else every given late not:and not:at not:no not:work off out plac sat sign waiter wrong
-5 <clock> <duration> alon app away bed confirm full garden hand her his ink laugh line long mail must no outsid salad sea shop so star the top updat used view water well
-4 answer at ate bathroom big boy camera charg clos cut deaf different extra father goe hey hotel how i ill its kitchen list manager next not:has not:mention not:said not:to of park pictur pool reception rent say set she side size somebody system taken test them tip when without wors
-3 although anyth bar bite brick cake chees chicken child choic clean cm complaint cost could decent dessert dirty disappoint discount dress drop email fish fridg front glass happy hard have heard him label lamp liar lol loud love m map mark menu meter mine mistak nice non not:<duration> not:bill not:book not:call not:cancel not:even not:him not:night not:other not:rang not:room not:sorry not:time not:told not:was not:when number onlin other page parent per plant plat point pram quarter receptionist request restaurant result second send sentenc servic sheet shirt sick sim sit sleep smell sound st suitcas tea time tour trainer treadmill unpaid villag wed 💀
-2 <?> ac adult anniversary anyon asleep been bin biscuit bought button car carpet certificat charm chat checkout cheer class clown cold colleagu color complet construction curtain customer dead deliver embarrass expect fami fourteen friend happen hour hous kettl lad laptop larg leg life liv lot maintenanc mayb middl milk minus mix mother nois not:ask not:back not:came not:eaten not:have not:her not:in not:name not:one not:return not:second not:show not:water not:we not:wheel not:window nowher oat only open orang over paint party person plaster poor pric put replac restart run seat security seem self server sham shelf sir small spok status sweet swell swim tabl thin throw toilet towel vanish very visit wait waitress way weekend which who whos
--2 again alright any arriv bike booklet c caught ceil council count cover credit cry draw earlier english error explain feel frie going gorgeous gran grandson hate hot ignor in. install key kind learn legend light log lunch many mate month ms my no. not:after not:am not:another not:complaint not:i not:mind not:mine not:more not:much not:nobody not:old not:on not:or not:person not:see not:sleep not:stop not:would nurs odd oh okay pack photo piano post pour problem real recommend releas repeat report scar screen season sens stay surpris sweetheart thes thorough useless ward warehous wash we wear whether wife wifi work wow writ zero 😂
--3 <id> account ago allergy approv around bank bet bring burst by care carry chang chap christma computer conferenc courtesy dear doe download dream early excellent fair final find fix freez gem give green hahaha has here honest hospital hurry jump kit load minut mr near not not:care not:chas not:door not:get not:it not:now not:only not:post not:with nut perfect pull rais refund remember reset review school settl shall silly somewher support surviv tap ticket touch up us usual valu wheelchair wher whoever wish wonder year 👏 💛
--4 <hashtag> all anyway as baby bag being black brother bye forget gave hear is leav me not:about not:code not:need not:photo not:your omg plan print quick quiet respect shut sister sort spell start thru toddler 🙏
--5 alway com come fine first found guy hall help made morn mov not:you paper queu roll shout swap team tell that unless want what whol
--6 about be best card cross dad get good hang kid let man mom night proud should someth sorry talk then town van would
--7 befor end everyth if new not:my thos till with
--8 free from hello keep littl need not:the ok on or thing unreal
--9 <url> bit
--10 last see to
--11 am can right
--12 are
--13 know
--15 thank
--16 you
--19 <date>
--22 will
-`,
-    ours: `
-10 pleas
-9 our
-7 your
-6 <date> be
-5 account are between cancel hi train
-4 as call check not:that not:to on request restart to was
-3 could day dear deliver depot engineer has let me no not:do not:in phon policy record try which
-2 <url> been caus chat feedback job never not:<date> not:the not:would out parcel ready ring screw sir status take technician very
--2 <money> anyth both code come doing driver go hold in letter like list much need not:thi of once only own sinc start why would
--3 am answer clear for hello if night not:yet now off them then up yes
--4 <clock> ask from here morn that
--5 mr so
--6 and or the what
--7 can you
--9 <duration>
--11 it
--12 is
--13 i
-`,
-  },
-  "take-ownership": {
-    bias: 7,
-    facts: `
-58 says:who-owns
-43 sent-round
-33 asks:who
-18 promise:overdue
-17 we-just-said:sends-off we-said:sends-off
-14 several-sentences
-13 apologized-twice last:pass-the-buck ours:pass-the-buck
-12 asks:scorn note:handed-on says:service-failure
-11 at-us ever:ignored ever:repeats first-contact last:vague-promise note:closed ours:vague-promise
-10 ever:shouting timed turns:5
-9 deed heard-twice now:repeats says:whoever-can tangled turns:3
-8 last:follow-up now:ignored says:go-on-then
-7 ever:legal heat:0.6 now:legal ours:follow-up says:money tagged
-6 done:act-and-explain just:apologize last:apology malfunction ours:action reply:names-time
-5 last:repetition negative now:shouting ours:repetition question reply:throws-back
-4 ever:asks-human ever:broken-promise ever:churn glad-sign long-story now:asks-human now:venting ours:gratitude ours:stock reply:nod says:but says:do-it says:same-again we-just-said:pending
-3 ever:private-data ever:sarcasm ever:wants-answer falling heard-last heat:1.5 heat:3 just:commit-timeframe last:re-ask last:timeframe now:churn now:sarcasm now:vulnerable reply:insists says:when-mine we-just-said:soon we-leave-it-open we-said:soon
-2 ever:publicity feels last:stock now:private-data ours:re-ask
--2 done:restate ever:security ever:thanks just:let-vent now:abuse now:security now:urgent numbered-part ours:bare-refusal ours:defensive ours:policy ours:restatement promise:due-today reply:gives-data reply:takes-it reply:will signs-off we-just-said:final we-just-said:says-back we-just-said:tell-me we-said:checks
--3 ever:abuse ever:accepts ever:misunderstood ever:softening ever:violence just:act-and-explain just:answer last:action last:bare-refusal last:explanation now:softening now:violence now:wants-answer ours:reassurance reply:goes-on says:either says:just-listen says:legal-step says:unnamed says:vows-to-go-on we-just-said:confirm we-named-a-time we-said:final
--4 asks-and-goes-on calls-names convoluted done:apologize done:let-vent done:set-boundary ever:wants-remedy few-words just:acknowledge just:ask just:restate just:set-boundary last:empathy last:question last:reassurance last:restatement now:misunderstood now:safety-incident our-turn-last ours:apology promise:pending reply:picks reply:yes turns:1 we-just-said:limit we-said:confirm we-said:limit we-said:tell-me we-wrote
--5 asks:when burst ever:access-need ever:resolved ever:urgent now:accepts now:rejects now:resolved says:correction says:digs-in says:help-me says:look-up says:orders-a-change says:yes we-said:says-back
--6 ask:open asks:what-now cheerful ever:safety-incident ever:self-harm many-turns now:self-harm now:wants-remedy reply:no says:false-alarm says:own-doing says:wants-an-ear we-asked
--7 now:access-need says:gives-credit says:no-complaint says:tangled trouble-last turns:2 unfinished
--8 done:offer-options gave-data ours:remedy reply:thanks says:goodbye
--9 just:offer-options last:remedy says:more-to-come says:still-writing
--10 reply:opens-well says:not-now
--11 says:will-wait
--12 says:asks-options
--16 says:insult-to-you
--19 trails-off
-`,
-    pairs: `
-9 negative&warm:0
-6 at-us&warm:1 few-words&deed first-contact&now:venting now:venting&deed we-wrote&now:wants-answer
-5 tagged&deed we-wrote&asks:fact we-wrote&deed
-4 long-story&warm:1 now:thanks&deed we-wrote&at-us
-3 asks:fact&warm:2 deed&warm:0 deed&warm:2 deed&warm:3 first-contact&warm:1 first-contact&warm:2 long-story&question negative&now:venting negative&tagged now:venting&warm:2 question&warm:1 tagged&now:thanks tagged&warm:2 we-wrote&negative
-2 few-words&warm:2 first-contact&at-us long-story&deed negative&few-words negative&long-story question&now:wants-remedy tagged&at-us we-asked&warm:2 we-asked&warm:3 we-wrote&few-words we-wrote&warm:1
--2 asks:fact&cheerful asks:fact&warm:3 cheerful&warm:1 deed&cheerful few-words&asks:fact long-story&at-us now:wants-answer&warm:2 question&warm:0 tagged&asks:fact we-asked&deed
--3 first-contact&asks:fact negative&at-us negative&now:wants-remedy now:wants-remedy&warm:0 question&deed question&now:wants-answer question&tagged we-wrote&cheerful we-wrote&warm:2 we-wrote&we-asked
--4 asks:fact&deed first-contact&few-words now:wants-answer&deed now:wants-remedy&deed tagged&now:wants-answer we-wrote&now:venting
--5 deed&warm:1 few-words&warm:0 negative&asks:fact negative&warm:1
--6 deed&at-us negative&now:wants-answer question&asks:fact we-asked&warm:0
--8 asks:fact&now:wants-answer first-contact&now:wants-answer
-`,
-    words: `
-18 who
-14 is
-13 a and me
-12 so
-11 it person
-10 has
-9 your
-8 been job third told
-7 now sent
-6 at case liv ring them thi was
-5 an clos great had look name nobody not:it not:person number roof said say sinc somebody then thru
-4 <handle> am both camp did each firm have hole into its jo lock meter mo not:has not:on over room same sign to took websit wher
-3 <money> actual after are becaus belong branch by can claim complet contact day email every exact feel fill form going got hav hold left line log manager not:a not:again not:email not:have not:is not:work o promis read send stand still trip unpaid vanish very well
-2 <duration> account all ask back becom between brain cake click contract council deal desk door empty everyon fella for given go hand lean mistak none not:did not:met not:then not:ther not:was paid plan plat queu reception screenshot set signatur singl sir take technical tent ticket w waiter warehous we word you
--2 <?> <id> anyth anyway best came car done even gate hang home leav letter mak mov new not:about not:am not:doe not:in not:know of on other photo plastic real screen shall shop sister some stay taken that till too us van wall which whol yes
--3 <date> any arriv but come fine good last let no not:at not:be not:need not:thi not:writ not:you she shut start than think try up way wife work year
--4 about as bought from hi if just keep know littl night not:i off only or put should sorry thing will would
--5 befor give he not:to right someth talk thank
--6 not when
--7 bit need
--8 be ok
--9 ther
--10 what
-`,
-    ours: `
-12 will
-10 be
-8 team
-6 contact
-5 apologiz
-4 has hello may pleas they
-3 an are been experienc look not:any not:here their touch was we who
-2 able chat do fill for form frighten have help how inconvenienc into jo matter not:more real ring to
--2 could morn on sorry way yes
--3 <?> <date> <money> at back chang no or that your
--4 am book it like
--6 <duration> and
--7 of
--8 <number>
--9 is
-`,
-  },
-  restate: {
-    bias: -7,
-    facts: `
-48 says:tangled
-41 says:correction
-40 convoluted
-36 says:but
-31 now:misunderstood
-30 ever:misunderstood
-26 tangled
-22 long-story
-20 we-said:says-back
-18 says:request
-17 cheerful
-16 says:not-my-point
-14 reply:short
-13 reply:no says:unnamed we-named-a-time
-12 done:restate ours:restatement we-just-said:says-back
-11 negative rising
-10 ever:shouting several-sentences
-9 done:let-vent we-said:tell-me
-8 says:digs-in
-7 asks:how-start just:restate last:restatement reply:yes says:cancels we-leave-it-open
-6 asks:why calm-question ours:cold reply:opens-well says:asks-how says:orders-a-change signs-off
-5 heat:1 says:either
-4 last:cold last:reassurance reply:facts reply:takes-it says:money
-3 asks:fact just:let-vent now:wants-remedy ours:reassurance reply:gives-data says:said-otherwise trouble-last turns:2 turns:5 we-just-said:tell-me
-2 ask:open asks:scorn ever:profanity heard-last now:profanity reply:insists says:help-me says:more-to-come says:whose-it-is we-wrote
--2 burst done:answer ever:sarcasm ever:wants-remedy full-marks now:resolved now:sarcasm ours:explanation reply:thanks says:legal-step says:own-doing says:service-failure we-just-said:asks-for we-just-said:checks we-just-said:confirm we-just-said:sends-off we-said:sends-off
--3 answered-us asks:when done:acknowledge done:set-boundary ever:abuse ever:resolved ever:thanks heard-twice just:set-boundary last:repetition now:abuse now:churn now:private-data now:venting now:vulnerable ours:empathy ours:repetition promise:pending reply:names-time reply:unsure reply:will says:coming-at-all says:false-alarm says:wants-an-ear says:when-mine says:worked says:yes we-just-said:limit we-just-said:soon we-said:asks-for we-said:checks we-said:confirm we-said:limit we-said:soon
--4 asks-and-goes-on ever:churn ever:private-data ever:self-harm heat:2.5 just:ask last:follow-up last:pass-the-buck last:question loud now:self-harm now:thanks now:urgent offered-twice ours:follow-up ours:pass-the-buck question reply:answers says:whoever-can third-turn trails-off we-just-said:anything-else we-said:anything-else
--5 ever:asks-human ever:urgent first-words just:offer-options last:refusal last:remedy now:asks-human now:ignored now:safety-incident now:wants-answer ours:refusal reply:calm reply:picks says:no-complaint says:still-writing we-asked we-said:one-moment
--6 done:offer-options ever:access-need ever:safety-incident feels now:access-need ours:remedy ours:stock says:gives-credit says:same-again turns:1 we-just-said:pending
--7 ever:accepts ever:ignored ever:venting promise:overdue says:insult-to-you we-said:pending
--8 asks:when-mine heat:1.5 last:gratitude malfunction now:rejects says:asks-options says:will-wait
--9 ours:gratitude
--10 gave-data heat:2 just:commit-timeframe last:timeframe says:when
--11 first-contact heat:0.6 many-turns
--12 done:apologize ever:vulnerable ours:apology turns:4
--13 done:commit-timeframe ours:timeframe says:not-now
--14 glad-sign specific
--16 at-us
--18 tagged timed
-`,
-    pairs: `
-15 long-story&asks:fact
-14 long-story&warm:0
-12 first-contact&long-story
-10 first-contact&asks:fact long-story&now:wants-answer
-8 long-story&question negative&long-story
-7 asks:fact&deed cheerful&warm:0 we-wrote&cheerful
-6 asks:fact&warm:1 long-story&deed long-story&now:wants-remedy now:thanks&cheerful now:wants-remedy&deed
-5 first-contact&negative first-contact&now:wants-answer first-contact&now:wants-remedy first-contact&question first-contact&warm:0 long-story&cheerful negative&deed negative&now:wants-remedy
-4 few-words&warm:1 negative&warm:1 negative&warm:2 we-wrote&deed we-wrote&now:venting we-wrote&warm:1
-3 deed&cheerful now:wants-answer&cheerful question&cheerful question&warm:0 we-asked&deed we-asked&warm:1 we-wrote&warm:2
-2 deed&warm:2 first-contact&cheerful long-story&warm:1 long-story&we-asked now:thanks&few-words now:thanks&warm:2 we-wrote&now:thanks
--2 at-us&warm:0 few-words&asks:fact few-words&now:wants-answer long-story&warm:2 long-story&warm:3 now:thanks&warm:0 now:thanks&warm:1 now:wants-answer&warm:2 question&warm:1 tagged&asks:fact tagged&now:wants-answer tagged&warm:1
--3 asks:fact&now:wants-answer at-us&warm:1 at-us&warm:2 deed&warm:3 first-contact&deed long-story&now:thanks long-story&now:venting negative&at-us negative&warm:3 now:venting&deed tagged&deed we-asked&cheerful we-wrote&now:wants-remedy we-wrote&we-asked
--4 asks:fact&warm:2 few-words&warm:0 first-contact&at-us first-contact&now:thanks first-contact&warm:3 negative&tagged now:thanks&asks:fact we-asked&warm:2 we-wrote&at-us we-wrote&warm:0
--5 few-words&we-asked first-contact&warm:1 negative&now:thanks tagged&warm:0
--6 first-contact&now:venting negative&we-asked
--7 question&now:wants-answer we-wrote&now:wants-answer we-wrote&question
--8 first-contact&tagged we-wrote&asks:fact
-`,
-    words: `
-19 what
-17 not
-14 only that
-12 but
-11 want
-10 about not:the
-9 name not:one other seat stop then
-8 my not:<number> of the
-7 miss no not:cancel unless
-6 again as go invoic mov plac pleas return swap
-5 both different doubl down is leav letter me not:i not:is not:what off one read way wrong
-4 are arriv aye credit did got have his it land not:am not:be not:old not:only not:return not:stop not:to number person say thank touch which wife
-3 apart bag becaus bit case correct dog feel goe him hmm love mail myself near not:could not:leav not:read o'clock owe paid pay plan put singl sister slept split thing thought vegan warm
-2 alon big bill bring chang charg collect conferenc contractor cost day doctor each english except father fine flight friend gift grandson guess internet kit let lift liv look maintenanc more not:count not:day not:know not:lose not:no not:on not:other not:our not:pric not:say not:use not:was not:which paus peopl rather row season site sorry sure think third top tree usual w why x yes
--2 ah bad error even everyth extra fair front get hard help home need not:word out quick saw second she start tabl than till watch wher wors
--3 <id> <money> already call desk doe girl great morn not:at now ok short show somebody someon staff still very wait work
--4 <clock> been befor came could her if just mother nice not:of sinc talk walk who
--5 <?> open room
--6 by every how like our too with your
--7 all had not:it on was would
--8 ther
--9 <date> <handle> at in not:a will
--10 <duration> can time
--12 to
--14 thi
--17 a
-`,
-    ours: `
-13 your
-9 have
-8 return
-7 cancel different
-6 <duration> are for i of
-5 that
-4 <id> <money> in sure want
-3 <date> as certain confirm got gray home like more name rais rebook seat set start understood wonder
-2 address at chang charg class in. includ oh one pair request room tariff was within writ
--2 #name# <?> <clock> <number> a account be glad good hello is morn mr not now same take we what without yes you
--3 about back been can else has how look not:the or time try
--4 could on they will
--5 do
--6 pleas
--16 it
-`,
-  },
-  ask: {
-    bias: -4,
-    facts: `
-37 fault
-34 says:help-me
-32 asks:how-start
-31 says:asks-how
-27 reply:opens-well trails-off
-24 few-words
-18 last:reassurance reply:unsure
-17 asks:deed
-16 turns:1
-15 ours:reassurance
-14 tagged
-12 ever:wants-remedy just:acknowledge last:empathy now:accepts reply:thanks
-11 malfunction
-10 ever:accepts says:same-again
-9 answered-us convoluted first-contact just:apologize last:apology now:rejects
-8 done:acknowledge falling first-words ours:empathy
-7 ever:ignored reply:answers reply:facts says:request
-6 ever:misunderstood now:misunderstood says:orders-a-change says:unnamed system-last
-5 calm-question ever:softening now:softening now:wants-remedy reply:gives-data
-4 asks:fact ever:rejects ever:thanks last:cold now:wants-answer ours:cold reply:names-time says:but says:tangled signs-off
-3 ever:private-data just:ask last:question question reply:short reply:takes-it rising says:do-it says:look-up trouble-last
-2 done:restate now:venting ours:restatement says:no-complaint
--2 asks:when burst ever:access-need last:bare-refusal numbered-part reply:goes-on says:yes we-just-said:says-back we-just-said:sends-off we-said:sends-off
--3 done:ask ever:safety-incident heard-twice just:set-boundary last:repetition last:stock long-story now:vulnerable ours:bare-refusal ours:question ours:repetition reply:insists says:all-well says:legal-step we-just-said:limit
--4 apologized-twice asks:scorn asks:what-now done:answer done:set-boundary gave-data last:follow-up last:pass-the-buck last:upsell loud note:closed note:handed-on ours:explanation ours:follow-up ours:gratitude ours:upsell reply:will says:digs-in we-just-said:soon we-said:limit we-said:soon
--5 asks:news calls-names cheerful ever:asks-human ever:urgent feels last:refusal now:access-need now:asks-human now:private-data now:safety-incident now:urgent ours:pass-the-buck says:coming-at-all says:own-doing we-just-said:asks-for we-just-said:checks we-just-said:pending we-named-a-time we-said:checks
--6 ever:venting heat:2 just:commit-timeframe just:offer-options last:remedy last:timeframe now:security ours:refusal ours:stock reply:picks says:either says:whose-it-is turns:4 we-just-said:anything-else we-said:anything-else we-said:pending
--7 ask:open heat:0.6 says:insult-to-you says:not-now unfinished we-said:asks-for
--8 done:act-and-explain ever:security full-marks just:act-and-explain last:action now:shouting ours:action reply:bare reply:no says:false-alarm says:wants-an-ear says:whoever-can says:worked
--9 done:commit-timeframe now:repeats ours:timeframe says:go-ahead specific turns:5
--10 asks:who now:resolved says:service-failure tangled
--11 asks:when-mine done:offer-options ever:repeats glad-sign ours:remedy reply:nod says:asks-options says:when-mine third-turn timed we-leave-it-open
--12 ever:resolved heat:1.5 says:gives-credit says:goodbye says:more-to-come says:still-writing we-just-said:confirm
--13 asks-and-goes-on at-us ever:vulnerable many-turns says:who-owns we-said:confirm we-wrote
--16 says:when sent-round
--20 heat:1 says:will-wait
--23 several-sentences
-`,
-    pairs: `
-20 first-contact&few-words
-17 first-contact&asks:fact
-13 question&asks:fact we-wrote&deed
-12 first-contact&warm:0
-11 first-contact&question
-10 asks:fact&warm:0 we-asked&warm:1
-9 deed&cheerful few-words&warm:0 first-contact&tagged we-wrote&now:thanks
-8 deed&warm:1 negative&tagged
-7 few-words&warm:2 first-contact&now:wants-answer negative&now:thanks question&now:wants-answer tagged&warm:1
-6 few-words&now:wants-answer negative&few-words tagged&now:venting tagged&warm:2
-5 first-contact&now:wants-remedy now:thanks&deed now:venting&at-us question&warm:0
-4 first-contact&warm:1 negative&warm:1 now:thanks&at-us now:thanks&now:wants-remedy now:wants-answer&deed question&deed tagged&asks:fact tagged&at-us tagged&deed we-wrote&warm:2
-3 asks:fact&now:wants-answer few-words&asks:fact negative&now:venting now:wants-remedy&warm:0 question&tagged we-asked&deed
-2 at-us&warm:2 at-us&warm:3 few-words&now:wants-remedy now:thanks&now:venting now:thanks&warm:2 now:wants-answer&warm:3 now:wants-remedy&at-us we-wrote&warm:1
--2 asks:fact&deed long-story&warm:1 now:thanks&warm:1 question&cheerful tagged&few-words we-wrote&now:wants-remedy we-wrote&tagged
--3 asks:fact&warm:2 cheerful&warm:0 deed&warm:3 first-contact&at-us question&at-us question&we-asked we-asked&at-us we-asked&now:wants-answer we-asked&now:wants-remedy we-asked&warm:2 we-wrote&cheerful we-wrote&now:wants-answer we-wrote&warm:3
--4 asks:fact&at-us deed&warm:2 negative&question question&warm:2 we-wrote&at-us
--5 asks:fact&warm:1 negative&now:wants-answer negative&warm:2 now:thanks&asks:fact now:thanks&few-words now:thanks&we-asked question&now:wants-remedy we-asked&cheerful we-asked&warm:0
--6 now:wants-answer&at-us
--7 tagged&warm:0
--8 few-words&cheerful negative&asks:fact now:wants-answer&now:wants-remedy we-wrote&few-words
--9 asks:fact&now:wants-remedy first-contact&now:thanks first-contact&warm:2 we-wrote&question we-wrote&warm:0
--10 first-contact&deed
--12 at-us&warm:0
--14 we-wrote&asks:fact
-`,
-    words: `
-16 my one
-15 ok
-14 need
-13 not:the
-11 book with
-10 for invoic phon try yes
-9 like not not:my only problem someth
-8 <handle> already light not:more our sold think took
-7 about along app show then what
-6 <?> <number> black dad down hello morn normal over question red right screen some the
-5 around call done error fine insuranc it lad look music off offic thank wash window
-4 aye beer big bigger bought ceil coat could drip driver else fare funny gone hi idea its log nois not:any not:book not:in not:what parcel play printer reset row shift site stat street tablet telly thought tip train we which
-3 android annek any bedroom beep blue boat both brown cat chang cheer christma dear dot esim export friend has help jean keep mayb mid move near not:app not:ask not:much not:of not:on not:one not:remember not:said not:same not:signal not:sinc not:so not:ther not:thing not:which not:your orang order oyelaran page regard report safe seem sinc size sometim swap take tap than them tho trip tube updat version week worm
-2 allergy anyway bathroom bounc brok catch clos curtain delet disappear docu doubl draft even fourteen from give haha have her keyboard last later lesson letter littl mean much not:again not:by not:get not:hous not:just not:submit not:thought not:up not:work open other outsid paint pay pink plain pour replac scanner school signatur slot sock stood subscription ta team trad travel warn way x
--2 account afternoon anybody appreciat baby bed camp care chanc charg choic crack cross cry desk died dinner downstair due entir eye fat fee fram fridg gift god gorgeous happen held hotel husband ignor into lock main messag meter more mother network new next not:am not:baby not:be not:do not:is not:need not:not not:phon not:put not:say not:with note okay omg on option out past paus perfect post quarter read roll room sav screenshot smell sofa t thick thing thos until vanish whatever wher whol wife wrong 🙏
--3 <url> alright another anyth attach bank been best between brilliant bug bye check coffe complet confirm contact deliver eat exam expect gave hour human kettl kind languag legend lid load make mom myself never nobody not:about not:anyth not:befor not:good not:thank not:that not:them nurs or packag person pick puls quiet refund ring still super tabl till too top van view walk wed without wrot year 👍
--4 bill boss can day did email end full girl how if leav lot nice no not:want now old real repair roof sat say second should somebody soon talk time voucher water
--5 <money> am are arriv ask being com get here not:for not:it not:to not:you quick rough short someon stay told very when
--6 becaus came home kid know money not:all noth photo your
--7 befor by found got not:have wait
--8 be first man so that thi to
--9 everyth good had tell
--10 <clock> back is said see was
--11 do
--12 <duration> just you
--13 who
--15 and
--16 <date>
--18 at
--19 will
-`,
-    ours: `
-9 is
-8 hello of right which
-7 and put your
-6 like no
-5 get oh would yes
-4 <?> cours date file good out what you
-3 activ both even fami here match my name pictur policy real sort updat well wher
-2 alarm another bit car charg choos devic digit dinner either flat heat love morn motor mrs own patienc pleasur see small surnam thing whol
--2 <date> book help hold hour leav left next not:charg not:it once read take us
--3 ask between chang check else for give he if let now plan they thi time was
--4 account anyth back did do in me
--5 are can we
--6 not ther
--7 the
--9 <number> i
-`,
-  },
-  "offer-options": {
-    bias: -6,
-    facts: `
-65 says:asks-options
-28 asks:what-now
-25 last:refusal ours:refusal
-21 specific
-18 last:bare-refusal
-17 ours:bare-refusal says:money
-14 done:apologize fault ours:apology
-13 ever:vulnerable ever:wants-remedy
-12 ever:access-need says:either
-11 ever:accepts gave-data
-10 ever:rejects ever:urgent many-turns negative
-9 now:access-need says:own-doing
-8 done:offer-options now:rejects now:wants-answer ours:remedy reply:gives-data
-7 just:restate last:pass-the-buck last:restatement now:urgent offered-twice question reply:declines
-6 few-words last:repetition now:vulnerable ours:pass-the-buck ours:repetition
-5 asks:fact just:apologize last:apology malfunction now:accepts now:shouting now:venting reply:names-time reply:thanks
-4 answered-us heat:3 just:offer-options last:cold last:remedy now:abuse promise:due-today says:same-again signs-off we-named-a-time
-3 ever:abuse heat:2 just:take-ownership last:ownership reply:throws-back reply:will says:yes
-2 done:ask done:commit-timeframe just:acknowledge last:empathy now:wants-remedy ours:question ours:timeframe reply:no turns:2 we-wrote
-1 ask:open
--2 ever:repeats ever:sarcasm last:stock now:sarcasm reply:bare same-demand says:all-well says:coming-at-all says:help-me says:legal-step says:vows-to-go-on says:whose-it-is sent-round system-last we-just-said:confirm we-just-said:soon we-leave-it-open we-said:soon
--3 ever:ignored ever:legal ever:safety-incident ever:thanks falling just:ask last:gratitude last:question loud now:ignored now:legal now:misunderstood now:resolved reply:facts reply:opens-well says:asks-how says:asks-news says:do-it says:no-complaint says:not-my-point unfinished we-just-said:anything-else we-just-said:asks-for we-just-said:final we-said:anything-else we-said:pending
--4 asks:news asks:when burst ever:misunderstood ever:resolved ever:shouting heard-twice now:asks-human now:security ours:follow-up ours:stock reply:goes-on reply:takes-it says:but says:go-on-then says:orders-a-change tangled timed we-said:confirm we-said:final
--5 convoluted deed done:acknowledge ever:asks-human now:thanks ours:empathy ours:reassurance promise:overdue says:false-alarm says:goodbye says:tangled says:when-mine says:worked
--6 asks:scorn chose done:answer done:set-boundary ever:softening just:let-vent just:set-boundary now:safety-incident now:softening ours:explanation reply:answers says:correction says:gives-credit trails-off we-just-said:checks we-just-said:limit we-just-said:tell-me we-said:checks we-said:limit
--7 asks-and-goes-on done:let-vent glad-sign long-story says:digs-in several-sentences turns:4 we-just-said:one-moment we-said:asks-for we-said:tell-me
--8 ever:security first-contact reply:nod reply:picks reply:yes says:still-writing says:wants-an-ear says:who-owns third-turn
--9 asks:deed says:go-ahead says:whoever-can trouble-last we-said:one-moment
--10 asks:when-mine
--11 at-us heat:1 just:act-and-explain last:action says:request says:when
--12 asks:who heat:0.6 heat:1.5
--13 cheerful done:act-and-explain ours:action
--14 says:more-to-come
--17 says:not-now
-`,
-    pairs: `
-11 we-wrote&negative
-8 asks:fact&now:wants-answer now:wants-answer&warm:0 we-wrote&question
-7 negative&few-words negative&warm:1
-6 first-contact&deed first-contact&now:wants-answer now:thanks&now:wants-answer now:wants-answer&now:wants-remedy question&asks:fact question&warm:0
-5 asks:fact&warm:0 negative&warm:0
-4 asks:fact&deed few-words&warm:1 first-contact&warm:0 now:wants-answer&deed question&now:thanks question&now:wants-remedy we-wrote&asks:fact we-wrote&tagged
-3 at-us&warm:2 now:venting&warm:2 now:wants-remedy&warm:0 tagged&we-asked we-wrote&few-words we-wrote&now:venting
-2 deed&warm:0 few-words&we-asked negative&now:thanks negative&now:wants-answer now:venting&asks:fact now:venting&cheerful now:venting&deed
--2 few-words&deed few-words&warm:2 first-contact&long-story first-contact&tagged negative&warm:3 negative&we-asked now:thanks&few-words now:wants-answer&cheerful question&we-asked
--3 deed&at-us first-contact&now:thanks first-contact&warm:1 long-story&asks:fact long-story&question long-story&warm:0 negative&long-story negative&warm:2 now:thanks&cheerful now:thanks&we-asked question&cheerful question&warm:1 tagged&now:wants-answer we-asked&asks:fact we-asked&cheerful we-asked&now:wants-answer
--4 asks:fact&at-us at-us&warm:1 few-words&cheerful few-words&now:wants-answer first-contact&question negative&at-us we-wrote&at-us
--5 asks:fact&warm:1 at-us&warm:0 first-contact&negative first-contact&warm:2 negative&question
--6 now:wants-answer&warm:1 we-asked&deed
--7 cheerful&warm:0 we-wrote&cheerful
--8 we-wrote&deed
-`,
-    words: `
-16 i
-15 what
-14 <number>
-13 so ther
-12 are
-10 for
-9 <?> <date> no not:me or
-8 a else make not:for voucher
-7 not:it on one someth
-6 anyth can choic done how it must new not:how not:other other paper way we wed
-5 another ceil deaf give left not:to not:use red stay
-4 <id> <money> befor blink correct could forgotten hmm holiday lamp leav littl minut money never not:be not:of not:phon off order repair shut some until without
-3 any attach bigger bit boot brother cabl call came door either full grand held home instead key least leg live logo mistak none not:do not:doe not:down not:get not:real not:sort not:the not:way noth ok only option pair photo plaster plus pric rout siz size to train try wall week window wors would
-2 add all around arriv bill birthday by cancel crack dress fami form girl knock laptop licens lid light mile not:care not:fuss not:go not:have not:in not:new not:remember not:with odd over packag plat quit quot rate rather room scan seller spin st stock tablet than thumb whit wrot
--2 <duration> address alway answer book brilliant but bye clear code corridor cover different everyon expect fridg has heart hors itself kettl lift me mom more mother not:all not:and not:any not:are not:finish not:from not:mean not:now not:one not:order password past row seat sinc stand start step the their thes third thought ticket time want whoever whos wrong 👍
--3 b. better did email end given going great invoic just know last look mail my name nobody not:befor not:see not:sleep not:ther not:what offic out paid pull put right roll should then thing thru told writ
--4 and been first her him lot not:is not:need not:no now number phon say someon talk tell us was which who your
--5 go had its not:my of peopl person run wher will with
--6 about becaus is said somebody stop when
--7 as send they up
--8 day good not:<number>
--9 he if thi you
--10 have
--13 pleas
-`,
-    ours: `
-9 could for
-8 and
-7 <money> not you
-6 only
-5 #name# <duration> a give try
-4 call did hello off our tell that voucher
-3 % <?> afraid another app car clear collect courtesy next not:a not:be not:the order own phon they unfortunat
-2 an befor come correct floor keep me not:in not:possibl offer pleas regard seat side start stay stor trip until very wher
--2 check else hear here is leav messag oh over pay return right same shall would
--3 all anyth charg good how morn thank up was will yes
--4 from help let or us with
--5 have no now to
--6 of
--9 i
--11 your
-`,
-  },
-  "commit-timeframe": {
-    bias: -8,
-    facts: `
-43 says:when
-42 asks:when-mine
-31 says:coming-at-all
-27 says:when-mine
-26 we-just-said:soon we-said:soon
-25 ask:open
-18 reply:picks
-17 reply:opens-well
-16 we-just-said:confirm
-15 we-said:confirm
-14 says:yes
-13 reply:gives-data says:go-ahead
-11 says:no-complaint
-10 says:will-wait
-9 just:take-ownership last:ownership reply:answers reply:facts says:not-now
-8 done:take-ownership ever:wants-answer now:urgent ours:ownership question
-7 ever:urgent gave-data reply:calm reply:yes says:but says:either says:who-owns tangled
-6 calm-question cheerful done:act-and-explain just:act-and-explain last:action last:follow-up ours:action reply:nod turns:2
-5 asks:news asks:when ever:churn now:accepts ours:follow-up promise:overdue rising we-said:says-back
-4 done:answer heard-twice just:ask just:offer-options last:question last:remedy last:vague-promise now:churn now:shouting ours:explanation ours:vague-promise we-just-said:asks-for we-said:asks-for we-said:pending
-3 ever:repeats ever:vulnerable few-words now:legal now:private-data says:asks-how several-sentences timed
-2 answered-us done:apologize ever:legal ever:rejects now:wants-answer ours:apology promise:due-today reply:will says:go-on-then says:help-me says:orders-a-change unfinished we-just-said:pending
-1 heard-last
--2 burst done:offer-options ever:misunderstood ever:profanity ever:venting ours:remedy reply:unsure same-demand says:same-again says:still-writing says:worked we-named-a-time
--3 asks:scorn asks:why deed ever:resolved ever:thanks just:let-vent just:set-boundary last:stock negative now:abuse now:misunderstood now:profanity now:safety-incident now:venting now:violence reply:goes-on reply:throws-back says:just-listen says:look-up turns:4 we-just-said:final we-just-said:limit we-just-said:tell-me we-said:final
--4 calls-names done:ask done:set-boundary ever:abuse ever:access-need ever:broken-promise ever:safety-incident ever:security ever:violence falling heat:0.6 heat:2.5 last:bare-refusal last:gratitude last:reassurance last:refusal now:access-need now:asks-human offered-twice ours:gratitude ours:question reply:declines says:gives-credit says:tangled says:unnamed third-turn turns:3 we-said:limit
--5 asks:who done:let-vent ever:asks-human fault feels heat:1 ours:bare-refusal ours:refusal reply:short reply:thanks says:money says:whoever-can we-leave-it-open we-said:tell-me
--6 asks-and-goes-on heat:2 long-story says:correction says:goodbye says:more-to-come turns:1 we-asked
--7 asks:fact ever:softening heat:0.3 now:softening
--8 asks:what-now first-contact reply:no says:asks-options says:wants-an-ear
--9 asks:how-start ever:accepts heat:1.5 ours:reassurance
--10 says:insult-to-you
--12 ever:wants-remedy
--17 tagged
--19 trouble-last
-`,
-    pairs: `
-9 few-words&we-asked
-8 negative&asks:fact negative&now:wants-answer negative&warm:1
-7 first-contact&question negative&question
-6 cheerful&warm:0 first-contact&now:wants-answer
-5 at-us&warm:0 negative&deed question&warm:1 we-wrote&few-words
-4 deed&warm:1 first-contact&cheerful now:thanks&cheerful question&cheerful question&deed question&now:thanks
-3 few-words&warm:1 first-contact&negative first-contact&now:thanks now:wants-answer&deed question&warm:0 we-wrote&now:wants-remedy we-wrote&warm:0
-2 cheerful&at-us few-words&asks:fact few-words&now:wants-answer few-words&now:wants-remedy now:wants-answer&warm:1 question&at-us question&now:wants-answer we-asked&cheerful
--2 asks:fact&at-us at-us&warm:2 at-us&warm:3 deed&cheerful first-contact&now:venting first-contact&warm:3 long-story&deed negative&now:thanks question&warm:2 question&warm:3 we-asked&warm:2 we-wrote&deed
--3 asks:fact&now:wants-answer asks:fact&warm:0 first-contact&few-words first-contact&now:wants-remedy long-story&now:wants-answer long-story&question long-story&warm:0 negative&long-story negative&tagged now:thanks&deed tagged&deed tagged&warm:1 we-wrote&now:thanks we-wrote&we-asked
--4 deed&warm:2 first-contact&asks:fact first-contact&long-story first-contact&warm:2 question&asks:fact question&tagged tagged&asks:fact we-asked&asks:fact we-asked&deed we-wrote&negative we-wrote&now:wants-answer we-wrote&question
--5 negative&few-words negative&we-asked question&we-asked tagged&now:wants-answer tagged&warm:0
--7 negative&warm:0
--8 first-contact&tagged we-asked&now:wants-answer
-`,
-    words: `
-23 when
-13 <duration> soon
-12 which
-11 <date> be by day or
-10 say
-9 will
-8 date rough
-7 is short talk yes
-6 <clock> even good he here if pleas to
-5 approv as at due for look should super tell then time
-4 <id> account after afternoon ahead applic being believ bucket com fly has hear into kind main me night not:off not:want not:water out post school stay we work would
-3 an baby burst carer clock confirm cos cours dm each exam file found great hav i in. landlord man need not:now not:the not:week reach sleep text thank though whether whos
-2 <email> <number> able address alright are away been break bus card chanc claim contact dear drink easter fall further ghent go grand grant hour just kid last leav leed long love many might new not:<duration> not:date not:i not:of not:put old passport past patient possibl print priya put re reply right roofer round run said scaffold seen sink straight suitcas team their till told
--2 app bought cheer correct free goe had happen hard help his includ invoic month much not:at not:me not:more not:no not:nobody now nursery only person quick rent rest same shop shut somebody stop think thru try us way well whil whol
--3 <money> about already begin cancel did done else in its littl not:a not:any not:anyth not:said open pay peopl someth take thi too took up wher year
--4 ah all could not:it not:to one order so wall writ
--5 and got on read she
--6 ask doe see the was who
--8 a my no ther
--9 <handle> of that you
-`,
-    ours: `
-11 it
-9 and
-8 soon to
-7 from yes
-6 i now or thi with
-5 morn will
-4 on possibl sign
-3 engineer get have here is love not:the our see start the thru you
-2 by courier end fault femi file going kitchen no not:on offic order part right run send short suit thos week
--2 <number> again app check find me take tell try under your
--3 <date> could did hello help hi not of
--4 <duration> am how pleas
--7 <?>
-`,
-  },
-  "act-and-explain": {
-    bias: 0,
-    facts: `
-35 gave-data
-31 reply:picks
-30 says:go-ahead
-24 specific
-23 reply:gives-data says:orders-a-change
-18 timed turns:4
-16 ever:churn
-15 now:churn reply:short
-14 ask:open asks:deed fault
-12 asks:when-mine ever:accepts says:do-it
-11 apologized-twice ever:urgent malfunction now:security
-10 asks-and-goes-on just:ask just:offer-options last:question last:remedy now:wants-remedy promise:pending tangled we-just-said:confirm
-9 few-words now:private-data third-turn
-8 ever:safety-incident now:rejects says:look-up says:money trails-off we-said:confirm
-7 heard-twice now:accepts question says:go-on-then says:no-complaint trouble-last we-just-said:asks-for
-6 done:answer done:offer-options last:pass-the-buck now:safety-incident ours:explanation ours:remedy promise:due-today reply:throws-back says:cancels we-just-said:pending
-5 ever:ignored reply:facts reply:opens-well reply:yes says:either says:whose-it-is sent-round we-said:one-moment we-wrote
-4 ever:security just:take-ownership last:ownership last:upsell now:ignored ours:pass-the-buck ours:upsell reply:names-time says:asks-news says:coming-at-all says:service-failure
-3 calm-question chose done:commit-timeframe done:take-ownership ever:access-need ever:wants-remedy first-words heat:0.6 loud now:urgent ours:ownership ours:timeframe says:gives-credit says:when says:when-mine says:who-owns signs-off we-just-said:one-moment we-leave-it-open we-said:pending
-2 now:access-need now:vulnerable reply:answers says:scam
--2 asks:fact deed done:acknowledge ever:asks-human ever:publicity last:bare-refusal now:broken-promise now:repeats now:resolved now:violence numbered-part ours:empathy reply:unsure
--3 asks:scorn asks:what-now asks:when done:act-and-explain ever:softening ever:violence ever:vulnerable heat:0.3 just:act-and-explain last:action last:follow-up last:prevention last:re-ask last:vague-promise ours:action ours:bare-refusal ours:cold ours:policy ours:prevention ours:reassurance ours:vague-promise says:help-me says:unnamed turns:5 unfinished we-just-said:checks we-just-said:try-now we-said:try-now
--4 burst ever:abuse ever:rejects feels heat:1 now:softening now:venting ours:re-ask ours:refusal same-demand says:whoever-can we-just-said:soon we-said:checks
--5 done:restate just:commit-timeframe last:timeframe long-story now:self-harm ours:restatement says:false-alarm says:insult-to-you we-asked we-just-said:final we-said:anything-else we-said:soon
--6 asks:who done:let-vent ever:repeats ever:self-harm now:asks-human offered-twice ours:follow-up reply:goes-on reply:thanks rising we-just-said:anything-else we-just-said:says-back we-said:final we-said:tell-me
--7 asks:how-start convoluted ever:broken-promise ever:misunderstood ever:shouting ever:wants-answer just:acknowledge last:empathy now:misunderstood says:asks-how says:still-writing says:vows-to-go-on system-last turns:1
--8 done:set-boundary first-contact just:set-boundary last:stock says:tangled says:worked we-just-said:limit we-said:limit
--9 negative says:correction says:digs-in says:wants-an-ear
--10 says:more-to-come says:not-now says:will-wait
--11 reply:no several-sentences
--12 now:shouting
--13 last:reassurance our-turn-last reply:insists
--14 we-said:says-back
--16 says:goodbye
-`,
-    pairs: `
-19 few-words&we-asked
-9 we-asked&cheerful we-wrote&few-words
-8 question&now:wants-answer we-asked&warm:0
-7 asks:fact&now:wants-remedy first-contact&now:wants-remedy negative&warm:2 now:wants-answer&now:wants-remedy
-6 now:wants-remedy&warm:1 we-wrote&tagged we-wrote&warm:0
-5 few-words&warm:1 first-contact&deed first-contact&question negative&few-words negative&now:wants-answer now:wants-remedy&deed question&now:wants-remedy tagged&deed
-4 deed&warm:3 few-words&warm:0 now:thanks&asks:fact question&warm:2 we-wrote&warm:1
-3 asks:fact&now:wants-answer at-us&warm:3 cheerful&warm:0 deed&warm:2 first-contact&negative first-contact&warm:1 first-contact&warm:3 negative&question now:thanks&we-asked now:wants-answer&warm:3 question&warm:3 tagged&warm:2 tagged&we-asked we-wrote&cheerful
-2 asks:fact&warm:0 first-contact&at-us long-story&now:thanks negative&now:wants-remedy now:thanks&few-words now:wants-answer&warm:2 question&now:thanks question&tagged tagged&asks:fact tagged&few-words tagged&now:venting
--2 at-us&warm:2 cheerful&warm:1 first-contact&long-story first-contact&now:thanks long-story&at-us negative&at-us now:wants-answer&at-us now:wants-remedy&warm:0 tagged&now:wants-answer we-asked&now:wants-answer we-wrote&warm:3 we-wrote&we-asked
--3 asks:fact&at-us asks:fact&deed few-words&warm:3 first-contact&cheerful negative&now:venting now:thanks&deed now:wants-answer&cheerful now:wants-answer&warm:0 tagged&warm:0 we-asked&at-us we-wrote&asks:fact we-wrote&at-us we-wrote&now:wants-remedy we-wrote&warm:2
--4 few-words&asks:fact first-contact&few-words long-story&question negative&long-story question&cheerful question&warm:1 we-asked&asks:fact
--5 few-words&deed few-words&now:wants-answer we-asked&now:wants-remedy
--6 asks:fact&warm:2 first-contact&tagged we-wrote&deed
--7 we-asked&warm:1
--8 question&few-words we-asked&deed we-wrote&negative
--9 deed&warm:1
--11 first-contact&warm:0 negative&warm:0
-`,
-    words: `
-13 <id>
-11 perfect
-10 <date> in say
-9 <number> is left yes
-8 now pleas
-7 address b. expect fine hello it month send whatever
-6 email enough grand has of roll still them ther
-5 aisl as ask block bought dm for kind laptop move not:mean not:with off photo ring same sent thank 🙏
-4 <clock> <email> b back befor bus cancel complet error fire fridg given haha label money new not:is pass port said second sorry sound t t. thi
-3 absolut ago also away bill blink brilliant carry certificat clean coach connect direct docu empty exact fair finish form g gate god home in. keep knee mate mother mov next not:<number> not:befor not:devic not:enough not:rush not:the not:ther not:thi page pleasur pull regard rough someon step tabl tak talk then updat user whol year
-2 #prs_org# account adult agre already anne another asleep at attach bank between bit board book by cm come confirm cours crown debit hall have held if install lane library lobby long mayb membership no none not:all not:am not:call not:complaint not:either not:key not:only not:see not:sleep not:take okay oyelaran partner per pic replac reply saw screenshot sim somewher soon speak subscription suit than thought together upload useless when whit your 👍
--2 #name# afternoon alway arriv bet blue ceil check could credit dear did end fat file gone his hmm holiday keyboard later more not:are not:mind not:return not:troubl not:voucher own pick rather red reset right roof sentenc she shop sign somebody sometim super test thos tidy till until van wash wher which yourself
--3 ah any black dog first help human key kid littl look music normal not not:any not:good not:my not:one not:that not:work obvious offic over phon puls real screen sinc sold take third tile us wear weekend well
--4 are be big down had just know must not:thank other refund row shout stop tell that the too touch train visit way went were wrong
--5 about after again am android app begin bye let morn nice not:have out peopl plan seat up writ
--6 actual cheer else every got he invoic like love make not:other not:read person read who
--7 nobody ok or see
--8 <duration> all day want
--9 not:a think what
--10 we
--11 me so
--12 i
--13 you
--14 a
--15 was
-`,
-    ours: `
-16 the
-15 or
-11 <number>
-10 with
-9 you
-8 back pleas same
-7 <date> and i no ok send
-6 can
-5 if off on us
-4 <clock> <money> bill c could move open order pric swap up
-3 <email> address but chang confirm cut did from here keep label letter mo month not not:<date> of okay one pick prefer press refund straight take them truly type want when
-2 access after again by come cost creat dm done goe hey hour into invoic it let list lose m may me not:extra number our pay road screen sign to twic way
--2 #name# able any at been came charg different exchang first glad he left not:can offic own patienc reach seat set stay suit they welcom wher
--3 alarm good great hear help more new plan rebook so until would yes
--4 anyth cancel else find hi morn name
--5 are like look tell
--6 ther
--7 has
--10 <duration>
-`,
-  },
-  "check-back": {
-    bias: 5,
-    facts: `
-59 says:will-wait
-42 our-turn-last
-29 asks:news
-19 reply:insists system-last
-18 timed
-16 ever:resolved now:resolved
-15 reply:thanks reply:yes says:worked
-13 last:follow-up reply:answers
-12 reply:nod says:goodbye we-just-said:checks we-leave-it-open we-said:checks
-11 done:act-and-explain ever:thanks just:commit-timeframe last:timeframe ours:action ours:follow-up
-10 reply:calm we-just-said:pending we-said:pending
-9 now:thanks reply:bare reply:names-time we-asked
-8 says:asks-news we-said:one-moment
-7 deed done:offer-options falling just:act-and-explain last:action ours:remedy reply:short reply:takes-it turns:2
-6 cheerful we-just-said:anything-else we-said:anything-else
-5 done:commit-timeframe ever:softening ever:vulnerable just:answer last:explanation now:softening ours:timeframe reply:no says:correction says:when-mine we-just-said:one-moment we-just-said:soon we-said:soon
-4 ever:ignored now:ignored promise:due-today promise:pending question reply:opens-well says:either says:gives-credit turns:1
-3 done:take-ownership ever:sarcasm heard-last malfunction many-turns now:sarcasm now:urgent ours:ownership turns:4
-2 burst chose done:answer fault ours:explanation says:all-well says:when says:whose-it-is trails-off we-just-said:try-now we-said:try-now we-wrote
--2 apologized-twice asks:deed calls-names ever:asks-human ever:churn ever:safety-incident glad-sign just:apologize just:set-boundary last:apology last:gratitude last:pass-the-buck now:asks-human now:repeats ours:pass-the-buck reply:goes-on reply:throws-back same-demand says:do-it says:unnamed trouble-last we-just-said:asks-for we-just-said:limit we-named-a-time
--3 asks:scorn done:set-boundary ever:rejects feels heat:0.3 heat:2.5 last:refusal now:broken-promise now:safety-incident reply:facts says:go-ahead says:look-up says:not-now says:orders-a-change says:tangled says:who-owns says:whoever-can sent-round specific we-said:asks-for we-said:limit we-said:says-back
--4 asks:how-start ever:legal ever:repeats ever:wants-answer few-words now:legal now:wants-answer offered-twice ours:refusal promise:overdue says:coming-at-all says:digs-in says:more-to-come says:same-again says:vows-to-go-on tangled unfinished we-just-said:confirm
--5 asks-and-goes-on asks:who done:apologize done:restate ever:broken-promise heat:2 last:cold now:shouting now:vulnerable ours:apology ours:cold ours:restatement reply:picks says:asks-how says:request we-just-said:final we-said:final
--6 asks:what-now last:stock now:misunderstood now:wants-remedy says:asks-options
--7 ever:misunderstood heat:1 heat:1.5 just:restate last:reassurance last:restatement long-story now:rejects
--8 third-turn we-said:confirm
--9 ever:shouting heat:0.6 now:venting says:but turns:3
--10 ever:wants-remedy gave-data ours:stock rising
--11 at-us negative ours:reassurance
--12 says:insult-to-you
--14 ask:open tagged
--15 says:money
--16 answered-us several-sentences
--18 first-words
--19 asks:fact
-`,
-    pairs: `
-10 deed&warm:1 negative&we-asked
-9 now:thanks&we-asked we-asked&warm:1 we-wrote&warm:0
-8 first-contact&deed negative&warm:1
-6 negative&question we-asked&deed we-wrote&now:thanks
-5 few-words&cheerful few-words&warm:0 first-contact&question now:thanks&few-words we-wrote&we-asked
-4 few-words&now:wants-answer first-contact&warm:0 now:thanks&warm:0 we-asked&cheerful
-3 cheerful&warm:0 first-contact&warm:1 negative&now:wants-answer
-2 negative&deed now:thanks&warm:2 we-wrote&cheerful
--2 asks:fact&cheerful deed&warm:2 few-words&asks:fact few-words&deed first-contact&now:venting now:venting&deed now:venting&warm:2 now:wants-answer&deed question&now:thanks tagged&deed tagged&warm:1 we-wrote&now:venting we-wrote&question
--3 asks:fact&deed asks:fact&warm:0 at-us&warm:1 deed&at-us deed&warm:0 few-words&warm:2 first-contact&long-story long-story&deed negative&long-story negative&now:thanks we-wrote&now:wants-answer
--4 first-contact&warm:2 negative&at-us negative&now:venting now:thanks&now:wants-answer now:wants-answer&warm:0 tagged&warm:0 we-asked&warm:0
--5 few-words&warm:1 negative&warm:0 now:thanks&deed we-wrote&at-us we-wrote&deed
--6 asks:fact&warm:1 negative&warm:2 we-wrote&negative we-wrote&warm:1
--7 asks:fact&now:wants-answer few-words&we-asked first-contact&tagged negative&few-words
--9 we-wrote&asks:fact
-`,
-    words: `
-28 will
-16 good
-15 see
-14 any
-13 ok
-11 <date> hi morn
-10 know thank when work
-9 out
-8 did
-7 again back give if last leav shout wait
-6 by fair far he is it lunch me run sinc sorry updat
-5 after alright came cross finger for lady much now refund test the train
-4 <duration> arriv believ enough hello let night not:it only pleas quiet repeat said ta touch we you
-3 anyway been bye cancel channel crash download eye film fix found haha hill hold in. install just look more normal not:make nurs rain right router short surviv too usual word
-2 <?> airport an apart boss call cheer debit desk direct done dry end from interest not:good not:left not:need not:sleep obvious overnight paus plant print remov saw say seem smok sort speak still stuff suppos tbh then thos warehous went would
--2 <money> ad ago already also bank block but clean could disregard exact goe got had have his home land money myself need not:<number> not:and not:call not:get not:no not:thi number old peopl perfect room sav sold somebody someon tell ther thing till very whol window year
--3 a all another becaus big day first get go great left leg month name nobody not:<date> not:a not:me not:more not:the not:you off own paper pay read red show someth time took was your
--4 can down hope love not:is put she them who
--5 do no phon same that what
--6 every my not:to or
--7 one to
--8 <handle> yes
--9 in of
--15 <number> and
-`,
-    ours: `
-19 it
-16 <duration>
-10 the
-6 by give me then they
-5 <number> and clear from how try
-4 answer could has i is now once tell ther
-3 <clock> fit had here leav letter look morn not not:will not:yet of photo under until writ
-2 at bit box channel door empty enter even for he him if mo new password referenc ring run she sinc snag swap will written
--2 about address are book both car cours dear different help may number refund thank to well
--3 been hi right send that we
--4 <date> <money> as be see what
--5 an can pleas you
-`,
-  },
-  answer: {
-    bias: 1,
-    facts: `
-27 asks:fact
-26 ask:open
-22 timed
-21 tagged
-19 ever:wants-answer gave-data says:no-complaint
-16 says:when
-14 now:wants-answer promise:pending question we-named-a-time
-13 ever:thanks
-12 reply:opens-well
-11 trails-off turns:1
-10 now:safety-incident
-9 ever:safety-incident
-8 asks:what-now ever:resolved malfunction now:thanks reply:names-time says:look-up specific turns:4
-7 asks:when done:ask first-contact loud ours:question reply:facts
-6 now:resolved reply:picks trouble-last we-leave-it-open
-5 answered-us ever:accepts glad-sign just:ask just:commit-timeframe just:restate last:question last:restatement last:timeframe says:all-well says:same-again system-last we-asked we-said:checks
-4 burst done:commit-timeframe done:offer-options just:act-and-explain last:action now:asks-human now:legal now:urgent ours:remedy ours:timeframe reply:short says:gives-credit
-3 cheerful ever:asks-human ever:legal ever:urgent few-words last:prevention ours:gratitude ours:prevention says:false-alarm says:goodbye says:worked we-just-said:one-moment
-2 asks:when-mine chose first-words says:own-doing we-just-said:checks
--2 ever:profanity just:offer-options last:remedy last:repetition last:vague-promise now:private-data now:profanity now:vulnerable ours:repetition ours:vague-promise reply:calm reply:goes-on rising says:denied-back says:help-me says:just-listen says:not-my-point says:tangled says:vows-to-go-on unfinished
--3 done:act-and-explain ever:misunderstood ever:softening heard-twice heat:2.5 heat:3 just:let-vent last:cold last:re-ask last:stock now:shouting now:softening ours:action ours:re-ask reply:bare reply:unsure says:but says:digs-in says:service-failure says:still-writing third-turn we-just-said:tell-me we-said:asks-for
--4 done:let-vent done:set-boundary falling just:acknowledge just:set-boundary just:take-ownership last:empathy last:ownership last:pass-the-buck last:refusal last:upsell many-turns now:security now:venting our-turn-last ours:refusal ours:upsell reply:answers reply:insists reply:nod same-demand says:asks-how tangled we-just-said:limit we-just-said:sends-off we-said:limit we-said:sends-off we-said:tell-me
--5 done:acknowledge done:take-ownership ever:sarcasm last:bare-refusal last:reassurance now:sarcasm now:wants-remedy ours:bare-refusal ours:empathy ours:follow-up ours:ownership ours:pass-the-buck ours:stock says:legal-step says:not-now says:when-mine says:whose-it-is we-just-said:pending we-said:says-back
--6 asks:how-start asks:news asks:why ever:shouting note:closed now:misunderstood now:repeats ours:cold says:asks-options says:correction says:go-on-then says:unnamed turns:2
--7 calls-names ever:venting heard-last says:asks-news says:go-ahead turns:5 we-just-said:says-back
--8 ever:wants-remedy says:whoever-can turns:3 we-wrote
--9 heat:1.5 promise:overdue
--10 ever:repeats long-story now:ignored says:either
--11 heat:1 last:follow-up says:yes
--12 asks:scorn asks:who reply:yes
--13 ever:ignored says:wants-an-ear we-just-said:soon
--14 asks:deed says:insult-to-you we-said:soon
--15 says:request
--16 fault
--17 at-us
--18 says:more-to-come
--19 sent-round
--20 deed negative
--23 heat:0.6
--28 says:who-owns
--29 several-sentences
-`,
-    pairs: `
-15 we-wrote&asks:fact
-14 asks:fact&warm:0
-12 first-contact&tagged question&asks:fact
-10 first-contact&now:wants-answer question&now:wants-answer
-9 tagged&now:wants-answer tagged&warm:0
-8 now:thanks&asks:fact question&few-words
-7 few-words&asks:fact
-5 first-contact&question first-contact&warm:0 now:thanks&deed we-asked&warm:0
-4 asks:fact&warm:3 cheerful&at-us deed&cheerful deed&warm:0 few-words&we-asked first-contact&cheerful first-contact&negative first-contact&warm:1 now:thanks&now:wants-answer now:thanks&warm:2 now:wants-answer&cheerful now:wants-answer&warm:1 question&warm:1 question&warm:3
-3 asks:fact&warm:1 cheerful&warm:3 deed&at-us first-contact&few-words long-story&warm:3 negative&question negative&warm:1 now:thanks&cheerful now:wants-answer&warm:3 now:wants-remedy&warm:2 tagged&deed tagged&warm:2 we-wrote&deed we-wrote&now:thanks we-wrote&question we-wrote&we-asked
-2 asks:fact&cheerful asks:fact&now:wants-answer few-words&warm:2 long-story&at-us negative&asks:fact negative&now:wants-answer negative&warm:2 now:thanks&now:venting now:thanks&warm:1 question&warm:2 tagged&now:wants-remedy
-1 first-contact&asks:fact
--2 at-us&warm:2 deed&warm:3 long-story&asks:fact long-story&now:thanks negative&few-words negative&now:venting now:thanks&at-us now:thanks&we-asked now:venting&deed now:venting&warm:3 question&deed tagged&at-us tagged&warm:3 we-wrote&cheerful we-wrote&few-words we-wrote&warm:1
--3 at-us&warm:0 at-us&warm:1 deed&warm:2 first-contact&now:venting long-story&warm:1 negative&deed negative&long-story negative&we-asked now:wants-remedy&deed now:wants-remedy&warm:0 we-asked&warm:2
--4 few-words&cheerful first-contact&long-story first-contact&warm:2 long-story&deed negative&now:thanks question&now:thanks we-asked&cheerful we-wrote&now:wants-remedy
--5 long-story&warm:0
--6 asks:fact&at-us asks:fact&warm:2 now:thanks&few-words now:wants-answer&at-us question&tagged tagged&asks:fact we-asked&now:wants-answer
--8 asks:fact&deed first-contact&at-us
--9 deed&warm:1 now:wants-answer&deed
--13 first-contact&deed we-wrote&negative
--14 negative&warm:0
-`,
-    words: `
-39 or
-26 doe
-23 if
-19 <handle>
-17 on
-12 how
-11 <?> befor
-10 allow bit random the
-9 and old plan
-8 count from includ too yes
-7 as do free good month they
-6 <number> <url> can day many not:my ship silly still whil
-5 <date> <id> also box but card deliver expir extra fine home is itself know must pin press quick screen sweet switch thing whether which
-4 <money> ah at be between bucket coffe computer cover doing downstair draw drop excess ferry find holiday later link not:am not:any not:do not:none not:you number only paper pay pool roll someth thos travel tube van year
-3 add afternoon airport app appoint arm best better bike blue bring brok brother bus carpet com confirm cool cross data dear desk differenc dry due early grandson great heat hello hey hop hospital kind leg life light limit lose may normal not:chas not:could not:cover not:find not:of not:tell not:to not:with obvious omg once onlin own paus possibl post question reach row sens sheet slow stop stuff that twic use very wall wonder zero
-2 <hashtag> away back bad bin black bought certificat code consol crew cry cup cut dog drank drawer garden hard interest languag leav lov mate network not:about not:either not:photo not:them over overnight pdf point policy polish proud reminder result schedul seller settl smart suppos take unreal upload voucher wait watch wifi without written yourself
--2 account address adult after bar bed bet branch build call ceil chat click daughter decid delivery each fit funny gate given goe happy has him in it let lock mail manager messag mistak more need never new nobody not:are not:no not:on not:ther not:up not:what nurs off other person recommend rough scanner sea second send sentenc servic shirt sleep smell stair status swear tabl toast vanish want websit went wher why word writ wrot
--3 a alon attach beer big book choic claim clock come deaf door dress drip email empty even everyon exact expect fat he honest human job land liv mark meter money name night not:<date> not:a not:call not:date not:is not:it not:mind not:that not:yet of out parcel process sent she sign singl spam straight talk than their tip train up warehous wed what whos
--4 appreciat band bigger camp complet driver full hand into jo lamp music oh our peopl ring roof someon super tent ther trip voic w way
--5 <clock> <duration> am anyth both chip clos different done here idea man past sat seat sofa soon to took tour
--6 all any arriv did else fami hiya love miss not one pleas put say thru whol
--7 about are ask for hold said size told
--8 another have not:in order somebody we
--9 along already gone sinc thi with
--10 becaus been got look them
--11 i like not:the
--13 now so
--14 get
--17 who
--18 me then
--21 you
-`,
-    ours: `
-9 <number> book
-7 all mr
-6 did
-5 <?> good hi welcom
-4 about at find help name see
-3 #name# adeyemi are enquiry fami how in mail now or reset right under
-2 <duration> between claim each finish first free m may new night rate send shop the them yes
--2 <money> insid no out pleas run short take that thi unfortunat until were with
--3 after again by get have not:to soon thru try your
--4 a call hello look open order will
--5 and be
--6 for our
--7 am
--8 not to
--19 i
-`,
-  },
-  close: {
-    bias: 11,
-    facts: `
-75 says:gives-credit
-63 says:false-alarm
-49 says:goodbye
-41 ever:resolved
-32 says:worked
-31 now:resolved
-29 ever:thanks
-28 reply:no
-23 reply:thanks
-22 full-marks tagged
-21 we-just-said:anything-else we-said:anything-else
-20 ever:softening now:softening
-18 cheerful glad-sign
-17 now:thanks
-16 done:offer-options ours:remedy
-15 loud
-14 first-contact
-13 asks-and-goes-on reply:nod we-just-said:checks we-said:checks
-12 ever:wants-answer reply:yes says:will-wait
-11 answered-us reply:will
-10 reply:bare says:all-well says:no-complaint signs-off
-9 ever:venting
-8 ever:broken-promise turns:1
-7 done:act-and-explain done:ask ever:abuse few-words ours:action ours:question reply:short we-asked we-named-a-time
-6 ever:shouting last:gratitude now:abuse now:broken-promise ours:follow-up
-5 just:act-and-explain just:answer last:action last:explanation many-turns now:shouting now:vulnerable says:wants-an-ear
-4 ever:profanity first-words now:profanity reply:calm says:not-now we-said:asks-for
-3 burst chose done:answer done:commit-timeframe ever:vulnerable falling heat:1.5 now:wants-remedy ours:explanation ours:timeframe
-2 just:offer-options last:remedy says:either says:own-doing turns:3 we-said:one-moment
--1 long-story
--2 ever:asks-human ever:rejects ever:violence just:take-ownership last:ownership now:accepts now:asks-human now:violence promise:due-today reply:insists says:do-it says:look-up system-last we-just-said:asks-for we-leave-it-open
--3 asks:what-now calls-names done:take-ownership ever:legal ever:repeats feels heard-last heat:3 just:restate last:pass-the-buck last:restatement now:legal ours:ownership ours:pass-the-buck reply:throws-back says:coming-at-all says:go-on-then says:legal-step says:same-again says:vows-to-go-on trouble-last turns:2
--4 asks:how-start asks:news done:acknowledge done:restate ever:ignored ever:self-harm ever:urgent heat:2.5 just:let-vent last:prevention last:reassurance last:refusal now:churn now:ignored now:safety-incident offered-twice ours:empathy ours:prevention ours:reassurance ours:refusal ours:restatement promise:overdue says:asks-options says:unnamed we-just-said:final we-just-said:tell-me we-said:final
--5 asks:deed last:stock now:security now:self-harm now:urgent reply:facts says:digs-in says:tangled says:whoever-can says:yes we-just-said:says-back we-said:pending
--6 asks:scorn convoluted gave-data heat:0.6 promise:pending reply:opens-well rising says:help-me says:orders-a-change says:still-writing timed
--7 last:cold says:correction says:more-to-come says:when-mine turns:4 unfinished we-said:confirm
--8 just:apologize just:ask last:apology last:question we-just-said:confirm we-said:says-back
--9 asks:who ever:misunderstood ever:safety-incident now:misunderstood ours:stock sent-round we-wrote
--10 asks:when-mine asks:why done:apologize done:let-vent negative ours:apology ours:cold reply:gives-data we-said:tell-me
--11 at-us calm-question heat:2 now:venting reply:answers says:whose-it-is
--12 ever:wants-remedy malfunction says:request says:who-owns we-just-said:pending
--13 says:asks-how says:but says:go-ahead says:insult-to-you
--14 question says:when
--15 says:service-failure
--16 tangled
--17 ask:open fault reply:names-time
--18 reply:picks trails-off
--20 now:wants-answer
--22 heat:0.3
--23 asks:fact
--27 says:money
-`,
-    pairs: `
-17 first-contact&tagged
-14 few-words&cheerful tagged&warm:0
-13 now:thanks&warm:0
-12 we-wrote&cheerful
-11 few-words&warm:0 first-contact&warm:2 tagged&cheerful we-asked&deed
-10 first-contact&warm:0
-8 cheerful&warm:1 first-contact&now:thanks long-story&warm:2 negative&now:wants-remedy
-7 now:wants-remedy&warm:2 tagged&now:venting
-5 cheerful&warm:0 first-contact&negative negative&now:thanks tagged&warm:2 we-wrote&few-words
-4 deed&warm:1 few-words&at-us first-contact&now:wants-remedy negative&long-story negative&now:wants-answer negative&warm:2 negative&we-asked now:thanks&few-words we-asked&warm:2 we-wrote&we-asked
-3 at-us&warm:0 long-story&cheerful long-story&deed now:thanks&at-us now:thanks&we-asked now:venting&few-words
-2 asks:fact&now:wants-answer few-words&warm:3 now:thanks&deed now:wants-answer&deed now:wants-remedy&deed tagged&at-us tagged&few-words tagged&now:wants-remedy we-asked&warm:0 we-wrote&now:thanks
--2 at-us&warm:3 deed&warm:2 first-contact&warm:1 long-story&asks:fact negative&tagged now:thanks&warm:1 now:venting&asks:fact now:wants-answer&warm:1 question&at-us tagged&asks:fact we-asked&asks:fact we-asked&warm:1 we-wrote&long-story we-wrote&now:wants-remedy
--3 asks:fact&deed asks:fact&warm:1 at-us&warm:1 at-us&warm:2 deed&warm:3 few-words&deed few-words&now:wants-answer few-words&we-asked long-story&now:thanks negative&asks:fact negative&deed question&few-words tagged&warm:1 we-wrote&deed
--4 deed&at-us first-contact&asks:fact first-contact&now:wants-answer negative&now:venting now:wants-remedy&warm:0 question&now:thanks tagged&now:wants-answer tagged&warm:3 tagged&we-asked we-wrote&now:venting
--5 first-contact&at-us negative&warm:1 negative&warm:3
--6 first-contact&warm:3 now:thanks&cheerful now:venting&at-us now:venting&deed now:venting&warm:3 we-wrote&now:wants-answer we-wrote&tagged we-wrote&warm:1
--7 asks:fact&warm:0 question&warm:0 tagged&now:thanks we-wrote&asks:fact
--8 now:wants-answer&warm:0
--9 long-story&warm:0 negative&few-words we-wrote&negative we-wrote&question
--10 few-words&warm:1
-`,
-    words: `
-26 see
-22 <url>
-20 was
-19 <handle> back everyth found free
-17 thank
-16 bye
-15 nice want
-14 <date>
-13 first no sort
-12 all good till unreal whol you
-11 download my on quick sorry stay wher
-10 done know made
-9 ah best ignor mom new not:good now print quiet
-8 anyway disregard girl last legend littl night not:have not:need nurs oh talk troubl us wife will
-7 brother brought even forget gorgeous guy help just not:thank omg reset settl super thi under we weekend were who year
-6 <hashtag> birthday boss care dream gave got gran guard here home in. kid like myself not:found okay patient proud spell staff still tell the to too with
-5 <clock> absolut actual along cry enjoy fair fast feel food frie gem green not:mind not:that own repeat router spam surviv take they thing thos town turn valu ward wine 💛
-4 :) ad alway apology being coffe crew deliver ever excellent find hall hang husband kettl lemon load mail make man match mate mortify mr much not:complaint open password pick ran remember repair saw she shout that thru toddler usual visit whoever work 👍 👏 😂
-3 % appreciat are arm at bad bag biscuit bloody but chap come council crook dad dear delay did draw earlier early expect explain fram freez gas gate hahaha hob hors hot is kit knee languag many mouth name never not:are not:else not:it not:me noth outag owner pack portion question rais recommend remov respect restart right said sav season servic should slept song soon tall their ticket tray van veg view wear worth x zero
-2 #name# ambienc anyth befor bless booklet born bug christma collect comfortabl conferenc cook dentist depot deserv eat fella flight fridg grateful he hell if keyboard land learn lid messag mile million more ms no. none not:about not:after not:baby not:be not:complain not:enough not:for not:here not:hold not:post not:time partner pictur plan random receipt road roof smil sofa spread stat strong support surpris tax thes touch try wash wheelchair yourself
--2 asleep begin big board bought ceil coach cold company confirm construction curtain cut delivery disappear email eye fall floor friend hand hop its key kind leg look manager mine month not:<date> not:<handle> not:am not:book not:call not:down not:no not:sinc not:them not:with onlin outsid party person possibl real receiv regard sat school screw seat server shoe signatur singl site size stood than though tick together unpaid whether why your
--3 adult also annek bank bed book breakfast build can chat cos cow date dead dessert different disappoint doubl else enough exam glass grand head hey hi into kept kitchen lamp liv machin mayb next nobody not:<number> not:and not:even not:in not:more not:use number other out pair paper pass pink plac plaster pric replac restaurant salad sea seem shirt someon sound street stuff suitcas switch ta tea then train twic until upgrad wait would
--4 address an any ate bit cancel cool day dm empty fenc fine get give go instead light miss morn not:night not:ther not:to order packag past pay red result screen sheet side sit sold some throw up water whit wrot
--5 <duration> <id> <money> account bathroom both each going him his how lad late line list log not:at not:i not:thi point run sign smell stand stop test took used watch window
--6 airport another ask away becaus cake check firm full ink laptop letter love meter page ring show somebody star thought week when which whil
--7 <?> app be driver left long must not:one of our over paid pleas put read say third
--8 am as bus call door goe not:the off ther
--9 brick by down one or told
--10 after every gone me them
--11 same
--12 a and has not what
--13 yes
--14 <number> phon sent
--15 great only
--16 job
--17 sinc so updat
--18 i
--19 for have
-`,
-    ours: `
-14 is
-13 in
-12 anyth
-11 else
-9 it
-8 up
-7 see ther
-6 hi hold
-5 sinc under
-4 <?> <duration> any button code do glad great let plan then
-3 again all both chang delet e-ticket folder from her load look night not not:charg not:fee not:you now old profil shar us window
-2 % <clock> account box cabin charg cover doing download fair job just library link littl mail not:be offic on sent show the together version welcom whil
--2 <email> a an bill call could courtesy dm down email good happy like list log never next no not:do reset start stay sure swap tariff they train we whol you
--3 c car clear come correct date day different end for get goe have may me must not:that same sign yes
--4 <money> am are be free or pric what which
--5 can not:to of our out pay right take would
--6 oh ok pleas send
--8 number to with
--9 your
--11 and i
-`,
-  },
-  "cool-off": {
-    bias: -22,
-    facts: `
-69 says:not-now
-18 done:acknowledge ours:empathy
-15 heat:1.5
-13 done:apologize ever:venting ours:apology
-12 at-us
-11 we-said:says-back
-10 turns:5
-9 says:digs-in
-8 heard-twice ours:stock says:request third-turn
-7 done:restate done:take-ownership feels loud ours:ownership ours:restatement several-sentences
-6 ever:misunderstood heard-last now:self-harm
-5 ever:safety-incident ever:self-harm just:restate last:reassurance last:restatement ours:reassurance rising
-4 heat:1 just:acknowledge last:empathy last:stock long-story negative now:misunderstood now:shouting
-3 done:answer heat:0.3 now:safety-incident now:venting ours:explanation trouble-last we-just-said:says-back
-2 ever:violence heat:0.6 last:defensive ours:defensive says:either says:when-mine we-said:pending
--2 done:let-vent ever:asks-human ever:legal last:pass-the-buck last:refusal last:repetition last:upsell now:asks-human ours:pass-the-buck ours:repetition ours:upsell reply:nod says:asks-how says:vows-to-go-on we-said:final we-said:tell-me
--3 apologized-twice asks:how-start asks:what-now asks:when-mine calm-question done:set-boundary ever:abuse ever:broken-promise ever:softening falling last:follow-up now:abuse now:churn now:softening now:vulnerable offered-twice ours:cold ours:follow-up ours:refusal reply:gives-data reply:goes-on reply:picks says:asks-options says:go-ahead says:goodbye says:whoever-can says:will-wait specific we-said:limit
--4 done:act-and-explain ever:churn ever:ignored ever:repeats few-words gave-data just:act-and-explain just:offer-options last:action last:cold last:gratitude last:remedy now:ignored ours:action promise:overdue says:correction says:orders-a-change says:when says:yes
--5 ask:open cheerful just:apologize last:apology malfunction says:but tangled
--6 answered-us asks:fact heat:2.5 reply:answers timed
--7 ever:vulnerable ever:wants-remedy now:accepts ours:gratitude reply:yes says:money we-leave-it-open
--8 now:thanks now:wants-answer question reply:thanks we-named-a-time
--9 done:ask done:offer-options ours:question ours:remedy tagged turns:3 we-asked
--10 ever:thanks trails-off
--11 reply:opens-well
--16 ever:accepts
--18 deed reply:short turns:1
--19 ever:wants-answer first-words
--20 first-contact
-`,
-    pairs: `
-8 negative&at-us we-wrote&at-us
-6 we-wrote&warm:2
-5 at-us&warm:1 negative&warm:2
-4 we-wrote&long-story we-wrote&negative we-wrote&now:venting
-3 asks:fact&at-us asks:fact&warm:1 long-story&at-us negative&long-story we-wrote&warm:3
-2 at-us&warm:0 deed&at-us few-words&warm:2 long-story&question long-story&we-asked negative&now:venting now:venting&warm:2 now:wants-answer&at-us we-asked&warm:3
--2 asks:fact&warm:2 deed&warm:0 first-contact&negative first-contact&now:wants-answer negative&few-words negative&now:thanks negative&tagged now:wants-answer&warm:2 question&now:wants-answer we-wrote&now:wants-answer
--3 deed&warm:3 first-contact&asks:fact first-contact&now:venting first-contact&warm:0 first-contact&warm:3 now:thanks&warm:0 now:venting&deed now:wants-answer&warm:0 question&warm:0 we-asked&warm:1 we-wrote&now:thanks we-wrote&question
--4 asks:fact&warm:0 deed&warm:2 few-words&warm:0 first-contact&tagged first-contact&warm:1 we-wrote&deed we-wrote&we-asked
--5 first-contact&deed
--6 negative&deed
--10 we-wrote&warm:0
-`,
-    words: `
-19 am
-14 i
-10 have
-9 to
-8 not:<date>
-7 be going leav
-6 after at can not not:now thi
-5 later not:thi not:your someth work
-4 every go not:about said up
-3 all angry garden guest had head just need not:another not:hear not:not peopl phon regret scream split stop talk time upset writ
-2 <duration> break driv full hang hous letter look lose mak me not:at not:read not:talk not:typ not:type not:word now part patient plan say shout straight type walk wall would
--2 back but by came car cry day end has her in know morn no not:again not:be not:go not:of not:the only put read right she take ther until wait week what
--3 <date> did not:in number ok thank then they we yes
--4 <handle> from your
--5 <?> and so that was with
--6 for on
--8 my
--10 <number> it
--13 is
--20 the
-`,
-    ours: `
-9 i
-7 am
-5 and it then
-4 about us what
-3 <duration> bill go of right so they thru understand
-2 are day fair get hear not:it put say trust you
--2 <money>
--3 <?> help pleas
--4 for will
--5 thi
-`,
-  },
-  "set-boundary": {
-    bias: -21,
-    facts: `
-94 says:insult-to-you
-25 ever:abuse
-23 now:abuse
-21 calls-names
-15 heat:2.5
-13 at-us
-10 heat:2 turns:2 we-asked
-9 just:commit-timeframe last:timeframe
-8 done:let-vent we-said:confirm we-said:tell-me
-6 we-just-said:confirm we-just-said:one-moment
-5 answered-us asks:when last:cold says:either says:false-alarm trails-off
-4 ask:open asks-and-goes-on done:commit-timeframe done:restate ever:wants-answer heat:0.6 last:condescending last:gratitude now:wants-answer now:wants-remedy ours:restatement ours:timeframe reply:answers says:look-up says:orders-a-change says:vows-to-go-on
-3 done:acknowledge done:act-and-explain ever:asks-human ever:repeats glad-sign heat:1.5 heat:3 now:asks-human ours:action ours:empathy says:go-ahead says:goodbye we-said:one-moment
-2 asks:scorn done:offer-options just:act-and-explain just:set-boundary last:action ours:remedy same-demand says:when we-just-said:limit
--2 calm-question deed ever:access-need ever:churn ever:misunderstood ever:resolved ever:security ever:self-harm just:apologize just:take-ownership last:apology last:bare-refusal last:ownership now:broken-promise now:self-harm ours:bare-refusal ours:gratitude ours:refusal reply:facts reply:insists reply:unsure says:gives-credit says:wants-an-ear we-just-said:soon we-said:checks we-said:says-back
--3 asks:when-mine asks:who done:take-ownership ever:broken-promise ever:softening ever:urgent ever:vulnerable heard-last just:acknowledge last:empathy last:refusal last:stock now:rejects now:safety-incident now:softening ours:ownership promise:pending reply:calm reply:no says:coming-at-all says:not-now says:service-failure says:who-owns says:whoever-can we-just-said:says-back
--4 asks:deed ever:safety-incident just:answer last:explanation last:follow-up now:shouting promise:overdue reply:yes says:correction says:more-to-come
--5 asks:what-now ever:venting falling gave-data now:vulnerable ours:follow-up says:will-wait tangled
--6 done:answer ever:rejects fault first-words many-turns negative now:accepts ours:explanation says:asks-options says:money specific turns:4
--7 ever:accepts ever:shouting long-story ours:stock question reply:gives-data reply:names-time reply:throws-back says:request third-turn turns:5
--8 heat:0.3 now:thanks reply:thanks
--9 malfunction
--10 reply:opens-well several-sentences
--11 ever:thanks
--12 says:but timed
--14 tagged
--15 few-words
--16 turns:1
--17 first-contact
--21 reply:short
-`,
-    pairs: `
-14 we-asked&warm:0
-7 we-asked&now:wants-answer
-6 we-asked&at-us we-wrote&deed
-5 asks:fact&cheerful negative&question now:wants-answer&cheerful we-wrote&at-us we-wrote&we-asked
-4 asks:fact&now:wants-answer asks:fact&warm:3 first-contact&warm:3 we-asked&asks:fact
-3 at-us&warm:0 few-words&asks:fact negative&asks:fact negative&warm:3 now:venting&at-us now:wants-answer&deed now:wants-remedy&warm:2 question&cheerful question&we-asked we-asked&now:wants-remedy we-wrote&now:wants-answer we-wrote&now:wants-remedy we-wrote&warm:0
-2 at-us&warm:2 at-us&warm:3 first-contact&few-words now:wants-answer&warm:1 now:wants-remedy&warm:1
--2 asks:fact&warm:2 first-contact&cheerful first-contact&long-story negative&few-words question&now:wants-answer question&warm:1 question&warm:2 tagged&asks:fact we-wrote&now:venting we-wrote&warm:1
--3 first-contact&negative first-contact&question negative&long-story now:wants-answer&at-us question&at-us tagged&deed we-wrote&now:thanks we-wrote&warm:2
--4 few-words&we-asked negative&warm:1 now:thanks&warm:0 we-asked&deed
--5 tagged&warm:0
--7 few-words&warm:0 first-contact&deed first-contact&tagged we-asked&warm:1
--10 we-wrote&few-words
--12 first-contact&warm:0
-`,
-    words: `
-35 you
-13 bet littl
-12 are
-11 fat your
-10 not:you
-9 put who
-7 somebody up wear
-6 hope sweetheart thick
-5 a final just proper talk voic
-4 cow dress dumb english hard idiot love messag money not:<number> not:a not:in packag tell than they under what wher yourself
-3 b boat can enough fetch give god help him keyboard kid knock learn like long match not:get not:job not:mind not:that not:thi not:thru noth of oh or pathetic pic read rest retard should slag them thru tidy tree useless van
-2 air answer anybody anyth approv asham bag ban behind chas cos desk dream go hand headset jump kick listen machin mom more moron mother nobody not:are not:count not:date not:ever not:make not:out not:put not:they not:till not:what not:with not:word off own pack pair rat refund sad that yes
--2 <money> absolut after already becaus even fine first in leav let new not:for not:have not:is not:me not:more not:on piss right sent someth then until work would wrot
--3 am and ask been befor day has last month morn need not not:i out pay sinc so too
--4 at for if know on only thank ther was when
--5 <?> but ok said thi
--6 have pleas we with
--7 <duration> <handle> my no now say
--8 to
--10 it the
--13 <number> i is
--14 <date>
-`,
-    ours: `
-12 <date>
-7 book
-6 am can i is
-5 it
-4 approv have now
-3 <?> at from hold long read thi were with you
-2 found goe help how left morn open refund well
--2 #name# a about account could dear not our see stop try what
--3 again back has of to
--4 pleas
-`,
-  },
-  "bring-in-help": {
-    bias: -13,
-    facts: `
-46 says:whoever-can
-41 ever:security
-35 now:security
-32 now:safety-incident
-30 ever:safety-incident
-27 ever:self-harm now:self-harm
-25 says:legal-step
-24 heat:1
-23 ever:access-need
-22 now:access-need
-21 ever:asks-human
-20 at-us
-19 heat:1.5 now:asks-human
-18 done:set-boundary we-said:limit
-17 asks:who now:violence
-16 just:set-boundary we-just-said:limit
-15 ever:violence reply:goes-on says:digs-in
-14 ever:legal
-13 heat:2 says:money says:vows-to-go-on
-12 heat:0.6 last:gratitude ours:reassurance
-11 we-said:final
-10 asks:deed says:request
-9 limit-twice now:legal we-just-said:final
-8 heat:0.3 says:insult-to-you trouble-last we-just-said:says-back
-7 ours:refusal says:own-doing says:whose-it-is
-6 calm-question just:act-and-explain last:action now:private-data ours:pass-the-buck we-said:says-back
-5 done:let-vent ever:private-data ever:repeats ever:softening last:reassurance last:refusal last:repetition now:softening ours:gratitude ours:repetition same-demand we-said:tell-me
-4 answered-us ever:vulnerable last:stock malfunction ours:condescending says:scam we-said:confirm
-3 asks:when calls-names just:answer just:offer-options last:explanation last:pass-the-buck last:remedy now:ignored now:wants-answer ours:cold specific
-2 ever:wants-remedy last:condescending last:prevention now:repeats now:urgent ours:prevention ours:upsell reply:thanks says:asks-options
--1 third-turn
--2 asks:why convoluted deed ever:publicity ever:rejects ever:sarcasm heard-twice last:defensive last:vague-promise now:accepts now:publicity now:resolved now:sarcasm our-turn-last ours:stock ours:vague-promise question reply:facts reply:unsure says:do-it says:tangled says:wants-an-ear turns:1 we-asked we-said:asks-for we-said:pending
--3 asks:news done:take-ownership ever:churn ever:resolved falling fault just:take-ownership last:follow-up last:ownership note:handed-on now:shouting ours:follow-up ours:ownership promise:pending says:go-ahead says:help-me says:when signs-off timed we-just-said:asks-for we-just-said:sends-off we-said:sends-off we-said:soon
--4 asks:when-mine ever:broken-promise ever:shouting ever:thanks ever:wants-answer gave-data says:all-well says:look-up says:not-now says:still-writing says:when-mine says:will-wait system-last trails-off we-wrote
--5 asks-and-goes-on first-words last:cold now:churn now:rejects reply:opens-well reply:throws-back reply:yes says:false-alarm says:goodbye says:no-complaint says:service-failure says:unnamed says:who-owns says:worked we-just-said:one-moment we-leave-it-open we-named-a-time
--6 done:commit-timeframe ever:abuse glad-sign just:restate last:restatement long-story negative now:venting ours:timeframe promise:overdue says:correction says:more-to-come sent-round
--7 asks:fact cheerful done:restate heard-last just:commit-timeframe last:timeframe ours:restatement says:gives-credit tangled
--8 ever:accepts feels now:abuse now:misunderstood reply:answers reply:short several-sentences we-said:one-moment
--9 first-contact reply:gives-data
--10 ever:misunderstood few-words
--11 now:wants-remedy tagged turns:3
--12 ever:venting
-`,
-    pairs: `
-12 we-wrote&now:wants-answer
-10 at-us&warm:2 first-contact&warm:3
-9 deed&warm:3
-8 first-contact&at-us first-contact&deed
-7 deed&at-us negative&asks:fact we-asked&warm:2
-6 first-contact&warm:2 we-asked&now:wants-answer
-5 deed&warm:2 negative&warm:3 now:wants-answer&warm:0
-4 question&now:venting question&now:wants-answer we-asked&asks:fact we-wrote&warm:0
-3 long-story&warm:2 negative&now:thanks negative&now:wants-answer now:thanks&now:wants-answer now:venting&asks:fact now:venting&warm:3 question&now:thanks tagged&warm:3 we-wrote&asks:fact we-wrote&now:wants-remedy
-2 at-us&warm:3 long-story&warm:1 negative&at-us now:thanks&few-words now:thanks&warm:0 now:wants-answer&warm:1 question&deed we-wrote&at-us we-wrote&negative we-wrote&now:thanks we-wrote&question
--2 few-words&warm:1 first-contact&now:thanks long-story&now:venting negative&long-story negative&tagged now:thanks&warm:1 we-wrote&long-story
--3 asks:fact&warm:3 cheerful&warm:0 first-contact&question long-story&now:wants-answer negative&question negative&warm:1 now:wants-answer&at-us now:wants-answer&deed question&warm:2 tagged&warm:0 we-wrote&few-words we-wrote&warm:1 we-wrote&warm:3
--4 few-words&warm:0 first-contact&negative first-contact&now:venting first-contact&warm:1 long-story&asks:fact negative&few-words now:wants-answer&warm:3 tagged&warm:2 we-asked&at-us
--5 first-contact&tagged long-story&deed long-story&question now:venting&warm:2 tagged&at-us
--6 deed&warm:1 first-contact&asks:fact negative&warm:2 now:wants-remedy&deed we-asked&warm:1
--7 long-story&warm:3 now:wants-remedy&warm:2
--8 first-contact&now:wants-remedy negative&now:wants-remedy question&asks:fact we-wrote&deed
--9 deed&warm:0
--10 first-contact&now:wants-answer
--15 first-contact&warm:0
-`,
-    words: `
-19 will
-13 her with
-12 ther
-11 can pleas someon
-10 be have know manager our would
-9 somebody who
-8 card human person puls smell
-7 account bank has i solicitor that then
-6 about and car get gone like not:ther out your
-5 address appreciat bottl chang everyon he in not:the plastic sign sister smok to whoever
-4 a could from goe is kind letter need not:at not:bother not:chas not:desk not:here not:number not:to not:who put tell went word
-3 already are battery begin bought caught chat daughter deaf dog email further garag got help here him its log me melt mov not:all not:anybody not:be not:in not:more not:much not:need not:nobody not:point not:return not:see not:with not:your noth notic now park read review school specialist talk wall way whos writ
-2 #name# agent alright alway anne bat being better bitch board box branch bring cat cupboard dinner end file final finish floor freez grand headach heater hurry keep not:a not:after not:another not:any not:anyon not:date not:doe not:hear not:mine not:pay not:sinc not:stop not:them not:they not:way not:would phon responsibl roof scar sent shall she sinc stor strong till unless wher whil wish without
--2 after any between biscuit brok broken dad dead desk down english enough every extra fix girl hear his honest leg life littl look lot mail not:do not:i not:it not:me not:now not:that not:word other past rain receipt restart second send sir start system thing third thought tir try twic upload van we
--3 away becaus bill cry dress even fine guest hi how just kid long more nice night not:<number> not:want not:work oh order someth split stand they too walk whol yes
--4 book cancel done home laugh month of ok peopl room waiter wed wrong
--5 befor do good leav said say so thank
--6 did not not:thi only
--7 <date> <handle> <number> back still took
--8 for or the
--10 was when
--11 want
--14 <duration> it
-`,
-    ours: `
-8 i
-6 can
-5 not
-4 a call have mr not:to over to would
-3 able get go if last like once return say tell that
-2 account ahead anyth ask did honest insult item my need not:go note pay purchas review shall stand stay thank thi told why
--2 about no now on restart send was way yes your
--3 and it new right see
--4 are from hi
--6 <date> the
-`,
-  },
-  "end-contact": {
-    bias: -20,
-    facts: `
-43 done:set-boundary we-said:limit
-36 just:set-boundary we-just-said:limit
-28 reply:goes-on
-25 we-said:final
-22 we-just-said:final
-19 says:vows-to-go-on
-18 says:insult-to-you we-said:confirm
-16 same-demand turns:5
-15 offered-twice third-turn
-13 ever:repeats ever:wants-remedy now:violence ours:reassurance
-12 ever:violence
-11 last:reassurance we-said:asks-for
-10 heat:2 many-turns
-8 just:answer last:explanation
-7 done:answer ever:publicity now:publicity ours:explanation says:digs-in says:go-ahead says:will-wait we-just-said:confirm
-6 at-us done:act-and-explain ever:rejects heat:1 heat:2.5 ours:action reply:throws-back
-5 done:offer-options ours:remedy
-4 ever:abuse heat:1.5 just:act-and-explain last:action now:wants-remedy ours:cold says:money
-3 now:rejects now:repeats reply:calm turns:2
-2 done:commit-timeframe done:let-vent ever:profanity last:stock now:profanity ours:timeframe we-said:tell-me we-wrote
--2 ever:softening last:refusal now:ignored now:legal now:softening ours:follow-up ours:stock reply:no says:who-owns says:whoever-can
--3 done:take-ownership ever:asks-human ever:ignored ever:legal ever:vulnerable fault gave-data heard-twice just:apologize just:let-vent just:restate last:apology last:restatement now:venting now:vulnerable ours:ownership reply:answers reply:nod reply:yes says:correction specific tangled we-just-said:tell-me
--4 done:acknowledge done:apologize just:acknowledge just:ask last:empathy last:question long-story now:misunderstood now:shouting now:thanks ours:apology ours:empathy promise:overdue tagged we-just-said:says-back
--5 ask:open done:restate ever:misunderstood just:commit-timeframe last:gratitude last:timeframe ours:gratitude ours:restatement reply:opens-well reply:thanks rising says:request says:yes timed turns:4 we-said:one-moment
--6 calm-question ever:thanks heard-last negative
--7 answered-us heat:0.6 malfunction now:accepts question reply:names-time says:not-now we-asked
--8 says:but
--9 ever:shouting few-words now:wants-answer
--10 ever:wants-answer reply:short
--11 deed
--12 trails-off turns:3
--14 ever:accepts
--17 first-words
--20 turns:1
--21 first-contact
-`,
-    pairs: `
-7 we-wrote&warm:3
-5 we-wrote&at-us
-4 asks:fact&warm:2 negative&asks:fact negative&at-us we-wrote&now:wants-remedy
-3 asks:fact&now:wants-remedy negative&warm:3 now:wants-remedy&warm:2
-2 deed&at-us negative&now:wants-remedy we-wrote&negative
--2 asks:fact&now:wants-answer first-contact&at-us first-contact&tagged first-contact&warm:1 first-contact&warm:2 first-contact&warm:3 negative&we-asked now:thanks&warm:0 now:venting&deed question&now:wants-answer we-asked&warm:0 we-asked&warm:1 we-wrote&deed
--3 first-contact&deed now:wants-answer&warm:0 question&warm:0 we-wrote&now:wants-answer
--4 asks:fact&warm:0 first-contact&warm:0 we-wrote&few-words we-wrote&we-asked
--5 deed&warm:0 few-words&warm:0 first-contact&negative
--6 negative&warm:0 we-wrote&warm:1
-`,
-    words: `
-7 alway refund year
-6 as get same
-5 again day full know not:door not:my not:nobody not:photo
-4 after all do keep morn retir send shall time until
-3 <date> account crack cry him last not:a not:at pen rat roof round see slag that till upgrad whol will you
-2 ask bitch christma door every everyon grad ha. her ill like mak nineteen not:behind not:read not:will or red respect shift stamp stupid
--2 <duration> been befor for got has long nobody not:in not:the not:thi off ok only ring say stop tell thank the then took yes
--3 <?> a am but from good on pleas was with would
--4 are back it not:to now they we
--5 <number> in my not so ther
--7 me
--8 i
--9 is
-`,
-    ours: `
-6 and
-5 i or
-4 <number> below help last leav not:can not:i not:thi that to we will
-3 answer any ask is mr not not:not not:one not:refund stop the ther way
-2 about ad address arbitr at board can collection decid glad if list me not:see of offic open with without
--2 <?> <date> no your
--3 <duration> in now
--5 for
--6 it
-`,
-  },
 };
