@@ -1,5 +1,5 @@
 /** Answers that share no word with the ask, and are known by their kind alone: a time where a time is asked for, a yes where nothing else is open. */
-import { isForLeave, isForLook, isForMoney, isForNews } from "./ask-topics.js";
+import { isForDate, isForLeave, isForLook, isForMoney, isForNews } from "./ask-topics.js";
 import type { FoundAsk } from "./asks.js";
 import { type ReplySentence, Says } from "./replies.js";
 
@@ -33,6 +33,8 @@ export function answersByKind(
 ): boolean {
   const { says, about } = sentence;
   if (ask.loose) return about.size > 0;
+  if (ask.meaning && !isTaken && about.size > 1 && (says & STILL_LOOKING) === 0) return true;
+  if (isForDate(ask) && (isDated(says) || (says & Says.status) !== 0)) return true;
   if (isAlone && ask.wanted !== "time" && ask.wanted !== "duration" && (says & (Says.link | Says.status)) !== 0)
     return true;
   const how = mannerOf(ask, says, open, isTaken, isAlone);
@@ -126,6 +128,11 @@ function answersFact(ask: FoundAsk, { says, about }: ReplySentence, how: Manner)
 /** "About nine days." */
 export function isDuration(says: number): boolean {
   return (says & Says.number) !== 0 && (says & Says.dated) !== 0;
+}
+
+/** "From 10 December." */
+function isDated(says: number): boolean {
+  return (says & Says.time) !== 0 && (says & (Says.dated | Says.refers)) !== 0 && (says & Says.defers) === 0;
 }
 
 /** The only ask left to which a deed or a yes is the answer. */

@@ -31,6 +31,8 @@ export interface FoundAsk extends TokenSpan {
   readonly own: boolean;
   /** "Can it be here before 22 May?": a yes or no that hangs on a time. */
   readonly bound: boolean;
+  /** "What does 'pending' mean?", "which one do you mean?": whoever tells it takes other words of necessity. */
+  readonly meaning: boolean;
   /** "The first or the second?": a word of either is an answer. */
   readonly either: boolean;
   /** A few words with a question mark and nothing that says what exactly is asked: "normal or wrong?" */
@@ -96,6 +98,7 @@ export function describe(document: Document, piece: Piece): Omit<FoundAsk, "near
     about,
     own: wanted === "yes-no" && isOfTheirs(normals, first, last),
     either: sides !== undefined,
+    meaning: !isRequest && asksMeaning(normals, asked, headEnd),
     bound: hasTime && (wanted === "yes-no" || wanted === "act"),
     loose: isLoose,
   };
@@ -108,6 +111,11 @@ function isOfTheirs(normals: readonly string[], first: number, last: number): bo
   let at = first;
   while (at < last && OPENERS.has(normals[at] as string)) at++;
   return OUGHT.has(normals[at] as string) && (normals[at + 1] === "i" || normals[at + 1] === "we");
+}
+
+function asksMeaning(normals: readonly string[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (normals[at] === "mean") return normals[at + 1] !== "to";
+  return false;
 }
 
 const OTHER_WAY = wordSet("should shall do does can could will would is are i we");

@@ -38,19 +38,31 @@ export function isForWord({ head }: Head): boolean {
   return head.has("=answer") && isAllOf(head, WORD);
 }
 
-/** What is left of an ask to look into something: looking itself says nothing of the matter. */
-const LOOKED_AT: ReadonlySet<string> = new Set(
-  "check review verify verifi inspect investigat =find stat status account detail issue matt matter record cas case problem once asap quick ticket".split(
-    " ",
-  ),
-);
+const DATE: ReadonlySet<string> = new Set("date eta timescal timefram timelin day estimat".split(" "));
 
-/** "Please have a look", "can you check my account": what was found answers, whatever words it takes. */
+/** "Is there an actual date?", "do you have an ETA for the part?" */
+export function isForDate({ wanted, head }: Pick<FoundAsk, "wanted" | "head">): boolean {
+  if (wanted !== "yes-no" && wanted !== "fact") return false;
+  for (const concept of head) if (DATE.has(concept)) return true;
+  return false;
+}
+
+const LOOKING: ReadonlySet<string> = new Set("check review verify verifi inspect investigat".split(" "));
+/** What is left of an ask to look into something: looking itself says nothing of the matter. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  ...LOOKING,
+  ..."=find stat status account detail issue matt matter record cas case problem once asap quick ticket".split(" "),
+]);
+/** What is looked at only where the ask says so: "my booking" alone may be what they want. */
+const CHECKED: ReadonlySet<string> = new Set("order =book =parcel =claim =refund =pay =bill applic reserv".split(" "));
+
+/** "Please have a look", "can you check my order": what was found answers, whatever words it takes. */
 export function isForLook({ wanted, head }: Pick<FoundAsk, "wanted" | "head">): boolean {
+  if (wanted !== "act") return false;
   const concepts = [...head];
+  const isChecked = concepts.some((concept) => LOOKING.has(concept));
   return (
-    wanted === "act" &&
     concepts.some((concept) => LOOKED_AT.has(concept)) &&
-    concepts.every((concept) => LOOKED_AT.has(concept) || /\d/.test(concept))
+    concepts.every((concept) => LOOKED_AT.has(concept) || (isChecked && CHECKED.has(concept)) || /\d/.test(concept))
   );
 }

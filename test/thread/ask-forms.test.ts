@@ -121,6 +121,13 @@ describe("answers by their form", () => {
     ["When will the lift be repaired?", "The plan for it is 2031."],
     ["Is the pool heated?", "Hi Ines! I hope you're well today."],
     ["Please reply to my message.", "A colleague will get back to you this afternoon."],
+    ["Can you check order 88121 for me? And why was I charged?", "It was cancelled, because the mill ran out of oats."],
+    ["Is there a date yet? And which lines get the long trains?", "All lines get them, from 10 December."],
+    ["Which cable do you mean? And do I unscrew it?", "The grey one beside the meter. Yes, a quarter turn."],
+    [
+      "What does 'on hold' mean and who decides?",
+      "Mr Oduya decides. A colleague reads the form by hand, line by line.",
+    ],
   ])("%s", (ask, reply) => expect(left(ask, reply)).toEqual([]));
 
   test.each([

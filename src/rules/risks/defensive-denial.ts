@@ -85,6 +85,7 @@ export const defensiveDenial: readonly Rule[] = [
       "(not | never) (say | said) no",
     ],
     unless: [
+      "(take | takes) (a step | pride | the time | time | care | great | good | extra | all | part)",
       "(nobody | no one) ..6 should (be | have | ever)",
       "(must | may | could | might) have ..3 (of (our | the) | on our | our (mistake | fault | end))",
       "(i | we) (will | am | are) ...8 exactly",

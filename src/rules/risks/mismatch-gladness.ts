@@ -26,7 +26,7 @@ const PRAISE = wordSet(
   `good nice great love loved lovely enjoy enjoyed enjoying excellent clean friendly helpful pleasant beautiful best amazing awesome comfortable decent thanks thank
   thankyou wonderful happy glad fantastic perfect superb pleased delicious tasty yummy courteous cozy cosy spacious outstanding fabulous impressed
   recommend recommended appreciate brilliant favorite liked fun positive impressive impressively stunning gorgeous elegant magnificent charming visionary marvelous
-  exceptional picturesque spotless smooth`,
+  exceptional picturesque spotless smooth advantage advantages convenient handy`,
 );
 
 /** Moves that take up what went wrong. */

@@ -32,6 +32,8 @@ function placesByNoun(text: Document): ReadonlyMap<string, ReadonlyMap<string, n
     if (!isCapital(text, at) || !isSaid(text, at) || NO_PLACE.has(text.normals[at] as string)) continue;
     // "Tattva Spa", "Ira by Orchid": parts of a house's own name are no places.
     if (isCapital(text, at - 1) || isPartOfName(text, at + 1)) continue;
+    // "PreGlc": a code that only we write.
+    if (/\p{Ll}\p{Lu}/u.test(text.text.slice(text.starts[at], text.ends[at]))) continue;
     if (isClass(text, at, TokenClass.name) || text.sentences[text.sentenceOf[at] as number]?.first === at) continue;
     // "Your stay at Alpenblick", after a stay in Davos: the house, and the town that it stands in.
     if (STAYING.has(text.normals[at - 2] ?? "")) continue;
@@ -63,6 +65,19 @@ const placesIn = readLately((turns: Turns): ReadonlyMap<string, ReadonlySet<stri
 });
 const SET_RIGHT = wordSet("corrected changed moved instead new updated now other another nearest because closed");
 
+/** So many letters at the begin, and at the end, and no more others: "Gujrathi" and "Gujarati". */
+const ALIKE = 3;
+const OTHERS = 3;
+
+function isSpeltAlike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < shorter && one[begin] === other[begin]) begin++;
+  let end = 0;
+  while (end < shorter - begin && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return begin >= ALIKE && Math.max(one.length, other.length) - begin - end <= OTHERS;
+}
+
 /** Another place for a thing that the customer named with its place. */
 export function findPlaces(document: Document, turns: Turns): readonly TokenSpan[] {
   const said = placesByNoun(document);
@@ -73,7 +88,8 @@ export function findPlaces(document: Document, turns: Turns): readonly TokenSpan
   for (const [noun, places] of said) {
     const known = theirs.get(noun);
     if (known === undefined || [...known].some((place) => words.has(place))) continue;
-    for (const at of places.values()) {
+    for (const [place, at] of places) {
+      if ([...known].some((other) => isSpeltAlike(place, other))) continue;
       // A place that is set right, and the reason why it is another one, is no slip.
       if (sentenceHolds(document, at, SET_RIGHT)) continue;
       found.push(lone(at));

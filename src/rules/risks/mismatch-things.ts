@@ -15,7 +15,7 @@ import { findPayment, WAYS } from "./mismatch-values.js";
 const KINDS: readonly string[] = [
   "kettle toaster blender mixer microwave oven fridge freezer dishwasher juicer grill hob cooker fryer",
   "dryer vacuum iron heater fan radiator boiler",
-  "phone tablet laptop printer monitor camera router headphones earbuds speaker television tv console",
+  "phone tablet laptop printer monitor camera router headphones earbuds speaker tv console",
   "thermometer scale scales toothbrush razor hairdryer",
   "sofa armchair wardrobe bed bookcase sideboard dresser desk table chair lamp",
   "coat jacket shirt trousers jeans dress skirt shoes boots sweater jumper hat gloves",
@@ -27,6 +27,23 @@ const KINDS: readonly string[] = [
 const KIND_OF: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap((row, index) => row.split(" ").map((word) => [word, index] as const)),
 );
+/** Other names of the same things. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    phone: "iphone android pixel galaxy mobile handset cell cellphone smartphone",
+    tablet: "ipad",
+    laptop: "macbook chromebook notebook",
+    tv: "telly television",
+    fridge: "refrigerator",
+    sofa: "couch settee",
+  }).flatMap(([word, names]) => names.split(" ").map((name) => [name, word] as const)),
+);
+/** A thing by the one name that it goes under here. */
+function thingOf(word: string): string | undefined {
+  const name = ALSO_CALLED.get(word) ?? word;
+  return KIND_OF.has(name) ? name : undefined;
+}
+
 /** "The phone support team" is about no phone of theirs. */
 const GOES_ON = wordSet("support number numbers line lines call calls team app service services system");
 const THEIR_THING = wordSet("your the two both");
@@ -34,9 +51,20 @@ const IN_TROUBLE = wordSet(
   "sorry trouble problem problems issue issues faulty broken damaged not fault replace replacement replacing leak leaking apologize",
 );
 const thingsIn = readLately((turns: Turns) => ({
-  known: new Set(textsOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
-  theirs: new Set(customersOf(turns).flatMap((text) => text.normals.filter((word) => KIND_OF.has(word)))),
+  known: thingsOf(textsOf(turns)),
+  theirs: thingsOf(customersOf(turns)),
 }));
+
+function thingsOf(texts: readonly Document[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const { normals } of texts) {
+    for (const word of normals) {
+      const thing = thingOf(word);
+      if (thing !== undefined) things.add(thing);
+    }
+  }
+  return things;
+}
 
 /** "your toaster", "the oak sideboard" */
 function isTheirs({ normals }: Document, at: number): boolean {
@@ -54,17 +82,17 @@ const MATERIALS = wordSet(
 function findThings(document: Document, turns: Turns): readonly TokenSpan[] {
   const candidates: number[] = [];
   for (let at = 1; at < document.size && candidates.length < MOST_COMPARED; at++) {
-    if (!KIND_OF.has(document.normals[at] as string) || !isSaid(document, at)) continue;
+    if (thingOf(document.normals[at] as string) === undefined || !isSaid(document, at)) continue;
     if (!isTheirs(document, at) || !sentenceHolds(document, at, IN_TROUBLE)) continue;
     if (GOES_ON.has(document.normals[at + 1] ?? "")) continue;
     candidates.push(at);
   }
   if (candidates.length === 0) return [];
-  const said = new Set(document.normals);
+  const said = thingsOf([document]);
   const { known, theirs } = thingsIn(turns);
   return candidates
     .filter((at) => {
-      const word = document.normals[at] as string;
+      const word = thingOf(document.normals[at] as string) as string;
       const alike = [...theirs].filter((other) => KIND_OF.get(other) === KIND_OF.get(word));
       return alike.length > 0 && !known.has(word) && !alike.some((other) => said.has(other));
     })
@@ -144,7 +172,7 @@ function findSides(document: Document, turns: Turns): readonly TokenSpan[] {
 
 /** Things of theirs, and what they said of them. */
 export const thingChecks: readonly Check[] = [
-  { words: KIND_OF.keys(), find: findThings },
+  { words: [...KIND_OF.keys(), ...ALSO_CALLED.keys()], find: findThings },
   { words: ["sorry"], find: findUnharmed },
   { words: [...BROKEN, ...WORKING], find: findDenied },
   { words: SIDE_OF.keys(), find: findSides },

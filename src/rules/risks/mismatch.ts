@@ -137,6 +137,11 @@ const otherThing: CustomRule = {
         text: "I'm sorry about the left pedal. Is the right one tight?",
       },
       { after: ["customer: My sister's pass has expired."], text: "Your sister's pass runs until May now." },
+      { after: ["customer: My telly hums since Monday."], text: "I'm sorry about the TV. When did you buy it?" },
+      {
+        after: ["customer: The thali of your restaurant in Gujarath was cold."],
+        text: "I'm sorry. I spoke with the cook of our restaurant in Gujarat today.",
+      },
     ],
   },
 };

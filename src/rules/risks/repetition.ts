@@ -15,6 +15,8 @@ const FEWEST_REWORDED = 3;
 const SAME_CONCEPTS = 0.7;
 /** What is said again, as a share of what the sentence is about. */
 const ALL_SAID = 0.8;
+/** "I'm still with you, bear with me one moment" is no longer than this. */
+const LONGEST_WAIT = 12;
 /** Words in common, as a share of all words of both sentences. */
 const SAME = 0.75;
 /** So many sentences of ours are looked back at. */
@@ -39,6 +41,8 @@ interface SaidSentence {
 
 /** What a turn says, sentence by sentence and all together. */
 interface SaidTurn {
+  /** Whether the customer has written since: what was cut into several messages goes on, and says nothing again. */
+  readonly isReplied: boolean;
   readonly sentences: readonly SaidSentence[];
   readonly concepts: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
@@ -89,7 +93,7 @@ function hoursAt({ normals }: Document, at: number): string | undefined {
 }
 
 const HAVING = wordSet("have has");
-const BETWEEN = wordSet("now just also already successfully since");
+const BETWEEN = wordSet("now just also already successfully since been");
 const IRREGULAR = wordSet("sent made found done taken given got put set left brought spoken written seen gone");
 
 /** "I |have now checked", "we |were able to find", "you |can now" */
@@ -125,69 +129,111 @@ function shareAt({ normals, classes, text, starts, ends, sentenceOf }: Document,
 /** What our side said last. */
 interface SaidBefore extends Numbered {
   readonly earlier: readonly SaidTurn[];
+  /** What the customer asks about now, question by question. */
+  readonly asked: readonly ReadonlySet<string>[];
+  /** "What do you mean?": they want it in other words. */
+  readonly wantsOtherWords: boolean;
 }
 
 /** The turns of a conversation stay the same while its drafts change. */
 const saidBefore = readLately((turns: RuleContext["turns"]): SaidBefore => {
   const earlier: SaidTurn[] = [];
+  const asked: ReadonlySet<string>[] = [];
   let count = 0;
+  let isReplied = false;
+  let wantsOtherWords = false;
   for (let index = turns.length - 1; index >= 0 && count < LOOKED_BACK_AT; index--) {
     const turn = turns[index];
+    if (turn?.role === "customer") {
+      isReplied = true;
+      if (earlier.length > 0) continue;
+      for (const { isAsked, concepts, words } of sentencesOf(turn.document())) {
+        if (isAsked) asked.push(concepts);
+        if (isAsked && words.has("mean")) wantsOtherWords = true;
+      }
+    }
     if (turn?.role !== "agent" && turn?.role !== "bot") continue;
     const said = sentencesOf(turn.document()).slice(0, LOOKED_BACK_AT - count);
     count += said.length;
-    earlier.push(readTurn(said));
+    earlier.push(readTurn(said, isReplied));
   }
-  return { number: nextNumber(), earlier };
+  return { number: nextNumber(), earlier, asked, wantsOtherWords };
 });
 
-function readTurn(sentences: readonly SaidSentence[]): SaidTurn {
+function readTurn(sentences: readonly SaidSentence[], isReplied: boolean): SaidTurn {
   const concepts = new Set<string>();
   const figures = new Set<string>();
   for (const said of sentences) {
     for (const concept of said.concepts) concepts.add(concept);
     for (const figure of said.figures) figures.add(figure);
   }
-  return { sentences, concepts, figures, isDone: sentences.some(({ isDone }) => isDone) };
+  return { isReplied, sentences, concepts, figures, isDone: sentences.some(({ isDone }) => isDone) };
 }
 
 function find(document: Document, { turns }: RuleContext): readonly TokenSpan[] {
   const before = saidBefore(turns);
   if (before.earlier.length === 0) return [];
   const again = areSaidAgain(document, before);
-  return document.sentences.filter((_, index) => again[index] === true).map(({ first, last }) => ({ first, last }));
+  const repeated = document.sentences.filter((_, index) => again[index] === true);
+  // Of steps that are new some begin as others did: "2. Tap the icon at the bottom."
+  const steps = document.sentences.filter((sentence) => isStep(document, sentence));
+  const areSteps = steps.length > 1 && !steps.every((step) => repeated.includes(step));
+  return repeated
+    .filter((sentence) => !(areSteps && steps.includes(sentence)))
+    .map(({ first, last }) => ({ first, last }));
+}
+
+/** One of a numbered list. */
+function isStep({ normals }: Document, { first, bullet }: Sentence): boolean {
+  return bullet || /^\d\d?$/.test(normals[first] as string);
 }
 
 /** For each sentence whether it was said before. */
-const areSaidAgain = readEachAgainst((alone, { earlier }: SaidBefore): boolean => {
+const areSaidAgain = readEachAgainst((alone, { earlier, asked, wantsOtherWords }: SaidBefore): boolean => {
   const sentence = readSentence(alone, alone.sentences[0] as Sentence);
   if (sentence.words.size < FEWEST_WORDS || sentence.concepts.size < FEWEST_CONCEPTS) return false;
   if (isCourtesy(alone, 0, alone.size)) return false;
+  if (earlier.some(({ sentences }) => sentences.some((said) => isSameAs(sentence, said)))) return true;
+  // They ask about it: then it is said to them, and not again.
+  if (wantsOtherWords || asked.some((concepts) => commonOf(concepts, sentence.concepts) >= FEWEST_CONCEPTS))
+    return false;
   return earlier.some(
-    (turn) => isAllSaid(sentence, turn) || turn.sentences.some((said) => isSaidAgain(sentence, said)),
+    (turn) =>
+      turn.isReplied &&
+      (isAllSaid(sentence, turn) || turn.sentences.some((said) => isSaidInOtherWords(sentence, said))),
   );
 });
 
 const THANKS = wordSet("thank thanks welcome");
+const WAITING = wordSet("moment moments sec second");
 const CLOSING = wordSet("question questions else further additional other assist assistance help day");
 
-/** "Thank you for …", "if there is anything else", "have a nice day": said again it means as little as before. */
+/** "Thank you for …", "one moment, please", "if there is anything else", "have a nice day": said again it means as little as before. */
 function isCourtesy({ normals }: Document, first: number, last: number): boolean {
   const words = normals.slice(first, last);
   if (words.some((word) => THANKS.has(word))) return !words.includes("i") && !words.includes("we");
+  if (words.length <= LONGEST_WAIT && words.some((word) => WAITING.has(word))) return true;
   const isOpenDoor = words.some((word) => word === "if" || word === "any" || word === "anything" || word === "have");
   return isOpenDoor && words.some((word) => CLOSING.has(word)) && !words.includes("your");
 }
 
-function isSaidAgain(sentence: SaidSentence, said: SaidSentence): boolean {
+/** The same sentence, or the same offer. */
+function isSameAs(sentence: SaidSentence, said: SaidSentence): boolean {
   if (sentence.offer !== undefined && sentence.offer === said.offer && sentence.isNegated === said.isNegated)
     return true;
+  if (!couldRepeat(sentence, said) || said.words.size < FEWEST_WORDS) return false;
+  return overlap(sentence.words, said.words) >= SAME;
+}
+
+function couldRepeat(sentence: SaidSentence, said: SaidSentence): boolean {
   if (said.concepts.size < FEWEST_CONCEPTS || bringsFigure(sentence, said.figures)) return false;
   // What was announced or asked for has been done: that is news.
-  if (sentence.isDone && !said.isDone) return false;
-  if (said.words.size >= FEWEST_WORDS && overlap(sentence.words, said.words) >= SAME) return true;
+  return said.isDone || !sentence.isDone;
+}
+
+function isSaidInOtherWords(sentence: SaidSentence, said: SaidSentence): boolean {
   // "Can you try the other window?" comes back to a thing, and asks something of its own.
-  if (sentence.isNegated !== said.isNegated || sentence.isAsked) return false;
+  if (!couldRepeat(sentence, said) || sentence.isNegated !== said.isNegated || sentence.isAsked) return false;
   const common = commonOf(sentence.concepts, said.concepts);
   const smaller = Math.min(sentence.concepts.size, said.concepts.size);
   const union = sentence.concepts.size + said.concepts.size - common;
@@ -309,6 +355,41 @@ const sameSentence: CustomRule = {
       {
         after: ["customer: Nobody answers.", "agent: We have replied to your DM.", "customer: And I to yours."],
         text: "I've responded to your DM again.",
+      },
+      {
+        after: [
+          "customer: Where do I send it?",
+          "agent: Ask the library to reset the licence of the books.",
+          "customer: Do you mean that I should ring them?",
+        ],
+        text: "Yes: the library can reset the licence of those books.",
+      },
+      {
+        after: [
+          "customer: What do you need?",
+          "agent: I can check which services reach the address.",
+          "customer: Is the address enough to check that, or do you need my account?",
+        ],
+        text: "To check which services reach you, the address is all I need.",
+      },
+      {
+        after: ["customer: Still no sound.", "agent: Allow me one moment, please.", "customer: Sure."],
+        text: "Thanks for the number. Please allow me another moment.",
+      },
+      {
+        after: [
+          "customer: Its screen is frozen.",
+          "agent: 1. Go to the home screen. 2. Tap the icon at the bottom of it. 3. Tap Repair.",
+          "customer: Done, no change.",
+        ],
+        text: "Then sign out:\n1. Go to the home screen.\n2. Tap the icon at the bottom of it.\n3. Tap Accounts, and sign out.",
+      },
+      {
+        after: [
+          "customer: No data on calls.",
+          "agent: Calls and data run side by side only over wifi. Phones with one radio cannot use data",
+        ],
+        text: "during calls over the network; over wifi calls and data run side by side.",
       },
     ],
   },

@@ -1,5 +1,7 @@
 /** Reply signals that many words show together, where no frame of the other rules holds. */
-import type { Rule } from "../../rule-set/rule.js";
+import type { Rule, TokenSpan } from "../../rule-set/rule.js";
+import type { Document } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 import { SOURCE, WHY } from "../risks/defensive-common.js";
 import { weigher } from "./weigh.js";
 import { replyWeights } from "./weights.js";
@@ -8,14 +10,27 @@ const heaviestOf = weigher(replyWeights);
 /** So many hundredths that hardly any polite reply weighs as much. */
 const ENOUGH = 40;
 
+/** Who answers praise speaks of the house and its people too, and argues with nobody. */
+const GLADNESS = wordSet(
+  "glad happy delighted thrilled pleased overjoyed honoured honored humbled grateful gratifying heartening pleasure pleasant proud wonderful kind love loved forward thank thanks",
+);
+
+function isGlad({ normals, negators }: Document, { first, last }: TokenSpan): boolean {
+  for (let at = first; at < last; at++)
+    if (GLADNESS.has(normals[at] as string) && (negators[at] as number) < 0) return true;
+  return false;
+}
+
 export const weighedOfReplies: readonly Rule[] = [
   {
     kind: "custom",
     id: "defensive/many-words",
     find: (document) => {
       const heaviest = heaviestOf(document, "defensive");
-      return heaviest === undefined || heaviest.weight < ENOUGH ? [] : [heaviest.span];
+      if (heaviest === undefined || heaviest.weight < ENOUGH || isGlad(document, heaviest.span)) return [];
+      return [heaviest.span];
     },
+    when: { intensity: { min: 0.5 }, customer: { none: ["thanks", "resolved"] } },
     confidence: "medium",
     message: "Argues our case.",
     why: WHY,
@@ -30,6 +45,8 @@ export const weighedOfReplies: readonly Rule[] = [
         "Our records show that the room was not cleaned, and I'm sorry about the dust.",
         "Our staff told me what happened, and nobody should be spoken to like that.",
         "We have looked at the recording, and you are right about the call.",
+        "We are delighted that our trained staff looked after you, and they pride themselves on such praise.",
+        "Our records show two payments of 12 pounds. Which of them is the one that you do not know?",
       ],
     },
   },

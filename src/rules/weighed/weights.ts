@@ -1048,242 +1048,251 @@ export const customerWeights = {
 
 export const replyWeights = {
   defensive: {
-    bias: -124,
+    bias: -122,
     words: `
-293 not:our
-281 surpris
-274 alway
-254 review
-248 not:of
-247 different
-226 perfect that+the
-224 every serv
-223 we+did
-219 not:a
-216 as
-212 hotel
-207 business doe+not
-203 your+claim
-202 a+refund
-199 end+at
-198 must+have
-197 polit
-196 not:anybody
-193 as+the
-191 not:call so+i
-190 breakfast for+<duration>
-189 describ which
-188 it+left that+you
-186 so+it
-185 check say
-180 complaint
-179 exact
-177 must voic
-175 not:error not:has
-173 not:by+not:us
-172 actual
-171 not+not:guarante not:guarante
-170 regard
-169 regard+the
-168 hard
-166 check+in did
-163 on+every
-162 com decision
-161 area not:ever work+fine
-160 not:view
-157 not:promis throughout
-156 note+that
-155 of+a
-153 fact lift not:how+not:we
-152 forget not:had that was
-151 an+estimat brought colleagu estimat fami would+not
-149 exact+what on+a
-148 stand+by
-147 and not:had+not:a
-146 wash
-145 is+noth work
-144 our
-142 note read+your what+you
-141 night+is tariff
-140 are+a
-139 dark heat love+it
-138 claim not:give only over the+hotel
-137 log
-136 carpet not+not:true not:true seem
-135 all not:in
-134 mention pool
-133 inform
-132 correct else not:by we+never
-131 some you+got
-130 be+fair listen+to remain the+porter was+never
-128 not:any
-127 not:about+not:it
-125 as+you manager+on
-123 listen our+staff scratch
-122 is+simp not:our+not:fault simp
-121 branch guard not:how scam the+manager
-120 when+we
-119 whatever whatever+your
-118 at+no not:small noth other quit
-117 not:did not:that year
-116 complain the+word
-114 not:other+not:guest
-113 are+fully the+call
-112 not:say wall
-111 left+with not:ther
-110 has+no not:mail
-109 city market twic+and we+do
-108 disput test
-107 not+not:know you+say
-106 at+check clear not:which respect the+updat
-105 if+it not:your
-104 every+day we+have
-103 a+<number> bed member our+room we+check
-102 the+car the+food
-101 answer item meter not:with+not:the was+ther
-100 notic
-99 arriv+at duty fine the+date wait
-98 doe the+queu zip
-97 manag+to not+not:be not:servic noth+but
-96 housekeep important+to is+down of show+that
-95 it+work the+procedur thi+has
-94 did+everyth the+usual your+area
-93 not:them opt person pric
-92 act do team+is their+own
-91 and+not not:at+not:our
-90 agre have+never that+we were+taken you+open
-89 and+wait find not:be+not:held not:held personal see+no with+<number>
-88 driver+say follow+the from+all fully hang+on his is+hard them+and very would+do you+check
-87 beg floor i+find provid the+housekeep to+find your+is
-86 and+see believ but has+given not:guest+not:has peopl the+bed
-85 a+<duration> manag room to+ask
-84 call follow leaflet million pool+was priya the+leaflet version
-83 noth+not:wrong the+breakfast we+take
-82 app he not:wrong send+you straight
-81 happy not:it not:shout prepar you+paid
-80 and+found empty not:in+not:the per the+crew you+a you+that
-79 agre+to bath exception fresh story strang to+that was+left you+arriv
-78 <date>+<date> i+assur slow their your+wife
-77 file the+<clock> used
-76 a+letter how+to is+important its us+a
-75 beach condition pick+up rais rather start+to the+beach the+photo
-74 and+they is+part many not:complain the+page your+card
-73 fare find+it stand
-72 accord accord+to child know+how night none not:her not:in+not:our of+your
-71 <number>+<number> <number>+with any+other arriv chang+of gym heater henc left offer+a our+site see+if the+gym which+you your+account
-70 <number>+and agency and+our by+you driver due put+the season the+agency
-69 arrang find+the like+that up+was
-68 did+not down+to site+are the+fridg
-67 courtesy do+the is+only lift+was lower not:match not:were not:you+not:were your+kind yourself
-66 <date>+and <duration>+and at+<number> never noth+not:to on+thi signatur the+<date> your+review
-65 from+you porter procedur the+pool you+call
-64 clos+at our+driver parcel+was the+guard unfair you+order
-63 as+per question so was+sign
-62 a+different airlin befor+you is+your let+us not:in+not:that why+did you+enjoy
-61 awar enjoy+the in not:kitchen not:the our+waiter restaurant towel wife wifi
-60 speak window
-59 bell daily early high rob the+bell
-58 behind fridg not:of+not:the not:we room+are tell ther+was with+all
-57 afraid am+afraid prais rude the+room
-56 extra the the+best thi+very to+read
-55 forgot
-54 hot kind+note not:our+not:desk paid+for understand+that was+hot
-53 not:night not:who the+heat
-52 are everybody kind never+not:happen no without+not:a would
-51 check+out final has sir that+i was+out
-50 but+it not:nois not:the+not:nois to+say
-49 exact+the not:out+not:of security
-48 be car
-47 found was+on
-45 not:about
-44 may
-42 reader
-37 ther you+at
-36 assur+you
-34 not:for+not:the
--34 not:<date>
--38 the+claim
--41 inbox on+us
--43 a+cot cot
--44 not:thi
--45 not:else+not:has not:no
--47 have+to it+doe
--48 as+a went with+a you+left
--49 below friend head him not:see
--50 <clock>+<clock> are+in not:queu
--51 bus not:clos
--52 leav not+not:shar the+term
--53 ad at+<clock> not:like
--54 have+taken improv pass
--55 again extend know know+that seat shop true your+was
--56 after+<duration> not:at+not:all
--57 get on+your second tap thank+for the+second
--58 apology is+gone on+the
--59 aim not:shar not:size shut thru we+are
--60 smil
--61 are+very been hous was+a
--62 from+the meet the+shop to+hear
--63 driv great still the+card to+see
--64 address be+the fix hold hope not:chang work+for
--65 not:to once
--66 full garden go i+regret laps not:reason not:refund point stay
--67 code fals feel not:feel not:light regret+that thank+you
--68 not:fare van welcom
--69 gone
--70 about not:was or the+nois
--71 <money> is+in our+team that+did to+do you+could
--72 broken not:back
--73 error just not:about+not:the our+mistak oven sadden was+clos work+on
--74 next
--75 came in+the sorry+that that+doe
--77 and+a and+you desk
--78 and+your short with+our
--79 see+that term
--80 am for+that i+am
--81 not:responsibility not:work
--82 about+the it
--83 keep mov was+wrong
--85 fault
--86 <date> not:will side then we+will
--87 glad how us
--88 have+not off small
--89 back stop
--90 it+as plan ticket
--91 has+been you+can
--92 happen hear too
--93 sent
--94 the+form you+are
--95 number
--96 me mistak not:want
--98 rest
--99 door now
--100 <number>+peopl help
--101 we+regret
--103 breakfast+is label pleas
--104 good
--105 so+that was+our
--106 clos
--107 pay thi+is
--108 i+have not:have
--110 and+that becaus
--111 my new to+our you+have
--112 is+on
--116 <number>+of
--121 should
--123 servic
--127 well
--128 after
--133 i
--134 wrong
--136 apologiz late
+314 surpris
+291 not:our
+260 alway
+259 not:of
+250 review
+238 we+did
+234 perfect
+228 hotel
+226 business
+221 serv
+218 not:a
+216 different every
+212 a+refund polit
+211 as describ
+210 doe+not not:call
+205 must+have
+203 so+it
+202 your+claim
+200 that+the which
+194 not:anybody
+191 for+<duration>
+190 end+at so+i
+186 it+left regard
+185 as+the
+184 check say
+183 voic
+182 exact
+181 breakfast
+179 actual
+178 complaint
+174 must
+173 decision not+not:guarante not:guarante
+171 work+fine
+170 not:has regard+the
+168 not:error not:view
+166 did
+165 not:by+not:us
+164 hard was wash
+162 check+in fact lift not:ever
+161 not:had
+160 dark
+158 throughout
+157 an+estimat estimat
+156 com
+153 over stand+by
+151 brought that
+150 area forget not:promis
+149 the+hotel
+148 fami is+noth
+147 carpet not:how+not:we of+a
+144 not:had+not:a tariff what+you
+143 exact+what
+142 that+you would+not
+141 love+it read+your
+140 claim not:give our+staff work
+139 inform night+is
+138 are+a log remain
+137 else
+136 on+every simp
+135 are+fully guard heat pool seem
+134 colleagu our scratch some
+133 a+<date>
+132 be+fair not+not:true not:any not:true was+never
+131 listen+to
+130 on+a
+129 the+call
+128 not:by
+127 city we+never
+126 not:in not:other+not:guest only the+porter
+125 bed not:ther
+124 noth
+123 and other you+got
+122 not:our+not:fault
+121 left+with not:about+not:it not:that note+that wall you+say
+120 all arriv+at as+you listen not:with+not:the when+we
+119 not:did scam
+118 disput noth+but
+117 and+found was+ther
+116 mention the+word whatever whatever+your
+115 complain did+everyth not:how not:mail
+114 not:which
+113 branch
+112 at+no correct has+no manager+on not:small note the+updat
+111 is+simp we+do
+110 not:say not:your we+check
+109 and+not respect
+108 clear show+that the+queu thi+has
+107 our+room quit your+is
+106 the+manager your+area
+105 fully not:in+not:the person zip
+104 at+check important+to test twic+and
+103 meter
+102 not+not:be not:servic of opt the+procedur were+taken
+101 the+car the+date
+100 answer+the market
+99 team+is you+open
+98 member story
+97 file housekeep manag+to the+food
+96 priya their+own year
+95 not:them that+we the+bed
+94 a+<number> and+wait doe it+work not:shout room
+93 provid the+usual to+ask we+have
+92 answer find notic you+check
+91 believ not:be+not:held not:held not:wrong noth+not:wrong peopl wait
+90 i+find you+arriv
+89 call duty fare has+given the+crew to+that we+take
+88 but+it is+down pool+was you+paid
+87 do not:at+not:our your+card
+86 driver+say have+never million
+85 a+different bath every+day he if+it many pric remember
+84 <date>+<date> from+all hang+on personal stand us+a used was+left
+83 given+us not:her straight your+wife
+82 agre fine is+important not:guest+not:has slow strang
+81 act app beg empty leaflet the+leaflet them+and
+80 a+<duration> and+see his is+hard know+how not:of+not:the our+site the+<clock> the+photo up+was
+79 agre+to chang+of lift+was offer+a which+you with+<number>
+78 exception how+to not:it not:match room+are would+do
+77 find+it find+the kind+note manag per put+the site+are the+housekeep to+find
+76 did+not not:complain
+75 any+other at+<number> prepar rais see+if see+no send+you the+<date> you+a
+74 <duration>+and arriv is+part our+driver you+enjoy
+73 by+you i+assur never none noth+not:to procedur rather restaurant
+72 <number>+<number> beach clos+at floor henc in+that the+beach the+taxi version very
+71 and+our courtesy fresh lower not:in+not:that not:we
+70 daily like+that the+same
+69 accord accord+to arrang awar happy not:in+not:our parcel+was question
+68 a+letter discount gym left not:were not:you+not:were the+gym wife you+call you+that your+review
+67 follow+the knock own the+breakfast
+66 <number>+with bell condition due early follow is+your so the+bell wifi
+65 down+to driver from+you porter sir understand+that yourself
+64 afraid am+afraid behind dish let+us part unfair was+sign your+account
+63 exact+the you+order
+62 kind the+fridg the+guard the+pool with+all your+kind
+61 airlin befor+you in+every not:who towel
+60 child extra measur
+59 agency final on+thi the+agency why+did without+not:a
+58 is+only ther+was
+57 enjoy+the that+i the+heat thi+very
+56 rob
+55 as+per do+the not:kitchen was+out
+54 fridg not:nois not:the+not:nois
+53 no the+best the+page
+52 everybody our+waiter rude the
+51 be hot in paid+for was+hot
+50 never+not:happen not:out+not:of to+say window
+49 car not:our+not:desk
+48 <date>+and meal pick+up
+47 not:in+not:your would
+46 are not:about
+45 to+read
+44 not:for+not:the not:night security
+43 damag was+on
+41 page
+40 reader
+39 ther
+36 known
+34 assur+you may
+33 you+at
+-36 not:helpful
+-37 not:<date>
+-39 the+claim
+-41 make
+-43 are+happy ask have+to not:like
+-45 below with+a
+-46 have+put went
+-47 not:else+not:has the+check
+-48 <clock>+<clock> expect it+was not:here the+garden
+-49 is+how our+servic
+-50 head not:clos room+and second the+second
+-51 about are+very not+not:shar not:was
+-53 meet not:queu
+-55 happy+that not:see not:size shut
+-56 broken shop your+was
+-57 after+<duration> aim friend not:at+not:all not:shar tap you+lik
+-58 him hous leav littl not:refund
+-59 at+<clock> hold is+gone oven
+-60 been great on+the to+hear work+for
+-61 laps not:thi not:to the+nois
+-63 fix gone thank+for yes
+-64 extend
+-65 not:about+not:the
+-66 are+glad full not:reason room+have the+card work+on work+to
+-67 <money> address from+the i+regret not:fare our+team
+-68 driv fals not:feel not:light of+you regret+that smil sorry+that us+that you+could
+-69 and+a be+the code once short team+check the+shop with+our
+-70 came garden still was+a
+-71 give is+at is+in it not:back that+did visit
+-72 feel know+that
+-73 error not:responsibility on+your
+-74 go our+mistak
+-75 bag fault it+doe
+-76 for+that in+the van
+-77 am i+am term that+doe to+see use
+-78 and+you thank+you we+are
+-79 stop was+clos
+-80 how just lik not:chang
+-81 next not:work
+-82 hope
+-83 and+your desk mov
+-84 about+the keep side
+-85 <date> or too
+-86 not:will the+form
+-87 plan then
+-88 hear stay ticket
+-90 breakfast+is it+as
+-91 have+not was+wrong
+-92 back happen mistak
+-96 not:want number
+-97 see+that
+-98 you+are
+-99 good off sent
+-101 clos rest we+regret
+-102 <number>+peopl becaus we+will
+-104 door me now
+-105 has+been not:have
+-107 thi+is
+-109 my
+-111 label was+our
+-112 glad new us
+-113 i+have pleas to+our
+-114 so+that
+-115 help
+-116 is+on should
+-118 and+that small
+-120 you+can
+-121 you+have
+-122 i
+-126 apologiz
+-127 after
+-129 pay
+-130 <number>+of
+-134 well
+-136 wrong
 -137 and+it
--155 that+was
--162 thank
--172 will
--187 regret
--210 sorry
--221 you+did
--240 <?>
+-141 servic
+-142 late
+-168 that+was
+-171 will
+-176 thank
+-181 regret
+-190 sorry
+-218 you+did
+-257 <?>
 `,
   },
 } as const;

@@ -245,6 +245,9 @@ export const toneWords: WordLists = {
   ),
   forwarded: words("forwarded shared passed communicated escalated informed briefed conveyed reported raised told"),
   "help-words": words("help assist"),
+  "spurs-us": words(
+    "motivate motivates motivated motivating motivation inspire inspires inspired inspiration encourage encourages encouraging encouragement drive drives push pushes boost boosts",
+  ),
 };
 
 /** Plain words: what stands in sentences and seldom in names. */
