@@ -15,10 +15,15 @@ const GLADNESS = wordSet(
   "glad happy delighted thrilled pleased overjoyed honoured honored humbled grateful gratifying heartening pleasure pleasant proud wonderful kind love loved forward thank thanks",
 );
 
+/** … unless they turn round in it: "glad that you liked the view; however, the rooms are cleaned daily". */
+const TURNING = wordSet(
+  "but however although though nevertheless nonetheless yet clarify inform note point points allegation claim claimed records policy norms norm rules contrary false untrue incorrect",
+);
+
 function isGlad({ normals, negators }: Document, { first, last }: TokenSpan): boolean {
-  for (let at = first; at < last; at++)
-    if (GLADNESS.has(normals[at] as string) && (negators[at] as number) < 0) return true;
-  return false;
+  const words = normals.slice(first, last);
+  if (words.some((word) => TURNING.has(word))) return false;
+  return words.some((word, index) => GLADNESS.has(word) && (negators[first + index] as number) < 0);
 }
 
 export const weighedOfReplies: readonly Rule[] = [
@@ -30,7 +35,7 @@ export const weighedOfReplies: readonly Rule[] = [
       if (heaviest === undefined || heaviest.weight < ENOUGH || isGlad(document, heaviest.span)) return [];
       return [heaviest.span];
     },
-    when: { intensity: { min: 0.5 }, customer: { none: ["thanks", "resolved"] } },
+    when: { intensity: { min: 0.3 }, customer: { none: ["thanks", "resolved"] } },
     confidence: "medium",
     message: "Argues our case.",
     why: WHY,

@@ -1048,251 +1048,249 @@ export const customerWeights = {
 
 export const replyWeights = {
   defensive: {
-    bias: -122,
+    bias: -131,
     words: `
-314 surpris
-291 not:our
-260 alway
-259 not:of
-250 review
-238 we+did
-234 perfect
-228 hotel
-226 business
-221 serv
-218 not:a
-216 different every
-212 a+refund polit
-211 as describ
-210 doe+not not:call
-205 must+have
-203 so+it
-202 your+claim
-200 that+the which
-194 not:anybody
-191 for+<duration>
-190 end+at so+i
-186 it+left regard
-185 as+the
-184 check say
-183 voic
-182 exact
-181 breakfast
-179 actual
-178 complaint
-174 must
-173 decision not+not:guarante not:guarante
-171 work+fine
-170 not:has regard+the
-168 not:error not:view
-166 did
-165 not:by+not:us
-164 hard was wash
-162 check+in fact lift not:ever
-161 not:had
-160 dark
-158 throughout
-157 an+estimat estimat
-156 com
-153 over stand+by
-151 brought that
-150 area forget not:promis
-149 the+hotel
-148 fami is+noth
-147 carpet not:how+not:we of+a
-144 not:had+not:a tariff what+you
-143 exact+what
-142 that+you would+not
-141 love+it read+your
-140 claim not:give our+staff work
-139 inform night+is
-138 are+a log remain
-137 else
-136 on+every simp
-135 are+fully guard heat pool seem
-134 colleagu our scratch some
-133 a+<date>
-132 be+fair not+not:true not:any not:true was+never
-131 listen+to
-130 on+a
-129 the+call
-128 not:by
-127 city we+never
-126 not:in not:other+not:guest only the+porter
-125 bed not:ther
-124 noth
-123 and other you+got
-122 not:our+not:fault
-121 left+with not:about+not:it not:that note+that wall you+say
-120 all arriv+at as+you listen not:with+not:the when+we
-119 not:did scam
-118 disput noth+but
-117 and+found was+ther
-116 mention the+word whatever whatever+your
-115 complain did+everyth not:how not:mail
-114 not:which
-113 branch
-112 at+no correct has+no manager+on not:small note the+updat
-111 is+simp we+do
-110 not:say not:your we+check
-109 and+not respect
-108 clear show+that the+queu thi+has
-107 our+room quit your+is
-106 the+manager your+area
-105 fully not:in+not:the person zip
-104 at+check important+to test twic+and
-103 meter
-102 not+not:be not:servic of opt the+procedur were+taken
-101 the+car the+date
-100 answer+the market
-99 team+is you+open
-98 member story
-97 file housekeep manag+to the+food
-96 priya their+own year
-95 not:them that+we the+bed
-94 a+<number> and+wait doe it+work not:shout room
-93 provid the+usual to+ask we+have
-92 answer find notic you+check
-91 believ not:be+not:held not:held not:wrong noth+not:wrong peopl wait
-90 i+find you+arriv
-89 call duty fare has+given the+crew to+that we+take
-88 but+it is+down pool+was you+paid
-87 do not:at+not:our your+card
-86 driver+say have+never million
-85 a+different bath every+day he if+it many pric remember
-84 <date>+<date> from+all hang+on personal stand us+a used was+left
-83 given+us not:her straight your+wife
-82 agre fine is+important not:guest+not:has slow strang
-81 act app beg empty leaflet the+leaflet them+and
-80 a+<duration> and+see his is+hard know+how not:of+not:the our+site the+<clock> the+photo up+was
-79 agre+to chang+of lift+was offer+a which+you with+<number>
-78 exception how+to not:it not:match room+are would+do
-77 find+it find+the kind+note manag per put+the site+are the+housekeep to+find
-76 did+not not:complain
-75 any+other at+<number> prepar rais see+if see+no send+you the+<date> you+a
-74 <duration>+and arriv is+part our+driver you+enjoy
-73 by+you i+assur never none noth+not:to procedur rather restaurant
-72 <number>+<number> beach clos+at floor henc in+that the+beach the+taxi version very
-71 and+our courtesy fresh lower not:in+not:that not:we
-70 daily like+that the+same
-69 accord accord+to arrang awar happy not:in+not:our parcel+was question
-68 a+letter discount gym left not:were not:you+not:were the+gym wife you+call you+that your+review
-67 follow+the knock own the+breakfast
-66 <number>+with bell condition due early follow is+your so the+bell wifi
-65 down+to driver from+you porter sir understand+that yourself
-64 afraid am+afraid behind dish let+us part unfair was+sign your+account
-63 exact+the you+order
-62 kind the+fridg the+guard the+pool with+all your+kind
-61 airlin befor+you in+every not:who towel
-60 child extra measur
-59 agency final on+thi the+agency why+did without+not:a
-58 is+only ther+was
-57 enjoy+the that+i the+heat thi+very
-56 rob
-55 as+per do+the not:kitchen was+out
-54 fridg not:nois not:the+not:nois
-53 no the+best the+page
-52 everybody our+waiter rude the
-51 be hot in paid+for was+hot
-50 never+not:happen not:out+not:of to+say window
-49 car not:our+not:desk
-48 <date>+and meal pick+up
-47 not:in+not:your would
-46 are not:about
-45 to+read
-44 not:for+not:the not:night security
-43 damag was+on
-41 page
-40 reader
-39 ther
-36 known
-34 assur+you may
-33 you+at
--36 not:helpful
--37 not:<date>
--39 the+claim
--41 make
--43 are+happy ask have+to not:like
--45 below with+a
--46 have+put went
--47 not:else+not:has the+check
--48 <clock>+<clock> expect it+was not:here the+garden
--49 is+how our+servic
--50 head not:clos room+and second the+second
--51 about are+very not+not:shar not:was
--53 meet not:queu
--55 happy+that not:see not:size shut
--56 broken shop your+was
--57 after+<duration> aim friend not:at+not:all not:shar tap you+lik
--58 him hous leav littl not:refund
--59 at+<clock> hold is+gone oven
--60 been great on+the to+hear work+for
--61 laps not:thi not:to the+nois
--63 fix gone thank+for yes
--64 extend
--65 not:about+not:the
--66 are+glad full not:reason room+have the+card work+on work+to
--67 <money> address from+the i+regret not:fare our+team
--68 driv fals not:feel not:light of+you regret+that smil sorry+that us+that you+could
--69 and+a be+the code once short team+check the+shop with+our
--70 came garden still was+a
--71 give is+at is+in it not:back that+did visit
--72 feel know+that
--73 error not:responsibility on+your
--74 go our+mistak
--75 bag fault it+doe
--76 for+that in+the van
--77 am i+am term that+doe to+see use
--78 and+you thank+you we+are
--79 stop was+clos
--80 how just lik not:chang
--81 next not:work
--82 hope
--83 and+your desk mov
--84 about+the keep side
--85 <date> or too
--86 not:will the+form
--87 plan then
--88 hear stay ticket
--90 breakfast+is it+as
--91 have+not was+wrong
--92 back happen mistak
--96 not:want number
--97 see+that
--98 you+are
--99 good off sent
--101 clos rest we+regret
--102 <number>+peopl becaus we+will
--104 door me now
--105 has+been not:have
--107 thi+is
--109 my
--111 label was+our
--112 glad new us
--113 i+have pleas to+our
--114 so+that
--115 help
--116 is+on should
--118 and+that small
--120 you+can
--121 you+have
--122 i
--126 apologiz
--127 after
--129 pay
--130 <number>+of
--134 well
--136 wrong
--137 and+it
--141 servic
--142 late
--168 that+was
--171 will
--176 thank
--181 regret
--190 sorry
--218 you+did
--257 <?>
+328 not:our
+319 surpris
+247 perfect
+245 alway
+241 not:of
+235 not:a review
+228 which
+225 we+did
+223 describ
+222 every
+218 different
+214 serv
+213 hotel
+212 business
+210 doe+not
+209 your+claim
+204 must say
+203 a+refund
+201 as
+200 end+at
+194 must+have
+193 not:call
+190 not:has
+188 not:anybody
+185 so+i
+183 exact
+181 polit that+the
+180 voic
+179 check
+177 for+<duration>
+175 actual
+173 did
+172 breakfast fami it+left
+170 is+noth
+169 throughout
+168 not+not:guarante not:guarante
+167 so+it stand+by
+165 not:by+not:us over
+164 decision was work+fine
+162 as+the inform what+you
+161 hard
+159 that+you
+158 and read+your
+156 an+estimat estimat
+154 brought com not:error put+the the+call
+153 area lift our
+151 complaint
+150 not:had that
+149 not:had+not:a test wash
+146 are+a check+in some
+145 as+you not:any
+144 dark not:view
+143 not:about+not:it not:promis
+142 not:ever whatever whatever+your
+140 not:that regard the+word would+not
+139 on+every
+138 else love+it
+137 carpet exact+what not:at+not:our you+writ
+136 claim not:how remain
+135 are+fully forget guard
+134 by+a
+133 all simp
+132 not+not:true not:true only was+never
+131 at+check work
+130 not:give the+photo
+129 in+all noth our+staff the+hotel we+do
+128 wall
+127 not:say
+126 pool
+125 fact when+we
+124 housekeep not:other+not:guest you+paid
+122 hotel+of on+a you+call
+121 regard+the the+porter
+120 a+<date> is+simp not:by you+got
+118 not:how+not:we seem you+say
+117 of+a signatur the+car
+116 bed not:did of scratch was+ther we+never
+115 manager+on
+114 colleagu correct
+113 exception+to mention not:in note+that
+112 which+you
+111 agre arriv+at clear every+day excellent left+with other peopl+who the+manager
+110 be+fair beg beg+to differ to+differ wait
+109 at+no night+is our+room
+108 <duration>+and fully log the+updat
+107 branch complain of+your
+106 has+no is+not not:with+not:the without+not:a
+105 rais room
+104 heat member not:which provid
+103 personal that+we the+tariff yet
+102 not:guest+not:has not:mail not:your
+101 do file from+all so+the we+check
+100 not:ther quit respect
+99 and+has note own
+98 opt used were+taken
+97 offer+a you+a your+is
+96 and+found duty exception the+queu thi+has your+area
+95 disput story understand
+94 call empty has+given not:be+not:held not:held not:small
+93 believ but doe in+<date> many not:them the+same their+own
+92 henc listen+to you+open
+91 answer+the i+find night peopl pool+was zip
+90 did+everyth important+to in+line manag manag+to noth+but strang us+a
+89 a+<number> not:the the+city the+date we+take
+88 given+us is+down market priya show+that the+procedur you+mention
+87 around follow menu never site+are the+bed
+86 awar hang+on remember team+is with+<number> year
+85 a+different fact+straight fine send+you straight the+first up+was
+84 kind+note not:be not:shout order pric the+<clock>
+83 driver our+driver
+82 a+chang book+was chang+of city find have+never leaflet not:servic the+leaflet you+arriv your+own
+81 clos+at driver+say not:hotel to+that your+review
+80 act answer by+you from+you listen not+not:be
+79 <number>+<number> a+letter if+it in left request scam see+no slow we+have weigh
+78 app confirm
+77 bath find+the it+work not:in+not:the so tariff the+phon you+check
+76 <number>+with a+<duration> at+<number> natural not:wrong twic+and you+enjoy
+75 and+see million noth+not:wrong prais would+do
+74 charg every+guest is+important like+that queu ther+was your+card
+73 <date>+<date> how+to i+assur knock not:her
+72 courtesy due not:complain not:in+not:that notic rather stand very
+71 check+out meter
+70 and+not is+only that+i
+69 did+not his know+how none not:it
+68 and+the and+wait is+free not:about the+crew the+fridg to+find why+did
+67 arriv find+it here not:on the+pool
+66 <number>+in is+hard the+charg the+usual you+at your+wife
+64 more+than not:were open+the restaurant the+breakfast the+meter them+and was+left
+63 behind exact+the loud print+on until+<number> with+all writ
+62 agre+to airlin gym our+waiter per procedur the+gym
+61 as+per child enjoy+the happy he not:who page you+that
+60 has i+would not:in+not:our the
+59 accord accord+to down+to explain here+and not:say+not:that
+58 extra fridg parcel+was the+best your+kind
+57 have+no heater not:our+not:fault porter window
+56 any+other final kind record sir
+55 bell lower the+bell
+54 befor+you pick+up the+guard wife
+53 agency arrang do+the fresh not:in+not:your see+if the+agency
+52 not:we the+heat
+51 explain+the room+are than
+50 not:night
+49 rude
+48 to would
+47 found no
+46 not:out+not:of
+45 follow+the let+us
+44 are discount
+41 everybody
+39 not:of+not:the
+38 early
+37 not:for+not:the
+32 security
+31 assur+you
+29 you+order
+-40 and+we
+-42 not:else+not:has on+us
+-44 the+guarante
+-45 head the+check
+-46 been
+-47 be+the is+the room+and the+claim
+-48 everyon
+-49 right
+-50 depot door the+depot
+-52 not:queu went
+-53 stay
+-54 is+how not:at+not:all not:to tap you+lik
+-55 <clock>+<clock> aim for+that not:we+not:want
+-56 expect happy+that shut
+-57 for+our have+put your+was
+-58 after+<duration> ask at+<clock> not:size was+a
+-59 apology
+-60 it+was laps not:clos oven try you+could
+-61 extend fals make not:like the+form
+-62 not+not:shar not:feel pass regret+that smil the+garden
+-63 am get goe i+am not:shar the+door
+-64 him once second team+check that+did the+second
+-65 clos driv is+in it+doe work+for
+-66 came say+so thank+for with+us
+-67 <money> and+it need not:more not:refund not:thi
+-68 address
+-69 hold room+have
+-70 our+team
+-71 is+at leed us+that yes
+-72 keep meet not:about+not:the of+you that+doe
+-73 from+the great it know+that
+-74 are+glad error fix is+gone not:light not:work
+-75 code fault the+nois to+hear use work+to
+-76 and+you bag
+-77 about feel good lik
+-78 about+the give how in+the our+mistak short still
+-79 <date> not:will side was+clos
+-80 mov
+-81 friend gone not:back visit
+-82 and+a
+-83 not:was
+-84 garden next on+your ticket
+-85 term van
+-86 new
+-87 see+that
+-89 have+not not:responsibility thi+is
+-90 go hope stop was+wrong we+will
+-91 to+see you+are
+-92 us
+-93 mistak not:fare
+-95 <number>+peopl
+-97 hear is+on it+as pay we+are we+regret
+-98 not:have or plan rest too
+-99 becaus number
+-100 <number>+of
+-101 breakfast+is happen label
+-104 not:chang
+-105 not:want
+-107 and+your
+-108 so+that
+-110 off sent should
+-112 me
+-113 was+our
+-114 pleas small
+-116 has+been
+-117 back
+-118 help i+have now
+-123 my
+-125 glad
+-126 and+that
+-127 to+our
+-132 after
+-134 wrong
+-135 late you+can
+-141 well
+-143 you+have
+-145 apologiz
+-146 servic
+-147 i
+-159 that+was
+-174 thank
+-179 will
+-191 regret
+-213 you+did
+-223 sorry
+-242 <?>
 `,
   },
 } as const;
