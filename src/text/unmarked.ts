@@ -7,8 +7,8 @@ import { wordSet } from "./words.js";
 /** What we will do: base forms that stand behind "we'll" and "I'll", and hardly ever behind an opening "well". */
 const TO_DO = wordSet(
   `add arrange ask assist be call cancel certainly check clear connect contact continue contribute credit definitely deliver do ensure escalate explain fix follow forward get
-  give gladly go handle happily have help honor investigate issue keep let look make need never notify note open pass personally process provide put reach refund remove replace reply
-  resend reset resolve respond return review see send share ship sort start take talk tell transfer try update wait work`,
+  give gladly go handle happily have help honor inform investigate issue keep let liaise look make monitor need never notify note open pass personally process provide put raise reach
+  refund remove replace reply resend reset resolve respond return review see send share ship sort speak start take talk tell transfer try update wait waive work`,
 );
 /** How we are, and what we are doing. */
 const STATES = wordSet(

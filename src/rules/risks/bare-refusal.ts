@@ -71,12 +71,14 @@ const GIVING_NOTHING = wordSet(
 );
 
 /** "The closest shop that has it", "in the meantime" */
-const ELSEWHERE = wordSet("closest alternate alternative alternatively meantime");
+const ELSEWHERE = wordSet("closest alternate alternative alternatively meantime changeable exchangeable vote");
 
 /** "You can make a new one", "once it is over we would be happy to come": something that can be had or done after all. */
-function offersElse({ normals, sentenceOf, size }: Document, { spansOf }: RuleContext): boolean {
+function offersElse({ normals, negators, sentenceOf, size }: Document, { spansOf }: RuleContext): boolean {
   const shut = new Set(NO_OFFER.flatMap((signal) => spansOf(signal)).map(({ first }) => sentenceOf[first]));
-  if (normals.some((word, at) => ELSEWHERE.has(word) && !shut.has(sentenceOf[at]))) return true;
+  const isElsewhere = (word: string, at: number): boolean =>
+    ELSEWHERE.has(word) && (negators[at] as number) < 0 && normals[at - 1] !== "no" && !shut.has(sentenceOf[at]);
+  if (normals.some(isElsewhere)) return true;
   const refused = spansOf("refusal");
   for (let at = 0; at + 2 < size; at++) {
     if (!GIVERS.has(normals[at] as string) || !GIVING.has(normals[at + 1] as string)) continue;
@@ -127,6 +129,7 @@ export const bareRefusal: readonly Rule[] = [
         "No, we can't refund the ticket. Enjoy your evening.",
         "Unfortunately the voucher can't be extended.",
         "There is nothing we can do about the noise. Thank you for your understanding.",
+        "The fare can't be refunded, and there is no alternative to it.",
         "We will not reimburse the fare. We merely hand out what we are given.",
       ],
       noMatch: [
@@ -138,6 +141,7 @@ export const bareRefusal: readonly Rule[] = [
         "We're unable to come while the storm lasts; once it is over we would be happy to fit you in.",
         "While we don't offer captions for it, we can definitely raise the interest.",
         "Unfortunately the item isn't available in your size and (1/2)",
+        "We're afraid that isn't possible yet. Please add your vote for it on the list of ideas.",
         "We can't order it for this shop. The closest one that sells it is in Mill Lane.",
       ],
     },

@@ -114,6 +114,8 @@ export const defensiveDenial: readonly Rule[] = [
       "(nobody | no one) ..8 (going to | on (my | our) watch)",
       "must be (a | some) (misunderstanding | confusion) on our",
     ],
+    // Who asks a calm question has told nothing that could be denied.
+    when: { intensity: { min: 0.2 } },
     negated: "keep",
     sentence: "statement",
     severity: "error",

@@ -44,6 +44,8 @@ export const refusal: readonly Rule[] = [
       "(provide | deliver | offer | give | accommodate | extend | ensure | assist | match | meet) ...8 (expectation | expectations | comfortable | experience | pleasant | hospitality | desired | standard | standards | best | excuse | excuses | justification)",
       "(accept | allow | permit) ...6 (behavior | conduct | attitude | treatment | standard | standards | service)",
       "discuss @things",
+      // "I can't say yet" says no to nothing.
+      "(provide | give | say | confirm | name | promise) ..2 (exact | definitive | definite | precise | specific | firm) ..1 (number | figure | date | time | timescale | timeframe | price | answer | eta) ..2 (yet | now | right now | at this (stage | point | time) | today | at the moment)",
       // Somebody tried, and nobody was there.
       "(unable | can not | could not | not able) (to)? (reach you | contact you | get (hold of | through to) you | (establish | make) contact | get in touch with you | locate you | find you)",
     ],
@@ -95,8 +97,8 @@ export const refusal: readonly Rule[] = [
       "(that is | this is | it is) (all | the most | as far as | as much as | the (best | least | furthest)) (that)? (i | we) (can | could | go | am able | are able)",
       "(i | we) (wish | would love | would have loved | would gladly | would happily | would like nothing more) (to | than to | that)? ...8 (but | however)",
       "(i | we) (really | do)? wish (that)? (i | we) could !(have | turn | undo | change)",
-      "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other) (on | for | after | before | without | past | beyond | until)",
-      "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other | extra | additional | further | current) _ (after | without | past | beyond | until | for (that | this | these | those | non))",
+      "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other | date | dates | time | times | timescale | eta | plans | details) (on | for | after | before | without | past | beyond | until)",
+      "there (is | are) no !(charge | need | limit | reason | excuse | fee | doubt | problem | cost | evidence | question | delay | delays | known | sign | trace | record | hurry | rush | harm | point | fault | sense | risk | damage | issue | issues | update | news | chance | better | other | extra | additional | further | current | date | dates | time | times | timescale | eta | plans | details) _ (after | without | past | beyond | until | for (that | this | these | those | non))",
       "(is | are) (strictly)? (reserved | restricted | limited | exclusive) (only)? (for | to) ..3 (members | residents | guests | customers | holders | adults | children | students | staff | owners | subscribers | passengers | buyers | only)",
       "(members | residents | adults | staff | subscribers | ticket-holders | cardholders | account holders | invitation) only",
       "^ no _ no !(charge | cost | fee | problem | worries | questions | quibbles | stress | hassle | rush | strings | fuss) _ $",
