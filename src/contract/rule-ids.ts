@@ -191,6 +191,7 @@ export type KnownRuleId =
   | "repetition/same-sentence"
   | "resolved/it-is-solved"
   | "resolved/news-that-it-works"
+  | "resolved/works-well"
   | "restatement/missing"
   | "restatement/says-it-back"
   | "safety-incident/at-risk-now"

@@ -125,9 +125,20 @@ const AMBIGUOUS: ReadonlySet<string> = wordSet(
   "late lost missing slow tired sick bad broke break crash crashed wrong impossible never nothing",
 );
 
+/** What makes a name of a word of joy: "a great white shark", "the Best Western". */
+const IN_A_NAME: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["great", wordSet("white western northern dane britain barrier wall lakes portland yarmouth")],
+  ["best", wordSet("western buy before")],
+]);
+
 /** A word or a face of joy. */
 export const soundsGlad: (document: Document) => boolean = readOnce(({ normals }) =>
-  normals.some((word) => CHEER.has(word) || GLAD.has(word) || GLAD.has([...word][0] ?? "")),
+  normals.some(
+    (word, at) =>
+      (CHEER.has(word) && IN_A_NAME.get(word)?.has(normals[at + 1] ?? "") !== true) ||
+      GLAD.has(word) ||
+      GLAD.has([...word][0] ?? ""),
+  ),
 );
 
 /** What goes on in somebody who tells of it: to be cross with a service is not among it. */

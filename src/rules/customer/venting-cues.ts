@@ -227,6 +227,11 @@ export const ventingCues: readonly Rule[] = [
       "thanks for nothing",
       "(could | would | should) (have)? (~be | been)? better",
       "fine (print | dining)",
+      // Names: "the Best Western", "a great white shark".
+      "best (western | buy | before)",
+      "great (white | western | northern | dane | britain | barrier | wall | lakes | yarmouth | portland | ormond)",
+      "good (friday | food guide)",
+      "perfect (pitch | score | stranger)",
       "(please | pls | kindly | want | would like | help) .. (thank | thanks)",
       "(thanks | thank you) in advance",
     ],
@@ -237,7 +242,12 @@ export const ventingCues: readonly Rule[] = [
     source: ["L03"],
     examples: {
       match: ["The view was lovely.", "Friendly staff at the gate.", "Great sound, poor battery."],
-      noMatch: ["It would be great if you called.", "The staff was not helpful.", "Could you check my order?"],
+      noMatch: [
+        "We came to the Best Western on Good Friday.",
+        "It would be great if you called.",
+        "The staff was not helpful.",
+        "Could you check my order?",
+      ],
     },
   },
   {

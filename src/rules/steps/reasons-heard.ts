@@ -126,8 +126,8 @@ export const acknowledgeReasons: readonly Reason[] = [
   {
     name: "good-moment",
     when: {
-      any: ["glad-sign", "cheerful", "now:thanks", "first-contact"],
-      none: ["negative", "now:venting"],
+      any: ["glad-sign", "cheerful", "now:thanks"],
+      none: ["negative", "now:venting", "now:wants-remedy"],
       intensity: { max: 0.2 },
     },
     reason: "They share something good: say what you hear in it, in the same tone.",

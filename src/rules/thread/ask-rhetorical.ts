@@ -209,4 +209,25 @@ export const rhetoricalForms: readonly CueForm[] = [
       noMatch: ["Am I on the list?", "Do I pay at the door?", "Are we insured?"],
     },
   },
+  {
+    form: "Don't you love it",
+    patterns: [
+      "(do | does | would) (not | n't)? (you | everyone | everybody | we all) (not)? (just | simply | all)? (love | adore | enjoy) (it)? (when | how | that | being | waiting | paying | sitting)",
+      "who (does | would) not (just | simply)? (love | enjoy | want) (a | an | to | being | waiting | paying | sitting | it)",
+      "(is | are) not (it | that | this | they | you) (just)? (lovely | great | wonderful | brilliant | typical | charming | fantastic | marvelous | nice | funny | convenient)",
+    ],
+    examples: {
+      match: [
+        "Don't you just love it when the parcel sits in the rain?",
+        "Who doesn't love a two-hour wait?",
+        "Isn't that just lovely?",
+      ],
+      noMatch: [
+        "Don't you have it in blue?",
+        "Who has the letter?",
+        "Isn't it open on Sundays?",
+        "Would you love to see a photo?",
+      ],
+    },
+  },
 ];
