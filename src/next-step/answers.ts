@@ -124,6 +124,8 @@ function ownWords(documents: readonly Document[]): readonly string[] {
 function isUnsure(latest: readonly Document[]): boolean {
   return latest.some(({ normals, classes }) =>
     normals.some((word, at) => {
+      // "I don't remember asking for that" is sure of it.
+      if (word === "remember" && (normals[at + 1] ?? "").endsWith("ing")) return false;
       if (KNOWING.has(word)) return normals.slice(Math.max(0, at - 3), at).some((before) => DOUBTED_BY.has(before));
       if (word !== "or") return DOUBTING.has(word);
       return [at - 1, at + 1, at + 2].filter((near) => ((classes[near] ?? 0) & DATA) !== 0).length >= 2;

@@ -1,6 +1,7 @@
 import type { ReadTurn, Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
 import { contentStems, isContent, stem } from "../../text/content.js";
 import { type Document, TokenClass } from "../../text/document.js";
+import { wordSet } from "../../text/words.js";
 import { pointsBack } from "./points-back.js";
 
 /** A retelling shares at least so many content words with an earlier turn … */
@@ -13,8 +14,9 @@ const LEAST_OF_LONGER = 0.4;
 
 /** The words of the latest turn that an earlier turn, which our side has answered since, already said. */
 function findRetelling(document: Document, { turns }: RuleContext): readonly TokenSpan[] | "whole" {
-  const now = contentStems(document);
   if (saysTheSame(document, turns)) return "whole";
+  const asked = askedIn(turns[turns.length - 1]);
+  const now = new Set([...contentStems(document)].filter((word) => !asked.has(word)));
   if (now.size < LEAST_SHARED) return [];
   let answered = false;
   for (let index = turns.length - 1; index >= 0; index--) {
@@ -30,10 +32,26 @@ function findRetelling(document: Document, { turns }: RuleContext): readonly Tok
   return [];
 }
 
+/** The words of our latest question: who answers it takes them up. */
+function askedIn(turn: ReadTurn | undefined): ReadonlySet<string> {
+  const words = new Set<string>();
+  if (turn === undefined || turn.role === "customer" || turn.role === "system") return words;
+  const document = turn.document();
+  for (const { first, last, end } of document.sentences) {
+    if (!end.startsWith("?")) continue;
+    for (let at = first; at < last; at++) if (isContent(document, at)) words.add(stem(document.normals[at] as string));
+  }
+  return words;
+}
+
+const THANKS = wordSet("thank thanks thx ty cheers");
+
 /** Said word for word before our side answered: "THE DRYER SQUEAKS." */
 function saysTheSame(document: Document, turns: readonly ReadTurn[]): boolean {
   const last = turns[turns.length - 1];
   if (last === undefined || last.role === "customer" || contentStems(document).size < LEAST_OF_FEW) return false;
+  // A thanks is said as often as there is something to be thanked for.
+  if (document.normals.some((word) => THANKS.has(word))) return false;
   const now = ` ${wordsOf(document)} `;
   if (` ${wordsOf(last.document())} `.includes(now)) return false;
   return turns.some((turn) => turn.role === "customer" && ` ${wordsOf(turn.document())} `.includes(now));
@@ -121,6 +139,13 @@ export const repeats: readonly Rule[] = [
       ],
       noMatch: [
         { after: ["customer: The dryer trips the fuse.", "agent: Which model?"], text: "The dryer is a Bosch WTH85." },
+        {
+          after: [
+            "customer: How do I move folders from one account to another person's account?",
+            "agent: Are the folders in one account, or are they shared documents?",
+          ],
+          text: "The folders are in one account and I need to move them to another person's, as shared documents.",
+        },
         "The dryer trips the fuse, the dryer trips the fuse, I say.",
         {
           after: ["customer: The dryer you delivered in March trips the fuse."],

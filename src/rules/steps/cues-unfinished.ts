@@ -94,7 +94,8 @@ export const unfinishedCues: readonly StepCue[] = [
       "where (to | do i) (even)? (begin | start)",
       "not even the worst",
       "(this | it) (is | will) .. (going to)? be (a)? long",
-      "there is (more | a lot more | much more | so much more)",
+      "there is (more | a lot more | much more | so much more) (to (it | this | that | tell | say | come) | where)",
+      "there is (more | a lot more | much more | so much more) $",
       "hold on (the | my | a)? _? $",
       "(one | 1) (sec | second | moment | minute) $$",
       "bear with me",
@@ -104,6 +105,7 @@ export const unfinishedCues: readonly StepCue[] = [
     examples: {
       match: [
         "Hang on, there's more to it.",
+        "Oh, and there is more.",
         "That's not even half of it.",
         "Let me finish!",
         "I'm not done yet.",
@@ -111,7 +113,12 @@ export const unfinishedCues: readonly StepCue[] = [
         "where do I even start",
         "It gets worse.",
       ],
-      noMatch: ["I finished the form.", "It starts at nine.", "Let me know by Friday."],
+      noMatch: [
+        "I finished the form.",
+        "It starts at nine.",
+        "Let me know by Friday.",
+        "There's more room with the two later flights.",
+      ],
     },
   },
   {

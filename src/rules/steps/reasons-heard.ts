@@ -135,7 +135,7 @@ export const acknowledgeReasons: readonly Reason[] = [
   },
   {
     name: "tells-what-happened",
-    when: { all: ["first-contact"], none: ["question", "now:wants-answer", "now:wants-remedy"] },
+    when: { all: ["first-contact"], none: ["question", "now:wants-answer", "now:wants-remedy", "now:asks-human"] },
     reason: "They tell what happened and ask for nothing yet: a short word on it, then the question that it hangs on.",
     source: ["P03", "V10"],
   },
