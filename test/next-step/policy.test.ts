@@ -165,6 +165,15 @@ describe("what the situation leans to", () => {
     ]);
   });
 
+  test("who is content on the whole is thanked, and not said sorry to for the one remark", () => {
+    const content = ["first-contact", "now:thanks"];
+    expect(rowFor(content, 0.3, "apologize")?.step).toBe("close");
+    expect(rowFor(content, 0.3, "acknowledge")?.step).toBe("acknowledge");
+    expect(rowFor([...content, "now:venting"], 0.3, "apologize")?.step).toBe("apologize");
+    expect(rowFor([...content, "now:wants-remedy"], 0.3, "apologize")?.step).toBe("apologize");
+    expect(rowFor(content, 1.2, "apologize")?.step).toBe("apologize");
+  });
+
   test("cannot overrule safety, a limit or a wish to pause", () => {
     const sure = nextStepPolicy.findIndex(({ id }) => id.startsWith("leans-"));
     for (const { id, rank = "best" } of nextStepPolicy.slice(sure)) {
