@@ -47,6 +47,9 @@ export const doneAtAll: readonly Rule[] = [
       "^ _? (that is | there) your _ @act-done",
       "(your | the) ..3 now (falls | sits | stands | runs | starts | comes | goes) (on | at | in | with | out | from | to) _",
       "(the | your | that | both | all) ..4 (was | were) (lifted | taken | swapped | moved | cleared | refitted | mended | cut | drained | emptied | collected | cleaned | swept | topped | rebooted | restarted | reissued | resent | unlocked | corrected | lowered | raised | sealed | fixed | tested | loaded) ...6 (at <clock> | this (morning | afternoon | evening) | today | just now | overnight | last night | <duration> ago | an hour ago)",
+      "(your | the | this) ..1 (case | ticket | request | claim | file | query | complaint | matter | order) (is | has been put | was put) (now | already)? with (<name> | _ in (billing | accounts | dispatch | refunds | returns | claims | technical | legal | finance) | our ..2 (engineers | technicians | accountants | lab | workshop | warehouse | billing team | refunds team | claims team | depot))",
+      "(line | charge | fee | item | amount | surcharge | cost | sum) (came | has come | is | was taken | comes | went) off (your | the) ..1 (bill | account | invoice | balance | plan | order)",
+      "(feedback | comments | note | photo | photos | complaint | message | words | remarks) (has | have) gone (straight | directly | on)? to (our | the) ..1 (chef | manager | driver | cook | kitchen | depot | warehouse | owner | director | designer | designers | engineers)",
     ],
     unless: [
       "(flight | flights | train | trains | bus | sailing | class | event | show | concert | departure | connection | tour | match) (has | have) (now | already | also | since)* been (canceled | cancelled | stopped | moved)",
@@ -74,6 +77,9 @@ export const doneAtAll: readonly Rule[] = [
     source: ["P12", "M11"],
     examples: {
       match: [
+        "Your claim is now with Priya in billing.",
+        "The second line came off your bill this morning.",
+        "Your photo has gone straight to the depot.",
         "It's been sent to the right flat.",
         "Your page is live again.",
 
@@ -97,6 +103,9 @@ export const doneAtAll: readonly Rule[] = [
         "Your payment now falls on the 28th.",
       ],
       noMatch: [
+        "Your claim is with the other company, not with us.",
+        "The paint came off your wall.",
+        "Your words have gone round in my head.",
         "Your flight has been cancelled.",
         "The lamp could have been moved earlier.",
         "It would have been emailed to you in May.",

@@ -40,6 +40,8 @@ export const doneByUs: readonly Rule[] = [
       "(i | we) (have)? (got | had | persuaded | convinced | pushed) (the | our | your | them | him | her) ..2 to @act-to-do (it | this | that | the | your | you | them)",
       "(i | we) (have)? (took | taken) the liberty of _",
       "you (have been | are now | have now been) (moved | bumped | put | placed | upgraded | switched | rebooked | added) (up | down | over | back)* (to | on | into | onto | in) (the (front | top | next | early | late | first | list | lower | old | higher) | first | row | seat | <clock> | <number> | <date>)",
+      "^ (just | have just | have)? had (a | another) ..1 (word | chat | talk) with (the | our | your | <name>)",
+      "(i | we) (have | just | have just)? had (a | another) ..1 (word | chat | talk) with (the | our | your | <name>)",
     ],
     unless: [
       "(i | we) (have)? moved to (a | our | the) (new | bigger | larger) _",
@@ -73,6 +75,7 @@ export const doneByUs: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "Just had a word with the kitchen about the soup.",
         "Already spoke to the site engineer.",
         "I've popped a note on your file.",
         "I've refunded the fee, does it show on your card?",
@@ -102,6 +105,7 @@ export const doneByUs: readonly Rule[] = [
         "You've been moved to the front of the queue.",
       ],
       noMatch: [
+        "You had a chat with the bot.",
         "We have moved to a new office in May.",
         "We have opened a second shop.",
         "We have sent you three reminders.",

@@ -249,6 +249,8 @@ export const feelingSaid: readonly Rule[] = [
       "(i | we | anyone | anybody) would (weep | cry | scream | fume | howl | explode | despair | dread (that | it) | lose (it | my _) | have (wept | cried | screamed | lost it))",
       "(eating | gnawing | getting | weighing | preying | playing) (at | to | on) (you | your mind)",
       "(i | we) have been (there | that _ | in your) _?",
+      "(waiting | sitting | losing | missing | paying | chasing | standing | getting | having | being | watching | finding | coming home) ...14 (is | would be | can be) ..1 (maddening | infuriating | exhausting | miserable | horrible | awful | no fun | frustrating | upsetting | draining | nerve-racking | galling | dispiriting)",
+      "(that is | what) (a | an) (lot of | awful lot of) (hassle | waiting | running around | stress | worry | trouble | phone calls | bother)",
     ],
     negated: "keep",
     sentence: "statement",
@@ -277,6 +279,8 @@ export const feelingSaid: readonly Rule[] = [
     source: ["P08", "D15", "C26"],
     examples: {
       match: [
+        "Waiting in for a van that never comes is maddening.",
+        "That's a lot of running around for one key.",
         "I hope you feel better soon.",
         "I would have run out of patience too.",
 
@@ -303,6 +307,8 @@ export const feelingSaid: readonly Rule[] = [
         "I can tell that this has been eating at you.",
       ],
       noMatch: [
+        "Waiting for the download is normal.",
+        "That's a lot of money off the price.",
         "We hope you are well.",
         "We can only wish get well soon.",
         "I would have lost the letter myself.",

@@ -60,6 +60,10 @@ export const explanation: readonly Rule[] = [
       "(is | was | are | were | be) (the | a) (cause | culprit) (of | for | behind) _",
       "^ blame (a | an | the | our) _",
       "that is (what | where | how) (did it | caused | tripped | threw | set | broke | stopped | locked | held | the | your | it | you) _",
+      "(went up | changed | closed | moved | rose | ended | stopped | dropped) (because | since | as) (the | our | their | a)",
+      "(was | were | got | is | are) (held | held up | held back | stopped | paused | flagged | put on hold | rejected) by (a | an | the | our | your) ..2 (check | filter | scan | system | bank | customs | rule | review)",
+      "(that | this | the) ..1 (charge | payment | amount | fee | line | entry | message | transaction) (is | was) (only | just)? (the | a | your | last month's) (deposit | hold | pre-authorisation | pre-authorization | renewal | late fee | postage | admin fee | security deposit | balance | first instalment)",
+      "(was | were) (one | two | three | four | several | a few | <number>) (people | drivers | cooks | nurses | cleaners | colleagues | staff) short",
     ],
     unless: [
       "(just | only | simply) because",
@@ -124,6 +128,10 @@ export const explanation: readonly Rule[] = [
     source: ["C21", "M12"],
     examples: {
       match: [
+        "The price went up since the supplier raised theirs.",
+        "Your payment was held by a fraud check.",
+        "That charge is the deposit, which drops off after five days.",
+        "We were two cooks short that evening.",
         "We turned off the night line for our stocktaking.",
         "The smell is dependent on the wind.",
         "The lodge lies behind a dairy, hence occasionally there is a smell.",
@@ -142,6 +150,10 @@ export const explanation: readonly Rule[] = [
         "The culprit is a worn belt.",
       ],
       noMatch: [
+        "The price went up.",
+        "Your parcel was held by my colleague for the photo.",
+        "That charge is wrong.",
+        "We were two hours late.",
         "That is harsh, because we always love having you here.",
         "It seems your line is working just fine.",
         "I can see why this has bothered you.",

@@ -30,6 +30,7 @@ export const ownership: readonly Rule[] = [
       "(lapse | fault | mistake | error | delay | slip | failing | blame) ..2 (is | was | were) ..2 (from | on | at | with | in) (our | my) (end | side | part | house)",
       "(fault | blame | mistake | error | lapse | failing) (is | was) @strongly* (ours | mine) _?",
       "(was | is) me (who | that) _",
+      "(mix-up | mixup | mistake | error | slip | fault | problem) (happened | began | started | was made | lies | lay | sits) (in | at | on | with) (our | us)",
     ],
     unless: [
       "(our | my) bad (weather | luck | day | days | news | habit | habits | review | reviews | reputation | experience)",
@@ -62,6 +63,7 @@ export const ownership: readonly Rule[] = [
     source: ["P10", "P04", "C11"],
     examples: {
       match: [
+        "The mix-up happened in our warehouse.",
         "The double booking was our error from the start.",
         "That's on us: the label had the old address.",
         "It was an honest oversight when we moved the account.",
@@ -75,6 +77,7 @@ export const ownership: readonly Rule[] = [
         "The fault is fully ours.",
       ],
       noMatch: [
+        "The mistake happened in their warehouse.",
         "It's on us to keep the sea clean.",
         "That is our bad weather plan.",
         "If the other card is taken, then it is a problem from our side.",

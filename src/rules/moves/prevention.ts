@@ -67,6 +67,7 @@ export const prevention: readonly Rule[] = [
       "(checks | check | counts | reads | weighs | signs | tests | rings | asks | carries | goes | gets) ...8 (from now on | every time | from here on | from today | as of)",
       "so (that)? !(you | i | we | your) ..4 (can not | will not | does not | never) (trip | trips | stop | fail | fall | slip | jam | leak | happen | book | send | charge | delete | take | go | get | be | reach | miss) _?",
       "(that | which) (caused | tripped | broke | started | did | let) (it | this | you | that) ..2 (is | are | has been | have been)? (gone | removed | off | out | fixed | replaced | struck | scrapped)",
+      "^ to (stop | avoid | prevent) (this | it | that) (from)? (happening | recurring) ...12 (i | we) _",
       "^ to (stop | avoid | prevent | rule out) (a | another | any) (repeat | recurrence | rerun | second) ...12 _",
       "^ no more _ _? (it is all | we | only | from)",
     ],

@@ -65,6 +65,7 @@ export const goods: readonly Rule[] = [
       "(any | two | three | a | your | the | next) ..4 on (us | the house) (this | next | any | for | at | today | tonight | tomorrow | whenever | when) _?",
       "for the price of (the | a | one | two)",
       "(tenner | fiver) (back | off | for)",
+      "(there is | you will (find | see) | you have) (a | an | the)? ..1 <money> ..1 (credit | voucher | refund) ..2 (on | in | to | waiting in) (your | the) (account | card | app | wallet)",
     ],
     unless: [
       "(that | it | this | which | mistake | error | fault | delay | mix-up) (is | was) on us",
@@ -96,6 +97,7 @@ export const goods: readonly Rule[] = [
     source: ["P13", "C19", "C13"],
     examples: {
       match: [
+        "There's a £10 credit on your account.",
         "We could knock off the postage.",
 
         "Keep the chipped plate and have a third of the price back.",
@@ -118,6 +120,7 @@ export const goods: readonly Rule[] = [
         "Take the large one for the price of the small.",
       ],
       noMatch: [
+        "There's a £10 charge on your account.",
         "That mistake is on us.",
         "We would take off at nine.",
 

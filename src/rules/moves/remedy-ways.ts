@@ -140,6 +140,7 @@ export const ways: readonly Rule[] = [
       "^ (hop | jump | pop | nip | swing) (on | in | into | onto | to) (any | the | a | our) ..2 (train | bus | flight | boat | tram | ferry | branch | shop | store | sailing | class | later | next | earlier)",
       "^ swap it _",
       "^ (please | then | now | just)* _ (a | the | your | it | some | both) ...10 and it (stops | works | opens | fits | comes | goes | should | will | clears | clicks | restarts | closes)",
+      "(try | recommend | suggest) (holding | pressing | turning | opening | unplugging | plugging | closing | switching | pulling | pushing | tapping | deleting | reconnecting | lifting | wiping | charging | tightening | loosening) _",
     ],
     unless: [
       "if you (were | are) able to _",
@@ -179,6 +180,7 @@ export const ways: readonly Rule[] = [
     source: ["P11", "M12"],
     examples: {
       match: [
+        "Try holding both buttons for ten seconds.",
         "If you slide the catch to the right, it opens.",
 
         "Please restart the hub and wait for the green lamp.",
@@ -191,6 +193,7 @@ export const ways: readonly Rule[] = [
         "Wedge a card under the left foot and it stops rocking.",
       ],
       noMatch: [
+        "We tried opening the gate at six.",
         "If you were able to connect the lamp to a socket, tell us.",
         "Please click the link to respond.",
         "Please delete your other post, your street is in it.",

@@ -89,6 +89,8 @@ export const blame: readonly Rule[] = [
       "if you (had | would have | would had) (only | at least | first | just | also | directly | kindly)? @undone-act ...14 (would | could | might)",
       "(would | could | might) ...10 if you (had | would have) (only | at least | first | just | also | directly)? (told | informed | notified | mentioned | reported | raised | asked | called | contacted | complained | checked | read | kept | followed | booked | waited)",
       "if (it | this | that | the (matter | issue | problem)) (had been | was | were) (brought | reported | raised | highlighted | informed) ...10 (would | could)",
+      "if (the | your) ..1 (address | details | form | number | information | name | postcode | date | box | payment) had been (complete | correct | right | given | filled | entered | ticked | provided | supplied | made)",
+      "(blocked | obstructed | hidden | covered | scared off) by your (own)? _ ...6 (could | can) not",
     ],
     unless: ["if only you had been", "(happy | glad | help | better) if you (had | would have)"],
     severity: "error",
@@ -99,6 +101,8 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "If the address had been complete, the parcel would have come.",
+        "The meter was blocked by your bins, so it couldn't be read.",
         "If only you had looked at the ticket.",
 
         "It would have reached you had you given the right street.",
@@ -108,6 +112,8 @@ export const blame: readonly Rule[] = [
         "Had it been brought to our notice, it could have been changed at once.",
       ],
       noMatch: [
+        "If the address is complete, it comes tomorrow.",
+        "The road was blocked by a tree, so the van couldn't pass.",
         "If only you had been told.",
 
         "If you had any trouble with it, write to me.",

@@ -237,6 +237,7 @@ export const condescending: readonly Rule[] = [
       "^ (so | and | but)? you do (know | realize | understand) (that | how | what)",
       "(sure | assume | suppose | hope) (that)? you (meant | intended | bothered | remembered) to (read | look | check | open)",
       "not to worry your _",
+      "as (i am sure | i am certain | no doubt)? (that)? you (will | can | must | surely | would) (surely | certainly | no doubt)? (appreciate | understand | know | be aware | realize)",
     ],
     unless: [
       "(child | toddler) (can | could) (travel | fly | ride | get | sit | stay | come | join | have | go | enter)",
@@ -257,6 +258,7 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "As I'm sure you'll appreciate, these things take time.",
         "Let us spell it out once.",
         "A child can close that lid.",
         "Maybe start by opening the manual.",
@@ -290,6 +292,8 @@ export const condescending: readonly Rule[] = [
         "Even my nan can do it.",
       ],
       noMatch: [
+        "I'm sure you'll enjoy it.",
+        "I hope that you can understand it from the photo.",
         "Oh no, poor you, in that rain!",
         "The depot is struggling to keep up.",
         "Let me break it down by week.",

@@ -283,6 +283,7 @@ export const defensiveDenial: readonly Rule[] = [
       "(if | whether | whatever | wish | like | once | after | before | issue | issues | concern | concerns | experience | time | trouble | problem | anything) (that)? you (had | have)",
       "(sorry | apologize | regret | unfortunately) ...6 was not (possible | allowed)",
       "(as | like) you (had | have)? (requested | asked | wanted) (i | we) (have | will | can)",
+      "you (had | have) every right to",
     ],
     when: { intensity: { min: 0.7 } },
     sentence: "statement",
@@ -302,6 +303,7 @@ export const defensiveDenial: readonly Rule[] = [
         "You had opted for the room without a view.",
       ],
       noMatch: [
+        "You had every right to expect better from us.",
         "You arrived at 3 pm and the room was not ready, which is our mistake.",
         "I've checked and found that we billed you twice, sorry.",
         "Actually, you're right, the price was wrong.",

@@ -82,6 +82,8 @@ export const demand: readonly Rule[] = [
       "^ pay up",
       "^ have (your | the | all) ..2 ready _",
       "(applicant | customer | claimant | subscriber | member | user | consumer | tenant | you) shall (furnish | submit | produce | deposit | pay | bring | provide | sign | return | present)",
+      "(kindly | please) (refrain from | desist from | cease | abstain from)",
+      "(please | kindly | must) ..1 (provide | send | return | pay | submit | remove | settle) ..8 (immediately | at once | forthwith | without delay) $",
     ],
     unless: [
       ...HARMLESS,
@@ -100,6 +102,8 @@ export const demand: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Kindly refrain from posting such comments.",
+        "Please provide proof of purchase immediately.",
         "Sign the form and return it before noon.",
         "The papers need to be in by Monday or the file is closed.",
 
@@ -121,6 +125,8 @@ export const demand: readonly Rule[] = [
         "Under no circumstances may you open the box.",
       ],
       noMatch: [
+        "I refrain from promising a time that I can't keep.",
+        "We'll send the new one immediately.",
         "At the desk you said that a child was ill so you have to leave at once.",
         "Upload the new card and payments open again within a day.",
         "You may send it by noon, and I'll post it today.",

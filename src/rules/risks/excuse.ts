@@ -33,6 +33,7 @@ export const excuse: readonly Rule[] = [
       "(due to | because of | owing to | on account of) (the | some | this | an | a | our)? (lack of | high | heavy | full | huge | limited | prior | previous | unforeseen | unexpected | unavoidable | technical | staff | staffing | teething | payment | extreme | adverse | peak | busy | holiday | rush) ..3 (time | occupancy | staff | volume | commitments | reasons | circumstances | issue | issues | problem | problems | glitch | error | season | weekend | period | availability | house | crowd | group | groups | hours | load)",
       "(with | given) (this | the | such) (current | recent | heavy)? (weather | traffic | rain | snow | storm | demand | season | strike | strikes | rush)",
       "(experiencing | facing | seeing | receiving | getting) (a | an | very | extremely | some)? (high | higher | unusually | heavy | exceptionally | increased | large | long | longer | record) .. (volume | volumes | demand | calls | tickets | traffic | load | requests | orders | wait | times)",
+      "(migration | upgrade | changeover | update | maintenance | integration | merger | rollout | roll-out) (caused | has caused | is causing | led to | created | threw up)",
     ],
     unless: [
       ...OWNED,
@@ -52,6 +53,7 @@ export const excuse: readonly Rule[] = [
     suggestions: EXCUSE_SUGGESTIONS,
     examples: {
       match: [
+        "A system migration caused some hiccups.",
         "It's the time of year, I'm afraid.",
         "With everybody ordering at once, no kitchen is on time.",
         "Our supplies were badly affected that month.",
@@ -67,6 +69,7 @@ export const excuse: readonly Rule[] = [
         "With this weather nobody could have been on time.",
       ],
       noMatch: [
+        "The update fixed the hiccups.",
         "With all of you arriving at six, we'll open the second gate.",
         "It's that time of the year: our garden is in bloom.",
         "I've moved you away from the street because of the noise.",

@@ -76,6 +76,10 @@ export const passTheBuck: readonly Rule[] = [
       "(contact | write to | writing to | email | mail | reach out to | get in touch with) <email>",
       "(contact | reach out to | speak to | write to | call) them (directly)? !(for | and | on | to)",
       "(recommend | suggest | advise | advising | recommending) (contacting | reaching | calling | speaking | emailing | visiting | that you contact)",
+      "(best | right) (people | person | place | team | ones | port of call) to (ask | contact | speak to | talk to | turn to | help (you)? (with | on)) ..4 (is | are | would be | will be) (the | your | their | our)",
+      "(they | the seller | the bank | the courier | the airline | the retailer | the landlord | the manufacturer | your bank | your provider) (would | will) (need to | have to) (look into | handle | deal with | sort | investigate | help you with | answer) (it | that | this)",
+      "(get | be) (back)? in touch (directly)? with (the | your) ..1 (shop | store | seller | retailer | branch | bank | courier | carrier | dealer | manufacturer | airline | agency | agent | landlord | restaurant | hotel)",
+      "(post | ask | share | raise | put) ..4 (in | on | to) (our | the) ..1 (community | forum | forums | user forum)",
     ],
     unless: [
       "(feel free | welcome | do not hesitate) ...10 (team | reps | representatives | staff | agents | department)",
@@ -95,6 +99,10 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The best people to ask are the couriers themselves.",
+        "They'd need to look into it, since the sale was theirs.",
+        "Please get back in touch with the shop that sold it.",
+        "You could post it in our community forum.",
         "Parking fines come under the council.",
         "Your best bet is to ring the courier.",
         "They'll want the receipt, so open a case with the manufacturer.",
@@ -117,6 +125,10 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "The best person to ask is me, on this number.",
+        "I'd need to look into it, and will by noon.",
+        "I'll get in touch with the shop for you.",
+        "I posted the notes on the board of the depot.",
         "Our manager has had that talk with the crew.",
         "Which shop is this so I can report it to the shop manager?",
         "Tell me which shop it was, so that I can report it to the shop manager.",

@@ -157,6 +157,9 @@ export const policy: readonly Rule[] = [
       "(go | going) (with | by) what the (screen | system | computer | book | sheet | policy | form) (says | tells | shows)",
       "(agreement | contract | terms | t&cs | small print | conditions | box) (that)? you (ticked | clicked | signed | accepted)",
       "^ (it is)? (company | house | shop | store | board | club | head office) (rules | policy | rule) _",
+      "(company | shop | store | internal | bank | group | hotel | office) (procedure | practice | protocol | guideline | guidelines | procedures) (is | are | says | say | requires | require | means | mean | dictates)",
+      "(follow | follows | bound by | stick to | sticking to | work to | abide by | adhere to) ..2 (head office | company | group | internal | corporate | strict | standard) ..1 (guidelines | rules | procedures | protocol | protocols | guidance)",
+      "(this | that | it | which | rule) (applies | apply | is the same) (to | for) (everyone | everybody | all (guests | customers | passengers | members | visitors | tenants))",
     ],
     unless: [
       "rules of the (game | road | quiz | contest | competition | house party)",
@@ -187,6 +190,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Company procedure is that we inspect it first.",
+        "We follow head office guidelines on this.",
+        "Check-out is at ten, and this applies to everyone.",
         "We operate a strict check-out rule.",
         "Management won't let us do that.",
 
@@ -211,6 +217,9 @@ export const policy: readonly Rule[] = [
         "The terms you ticked say thirty days.",
       ],
       noMatch: [
+        "Our procedure was wrong, and I have changed it.",
+        "We follow your order from the shop to your door.",
+        "The discount is yours, whatever applies to everyone else.",
         "Those are the rules of the game, have fun.",
 
         "We have a clear answer for you now.",

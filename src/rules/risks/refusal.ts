@@ -29,6 +29,7 @@ export const refusal: readonly Rule[] = [
       "(i | we) can not take (back | returns | bookings | payments | cards | orders | reservations | it | them | that)",
       "(i | we) can not tell you (that | when | why | which | who)",
       "i can not $",
+      "(i | we) (can not | could not | am unable to | are unable to) (apply | honor | backdate | reopen | reinstate | price match) (it | that | this | the | your | a | an)",
     ],
     unless: [
       "(without | as | since | because | until | unless | if) ...8 (am | are) ..1 unable to",
@@ -58,6 +59,7 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The offer has run out, so I can't apply it.",
         "It's late and we cannot make exceptions.",
         "I'm unable to open the account from here.",
 
@@ -70,6 +72,7 @@ export const refusal: readonly Rule[] = [
         "I can't do that for you, sadly.",
       ],
       noMatch: [
+        "It can't apply to you, since you joined in May.",
         "Are you unable to log in?",
         "We were unable to reach you on either number.",
 

@@ -73,6 +73,7 @@ export const vaguePromise: readonly Rule[] = [
       "(get | receive | have) our (full | best | utmost | immediate | complete | undivided) attention",
       "(i | we | it | you | this | they | that | things | someone | somebody | points | case | matter) ...10 (sooner or later | in good time | in the fullness of time | before too long | one of these days | down the (line | road) | when time (allows | permits) | as and when | at some stage | in the not too distant future | in the coming times | some fine day)",
       "^ watch this space",
+      "you (should | will | may | might | can expect to) (hear | get | receive | have) ..3 (soon | shortly | in due course | before long | in the near future)",
     ],
     unless: [
       "(let us know | tell us | reply | respond | contact us | reach out | send | share | provide | call us | write to us | visit | dm) ..8 (as soon as possible | at the earliest | at our earliest)",
@@ -90,6 +91,7 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["I'll write to you by [time you can keep]."],
     examples: {
       match: [
+        "You should hear something soon.",
         "Somebody will be in touch.",
         "I'll chase it at some point.",
         "You'll hear from us in due course.",
@@ -101,6 +103,7 @@ export const vaguePromise: readonly Rule[] = [
         "It will be sorted one of these days.",
       ],
       noMatch: [
+        "You should hear from Ana by noon.",
         "I'll ring you back at five.",
         "It will be resolved soon. The fitter comes on Friday between 8 and 10 am.",
         {
@@ -263,6 +266,10 @@ export const vaguePromise: readonly Rule[] = [
       "(it | this | that | things) will (all)? (get | be) sorted (out)? (give | in time | eventually | one way | somehow)",
       "working (round the clock | around the clock | flat out | tirelessly | day and night | very hard) $",
       "see what (happens | gives | comes)",
+      "(is | are) being (dealt with | handled | addressed | seen to | attended to | sorted | actioned) $",
+      "(will | shall) (@surely | also)* act (on | upon) (it | this | that | them)",
+      "do (everything | all | anything | whatever is) (in | within) (our | my) power",
+      "(our | the | whole) (team | engineers | technicians | people | guys | crew) (is | are) (already)? on (the case | it)",
     ],
     unless: [
       "(rest assured | on it) ... (<clock> | <date> | <duration>)",
@@ -287,6 +294,10 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "Rest assured that this is being dealt with.",
+        "We take it seriously and will act on it.",
+        "We'll do everything in our power.",
+        "Our team is on the case.",
         "It will be discussed in-house.",
 
         "Your remarks will be acted upon.",
@@ -308,6 +319,9 @@ export const vaguePromise: readonly Rule[] = [
         "I'll have someone take a look.",
       ],
       noMatch: [
+        "It is being handled by Ana, who rings you at two.",
+        "I'll act on it today: the lamp comes off your bill.",
+        "The case is on the shelf behind the desk.",
         "Which tram were you on? Then we'll see what we can suggest.",
         "We will address them with our desk, laundry and kitchen staff.",
         "Your praise motivates us to keep doing our best.",
