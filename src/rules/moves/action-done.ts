@@ -50,6 +50,8 @@ export const doneAtAll: readonly Rule[] = [
       "(your | the | this) ..1 (case | ticket | request | claim | file | query | complaint | matter | order) (is | has been put | was put) (now | already)? with (<name> | _ in (billing | accounts | dispatch | refunds | returns | claims | technical | legal | finance) | our ..2 (engineers | technicians | accountants | lab | workshop | warehouse | billing team | refunds team | claims team | depot))",
       "(line | charge | fee | item | amount | surcharge | cost | sum) (came | has come | is | was taken | comes | went) off (your | the) ..1 (bill | account | invoice | balance | plan | order)",
       "(feedback | comments | note | photo | photos | complaint | message | words | remarks) (has | have) gone (straight | directly | on)? to (our | the) ..1 (chef | manager | driver | cook | kitchen | depot | warehouse | owner | director | designer | designers | engineers)",
+      "(your | the | both | all | his | her) ..1 (account | accounts | seat | seats | name | order | booking | bookings | ticket | plan | address | appointment | dose | place | room | flight | line | lines | card | profile | file | files | table | slot | parcel) (is | are) (now | again | already | back)? (changed | merged | moved | linked | restored | unlocked | reset | corrected | held | reserved | upgraded | reinstated | swapped | split | on hold | at the top) (now | again | to | at | for | under | as | of | in | into)",
+      "(manager | chef | cook | owner | director | supervisor | driver | engineer | team | head of _) ..3 (has | have) ..1 (seen | read | heard | listened to | watched | looked at) your (photo | photos | message | letter | mail | review | note | video | recording | call | email | pictures | words)",
     ],
     unless: [
       "(flight | flights | train | trains | bus | sailing | class | event | show | concert | departure | connection | tour | match) (has | have) (now | already | also | since)* been (canceled | cancelled | stopped | moved)",
@@ -77,6 +79,9 @@ export const doneAtAll: readonly Rule[] = [
     source: ["P12", "M11"],
     examples: {
       match: [
+        "Your seat is changed to 14C.",
+        "Both accounts are merged again.",
+        "The manager on duty has seen your photos.",
         "Your claim is now with Priya in billing.",
         "The second line came off your bill this morning.",
         "Your photo has gone straight to the depot.",
@@ -103,6 +108,9 @@ export const doneAtAll: readonly Rule[] = [
         "Your payment now falls on the 28th.",
       ],
       noMatch: [
+        "Your seat is on the left.",
+        "Your account is not merged yet.",
+        "Nobody but the manager has seen you.",
         "Your claim is with the other company, not with us.",
         "The paint came off your wall.",
         "Your words have gone round in my head.",

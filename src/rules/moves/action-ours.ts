@@ -152,6 +152,7 @@ export const doneByUs: readonly Rule[] = [
       "!(you | your | they | guests | people) (is | are) (now | already | just | currently)* on (his | her | their) way !(home | in | out)",
       "(is | are) (now | already | just | currently)* (on (its | his | her | their) way | going | coming | heading | rolling | driving | being driven) (back | over | out | round | up | from _ | from _ _)* to (you | yours | your)",
       "_ (is | are | am) ...6 (as we speak | as i (type | write | speak) | this (very)? (minute | instant) | right this second) _?",
+      "(i am | we are | am | i) ..3 (standing | sitting | looking | searching | checking | calling | ringing | packing | reading | driving | walking | digging | going) ...12 (as i (type | write | speak) | this (very)? minute | at this very moment)",
     ],
     unless: [
       "(sending | extending) ..3 (wishes | greetings | regards | condolences)",
@@ -175,6 +176,7 @@ export const doneByUs: readonly Rule[] = [
     source: ["P12", "M11", "C05"],
     examples: {
       match: [
+        "I'm standing in the warehouse looking for it as I type.",
         "We're having the door looked at.",
         "I'm sending a courier with the right size.",
         "We are cancelling the duplicate now.",
@@ -190,6 +192,7 @@ export const doneByUs: readonly Rule[] = [
         "Ottilie is on her way with the spare key.",
       ],
       noMatch: [
+        "I am sitting here as you asked.",
         "We are sending our best wishes.",
         "The kitchen is preparing for the wedding.",
         "Changes happening as we speak.",

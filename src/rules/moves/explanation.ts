@@ -287,6 +287,9 @@ export const explanation: readonly Rule[] = [
       "(run | runs | ran | feed | feeds | hang | hangs) off the same _",
       "which (we | i | they) still had (on | in | as) _",
       "sits with (the | your | our) _ for _",
+      "(van | truck | lorry | machine | oven | printer | lift | boiler | server | heating | pump | car | train | plane | bus | fridge | freezer | generator | till | website | router | scanner | tram | ferry) (had)? (broke | broken | broke down | broken down | failed | crashed | jammed | overheated | died | burst | cut out | gave out | blew up | stalled)",
+      "(sensor | valve | fuse | cable | switch | part | filter | wire | seal | belt | pipe | chip | file | form | battery | hinge | lock | label | photo | attachment) ..4 (was | were | had come | had gone) (stuck | loose | worn | blocked | faulty | torn | cracked | unplugged | frozen | corrupted | too (large | big | small | old | long | short | thin | heavy))",
+      "(bookings | orders | parcels | names | labels | rooms | accounts | files | numbers | tickets | trays | plates | keys | samples) ...8 (were | got | had been) (swapped | mixed up | switched | crossed | confused | mislabeled | mislabelled)",
     ],
     unless: [
       ...PRAISE_TOLD_BACK,
@@ -329,6 +332,10 @@ export const explanation: readonly Rule[] = [
     source: ["C21", "M12"],
     examples: {
       match: [
+        "The van broke down outside Derby.",
+        "A sensor in the lid was stuck.",
+        "The file was too large for the mailbox.",
+        "Two bookings of the same surname were swapped at the desk.",
         "A digger on the corner cut the cable to your block.",
         "We traced it to a wrong digit in the door code.",
         "Turns out the voucher was linked to your old profile.",
@@ -353,6 +360,10 @@ export const explanation: readonly Rule[] = [
         "The site hadn't caught up.",
       ],
       noMatch: [
+        "The van leaves at noon.",
+        "The sensor in the lid is new.",
+        "The file is attached.",
+        "Which two bookings are yours?",
         "Hence we would like to welcome you again.",
         "You could order it on its own.",
         "That is how our system works.",

@@ -70,6 +70,8 @@ export const prevention: readonly Rule[] = [
       "^ to (stop | avoid | prevent) (this | it | that) (from)? (happening | recurring) ...12 (i | we) _",
       "^ to (stop | avoid | prevent | rule out) (a | another | any) (repeat | recurrence | rerun | second) ...12 _",
       "^ no more _ _? (it is all | we | only | from)",
+      "(blocked | barred | stopped | removed) ..5 from (sending | charging | calling | texting | writing | billing | taking | entering | using | booking) ...6 (again | any more | anymore | in future | ever)",
+      "(every | each | all) ..2 (has to | have to | must | will | needs to | need to) ...10 (starting | from | as of) (today | tomorrow | tonight | now on | now | monday | this week | next week | <date>)",
     ],
     unless: [
       "from (now on | today | tomorrow | <date> | next week) .. (you can | you will | you may | open | available | discount | offer)",
@@ -97,6 +99,8 @@ export const prevention: readonly Rule[] = [
     source: ["C37", "V14"],
     examples: {
       match: [
+        "We've blocked that number from sending you texts again.",
+        "Every driver has to ring before leaving a parcel, starting today.",
         "From Monday two of us sign for each delivery.",
         "The evening drivers now carry a spare key.",
         "Every case now goes through a second check at the gate.",
@@ -111,6 +115,8 @@ export const prevention: readonly Rule[] = [
         "To stop a repeat, the keys are kept in a coded box.",
       ],
       noMatch: [
+        "We've stopped the van from leaving until you're here.",
+        "All guests have to leave by ten, from the lobby.",
         "From tomorrow you can order online.",
         "Our team now has your message.",
         "The pool is open from 8 to 10.",

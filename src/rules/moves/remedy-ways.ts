@@ -40,6 +40,8 @@ export const ways: readonly Rule[] = [
       "you (can | may | could) (still | also | always | even) _ (with | on | at | in | by | the | your | it | any | a | without | from) _?",
       "(whichever | whatever) (is (handier | easier | better) | suits)",
       "(would | could) (a | an | the) (swap | refund | replacement | later | earlier | voucher | move | change) ..5 (suit | help | work | do) _?",
+      "would you (rather | prefer to | prefer) ..1 (have | take | get | keep | a | an | the | your)+ ..4 or ",
+      "if you (open | use | try | log in | pay | order) ...8 (another | a different | a second) (browser | device | card | computer | app | window | phone | number | branch)",
     ],
     unless: [
       "(glad | happy | pleased) (i | we) could _ _",
@@ -83,6 +85,8 @@ export const ways: readonly Rule[] = [
     source: ["P12", "D07", "C36"],
     examples: {
       match: [
+        "Would you rather have the money back or a later flight?",
+        "If you open the site in another browser, the payment page works.",
         "As a workaround, use the side gate.",
         "You can keep the lamp in any case.",
         "I can put you on the later train.",
@@ -95,6 +99,8 @@ export const ways: readonly Rule[] = [
         "You can still board with the paper stub.",
       ],
       noMatch: [
+        "Would you rather not say?",
+        "If you open another account, tell us.",
         "Glad we could get you an answer.",
         "We can send this to our hiring desk.",
         "Your pick-up was late.",

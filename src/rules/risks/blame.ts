@@ -346,6 +346,11 @@ export const blame: readonly Rule[] = [
       "(that | this) is (all | entirely | really)? (on | down to) you $",
       "you (insisted | demanded | threatened | misbehaved | argued | shouted | abused | quarreled | forced | were (rude | shouting | abusive | threatening | aggressive | arguing | drunk))",
       "you are (wrongly | unfairly | unnecessarily)? (blaming | accusing | threatening | falsely)",
+      "which you (did not | never | failed to | forgot to | neglected to) (do | follow | read | check | send | bring | tell)",
+      "(was | were) (opened | damaged | broken | dropped | altered | installed | canceled | approved | mishandled | cracked | wet) by (you | yourself | yourselves)",
+      "you (chose | picked | went for | opted for) (the)? (cheapest | cheaper | basic | budget | lowest | smallest | slowest)",
+      "(problem | fault | issue | error | cause | delay) (is | was | lies | seems to be | appears to be | must be) (with | in | on | at) your (own)? (router | phone | computer | device | side | end | wiring | browser | connection | network | settings)",
+      "(someone | somebody | anyone | a member) (in | of) your (household | family | home | team | office) (must have | has | may have | probably | will have | might have)",
     ],
     unless: [
       "(form | label | box) ...8 (by (us | our) | our (mistake | fault | side | end) | sorry)",
@@ -383,6 +388,11 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Charge it overnight, the guide says, which you did not do.",
+        "The box was opened by you.",
+        "You chose the cheapest option.",
+        "The problem is with your router.",
+        "Somebody in your household must have approved it.",
         "Most customers read the label first.",
         "The onus is on the buyer.",
         "The form came back unsigned, so nothing was booked.",
@@ -415,6 +425,10 @@ export const blame: readonly Rule[] = [
         "It stopped because you left it in the rain.",
       ],
       noMatch: [
+        "The box was opened by our own people.",
+        "You chose well.",
+        "The problem was with our router.",
+        "Somebody in your street has a key for it.",
         "The map shows your street as covered.",
         "Our label was left blank by our own printer.",
         "Once the form was signed we booked it.",

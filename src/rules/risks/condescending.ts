@@ -238,6 +238,8 @@ export const condescending: readonly Rule[] = [
       "(sure | assume | suppose | hope) (that)? you (meant | intended | bothered | remembered) to (read | look | check | open)",
       "not to worry your _",
       "as (i am sure | i am certain | no doubt)? (that)? you (will | can | must | surely | would) (surely | certainly | no doubt)? (appreciate | understand | know | be aware | realize)",
+      "^ obviously (the | you | a | an | it | this | that | your)",
+      "(maybe | perhaps | try | please | suggest (you)?) ..2 (read | reading) the (manual | instructions | guide | leaflet | label | website | page | email | terms) (before | first | next time | properly)",
     ],
     unless: [
       "(child | toddler) (can | could) (travel | fly | ride | get | sit | stay | come | join | have | go | enter)",
@@ -258,6 +260,8 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "Obviously the router has to be switched on.",
+        "Maybe read the manual before writing to us.",
         "As I'm sure you'll appreciate, these things take time.",
         "Let us spell it out once.",
         "A child can close that lid.",
@@ -292,6 +296,8 @@ export const condescending: readonly Rule[] = [
         "Even my nan can do it.",
       ],
       noMatch: [
+        "We obviously got the date wrong.",
+        "Please read the letter when it comes.",
         "I'm sure you'll enjoy it.",
         "I hope that you can understand it from the photo.",
         "Oh no, poor you, in that rain!",

@@ -115,6 +115,7 @@ export const defensiveArgument: readonly Rule[] = [
       "no (such)? (complaint | complaints | concern | concerns | issue | issues) ..3 (was | were | has been | have been) (reported | raised | received | made | mentioned | brought)",
       "without any (complaint | complaints | negative feedback)",
       "(flight | train | bus | van | others) ...3 on time for (everyone | everybody | all | the others)",
+      "(thousands | hundreds | millions | plenty | many | lots | all | most) (of)? (our)? (other)? (customers | people | guests | users | families | clients | passengers) (use | stay | buy | order | drive | have | wear | fly | book) ...10 (without (any | a)? (trouble | problem | problems | issue | issues | complaint | complaints) | with no (trouble | problem | problems | issue | issues) | and (none | nobody | no one) ..2 complain)",
     ],
     unless: [
       "not (do | did) (everything | all)",
@@ -139,6 +140,7 @@ export const defensiveArgument: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Thousands of customers use it without any trouble.",
         "We serve thousands of happy families.",
 
         "We've always had excellent reviews.",
@@ -152,6 +154,7 @@ export const defensiveArgument: readonly Rule[] = [
         "No other guest has complained.",
       ],
       noMatch: [
+        "Many customers have written, and it was our fault.",
         "We have many happy memories of your visits.",
 
         "Two hours is enough for the repair, so I've asked them to come at ten.",

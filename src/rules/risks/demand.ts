@@ -84,6 +84,7 @@ export const demand: readonly Rule[] = [
       "(applicant | customer | claimant | subscriber | member | user | consumer | tenant | you) shall (furnish | submit | produce | deposit | pay | bring | provide | sign | return | present)",
       "(kindly | please) (refrain from | desist from | cease | abstain from)",
       "(please | kindly | must) ..1 (provide | send | return | pay | submit | remove | settle) ..8 (immediately | at once | forthwith | without delay) $",
+      "^ (please)? (do not | never) (contact | call | write to | email | message | ring) (us | me | this number | here) ..4 again",
     ],
     unless: [
       ...HARMLESS,
@@ -102,6 +103,7 @@ export const demand: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Do not contact us about this again.",
         "Kindly refrain from posting such comments.",
         "Please provide proof of purchase immediately.",
         "Sign the form and return it before noon.",
@@ -125,6 +127,7 @@ export const demand: readonly Rule[] = [
         "Under no circumstances may you open the box.",
       ],
       noMatch: [
+        "Do not worry, and call me again if it hums.",
         "I refrain from promising a time that I can't keep.",
         "We'll send the new one immediately.",
         "At the desk you said that a child was ill so you have to leave at once.",

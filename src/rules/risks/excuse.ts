@@ -258,6 +258,8 @@ export const excuse: readonly Rule[] = [
       "you can not expect ...8 (on time | perfect | weather | season | price)",
       "(we | hotel | resort | house) (are | was | were) (running | at | nearly | almost | fully | completely | all)* (full | sold out | occupied | booked | full occupancy) ...8 (so we could | hence | therefore | we could not)",
       "(vip | delegates | guests | group) .. (movement | movements) ...10 (control | could not | not allowed)",
+      "(black friday | christmas | easter | the holidays | holiday season | this season | the weekend | the season | this time of year | this week) (has been | have been | is | are | was | were) ..1 (crazy | mad | busy | hectic | chaos | chaotic | insane | manic | mental | full on)",
+      "half (the | our | of the | of our) (office | team | staff | crew | company | desk | people) (is | are | was | were) (away | off | out | ill | sick | on leave | on holiday)",
     ],
     unless: [
       "overwhelmed (to | by your | with your | with joy | by the (response | kindness | support))",
@@ -283,6 +285,8 @@ export const excuse: readonly Rule[] = [
     suggestions: EXCUSE_SUGGESTIONS,
     examples: {
       match: [
+        "Black Friday has been crazy for all of us.",
+        "Half the office is away.",
         "We had four cleaners off sick.",
         "Due to the sheer number of calls nobody could answer.",
 
@@ -298,6 +302,8 @@ export const excuse: readonly Rule[] = [
         "We were hit by several strikes.",
       ],
       noMatch: [
+        "The desk is open on Black Friday.",
+        "Half the bill is off.",
         "Take the day off sick if you need to.",
         "Because of the high steps I'd take the lift.",
 

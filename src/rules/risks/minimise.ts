@@ -160,6 +160,7 @@ export const minimise: readonly Rule[] = [
       "(a | some | the | this) (small | little | slight | tiny) (issue | problem | hiccup | glitch | inconvenience | mishap | mistake | setback | mix-up | misunderstanding | confusion)",
       "^ (well | but)? at least (you (have | had | got | did | were | are | can | still) | nobody | no one | it (was | is | did | has) | there (was | is | were))",
       "(nothing | not something) .. should (be)? (bother | bothering | cause | causing | worry | worrying) you",
+      "(most | other | many) (people | customers | guests | users | visitors) (would | do | will | did) not (even)? (notice | mind | care | see | hear | bother)",
     ],
     unless: [
       "even (a | the) (very)? (minor | small | slight | little | tiny)",
@@ -181,6 +182,7 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave the size out, or say what it cost them."],
     examples: {
       match: [
+        "Most people wouldn't even notice.",
         "That's a slight dent.",
         "Surely it was not so bad.",
 
@@ -196,6 +198,7 @@ export const minimise: readonly Rule[] = [
         "At least you got a window seat.",
       ],
       noMatch: [
+        "Other guests would not have to wait either.",
         "It is good to read that even a minor issue was handled with care.",
         "It's not just a scratch, it is your first bike.",
         "It's a small thing to ask, and of course you can have it.",

@@ -59,6 +59,7 @@ export const nonApology: readonly Rule[] = [
       "@regret (to hear | to learn | to see | to know)? (that)? you (are | were | got | have been) (not | never | less than | un) ..3 (happy | satisfied | pleased | content)",
       "@regret (to hear | to learn | to see | to know)? (that)? you (are | were | got) (offended | dissatisfied | unhappy | displeased | bothered)",
       "@regret (to hear | that | for) .. (feel | feeling | felt) (this | that) way",
+      "@regret (that)? you (found | thought | think | considered | consider | saw | perceived) (the | our | it | this | that | us | my)",
     ],
     unless: ["@regret ...10 (our fault | our mistake | we let you | i let you | we failed)"],
     negated: "keep",
@@ -70,6 +71,7 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Be sorry for what happened, not for how they feel about it."],
     examples: {
       match: [
+        "I regret that you found the staff unfriendly.",
         "We regret that you left with the impression that nobody cared.",
         "Sorry your hopes were so high.",
         "Sorry you couldn't wait.",
@@ -89,6 +91,7 @@ export const nonApology: readonly Rule[] = [
         "Sorry that you thought the fee was too high.",
       ],
       noMatch: [
+        "I'm glad that you found the key.",
         "I'm sorry that we left your hopes hanging.",
         "Sorry you could not get through.",
         "It saddens me that you had to wait in the rain.",
@@ -193,6 +196,7 @@ export const nonApology: readonly Rule[] = [
       "@regret ...4 (but | however | although) (it | this | that | we) (is | was | were | are) not (our | my | at) (fault | responsibility | problem | mistake | doing)",
       "@regret ...4 (but | however) (that | this | it) is (just | simply)? (how | the way | what)",
       "would (like | love | want) to apologize (but | however)",
+      "@regret ...2 (but | however) (the | your | there | our) ..3 (was | were | had) (not | no | incomplete | missing | late | wrong)",
     ],
     unless: [
       "(but | however | although) you (have | had) (been | not | every | a)",
@@ -206,6 +210,7 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["*Let the apology stand alone, and start a new sentence for the rest."],
     examples: {
       match: [
+        "We apologise, but the form was not complete.",
         "I do apologise, however the leaflet could not be plainer.",
         "Inconvenience regretted, but our rooms are new.",
 
@@ -220,6 +225,7 @@ export const nonApology: readonly Rule[] = [
         "I would like to apologise, but this is simply how the fare works.",
       ],
       noMatch: [
+        "Sorry, the shop is closed today.",
         "I'm so sorry you missed the first half.",
         "I apologise, but the line is not very clear, could you repeat the number?",
         "Sorry again, the sky is clear now and we leave at six.",

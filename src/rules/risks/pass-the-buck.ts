@@ -80,6 +80,11 @@ export const passTheBuck: readonly Rule[] = [
       "(they | the seller | the bank | the courier | the airline | the retailer | the landlord | the manufacturer | your bank | your provider) (would | will) (need to | have to) (look into | handle | deal with | sort | investigate | help you with | answer) (it | that | this)",
       "(get | be) (back)? in touch (directly)? with (the | your) ..1 (shop | store | seller | retailer | branch | bank | courier | carrier | dealer | manufacturer | airline | agency | agent | landlord | restaurant | hotel)",
       "(post | ask | share | raise | put) ..4 (in | on | to) (our | the) ..1 (community | forum | forums | user forum)",
+      "(falls | comes | is | lies) (under | within | in) (the | their) (remit | responsibility | jurisdiction) of",
+      "(please | kindly | must | should | to) (direct | address | refer | forward) ..4 (questions | queries | enquiries | inquiries | complaints | requests) to",
+      "you (would | will) (have to | need to) (ring | call | contact | ask | email | visit | write to | speak to | speak with | go to | try) (the | your | their | our | support | billing | sales | reception | accounts | them)",
+      "you (could | can | might | may) (always | also | try | want to | wish to)* (contact | contacting) (the | your) (maker | manufacturer | seller | bank | airline | shop | store | landlord | council | courier | carrier | provider | insurer | agency | retailer)",
+      "(partners | partner | agents | contractor | contractors | supplier | franchise | courier | couriers | airport | landlord | council | seller | (restaurant | shop | hotel | venue) itself) ..3 (handle | handles | deal with | deals with | look after | looks after | is responsible for | are responsible for) ",
     ],
     unless: [
       "(feel free | welcome | do not hesitate) ...10 (team | reps | representatives | staff | agents | department)",
@@ -99,6 +104,12 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "That falls under the remit of the council.",
+        "Please direct all further questions to our head office.",
+        "You'd have to ring support for that.",
+        "You might want to contact the maker of the phone.",
+        "Our partners at the airport handle baggage.",
+        "The restaurant itself is responsible for the order.",
         "The best people to ask are the couriers themselves.",
         "They'd need to look into it, since the sale was theirs.",
         "Please get back in touch with the shop that sold it.",
@@ -125,6 +136,10 @@ export const passTheBuck: readonly Rule[] = [
         "For lost bags write to bags@northsky.example.",
       ],
       noMatch: [
+        "The garden is in the hands of the best.",
+        "I'll address your questions to the chef tonight.",
+        "You'll have to ring only once: I've left a note.",
+        "I'll contact the maker of the phone for you.",
         "The best person to ask is me, on this number.",
         "I'd need to look into it, and will by noon.",
         "I'll get in touch with the shop for you.",

@@ -160,6 +160,8 @@ export const policy: readonly Rule[] = [
       "(company | shop | store | internal | bank | group | hotel | office) (procedure | practice | protocol | guideline | guidelines | procedures) (is | are | says | say | requires | require | means | mean | dictates)",
       "(follow | follows | bound by | stick to | sticking to | work to | abide by | adhere to) ..2 (head office | company | group | internal | corporate | strict | standard) ..1 (guidelines | rules | procedures | protocol | protocols | guidance)",
       "(this | that | it | which | rule) (applies | apply | is the same) (to | for) (everyone | everybody | all (guests | customers | passengers | members | visitors | tenants))",
+      "(returns | return | refund | refunds | cancellation | exchange | store | company | shop | pet | baggage | luggage) policy (is | says | states | only | allows | covers | limits) ...14 (can not | will not | unable | not able | only | no (refunds | exchanges | returns))",
+      "that is (just)? how (we | it) (do | does | is done | works | goes) (it)? (for | with) (every | all | everyone | everybody | each)",
     ],
     unless: [
       "rules of the (game | road | quiz | contest | competition | house party)",
@@ -190,6 +192,8 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "Our returns policy is 30 days, so we can't take it back.",
+        "That's how we do it for every guest.",
         "Company procedure is that we inspect it first.",
         "We follow head office guidelines on this.",
         "Check-out is at ten, and this applies to everyone.",
@@ -217,6 +221,8 @@ export const policy: readonly Rule[] = [
         "The terms you ticked say thirty days.",
       ],
       noMatch: [
+        "Our returns policy is 30 days, so there is plenty of time.",
+        "That's how we do the icing.",
         "Our procedure was wrong, and I have changed it.",
         "We follow your order from the shop to your door.",
         "The discount is yours, whatever applies to everyone else.",

@@ -30,6 +30,8 @@ export const refusal: readonly Rule[] = [
       "(i | we) can not tell you (that | when | why | which | who)",
       "i can not $",
       "(i | we) (can not | could not | am unable to | are unable to) (apply | honor | backdate | reopen | reinstate | price match) (it | that | this | the | your | a | an)",
+      "(i | we | they) (can)? no longer (make | sell | stock | offer | carry | produce | support | do | run | serve | accept | supply)",
+      "(i | we) can not take (the | your | any | a) _ (on | in | aboard | along | out | up | there)",
     ],
     unless: [
       "(without | as | since | because | until | unless | if) ...8 (am | are) ..1 unable to",
@@ -59,6 +61,8 @@ export const refusal: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "We no longer make that model.",
+        "We can't take the dog on board.",
         "The offer has run out, so I can't apply it.",
         "It's late and we cannot make exceptions.",
         "I'm unable to open the account from here.",
@@ -72,6 +76,8 @@ export const refusal: readonly Rule[] = [
         "I can't do that for you, sadly.",
       ],
       noMatch: [
+        "You no longer need the old key.",
+        "We can't take the credit for the cake: Ana baked it.",
         "It can't apply to you, since you joined in May.",
         "Are you unable to log in?",
         "We were unable to reach you on either number.",

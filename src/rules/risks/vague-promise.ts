@@ -270,6 +270,9 @@ export const vaguePromise: readonly Rule[] = [
       "(will | shall) (@surely | also)* act (on | upon) (it | this | that | them)",
       "do (everything | all | anything | whatever is) (in | within) (our | my) power",
       "(our | the | whole) (team | engineers | technicians | people | guys | crew) (is | are) (already)? on (the case | it)",
+      "(will | shall) (@surely | also)* (sort | work | figure) something out",
+      "(somebody | someone) (looks | will look | takes a look | has a look | will have a look | deals | will deal) (at | into | with) (this | it | that)",
+      "(bear | bearing) with us ..2 (while | as | whilst | until) (we | our)",
     ],
     unless: [
       "(rest assured | on it) ... (<clock> | <date> | <duration>)",
@@ -294,6 +297,9 @@ export const vaguePromise: readonly Rule[] = [
     suggestions: ["*Say what exactly is done about {noun}, by whom and by when."],
     examples: {
       match: [
+        "We'll sort something out.",
+        "I'll see to it that somebody looks at this.",
+        "Bear with us while we work on it.",
         "Rest assured that this is being dealt with.",
         "We take it seriously and will act on it.",
         "We'll do everything in our power.",
@@ -319,6 +325,8 @@ export const vaguePromise: readonly Rule[] = [
         "I'll have someone take a look.",
       ],
       noMatch: [
+        "We sorted it out with the depot this morning.",
+        "Somebody looks after the dog while you are here.",
         "It is being handled by Ana, who rings you at two.",
         "I'll act on it today: the lamp comes off your bill.",
         "The case is on the shelf behind the desk.",
