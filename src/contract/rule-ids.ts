@@ -140,6 +140,7 @@ export type KnownRuleId =
   | "prevention/from-now-on"
   | "prevention/new-way"
   | "private-data/e-mail-address"
+  | "private-data/password-or-pin"
   | "private-data/phone-card-or-account"
   | "profanity/swears"
   | "publicity/goes-public"

@@ -234,6 +234,7 @@ export const accepts: readonly Rule[] = [
       "^ (fine | ok | okay | good | great) <number> (days | weeks | months | years | hours | minutes | times)",
       "you can (stop | keep | stick | shove)",
       "(yes | ok | okay | fine | great) i will (leave | cancel | sue | report | never)",
+      "(emailed | messaged | replied | sent | submitted) the (council | paper | press | consumer | ombudsman | regulator | bank | police | press | seller | shop | company | manager)",
     ],
     negated: "keep",
     confidence: "medium",
@@ -251,6 +252,7 @@ export const accepts: readonly Rule[] = [
         "Fine. Tuesday at 9.",
       ],
       noMatch: [
+        "I have emailed the consumer desk at the paper.",
         "Tuesday is a holiday here.",
         "Ok, and what about the second parcel?",
         "No deal.",

@@ -85,6 +85,8 @@ export const asksHuman: readonly Rule[] = [
       "(refuse | not going | not want | not willing | sick of | tired of) to? ..1 (discuss | talk | deal | argue | chat | talking | dealing | chatting | arguing) ..4 (machine | bot | robot | computer | chatbot | algorithm)",
       "(someone | somebody | anyone) with (authority | the authority | power | decision)",
       "(someone | somebody | person) (who | that) (can | is able to | is allowed to | has the power to) ..1 (decide | make a decision | approve | authorize)",
+      "who (is | sits | comes) (above | over) you",
+      "who do you (report | answer) to",
     ],
     unless: ["(spoke | spoken | talked) ...4 _", "(my | our) (senior | management | director)"],
     negated: "keep",
@@ -95,12 +97,14 @@ export const asksHuman: readonly Rule[] = [
     source: ["L12", "L13", "P11"],
     examples: {
       match: [
+        "Who is above you?",
         "Who there can sign off 800 euros?",
         "Who is in charge there?",
         "Please let a senior colleague contact me.",
         "I refuse to discuss this with a machine.",
       ],
       noMatch: [
+        "Who is above us in flat nine?",
         "Who can sign for the parcel?",
         "I work in management.",
         "Is there a senior ticket?",

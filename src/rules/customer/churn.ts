@@ -127,6 +127,9 @@ export const churn: readonly Rule[] = [
       "(cancelling | canceling | uninstalling | switching | quitting) (tomorrow | today | tonight | now | asap | immediately | this week | next week) $",
       "(change | changing | switch | switching | swap | swapping) (banks | providers | carriers | airlines | companies | networks | insurers | suppliers | gyms | hotels | brands | operators | phones | services | stores | platforms)",
       "(planning | plan | intend | intending | decided | want | need | had) to (move out | check out early | leave early)",
+      "next (stop | call | step) ..1 (your (competitor | competitors | competition | rival | rivals) | a competitor | the competition)",
+      "(port | porting | transfer) (my | our | the) ..1 (number | numbers | domain | domains) (out | away | elsewhere | to another)",
+      "(shall | will | am going to) be (shopping | buying | ordering | banking | booking | flying | eating | staying | going | getting (it | them)) (at | with | from | by | elsewhere | somewhere else) ...6 (from now on | in future | in the future | instead | next time | going forward)",
     ],
     unless: [
       // A thing that is due is no goodbye: it takes somebody they leave.
@@ -166,6 +169,9 @@ export const churn: readonly Rule[] = [
     source: ["V06", "P14"],
     examples: {
       match: [
+        "Next stop, your competitor down the road.",
+        "How do I port my number out?",
+        "I shall be shopping at Hendersons from now on.",
         "Uninstalling tonight.",
         "You have lost three loyal guests today.",
         "I'm cancelling my subscription today.",
@@ -177,6 +183,9 @@ export const churn: readonly Rule[] = [
         "Thinking of switching to another provider.",
       ],
       noMatch: [
+        "Next stop on the tour is your museum.",
+        "How do I port my number in?",
+        "I shall be staying at the lodge until Friday.",
         "Time to change the filter, which one fits?",
         "I deleted my account by mistake.",
         "I want to make sure that I can cancel my plan if it bores me.",

@@ -111,6 +111,43 @@ function findAddresses(document: Document): readonly TokenSpan[] {
   return spans;
 }
 
+/** A word or number that opens something. A postal "PIN code" has six digits, and "my password is wrong" tells none. */
+const SECRETS: readonly RegExp[] = [
+  /\b(?:password|passcode|pass word|pwd)(?: is| was|:| =) ?("[^"\n]{3,40}"|'[^'\n]{3,40}'|[^\s"']{0,40}\d\S{0,40})/gi,
+  /\b(?:pin(?: (?:number|code))?|cvv|cvc|security code|otp|one[- ]time (?:code|password))(?: is| was|:| =)? ?(\d{3,5}|\d{7,8})\b/gi,
+  /\bmother'?s maiden name(?: is| was|:| =) ?(?!not\b|on\b|in\b|the\b)(\p{L}{2,30})/giu,
+];
+
+function findSecrets(document: Document): readonly TokenSpan[] {
+  return SECRETS.flatMap((shape) =>
+    [...document.text.matchAll(shape)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      return spanAt(document, end - (match[1] as string).length, end) ?? [];
+    }),
+  );
+}
+
+const secret: CustomRule = {
+  kind: "custom",
+  id: "private-data/password-or-pin",
+  find: findSecrets,
+  confidence: "high",
+  heat: 0,
+  message: "A password, PIN or code is in the message.",
+  why,
+  source,
+  examples: {
+    match: ["the password is Tulip77!", "My PIN is 4471.", "security code 881", "My mother's maiden name is Okafor."],
+    noMatch: [
+      "My password is wrong, it says.",
+      "The PIN is blocked after 3 tries.",
+      "We live at PIN code 560001.",
+      "What is the security code?",
+      "My mother's maiden name is not on the form.",
+    ],
+  },
+};
+
 const address: CustomRule = {
   kind: "custom",
   id: "private-data/e-mail-address",
@@ -152,4 +189,4 @@ const number: CustomRule = {
   },
 };
 
-export const privateData: readonly Rule[] = [address, number];
+export const privateData: readonly Rule[] = [address, number, secret];

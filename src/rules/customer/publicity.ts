@@ -156,6 +156,8 @@ export const publicity: readonly Rule[] = [
       "(people | everyone | world | public | others) (should | need to | needs to | must | has to | have to | will | deserve to) (know | see | hear | find out | be warned)",
       "(attest | testify) that",
       "(not | never | no longer) (~be)? (recommending | recommend)",
+      "(emailed | written to | wrote to | contacted | called | rung | rang | messaged | tipped off) ..3 (paper | papers | press | newspaper | newspapers | journalist | journalists | reporter | tv station | radio station | consumer desk | bbc | watchdog programme)",
+      "(bbc | itv | cnn | guardian | daily mail | the news | local news | press | papers | watchdog | media | tv) (might | may | will | would) ..1 (be interested | love | like | want | enjoy)",
     ],
     unless: [
       "(i | we) (have | had | just)? (uploaded | posted | shared) (a | the | my | this) ..1 (video | photo | picture | clip | file) ..1 and (now | it | the)",
@@ -179,6 +181,8 @@ export const publicity: readonly Rule[] = [
     source: ["V15", "C34"],
     examples: {
       match: [
+        "I have emailed the consumer desk at the local paper.",
+        "The BBC might be interested in how you treat people.",
         "telling my whole office to stay off it",
         "I'll leave a one-star review wherever I can.",
         "I'm posting this on Facebook so everyone can see.",
@@ -186,6 +190,8 @@ export const publicity: readonly Rule[] = [
         "I will tell all my friends to shop elsewhere.",
       ],
       noMatch: [
+        "I called the shop that sells papers.",
+        "The TV might be faulty.",
         "I uploaded a video and now the sound is gone.",
         "Tag us and help spread the word.",
         "I read the reviews before I booked.",

@@ -188,6 +188,8 @@ export const repeats: readonly Rule[] = [
       "(see | read) (my | the) (previous | last | first | earlier | original | above) (message | email | tweet | post | dm)",
       "read my last message",
       "(from | in) my (previous | last | first | earlier) (message | email | tweet | contact | contacts | call)",
+      "as per (my | our) ..3 (email | message | letter | call | mail | tweet | ticket | note | complaint | emails | messages)",
+      "(lost count | can not count | can not tell you) ..2 (how often | how many times) (i | we)",
     ],
     unless: [
       "(i | we) (told | said | explained) ..4 (you | she | he | they) (told | said)",
@@ -206,6 +208,8 @@ export const repeats: readonly Rule[] = [
     source: ["D01", "C39", "V07"],
     examples: {
       match: [
+        "As per my email of last Tuesday.",
+        "I've lost count of how often I explained it.",
         "I have told the desk, I have told the nurse, and now you.",
         "As I said in my first mail, the hose is new.",
         "I already told your colleague about the smell.",
@@ -213,6 +217,8 @@ export const repeats: readonly Rule[] = [
         "I've done that already.",
       ],
       noMatch: [
+        "As per your email I restarted it.",
+        "I've lost count of how often it stops.",
         "I told you the number and you found it.",
         "What did she say about the smell?",
         "Like most people I prefer the aisle.",

@@ -35,8 +35,11 @@ export const resolved: readonly Rule[] = [
       "(it was | turned out to be) (the | my | a) (cable | wifi | router | isp | fault | own fault | settings | battery | cache | fuse)",
       "(seems | appears) to (be working | work | be fixed | be resolved | be fine | have been resolved | have worked)",
       "(resized | restarted | reinstalled | updated | changed | did) it and it worked",
+      "^ (ok | oh | ah | and | hi | i | we | have | just)* found it (it was | was | it is | in | on | under | behind | among | at) _",
+      "^ (ok | and | the | my)* (money | refund | payment | credit) (is | has come | came)? (in | through) (now | thanks | thank you | cheers)",
     ],
     unless: [
+      "(nobody | no one | not | never) ..3 found",
       "(sorted | solved | resolved | fixed) (is | was) what",
       "(last (time | week | month | year) | back then | before | twice | 2x | times) ...10 (worked out | solved | resolved | fixed | worked)",
       "(last (time | week | month | year) | back then | before | on <date> | <number> times | twice | 2x) ..8 (worked out | solved | resolved | fixed)",
@@ -66,6 +69,8 @@ export const resolved: readonly Rule[] = [
     source: ["V01", "P18"],
     examples: {
       match: [
+        "Found it, it was in the spam folder.",
+        "Money's in, thank you.",
         "thank you Ann, all solved",
         "It's working again, thanks.",
         "Solved!",
@@ -73,6 +78,8 @@ export const resolved: readonly Rule[] = [
         "Restarted it and that did the trick.",
       ],
       noMatch: [
+        "Nobody has found it in the shop.",
+        "Is the money in?",
         "Sorted is what your last letter says.",
         "It is not all solved yet.",
         "Last week the same happened and it all worked out by chat.",

@@ -56,6 +56,7 @@ export const sarcasm: readonly Rule[] = [
       "(must be | it is | is | ~be) nice to .. (charge | take | ignore | not | sit | get paid)",
       "(apparently | guess | i guess | i suppose) .. (too much to ask | rocket science | optional | a luxury | asking too much)",
       "not (exactly | quite)? rocket science",
+      "^ (<handle> | just | really | absolutely | so | oh)* (love | loving) (paying | being charged | spending) ...14 (that | which | not | never | no | only | twice | for nothing)",
     ],
     unless: [
       "can not wait",
@@ -75,6 +76,7 @@ export const sarcasm: readonly Rule[] = [
     source: ["C25", "P01", "M03"],
     examples: {
       match: [
+        "Love paying for internet that works every other day.",
         "Great job losing both my bags.",
         "Thanks so much for ruining my holiday.",
         "I love how you charge me for a room I never saw.",
@@ -82,6 +84,7 @@ export const sarcasm: readonly Rule[] = [
         "Well done, you managed to break the new one too.",
       ],
       noMatch: [
+        "Love paying by phone, so quick.",
         "Great job on the new menu!",
         "Thanks so much for the quick help.",
         "Thanks for not giving up on my claim.",

@@ -72,6 +72,10 @@ export const softening: readonly Rule[] = [
       "(good | nice | glad) (to know | to hear that | that somebody | that someone | you say that)",
       "(so | well) it (began | started) (on | with | when | last)",
       "(i will | i can) (wait | be patient | give you) (a | until | till | another | the | then | that long)",
+      "^ (ok | okay | well | alright | right | yes | and)* fair (enough | point) ",
+      "(i | we) (can | do)? (see | get | take) your point",
+      "(i | we) (have | am | are)? (a bit | now | already)* (calmed | cooled | calmer) (down | off)? ..2 (now | a bit | a little | since)",
+      "no hard feelings",
     ],
     unless: [
       "(crooks | court | idiots | thieves | liars | useless | ridiculous | joke) ...20 _",
@@ -91,6 +95,27 @@ export const softening: readonly Rule[] = [
       match: [
         {
           after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "Fair enough, I see your point.",
+        },
+        {
+          after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "I've calmed down a bit now.",
+        },
+        {
+          after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "No hard feelings.",
+        },
+        {
+          after: [
             "customer: You are thieves, I will kill you!",
             "agent: I hear how angry you are. The transfer left today.",
           ],
@@ -106,6 +131,20 @@ export const softening: readonly Rule[] = [
         },
       ],
       noMatch: [
+        {
+          after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "Is that fair enough for you?",
+        },
+        {
+          after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "Do you see my point?",
+        },
         "Fair enough.",
         { after: ["customer: Which day?", "agent: Monday."], text: "Alright." },
         { after: ["customer: I will kill you!", "agent: Please wait."], text: "I guess I'll just cancel then." },
@@ -140,6 +179,7 @@ export const softening: readonly Rule[] = [
       "(you | nobody | one person) can not (change | fix) (the | it | this | everything) ..4 (alone | yourself | on your own | personally)",
       "(i know | i realize | i get | i understand) ..4 (busy | under pressure | short staffed | overwhelmed | not on you | not down to you)",
       "(okay | ok | alright | fine | yes) sorry for (being | how | my)",
+      "(appreciate | value) (that)? you ..2 (tried | try | trying | were honest | are honest | took the time | looked)",
     ],
     unless: [
       "(did | do | does | would | not | never) ..3 (feel | feeling) ..2 (better | calmer | heard)",
@@ -160,6 +200,13 @@ export const softening: readonly Rule[] = [
     source: ["L03"],
     examples: {
       match: [
+        {
+          after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "I appreciate that you at least tried.",
+        },
         { after: ["customer: What a mess!", "agent: I'm sorry, I'm checking."], text: "I know this isn't on you." },
         { after: ["customer: What a mess!", "agent: That was our error."], text: "I appreciate the honesty." },
         {
@@ -168,6 +215,13 @@ export const softening: readonly Rule[] = [
         },
       ],
       noMatch: [
+        {
+          after: [
+            "customer: It drips again and nobody there cares!",
+            "agent: I can send somebody on Friday, would that help?",
+          ],
+          text: "I'd appreciate it if you tried.",
+        },
         "This isn't on you, I know.",
         { after: ["customer: What a mess!", "agent: I'm sorry."], text: "At least you could answer the phone." },
         { after: ["customer: What a mess!", "agent: I'm sorry."], text: "Do you feel better now?" },

@@ -180,6 +180,7 @@ export const thanks: readonly Rule[] = [
       "cheers to (the | all | everyone | your)",
       "(thank you | thanks | thx | tx | ty | cheers) (<handle> | <emoji> | so much | a lot | a million | a bunch | guys | team | everyone | again)",
       "bless you",
+      "(big up | big ups | hats off) (to | for) _",
     ],
     unless: [
       "(thank you | thank u | thankyou | thanks | thx | tx) ..3 for ..3 (attention | reading | looking | time | listening | considering | consideration | understanding | nothing | not | no | never)",
@@ -199,11 +200,13 @@ export const thanks: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "Hats off to Leon at the counter.",
         "Big thanks to the night crew!",
         "Thank you for the quick swap of the bike.",
         "Just wanted to thank your team in Leeds.",
       ],
       noMatch: [
+        "Hats are off the rack today.",
         "Where is my bike? Thanks.",
         "My bike has a flat tire, thank you for your attention.",
         "Thanks for nothing.",

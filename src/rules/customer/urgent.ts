@@ -25,6 +25,7 @@ export const urgent: readonly Rule[] = [
       "as (i | we) (type | write | speak) !(to)",
       "(resolve | fix | solve | sort | help) .. soon (as possible)?",
       "as soon as possible",
+      "(standing | stuck | stranded | locked out | waiting | sitting) ..1 (outside | out in | in front of | at the (gate | airport | station | door | desk | border)) ...6 (right now | as we speak | this minute | at this moment)",
     ],
     unless: [
       "(not | no | nothing | is not | hardly) (that | so | very | really)* (urgent | urgency | hurry | emergency)",
@@ -41,12 +42,14 @@ export const urgent: readonly Rule[] = [
     source: ["L08", "L15", "C38"],
     examples: {
       match: [
+        "We're standing outside the flat right now.",
         "This is urgent.",
         "Please call me asap.",
         "I need someone here right now.",
         "It can't wait until Monday.",
       ],
       noMatch: [
+        "We stood outside the flat for an hour.",
         "Not urgent, whenever you have a minute.",
         "The whole place urgently requires new carpets.",
         "Where is the emergency exit?",

@@ -233,6 +233,8 @@ export const vulnerable: readonly Rule[] = [
       "(our | my) (house | home | flat | village | town) ..2 (burned down | burnt down | flooded | destroyed | was bombed | bombed | under water)",
       "trying to buy ..5 on my account",
       "i ..2 (not read (or | and) write | dyslexic | illiterate)",
+      "(i | we) live (all)? alone (and | with (no | nobody) | at my age)?",
+      "(i | my _) (have been | was | is | am | keep | kept) (crying | in tears) (all | since | for | over | about | every) _",
     ],
     unless: [
       "(bailiffs | bankrupt | bankruptcy) ..4 (you | your company | you guys)",
@@ -251,6 +253,8 @@ export const vulnerable: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "I'm 84 and I live alone.",
+        "I have been crying all day over this.",
         "That was my rent money.",
         "I can't feed my kids until you release it.",
         "I've got £4 left until payday.",
@@ -258,6 +262,8 @@ export const vulnerable: readonly Rule[] = [
         "I had to get away from my ex, please don't send letters to the old flat.",
       ],
       noMatch: [
+        "The baby was crying in the next room.",
+        "My son lives along the river.",
         "You've sent me 2 left boots.",
         "How do I pay my rent on the new site?",
         "What a waste of money.",
