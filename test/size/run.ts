@@ -12,7 +12,7 @@ import { packedModel } from "../../build/browser-model.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Bytes of brotli for all that a page loads: the two verbs, the rules and the model. */
-const BUDGET = 775_000;
+const BUDGET = 790_000;
 const STARTS = 5;
 
 interface Part {
