@@ -1,5 +1,5 @@
 import type { Rule, RuleContext, TokenSpan } from "../../rule-set/rule.js";
-import { ASIDE, type Document, TokenFlag } from "../../text/document.js";
+import { ASIDE, type Document, type Sentence, TokenFlag } from "../../text/document.js";
 import { wordSet } from "../../text/words.js";
 import { defensiveArgument } from "./defensive-argument.js";
 import { SOURCE, WHY } from "./defensive-common.js";
@@ -66,25 +66,25 @@ const A_PASSIVE: Weight = { argument: 0.5, fact: 1 };
 const A_FACT: Weight = { argument: 1, fact: 1 };
 
 /** What a word adds to a case: what you did, what we do, what was not so, and yet. */
-function weigh(normals: readonly string[], at: number): Weight {
-  const word = normals[at] as string;
+function weigh(normals: readonly string[], at: number, { first, last }: Sentence): Weight {
+  // In the sentence alone: what another one begins with changes nothing in this.
+  const wordAt = (place: number): string => (place >= first && place < last ? (normals[place] as string) : "");
+  const word = wordAt(at);
   if (CONTRASTS.has(word)) return { argument: 0.5, fact: 0 };
   if (NEGATIVES.has(word)) {
-    const owned = OWN_UP.has(normals[at + 1] ?? "") || LIMITS.has(normals[at - 1] ?? "");
+    const owned = OWN_UP.has(wordAt(at + 1)) || LIMITS.has(wordAt(at - 1));
     return owned ? NOTHING : { argument: 1, fact: 0 };
   }
-  if (BEING.has(word)) return PASSIVES.has(normals[at + 1] ?? "") ? A_PASSIVE : NOTHING;
+  if (BEING.has(word)) return PASSIVES.has(wordAt(at + 1)) ? A_PASSIVE : NOTHING;
   if (word === "our")
-    return !AIMS.has(normals[at + 1] ?? "") && [2, 3].some((ahead) => COPULAS.has(normals[at + ahead] ?? ""))
-      ? A_FACT
-      : NOTHING;
+    return !AIMS.has(wordAt(at + 1)) && [2, 3].some((ahead) => COPULAS.has(wordAt(at + ahead))) ? A_FACT : NOTHING;
   if (word !== "you" && !HOUSE.has(word)) return NOTHING;
   let verb = at + 1;
-  while (verb < at + 3 && BETWEEN.has(normals[verb] ?? "")) verb++;
+  while (verb < at + 3 && BETWEEN.has(wordAt(verb))) verb++;
   const verbs = word === "you" ? CUSTOMER_DID : HOUSE_DOES;
-  const before = normals[at - 1] ?? "";
+  const before = wordAt(at - 1);
   const aside = word === "you" ? ASKING.has(before) : IN_GENERAL.has(before);
-  return verbs.has(normals[verb] ?? "") && !aside ? A_FACT : NOTHING;
+  return verbs.has(wordAt(verb)) && !aside ? A_FACT : NOTHING;
 }
 
 /** "…, so please share another number": what stands before it leads up to a request. */
@@ -97,11 +97,25 @@ function sentencesThatAsk({ normals, sentenceOf }: Document): ReadonlySet<number
   return asking;
 }
 
+/** "Two charges and no answer: no wonder you're angry" sides with them, until a "but" turns it. */
+function sentencesThatFeel(
+  { normals, sentences, sentenceOf }: Document,
+  { spansOf }: RuleContext,
+): ReadonlySet<number> {
+  const felt = new Set(spansOf("empathy").map(({ first }) => sentenceOf[first] as number));
+  for (const index of felt) {
+    const { first, last } = sentences[index] as Sentence;
+    if (normals.slice(first, last).some((word) => CONTRASTS.has(word))) felt.delete(index);
+  }
+  return felt;
+}
+
 function arguedCase(document: Document, context: RuleContext): readonly TokenSpan[] {
   if (context.customer.intensity < 0.9 || PUT_RIGHT.some((move) => context.signals.has(move))) return [];
   const { normals, flags, sentenceOf, sentences, size } = document;
   const bySentence = sentences.map(() => 0);
   const asking = sentencesThatAsk(document);
+  const felt = sentencesThatFeel(document, context);
   let argument = 0;
   let facts = 0;
   let soft = -1;
@@ -111,8 +125,8 @@ function arguedCase(document: Document, context: RuleContext): readonly TokenSpa
     if (((flags[at] as number) & aside) !== 0 || sentences[sentence]?.end === "?") continue;
     if (SOFT.has(normals[at] as string)) soft = sentence;
     else if (CONTRASTS.has(normals[at] as string)) soft = -1;
-    if (soft === sentence || asking.has(sentence)) continue;
-    const weight = weigh(normals, at);
+    if (soft === sentence || asking.has(sentence) || felt.has(sentence)) continue;
+    const weight = weigh(normals, at, sentences[sentence] as Sentence);
     argument += weight.argument;
     facts += weight.fact;
     bySentence[sentence]! += weight.argument;
@@ -130,7 +144,7 @@ export const defensive: readonly Rule[] = [
   {
     kind: "custom",
     id: "defensive/argues-point-by-point",
-    after: PUT_RIGHT,
+    after: [...PUT_RIGHT, "empathy"],
     find: arguedCase,
     severity: "warning",
     confidence: "medium",
@@ -145,6 +159,7 @@ export const defensive: readonly Rule[] = [
         "We provide a shuttle only until ten, however you came at eleven and called nobody. We never charge for it. Our driver was there and he was not rude.",
       ],
       noMatch: [
+        "Our rooms are always aired. Two charges and no answer, and nobody at the desk: no wonder you're angry.",
         "You booked two nights and paid for three. That was our mistake, I'm sorry, and the third night is on its way back to your card.",
         "I'm sorry that the room was not clean and that nobody came. I've asked our housekeeper to see to it today.",
         "Our team was unable to reach you because the number was not in service, so please share another number.",

@@ -417,6 +417,7 @@ const HARSH = [
   "upsell",
   "re-ask",
   "data-exposure",
+  "refusal",
 ] as const;
 
 function tellsMore(document: Document, { spansOf }: RuleContext): boolean {
@@ -459,6 +460,10 @@ const apologyAgain: CustomRule = {
       {
         after: ["customer: The cake never came.", "bot: Sorry about the cake.", "customer: The party is over."],
         text: "We do apologise for the missing cake.",
+      },
+      {
+        after: ["customer: You lost my skis!", "agent: We are sorry about your skis.", "customer: So what now?"],
+        text: "I'm sorry about your skis. I'm unable to open the claim from here.",
       },
     ],
     noMatch: [
