@@ -22,7 +22,9 @@ export const abuse: readonly Rule[] = [
       "(you | u | ya'll | y'all | they | your people | your staff | your agents | your colleague | your colleagues | all of you | these people) (guys | people | all | are | is | ~be | really | just | must be | fucking | absolutely | so | such | a | an | bunch of | as)+ (stupid | dumb | useless | morons | brainless | pathetic | clueless | retarded | scum | crooks | worthless | a joke | thick | thick as | trash | garbage | disgusting | evil | shameless | cheats | frauds | fraud | incompetent | insane | illiterate | liars | braindead | brain dead | criminals | cheaters | mafia)",
       "(you | u | your company | your people | your staff | your team | all of you) (all | guys | people | really | fucking | just | absolutely)* (suck | sucks | stink | disgust me | make me sick)",
       "<handle> (you | u | yall) (suck | stink)",
-      "(go to hell | screw (you | u | off | ya) | drop dead | get lost | rot in hell | shut up | shove it | piss off | bugger off | get stuffed | fuck (you | u | off | ya | yourself | yourselves | this company | y'all | <handle>) | f (you | off | u) | kiss my | eat shit | burn in hell | to hell with you | blow me | bite me)",
+      "(go to hell | screw (you | u | off | ya) | drop dead | rot in hell | shut up | shove it | piss off | bugger off | get stuffed | fuck (you | u | off | ya | yourself | yourselves | this company | y'all | <handle>) | f (you | off | u) | kiss my | eat shit | burn in hell | to hell with you | blow me | bite me)",
+      "^ (just | now | so | oh | and | well | please | you can (all)? | <handle>)* get lost !(in | on | along | with | among | around | if | when)",
+      "(tell | told | telling) (you | them | him | her) (all)? (to)? get lost",
       "(fuck | screw) <handle>",
       "get (your | ur) (shit | crap) together",
       "(bunch | pack | load | gang | set | shower | herd | nest) of ..2 (rats | snakes | vultures | leeches | crooks | thieves | clowns | idiots | morons | liars | criminals | scammers | amateurs | cheats | cowboys | monkeys | losers | fools | cheaters | frauds | jokers | incompetent)",
@@ -37,6 +39,7 @@ export const abuse: readonly Rule[] = [
       "(uneducated | mannerless | uncultured | uncivilized | manner less) .. (staff | people | guys | manager)",
     ],
     unless: [
+      "you (absolute | complete | total | utter)+ (star | stars | legend | legends | rockstar | rockstars | gem | gems | angel | angels | hero | heroes | champion | champ | lifesaver | diamond | treasure | sweetheart | genius | beauty | wonder | saint | babe | dream | darling | pro | pros | queen | king | delight | ace)",
       "(like | as) @insult",
       "(sweat | sweating | sweated | eat | ate | run | squealing | packed) ..1 like _",
       "(i | i am | i was | me | my | myself) (such | so | ~be | feel | felt | an | a | the | like | just | being | am | was | really | feeling)+ @insult",
@@ -74,6 +77,8 @@ export const abuse: readonly Rule[] = [
     source: ["M03", "P02", "C31", "C30"],
     examples: {
       match: [
+        "Get lost.",
+        "You complete muppets.",
         "You are all idiots.",
         "Go to hell.",
         "What a bunch of clowns.",
@@ -81,6 +86,9 @@ export const abuse: readonly Rule[] = [
         "Your agent is as thick as a plank, are you stupid?",
       ],
       noMatch: [
+        "You absolute star, it works!",
+        "If you get lost, the bell boy walks you back.",
+        "A place to get lost in a book.",
         "The form shows a lack of common sense.",
         "We were sweating like pigs up there.",
         "I'm such an idiot, it was unplugged.",

@@ -221,6 +221,9 @@ export const brokenPromise: readonly Rule[] = [
       "(second | third | fourth | fifth | another | <number>) (missed | failed) (appointment | delivery | visit | callback)",
     ],
     unless: [
+      "(thankyou | thanku | thankq | thnks | thanx | thx | ty | thnx | tysm | thankyu | thnku) so much for",
+      "(with | matching | match | matched | exactly | as | than | to) what was promised",
+      "(i | we) was assured (very)? (much | that)",
       "so much for <name> being",
       "(can | could) you",
       "(thank | thanks | you | love | appreciate | appreciated | ever | very) (very | so | ever)* so much for",
@@ -244,6 +247,8 @@ export const brokenPromise: readonly Rule[] = [
         "Paid extra for next day delivery, still nothing.",
       ],
       noMatch: [
+        "Thankyou so much for the cake!",
+        "All was in line with what was promised.",
         "Next-day delivery was perfect.",
         "Your site says 24h support, is that true?",
         "The day came and we were married.",

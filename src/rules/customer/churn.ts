@@ -132,6 +132,11 @@ export const churn: readonly Rule[] = [
       "(shall | will | am going to) be (shopping | buying | ordering | banking | booking | flying | eating | staying | going | getting (it | them)) (at | with | from | by | elsewhere | somewhere else) ...6 (from now on | in future | in the future | instead | next time | going forward)",
     ],
     unless: [
+      "(drop | drop off | dropping) (service | services) ..6 (was | were | is | are | good | great | best | free | as well)",
+      "(pick up | pickup | pick-up | pick) (and | or | up and | off and | up | off)* drop (service | services | off)",
+      "(prices | rates | price | rate | menu | timings | tariff) (may | might | can) change",
+      "check out early (morning | in the morning | at)",
+      "leaving (you | me | us) (free | with | to | alone)",
       // A thing that is due is no goodbye: it takes somebody they leave.
       "time to (change | switch | move | leave) (the | my | our | this | that | it | all)? !(provider | providers | bank | banks | company | companies | carrier | airline | hotel | supplier | insurer | network | to | you | your | service)",
       "(accidentally | mistake | mistakenly | wrongly) ..4 (delete | deleted | close | closed | cancel) (my | our | the) ..1 account",
@@ -183,6 +188,9 @@ export const churn: readonly Rule[] = [
         "Thinking of switching to another provider.",
       ],
       noMatch: [
+        "They have a free pick up and drop service.",
+        "Rates may change at the weekend.",
+        "I had to check out early in the morning.",
         "Next stop on the tour is your museum.",
         "How do I port my number in?",
         "I shall be staying at the lodge until Friday.",

@@ -61,6 +61,7 @@ export const ignored: readonly Rule[] = [
       "(awaiting | await) (a | your | any | the)? (response | reply | answer) (since | for)",
     ],
     unless: [
+      "never heard (of | abt | about)",
       "no (reply | answer) (needed | necessary | required)",
       "i (have | had | did | do)? not ..1 (reply | replied | respond | responded | answered) !(to)",
       "not hear .. (you | well | the sound | any sound | anything on | music | audio | through)",
@@ -98,6 +99,7 @@ export const ignored: readonly Rule[] = [
         "I'm having a hard time reaching anyone.",
       ],
       noMatch: [
+        "I had never heard of this place before.",
         "No reply needed, just so you know.",
         "I can't hear the left speaker, the phone doesn't respond to touch.",
         "Thanks for the fast reply!",
@@ -153,6 +155,11 @@ export const ignored: readonly Rule[] = [
       "(even)? after (repeated | several | many | multiple | numerous | <number> | countless | so many | constant | continuous) (times | requests | calls | emails | reminders | request | follow ups | attempts | complaints | messages)",
     ],
     unless: [
+      "(not | never) (make | made | let | keep | kept) (me | us | you | anyone | anybody | guests) (wait | waiting)",
+      "(stay | stayed) (of | for) <duration> and no",
+      "(over | about | almost | nearly)? <duration> since (we | i) (stayed | visited | were there | left | came | came back | returned)",
+      "(avoid | avoiding | skip | skipping | no | without | beat | beating) (the)? ..1 (queue | queues | line | lines)",
+      "spend (a few | some | a couple of | the)? (days | nights | weekend | <duration>) with",
       "waited on (us | me | our | the)",
       "(money | payment | payments | refund | order | funds | account | booking | parcel | shipment) ..5 (put | placed | is | was | been) on hold",
       "(can | will | could | happy to | no rush) .. wait (until | till | for | to)",
@@ -194,6 +201,9 @@ export const ignored: readonly Rule[] = [
         "They kept us waiting an hour at the gate.",
       ],
       noMatch: [
+        "They never let us wait for long.",
+        "It's been over a month since we stayed there and I still smile.",
+        "It means avoiding long queues.",
         "The gearbox fell out nine days later.",
         "Thanks to Ana, who waited on us for five days.",
         "Why has my money been put on hold?",

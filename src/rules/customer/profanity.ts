@@ -21,7 +21,12 @@ export const profanity: readonly Rule[] = [
       "gd (scam | company | thing)",
       "(holy | oh) (crap | shit | hell)",
     ],
-    unless: ["bloody (mary | nose | marys | finger | valentine)", "bs (degree | in | code | number)"],
+    unless: [
+      "damn (good | smooth | clean | nice | fine | delicious | tasty | reasonable | cheap | enchanting | beautiful | cute | cool | great | fast | quick | impressive | comfortable | happy | proud | amazing | awesome | near | close)",
+      "hell of a (gem | place | time | trip | view | job | team | experience | stay | meal | deal | guy | good | great | nice | product | service)",
+      "bloody (mary | nose | marys | finger | valentine)",
+      "bs (degree | in | code | number)",
+    ],
     negated: "keep",
     quoted: "keep",
     confidence: "high",
@@ -31,7 +36,14 @@ export const profanity: readonly Rule[] = [
     source: ["M03", "P01"],
     examples: {
       match: ["What the hell is this fee?", "Fix this shit already.", "wtf", "I've had it with this f***ing printer."],
-      noMatch: ["What on earth is this fee?", "I live in Scunthorpe.", "Two Bloody Marys, please.", "That's nonsense."],
+      noMatch: [
+        "The rooms are damn good.",
+        "It's one hell of a gem.",
+        "What on earth is this fee?",
+        "I live in Scunthorpe.",
+        "Two Bloody Marys, please.",
+        "That's nonsense.",
+      ],
     },
   },
 ];

@@ -192,6 +192,8 @@ export const repeats: readonly Rule[] = [
       "(lost count | can not count | can not tell you) ..2 (how often | how many times) (i | we)",
     ],
     unless: [
+      "as (stated | mentioned | said | written) in (other | previous | many | earlier | most) reviews",
+      "(never | not) ..6 tried before",
       "(i | we) (told | said | explained) ..4 (you | she | he | they) (told | said)",
       "(mentioned | stated | described | written | indicated | explained) (in | on) (your | the | this) ..1 (faq | website | site | page | manual | ad | advert | policy | terms | listing | description | contract | booking | app)",
       "(what | as) i (said | say) (was | is | about)",
@@ -217,6 +219,7 @@ export const repeats: readonly Rule[] = [
         "I've done that already.",
       ],
       noMatch: [
+        "As stated in other reviews, the shower is great.",
         "As per your email I restarted it.",
         "I've lost count of how often it stops.",
         "I told you the number and you found it.",
@@ -289,6 +292,10 @@ export const repeats: readonly Rule[] = [
       "needs repeated reminder",
     ],
     unless: [
+      "(my | our | the | for the) (second | third | fourth | fifth | <number>) (time | visit | stay) (and | in | to | with | here | staying | at | coming | visiting)",
+      "(second | third | fourth | fifth | <number>) (time | visit | stay) ..4 (here | stay | staying | visiting | coming to)",
+      "(my | our) (second | third | fourth | fifth | <number>) (time | visit | stay) $",
+      "multiple requests (with | at once)",
       "(my | the | our) (second | third | fourth | 2nd | 3rd | 4th) (time | visit | stay) ..2 (staying | stay | here | visiting | visit | to (meet | stay | visit | see | eat | come)) ",
       "(second | third | fourth | 2nd | 3rd | 4th) time (i | we) ..2 (stay | staying | stayed | visit | visiting | visited | eat | eating | ate | come | coming | came | book | booked | booking | fly | flew)",
       "called (twice | back) to (say | thank | tell | let)",
@@ -320,6 +327,9 @@ export const repeats: readonly Rule[] = [
         "This is my second message.",
       ],
       noMatch: [
+        "This was my second time here.",
+        "We came for the second time and will come again.",
+        "It's our third stay.",
         "This is the second time we stay here, and it was perfect.",
         "I called twice to say thank you.",
         "It crashes again and again at noon.",

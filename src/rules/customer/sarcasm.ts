@@ -59,6 +59,11 @@ export const sarcasm: readonly Rule[] = [
       "^ (<handle> | just | really | absolutely | so | oh)* (love | loving) (paying | being charged | spending) ...14 (that | which | not | never | no | only | twice | for nothing)",
     ],
     unless: [
+      "for making (me | us) ..1 (comfortable | happy | welcome | smile | at home | relaxed | proud | believe | special)",
+      "for making (me | us) feel ..2 (at home | home | welcome | special | comfortable | safe | better | valued | like (family | royalty | home | a (vip | king | queen | princess | star)))",
+      "(provided | gave | offered | arranged | prepared | brought | upgraded | helped | cooked | baked | surprised | decorated) ...14 (so | really | very | super)+ (nice | sweet | kind | lovely | thoughtful | generous | helpful) of (you | them | your)",
+      "super cool service",
+      "(kudos | hats off) ...3 all the best",
       "can not wait",
       "(well done | congrats | kudos | good job | great job) ...10 (not | no) ..1 (problem | wait | issue | easy)",
       "thank you for (not | never) (giving | letting | making | charging | forgetting)",
@@ -84,6 +89,9 @@ export const sarcasm: readonly Rule[] = [
         "Well done, you managed to break the new one too.",
       ],
       noMatch: [
+        "Thank you for making us feel at home.",
+        "They baked a cake for our son, which was so nice of them.",
+        "Super cool service.",
         "Love paying by phone, so quick.",
         "Great job on the new menu!",
         "Thanks so much for the quick help.",
@@ -105,6 +113,9 @@ export const sarcasm: readonly Rule[] = [
       "loving (it | this | that | every) ..3 (🙄 | 🙃 | 😒 | 👏)",
       "(great | lovely | nice | wonderful | brilliant | awesome | perfect | fantastic) (start | way) to (start)? (the | my | a | our | start) (day | week | morning | trip | holiday | weekend | year | vacation | end | begin | spend | treat | run)",
     ],
+    unless: [
+      "(promises | a | was | were | is | made (for)?) (a)? (great | lovely | nice | wonderful | brilliant | awesome | perfect | fantastic) (start | way) to",
+    ],
     confidence: "medium",
     heat: 0.7,
     message: "Sounds wry.",
@@ -117,7 +128,13 @@ export const sarcasm: readonly Rule[] = [
         "Great service 🙄",
         "Lovely way to start the week, no water.",
       ],
-      noMatch: ["No rush, I'm home all day 🙂", "Thanks 😊", "What a lovely start!", "Great, see you at six."],
+      noMatch: [
+        "The breakfast was a perfect start to the day.",
+        "No rush, I'm home all day 🙂",
+        "Thanks 😊",
+        "What a lovely start!",
+        "Great, see you at six.",
+      ],
     },
   },
   {
@@ -145,6 +162,7 @@ export const sarcasm: readonly Rule[] = [
       "because (i | we) (just)? (love | enjoy) (waiting | paying | calling | being)",
     ],
     unless: [
+      "(five | 5 | full | <number>) stars for (the | their | your | his | her | our | mr | ms | staff | service) ..3 (staff | service | dedication | team | who | work | hospitality | food | location | breakfast | help | effort | efforts)",
       "just (perfect | great | lovely | brilliant | wonderful | fantastic) (for | thank | thanks | what | as)",
       "record (player | store | label)",
     ],
@@ -157,6 +175,7 @@ export const sarcasm: readonly Rule[] = [
     examples: {
       match: ["Your so-called customer care hung up on me.", "Well that's just perfect.", "Five stars for excuses."],
       noMatch: [
+        "Five stars for their dedication!",
         "It was just perfect for us.",
         "My record is in the file.",
         "Good to know, thanks.",

@@ -28,6 +28,7 @@ export const urgent: readonly Rule[] = [
       "(standing | stuck | stranded | locked out | waiting | sitting) ..1 (outside | out in | in front of | at the (gate | airport | station | door | desk | border)) ...6 (right now | as we speak | this minute | at this moment)",
     ],
     unless: [
+      "(they | staff | team | employees | people | ready to | he | she) ..5 (immediately | right away | straight away | at once | instantly)",
       "(not | no | nothing | is not | hardly) (that | so | very | really)* (urgent | urgency | hurry | emergency)",
       "(room | rooms | hotel | place | property | building | resort | lobby | bathroom | bathrooms | pool | it | they | management | staff) ..6 (urgent | urgently)",
       "(urgent | urgently) ..3 (renovation | renovations | upgrade | refurbishment | makeover | maintenance | overhaul | training | redecoration | modernization | facelift)",
@@ -49,6 +50,7 @@ export const urgent: readonly Rule[] = [
         "It can't wait until Monday.",
       ],
       noMatch: [
+        "Whenever I need something they do it right away.",
         "We stood outside the flat for an hour.",
         "Not urgent, whenever you have a minute.",
         "The whole place urgently requires new carpets.",

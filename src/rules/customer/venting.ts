@@ -9,6 +9,12 @@ export const venting: readonly Rule[] = [
     id: "venting/harsh-verdict",
     patterns: ["@harsh-verdict", "~suck !(in | up | out | on | air | the | into)", "sux"],
     unless: [
+      "vile parle",
+      "ridiculously (good | cheap | reasonable | easy | low | fast | tasty | delicious | comfortable | friendly | helpful | nice | kind | generous | beautiful | quick)",
+      "(maddening | madding) ..1 (crowd | crowds)",
+      "unbelievable (care | breakfast | food | experience | hospitality | kindness | help | scenic | sunset | place | staff | team | memories)",
+      "unbelievably (good | tasty | kind | helpful | nice | friendly | beautiful | cheap | delicious | comfortable | clean | generous | quick | fast)",
+      "(after | unlike | than | compared to) ..4 @harsh-verdict (stay | stays | hotel | hotels | experience | experiences | room | night | place | trip) (in | at | elsewhere)",
       "worst (case | scenario | fear | fears)",
       "(best and | best or | first or) worst",
       "(just | only) (a joke | joking)",
@@ -36,6 +42,10 @@ export const venting: readonly Rule[] = [
         "Your parking app sucks.",
       ],
       noMatch: [
+        "The rates are ridiculously reasonable.",
+        "Our hotel in Vile Parle was close to the station.",
+        "It lies away from the maddening crowd.",
+        "Unbelievable care from everybody.",
         "In the worst case I can pick it up myself.",
         "The vacuum doesn't suck up pet hair, which nozzle do I need?",
         "I'm terribly sorry, I sent you the wrong form.",
@@ -61,6 +71,8 @@ export const venting: readonly Rule[] = [
       "(blood | blood is) boiling",
     ],
     unless: [
+      "(after | once | when | till | until | before | by the time | and) (i | we) (was | were | am | are) done",
+      "done $",
       "not (at all | really | that | very | particularly)* @feels-angry",
       "(mad | crazy) (about | for | good | deal)",
       "enough (time | money | space | room | information | info | memory | credit | points | data | to | of a)",
@@ -80,6 +92,7 @@ export const venting: readonly Rule[] = [
         "I can't believe you would do that to a regular.",
       ],
       noMatch: [
+        "When we were done they brought tea.",
         "I'm not angry, just curious how it works.",
         "Do you have enough seats for six?",
         "My son is mad about your dinosaurs.",
@@ -277,6 +290,8 @@ export const venting: readonly Rule[] = [
     ],
     negated: "keep",
     unless: [
+      "con (una | unas | un | el | la | los | las | lo | sus | su | mi | todo | todos | todas | muchas | mucho | excelente | vistas | gran | nosotros | preciosas | amplias | amplios | il | i | le | una | te | de | y | un)",
+      "(pros | pro | only | biggest | main | one | single | few | minor | slight | the) (and | or)? con",
       "not .. a scam",
       "not ..3 (overpriced | overrated | over-priced | over priced)",
       "(is | was) (it | this) a scam",
@@ -298,6 +313,8 @@ export const venting: readonly Rule[] = [
         "All they care about is taking your money.",
       ],
       noMatch: [
+        "Una habitación con vistas.",
+        "The only con is the small bathroom.",
         "I got a strange e-mail, is it one of those scam emails?",
         "Is the extended cover worth it?",
         "I wasted a stamp, my own fault.",

@@ -6,1042 +6,1061 @@ export const customerWeights = {
   "safety-incident": {
     bias: -158,
     words: `
-314 he+is
-297 stitch
+309 he+is
+295 stitch
 292 smell
 282 went
-273 her
-264 burn
-257 blood
-251 and
-250 tumbl
-246 eye smok
-237 clinic
-232 loos
-230 stop
+270 her
+265 burn
+261 blood
+250 smok tumbl
+249 and
+248 eye
+238 clinic
+233 loos
+229 stop
 218 gave
-216 snap
-214 spark
-210 touch
-209 my
-208 batch
-205 head off
-199 down
-198 land outsid
-197 meter+is
-194 doctor
-191 brak health
-190 throat
-188 chest
-186 finger in+it
-185 under up
-184 caught lock reaction
-183 children sinc
-182 needl+in touch+the
-178 reaction+to
-177 deliver
+214 snap spark
+210 my
+208 batch touch
+206 off
+203 down
+198 head outsid
+196 meter+is
+194 health
+193 doctor land throat
+191 brak
+190 finger
+189 caught
+188 chest children
+185 under
+183 lock needl+in reaction sinc
+182 up
+181 in+it touch+the
+178 deliver
+177 reaction+to
+176 he
 175 and+for
-173 not:sinc woke
-172 boil crack gone on+a skin
-171 the+meter
-170 don from+the
-169 he vomit
-168 <id> fell
-167 gas you+sold
-166 the+alarm tingl
-165 coach stuck
-164 carer
-163 faint
-162 blad
-161 at+your writ
-160 cough in+the
-159 button+is from+your hit light my+<duration>
-158 glass
-157 scooter
-156 came+off have+been
-155 am+look she+is
-154 me+over top
-153 a+headach headach not:leg out+with thigh
-152 blister collaps
-150 insid not+not:feel school your
-149 needl your+<number>
-147 floor hospital
-146 not:left
-145 catch cellar is+what my+sister straight the+cellar
-144 porter
-143 all+<number> arm bit com pen
-142 tire tongu wire
-141 fire it+smell ladder
-140 face
-139 a&e allergic hard in+a&e into+the off+and rail+in
-138 has+made
-137 after+your eye+are forehead knee
-136 bleed land+on
-135 aisl+<number> my+finger wear+a
-134 bottl but+the i+do not:out the+baby
-133 is+going thru+the
-132 got+an lying off+your the+lab
-131 bare+wire battery edge+of lift not:breath over+my wire+hang
-130 eyebrow fractur not:food not:know patch ran to+whom
-129 <number>+have fold in. pallet
-128 down+on
-127 bar heater rest+of sister the+carer water+is
-126 had+to has my+tongu not+not:open of woke+up
-125 not:on on+his pendant scream
-124 odd press tight vet wet
-123 by+itself could+not for+<duration> me my+ankl the+cold
-122 clean got toward+the
-121 <number>+time and+she came+down degre not+not:know ther+were
-120 <number>+kid bus cleaner drink into nail off+in the+waiter
-119 full next not:your swallow tore when+i whom
-118 across+the shut try+to you+sent
-117 lead smell+in
-116 alarm cut meter plug until wrist
-115 not:feel send+somebody
-114 ankl gave+my not:eye okafor pleas+hurry red she the+land well+it
-113 it+just pain shard we+were with+no
-112 chin detector of+thos put told+us wheez
-111 bare flea on+my toward
-110 door next+to not:came not:without+not:a pav roof+of spray wher+the
-109 <number>+children courier in+ther kid lying+ther
-108 creak motorway off+on push someon the+motorway
-106 dad my+foot sinc+the
-105 brick digger have+gone the wash+machin
-104 asthma at burst foot his+own sold
-103 council has+not my+thumb your+lift
-102 fit found grandad i+still is+dead limp order+the oxygen someth swell train
-101 <date>+my mail+about my+daughter not:water nut step the+doctor the+eye the+school
-100 across after baby cooker hors hurry tree
-99 a bolt is+com round strong wee
-98 my+son not:after+not:the not:without thru
-97 end+up not:go pushchair shock the+handl
-96 do+with ther+was
-95 hot is+up not:outsid swollen
-94 class not+not:go pass
-93 at+the drop empty+it is+empty out+the report+it us+have
-92 chew not:open old+man pen+and ston the+back third thumb whether+it
-91 <number>+pen machin magnet me+<?> not+not:put ring+me said+the shut+at twic up+it went+into you+tell
-90 paw teatim the+tip was+under
-89 between elbow my+eye on+<date> the+cot
-88 a+drip drag guard handl our you+know
-87 cabl mrs the+bedroom wife
-86 drop+the for+our should+i stomach stretcher your+plac
-85 in+her not+not:come shoulder
-84 a+tree child have+a i+was left+with not:is pillow root the+boiler
-83 <number>+of bit+my breath onto+the scaffold swing would+not your+crew
-82 <number>+my by
-81 bunk know+that not:thru the+wee throw
-80 <date>+<?> a+man an+old area came+away not:off of+our of+smok the+checkout us+to
-79 i+put lucky not:let numb onto third+letter tip ward
-78 <number> <number>+stitch abeg final in kiosk lane
-77 and+get daughter i+woke out+of the+lane
-76 been+on she+was
-75 it+left kept peopl+have toe
-74 i+went
-73 you+swap
-72 bottl+and came carbon cooky make+the waiter
-71 a+and jar the+staff
-70 e swallow+the
-69 and+<number> and+need com+out teeth together
-68 what+do
-67 bed near rid
-66 car+seat dizzy in+his not:after
-65 <duration>+befor forklift invoic+<number> my+face
-64 about+<number> awful the+bottl
-63 formula i+carry not:sound the+socket
-62 left+a
-61 party real
-60 my+hand
-59 pit that+my
-58 outsid+the
-57 going had+an pad the+bouncer told
-56 <money>+for hang my+teeth sent to+the
-51 bouncer
-50 is+full out+in some
-49 my+head out
-48 of+your
-47 a+needl baby+in to+my
+173 skin
+172 crack don from+the not:sinc
+171 vomit
+170 gone the+meter
+168 <id> gas woke
+167 boil fell on+a you+sold
+166 coach
+165 cough tingl top
+163 stuck thigh
+162 blad carer
+160 at+your
+159 button+is faint from+your in+the out+with writ
+158 hit
+157 glass my+<duration> scooter she+is
+156 am+look light my+sister the+alarm
+155 came+off
+154 a+headach have+been headach me+over not:leg
+151 school your your+<number>
+150 hospital not+not:feel straight
+149 insid needl
+147 all+<number> blister catch
+146 com not:left
+145 cellar porter the+cellar
+144 floor is+what pen
+143 arm collaps
+142 bit face rail+in
+141 a&e hard in+a&e it+smell ladder wire
+140 allergic try+to
+139 has+made lying
+138 into+the off+and
+137 bottl fire forehead land+on not:out
+136 aisl+<number> but+the eye+are i+do knee sister tire
+135 bleed is+going my+finger the+baby tongu
+134 wear+a
+133 lift off+your
+132 got+an thru+the
+131 bare+wire battery fractur not:food pallet ran wet wire+hang
+130 <number>+have after+your edge+of eyebrow fold heater patch to+whom
+129 bar not:breath
+128 down+on has not:know over+my
+127 rest+of the+carer
+126 in. my+tongu not+not:open not:on the+cold water+is
+125 drink had+to of scream the+lab
+124 could+not for+<duration> odd pendant
+123 <number>+time by+itself full tight vet when+i
+122 cleaner got my+ankl on+his press the+waiter toward+the
+121 <number>+kid and+she me ther+were
+120 came+down clean into next off+in swallow tore
+119 whom woke+up
+118 across+the degre meter not+not:know not:feel not:your on+my put shut smell+in you+sent
+117 bus lead the+land until
+116 nail send+somebody wrist
+115 <number>+children pleas+hurry plug we+were
+114 gave+my not:eye okafor well+it wheez
+113 ankl chin cut detector it+just of+thos pain shard
+112 bare spray told+us
+111 dad flea foot pav with+no
+110 courier in+ther not:came not:without+not:a red she someon toward
+109 door have+gone motorway next+to off+on the+motorway
+108 alarm
+107 burst kid lying+ther
+106 at digger has+not swell the
+105 fit hors sold wher+the
+104 brick his+own my+foot my+thumb roof+of sinc+the wash+machin
+103 asthma council creak is+dead my+son order+the your+lift
+102 hot nut oxygen push
+101 <date>+my bolt i+still mail+about my+daughter someth the+doctor the+school
+100 across cooker hurry limp the+eye tree
+99 a is+com thru train wee whether+it
+98 baby end+up found not:water not:without strong you+tell
+97 class grandad not:after+not:the not:go pushchair round shock the+handl
+96 after do+with is+up step ther+was
+95 not+not:go not:outsid swollen
+94 at+the drop pass
+93 empty+it is+empty not+not:put out+the report+it us+have
+92 chew not:open old+man pen+and said+the ston third thumb
+91 <number>+pen machin shut+at went+into
+90 between my+eye paw teatim the+cot was+under
+89 a+drip the+back the+tip up+it
+88 drag elbow handl you+know
+87 drop+the for+our mrs on+<date> should+i shoulder stretcher
+86 <number>+of breath child me+<?> the+bedroom your+plac
+85 bit+my cabl have+a i+was left+with magnet not:is our twic would+not
+84 <number>+my a+tree of+smok ring+me root scaffold swing
+83 i+woke onto+the pillow throw
+82 bunk not+not:come not:off numb the+wee your+crew
+81 <date>+<?> know+that the+checkout ward
+80 a+man an+old came+away lucky
+79 area kiosk not:let not:thru of+our onto the+boiler third+letter us+to wife
+78 <number>+stitch by in out+of
+77 abeg lane she+was tip toe
+76 <number> and+get been+on daughter final the+lane you+swap
+75 in+her kept
+74 bottl+and i+went
+72 left+a make+the
+71 came carbon cooky e jar the+staff
+70 and+need swallow+the
+69 what+do
+68 a+and peopl+have teeth
+67 com+out not:after the+bottl waiter
+66 bed car+seat near
+65 and+<number> forklift formula invoic+<number> my+face
+64 <duration>+befor rid together
+63 about+<number> i+carry
+62 not:sound the+socket
+61 my+hand party pit
+60 pad real stand
+59 awful in+his mouth that+my
+58 told
+57 outsid+the sent to+the
+56 <money>+for had+an my+teeth
+55 going hang the+bouncer
+54 bouncer
+51 some
+49 baby+in my+head
+48 out+in
+47 a+needl is+full of+your out
 46 stuck+in
-45 has+gone
-44 open+the rat
-42 driver+left thru+a
-36 it+will
-35 took+the
-31 of+gas
--2 becaus+of
+45 has+gone open+the to+my
+42 dizzy
+41 stov thru+a
+39 driver+left
+37 it+will took+the
+34 rat
+30 of+gas
+-3 becaus+of
 -43 room
--51 drov is+the
--54 pay
--55 has+a
--59 the+way
--63 past
--64 be to
--66 i+have to+say
--67 best came+and
--68 another the+screen
--69 come cost
--71 call
--72 <number>+star have+put it+was sort week
--73 burn+my
--74 the+desk
--75 have+had kill the+mail
--76 taxi
--77 food plan tell up+on
--78 dirty mirror
--80 now+the
--81 her+phon of+<number> shop you+can
--82 can+i
--83 engineer my+hous text till
--84 human it+up to+<number>
--85 the+soup word
--86 pack
--87 loud not:take
--88 my+bag seat the+system
--89 is+miss stay yes
--90 and+went one paper stood the+<number>
--91 is+on note system your+floor
--94 look phon sound
--96 keep sign thought
--98 arriv even lobby pleas star
--99 do+not form you+have
--100 not:again
--101 answer fee let+me to+your
--102 <number>+in and+the fine
--103 app for+the the+bill
+-50 is+the
+-51 pay
+-54 drov
+-57 has+a
+-60 the+way
+-64 be driv past to
+-66 came+and the+screen
+-67 i+have
+-68 best come cost have+put
+-69 another to+say
+-70 call
+-71 tell till week
+-72 sort
+-73 have+had the+desk
+-74 burn+my
+-75 it+was the+mail
+-76 <number>+star kill up+on
+-77 plan
+-79 now+the shop
+-80 her+phon mirror
+-81 dirty food of+<number> you+can
+-82 can+i text
+-83 it+up to+<number>
+-84 <duration>+of my+hous seat
+-85 engineer human
+-86 loud
+-87 breakfast my+bag not:take pack the+soup word
+-88 the+system
+-89 and+went is+miss stay yes
+-90 note the+<number>
+-91 is+on stood system your+floor
+-92 look one
+-93 phon
+-94 sound
+-95 sign
+-96 paper
+-97 form you+have
+-98 do+not pleas
+-99 and+the arriv let+me
+-100 answer thought
+-101 fine keep oh
+-102 fee goe lobby not:again star
+-103 app the+bill to+your
 -104 than
--105 a+<number> after+<duration> goe oh
--106 book here
--107 any wher+is
--108 refund run
--109 and+you code miss screen
--110 the+room
--112 at+<clock> if nice
--114 the+morn the+rain
--115 got+the
--117 every the+phon
--118 email late money
--120 make me+the
--122 good
--123 i+know
--124 chang
--125 give
--127 not:i
--129 done thank
--131 account again
--133 at+<number> charg so+i
--134 has+been
+-105 a+<number> book wher+is
+-106 <number>+in for+the here
+-107 run screen
+-108 at+<clock> if miss
+-109 after+<duration> and+you code
+-110 any nice
+-112 refund the+room
+-113 got+the
+-114 the+rain
+-115 email
+-116 money the+morn
+-117 good late the+phon
+-119 me+the
+-121 i+know
+-122 make
+-123 give
+-124 every not:i thank
+-125 chang
+-130 account
+-131 again has+been
+-133 at+<number>
+-134 charg so+i
+-137 done
+-140 hung+up
 -142 gate
--143 doe i+had
--145 for time
--146 hung+up it+in leav the+whol
--147 sorry
--148 you
--149 bag
--151 how pric take
--155 bill
--157 read
--159 day rain
--161 ask
--162 the+lid
--167 <?>
+-143 doe
+-144 i+had
+-145 leav
+-146 for
+-147 it+in
+-148 the+whol time
+-149 sorry
+-150 you
+-152 pric
+-154 take
+-155 bag
+-156 bill day
+-157 how
+-158 read
+-160 rain
+-162 ask the+lid
 -168 is+my
--171 or
--182 desk
--192 wait
--206 then
+-170 <?>
+-174 or
+-189 desk
+-191 wait
+-200 then
 -210 not:it
--211 <handle> card
--230 love
+-212 <handle>
+-216 card
+-229 love
 `,
   },
   security: {
     bias: -138,
     words: `
 385 card
-306 loan
-294 someon
-292 used
-262 copy
+300 loan
+295 someon
+290 used
 257 fake
-247 not:mine
+256 copy
+250 not:mine
 245 never
-240 gone
-236 not:any
+242 gone
+237 not:any
 231 password
 229 login
-225 licens
-224 email
+226 licens
+225 email
 222 none
-220 notic
-218 not:such
+221 notic
+219 not:such
 215 receiv
-214 loan+of
-211 bank no+not:such
-209 phish
-207 money+to then+<number>
-205 i+never passport
-204 steam wallet
-203 buyer
+214 bank
+211 no+not:such
+208 passport phish
+206 money+to
+205 i+never wallet
+204 steam
+202 then+<number>
+201 buyer
+200 loan+of
 198 i+did
 196 somebody
 195 <money>
 194 lost+all
 193 bought
-189 got have+not
-188 log+in
-187 not:get
-184 account
-183 taken withdraw
-182 code rang
-181 not:exist
-178 that+i
-176 end+<number>
-175 fella
-174 buy caller somebody+has
-173 as+your
-172 admin debit not:my
-171 in+to
-170 he rucksack
-169 being have+never
-168 a+<money> block+the bought+<number>
-167 paid stolen
-166 like+your
-164 <money>+to don
-163 the+tube
-162 none+not:of
-161 not:here phon used+in
-157 link+in of+my pretend pretend+to
-156 iban turn whatsapp
-155 typ+the
-154 not:in system why
-153 not:us someth
-152 number number+on was+not
-149 used+my
-148 all+my and invoic tube was+asleep
-147 acc
-146 a+hotel gone+to my+name not+not:exist not+not:sign not:out wir with+my
-145 chang the+gentleman
-144 everyth i+no money name transfer
-143 last+night not:up was+open with+your
-142 <date>+i i+gave
-141 think
-140 cash not:now
-139 have+been install it+i not:like+not:mine thru+your
-138 been+pay not+not:get tax
-137 someon+is stand+order who+is
-136 am+a forg not:authoriz who
-135 can+see domain person typ
-134 not:anywher on+my the+back they truck
-133 not:know watch
-132 a+stranger can+you empty from gone+and of+your seller stranger
-131 it+on noth+not:like
-130 digit+on handset i+do mile purchas
-129 <number> call cash+machin was
-127 hotel+in signatur ticket
-126 it+for not:address
-125 a+parcel crypto my+login paid+the voic whoever+has your+platform
-124 whoever
-123 a+fake by+somebody from+you i+sold pos
-121 supplier your+logo
-120 a logo partner
-119 collect link my+car not+not:us your+system
-118 car cat company not:signatur
-117 an+unknown and+now my+bank not:like smart spend
-116 been empty+the thi+morn turn+up
-115 a+van into
-114 from+my gentleman have+just say+that some
-113 out whil+i
-112 chang+my envelop machin+in profil
-111 in it+pleas rob
-110 ask+to let+a
-109 alter found handbag instal see show+i the+job who+has
-108 are+being exact exact+like my+file photo swap+my the+credit who+would
-107 man not+not:know not:not to+send using
-106 by+a digit nam not:log+not:in sav skin they+took
-105 not+not:pick not:code
-104 a+loan a+page not:apply not:log support
-103 an at+your country feel+so gave it+back not:for receipt+for right+now wey writ+to
-102 had+my surgery tenant the+surgery
-101 and+chang my+ex not:made say+it that+<?> you+stop
-100 fee me+to now+<number> releas
-99 all+her are+in deposit+and ex hull in+hull my to+a via
-98 longer no+longer
-97 <duration>+old <number>+again firm my+mile swap to
-96 crook on+every sign+on the+contract went+ther
-95 it+going over+the
-94 deposit flat not:for+not:<number> sell+it sir the+password transcript was+chang was+for
-93 control deliver+a has+been have+no me+for not:card
-92 mailbox messag thru+my to+install to+somebody top
-91 balanc both email+from my+sav new+address not:and+not:now not:away them
-90 address being+used detail drain it+just me+<?> mine+was note+<number> screenshot they+have to+give took+<number>
-89 block found+a my+account
-88 <date>+ther herself in+your my+visa not:are the+lot thru
-87 <duration>+then contactless hack have+order he+will i+made know+how wrot+it
-86 at+<money> let machin polic sim
-85 <number>+from first+<?> keep+com sold use
-84 <number>+email by not+not:my not:has post stop+it
-83 agre+with stop+a ther+is you+refund you+tell
-82 open+my out+my pump
-81 com i+only seed took
-80 as+me at+the demand done+it financ my+wallet not:is not:spend not:the+not:card the+tenant
-79 husband not:anyon stuff
-78 <duration>+later guy sell walk+off
-77 a+<duration> alert bank+detail match not:into open recall say+your without+not:me
-76 login+from not:broken stor your+data
-75 <number>+my account+has email+that later my+handbag phon+on van you+let
-74 got+taken morn+i top+up want+me yet
-73 activat and+<duration> my+dead not+not:from
-72 data in+it not:devic not:was over your+order
-71 is+sent stop them+all visa you+chang
-70 a+login am+an got+me he+told me+at supermarket
-69 again+and not+not:buy not+not:chang
-68 had+<number> hous leas of+mine off+me saw withdrawal
-67 <date>+<date> contract to+press
-66 is+not
-65 <number>+so every+night laptop she+said so+far to+is
-64 down+to
-63 are+they becaus+he order+is to+his
-62 and+all camera somebody+who
-61 copy+of me
-60 belong belong+to press
-59 and+my off+with old+man pension
-58 far me+my solicitor
-57 sign
+189 have+not
+187 got log+in not:get
+186 rang withdraw
+185 account
+184 code not:exist taken
+179 that+i
+177 end+<number>
+174 as+your buy caller somebody+has
+172 debit in+to
+171 admin he
+170 fella have+never not:my rucksack
+169 a+<money> bought+<number>
+168 being block+the
+167 like+your paid stolen
+165 don
+164 the+tube
+163 <money>+to
+162 none+not:of not:here
+161 phon used+in
+158 of+my pretend pretend+to
+157 link+in whatsapp
+156 iban not:in turn
+155 system typ+the
+154 not:us was+asleep
+153 my+name number someth why
+151 number+on
+150 and with+my
+149 not+not:exist tube was+not
+148 invoic used+my
+147 acc transfer wir
+146 a+hotel all+my gone+to not+not:sign not:out the+gentleman
+145 everyth not:up
+144 money
+143 chang i+no
+142 <date>+i i+gave person think was+open with+your
+141 last+night not:now
+140 cash have+been name
+139 install it+i not+not:get tax who+is
+138 not:like+not:mine stand+order
+137 not:authoriz thru+your
+136 am+a on+my someon+is
+135 domain forg gone+and not:know they typ
+134 can+see not:anywher the+back truck
+133 been+pay
+132 empty from of+your watch
+131 a+stranger can+you i+do it+on mile seller stranger
+130 call digit+on noth+not:like was who your+platform
+129 cash+machin purchas
+128 handset ticket
+127 <number>
+126 hotel+in it+for signatur whoever+has
+125 a+parcel crypto my+login not:address paid+the voic
+124 a+fake by+somebody whoever
+123 from+you pos
+122 i+sold my+bank
+121 not+not:us your+logo
+120 company logo my+car
+119 car link your+system
+118 a cat collect not:like not:signatur partner spend thi+morn
+117 smart
+116 a+van an+unknown and+now been empty+the into turn+up
+115 gentleman
+114 have+just say+that some supplier
+113 by+a from+my
+112 chang+my machin+in my+file swap+my
+111 envelop in profil rob whil+i
+110 alter it+pleas let+a out see who+has
+109 found not+not:know show+i the+job
+108 are+being handbag instal photo who+would
+107 exact exact+like nam the+credit they+took to+send using
+106 not:log+not:in not:not tenant
+105 ask+to not+not:pick not:apply not:code sav skin
+104 a+page an digit support
+103 at+your country feel+so not:for not:log receipt+for that+<?> wey writ+to
+102 gave had+my it+back now+<number>
+101 and+chang not:made right+now to+a
+100 are+in deposit+and fee man my my+ex say+it swap via you+stop
+99 hull in+hull releas
+98 all+her control ex longer me+to no+longer
+97 <duration>+old crook firm have+order my+mile over+the
+96 sign+on they+have to
+95 it+going not:for+not:<number> sell+it the+contract the+password went+ther
+94 deposit flat have+no me+for not:card transcript was+chang was+for
+93 <number>+again both
+92 <number>+email a+loan address deliver+a mailbox messag my+visa sir thru+my to+install to+somebody top
+91 detail has+been mine+was new+address not:away note+<number>
+90 being+used it+just my+sav not:and+not:now screenshot the+surgery thru to+give took+<number>
+89 balanc block drain found+a let me+<?> sim surgery wrot+it
+88 <date>+ther herself machin my+account not:are
+87 <duration>+then at+<money> contactless hack he+will i+made in+your know+how note+on the+lot
+86 first+<?> say+your them ther+is
+85 email+from not:has polic post stop+it use
+84 <number>+from com keep+com not+not:my on+every pump sold the+tenant
+83 agre+with email+that stop+a you+refund you+tell
+82 out+my
+81 open+my show+up took
+80 by demand done+it financ i+only not:spend not:the+not:card seed
+79 <duration>+later as+me husband my+wallet not:anyon not:is open stuff
+78 bank+detail match
+77 a+<duration> at+the guy not:into recall sell stor walk+off without+not:me
+76 account+has alert later login+from van your+data
+75 <number>+my got+taken not:broken phon+on visa yet
+74 and+<duration> morn+i my+handbag top+up want+me you+let
+73 my+dead not+not:from not:was over stop
+72 activat is+sent them+all
+71 data in+it order+is supermarket
+70 a+login again+and am+an got+me he+told me+at not+not:buy not:devic you+chang
+69 of+mine pay+a saw withdrawal
+68 had+<number> hous is+not not+not:chang off+me to+press
+67 <date>+<date> contract
+66 leas
+65 <number>+so every+night she+said so+far to+is
+64 becaus+he down+to laptop somebody+who
+63 and+all are+they copy+of me to+his
+62 camera
+61 press
+60 belong belong+to old+man
+59 pension
+58 far off+with sign solicitor
+57 i+let me+my
 56 not:engineer the+guy
-55 unless
-54 not:their text
-53 charity is+he never+not:been not+not:log the+tin your+company
-52 her they+are
+54 her never+not:been not:their unless
+53 charity text the+tin your+company
+52 is+he not+not:log they+are
 51 ther+a
-50 night
-49 got+a somebody+is
+50 got+a night
+49 somebody+is
 48 not:chang thiev
-46 consol i+let not:came
+47 not:came
+46 consol
 44 collector with+it
-42 is+that my+profil
-41 not:that
-40 ther transport
+42 is+that
+41 my+profil not:that
+40 transport
 39 name+was
+37 ther
 36 the+hous
-34 photo+is
+33 photo+is
 25 into+my
--19 has+not
+-18 has+not
 -23 i+am
--45 have+sent let+me
+-44 have+sent
 -47 <number>+on
--51 <date>+and
--53 just updat you+charg
--56 how+do
--58 send+me
+-48 <date>+and let+me
+-53 just
+-54 you+charg
+-55 how+do
+-56 send+me
 -60 bike
 -61 story
--63 new+phon
--64 alway
--66 is+my phon+is reject
--67 <date>
--68 kick well
--69 by+mistak if+i my+son
--70 call+me
+-63 alway new+phon
+-65 is+my
+-66 <date> kick phon+is
+-67 reject
+-68 well
+-69 by+mistak my+son
+-70 if+i
 -71 step
--73 clos that+was
--74 my+parcel
--75 <number>+<date> fee+is love
--76 held i+lost not:<duration>
--77 a+fee hi
--78 cold
--79 <money>+on parcel wait
+-72 call+me
+-73 clos
+-74 <number>+<date>
+-75 fee+is my+parcel not:<duration>
+-76 held i+lost love
+-77 a+fee hi that+was
+-78 cold parcel
+-79 <money>+on wait
 -80 food school the+last
--81 for+my was+charg you+have
--82 and+it box check+out it
--84 the+phon
--85 again door form like me+<number> mistak
--86 <?> my+money new+<number> on+it son
--87 do+i i+will pick pric
--88 hammer
--89 like+to past promis train
--90 lost+my
--91 question the+door
--92 can me+out
--93 can+i fine not:read
--94 charg have+got
--95 front+of have+a in+front not:you
--96 card+block floor would+like
--97 the+fee
--98 in+<number> the+man
--99 <email> error not+not:a not:again queu whol
--100 at+<number> but time
--101 <number>+and and+you not:to
--102 <money>+for account+number we
--103 <number>+star already put
+-81 for+my was+charg
+-82 check+out it you+have
+-83 <?>
+-84 and+it box mistak
+-85 form me+<number>
+-86 again do+i like new+<number> pick pric the+phon
+-87 hammer i+will my+money on+it son
+-88 promis the+door
+-89 door like+to past train
+-91 can lost+my question
+-92 fine front+of in+front
+-93 can+i charg not:read
+-94 have+got me+out
+-95 floor have+a not:you the+man
+-96 card+block would+like
+-97 but
+-98 in+<number> not+not:a the+fee whol
+-99 <email> error not:again queu
+-100 already at+<number>
+-101 <money>+for <number>+and and+you not:to time
+-102 account+number
+-103 <number>+star put
 -104 driver me+the
--105 and+was go once
--106 absolut
--107 has+a second
--108 room to+chang
+-105 and+was go once we
+-106 absolut has+a second
+-107 room
+-108 to+chang
 -109 i+pay
--110 in+the must star
--111 desk
--112 look+at
--115 left to+my would
--116 forgot
--117 be full
--121 do of+a
--123 declin pleas
--126 not:a
--131 about
--132 how
--133 run
+-110 must star
+-111 desk in+the
+-113 look+at
+-115 would
+-116 be
+-117 forgot full left to+my
+-120 of+a
+-121 do
+-123 declin
+-124 pleas
+-125 not:a
+-129 about
+-131 how
+-132 run
 -134 expir
--135 in+<date> it+to seat
--136 could
--139 is+the the+app will yes
+-135 in+<date> seat
+-136 it+to
+-137 is+the
+-138 yes
+-139 will
+-140 could the+app
 -142 i+want
--143 not:the
--145 befor
+-145 not:the
+-147 befor
 -148 if
--151 here
--152 after thi
--153 your+card
--156 wrong
--159 had+to sorry
--161 you
+-150 after
+-152 here thi
+-154 your+card
+-157 sorry wrong
+-159 had+to you
 -168 should so
--176 or
+-177 or
 -205 to+the
 -223 need
--267 <handle>
+-265 <handle>
 `,
   },
   "self-harm": {
-    bias: -149,
+    bias: -150,
     words: `
 396 myself
-342 thought
-323 the+only
-290 cut
-288 suicidal
-287 die
-285 way
-284 goodby
-276 lie
-269 life world
-258 everyth
-256 pill that+he
+343 thought
+325 the+only
+289 cut suicidal
+287 way
+285 die goodby
+278 lie
+271 world
+268 life
+259 everyth that+he
+256 pill
 253 go
-249 find+me
-243 liv the+cat
-239 not:aliv
-234 to+my would+get
-229 me not:matter
-227 overdos
-226 keep
-225 debt
-222 be
-220 not:me
-219 not+not:matter
-218 not:of+not:thi
-217 swallow
-216 i+try not:live
-215 loan
-212 after+your ask+if
-210 wife
-208 to+die
-207 arrear jump
-205 not:myself
-203 tablet
-202 for+thi
-201 not:i
-200 might my+head
+250 find+me
+246 not:aliv
+244 liv the+cat
+235 would+get
+234 not:matter
+233 to+my
+229 me
+227 keep
+226 debt
+223 not:of+not:thi overdos
+221 be not:me
+219 i+try not+not:matter swallow
+217 loan
+215 not:live
+214 ask+if
+212 after+your
+210 to+die
+209 arrear
+206 jump
+205 tablet wife
+204 not:myself
+203 not:i
+201 my+head
+200 might
 199 my+tablet
-198 when+the
-197 feel+like
-196 mayb platform
-195 head
-194 cat
-191 cut+again you+ask
-190 i+was
-189 stop
-188 i+woke not:think
-187 engag left+for not:face
-186 not:week
-185 company it+all not+not:live
-184 to+say voic
-182 have+noth my+name only
-180 not:next not:tell+not:you
+198 platform when+the
+197 mayb
+196 for+thi
+195 cat head
+193 feel+like
+192 cut+again not:think you+ask
+191 stop
+189 i+was
+188 engag i+woke left+for
+187 company it+all not:face
+184 have+noth
+183 only
+182 my+name not+not:live not:tell+not:you
+181 voic
+180 night+i to+say
 179 not:and take+me the+platform
-178 mine read+thi
-177 dead have+decid not:liv
-176 finish woke woke+up
-175 night+i nobody+not:would not:would
-174 dark without+not:me
-173 note then+i
-172 and+he
-171 death the+pill will+have
-170 forgiv night+that
-168 pleas+can used+to wish your+letter
-167 even+the the+rope
-166 be+over fami
-164 have+got
-163 i+stop not:anyon to+do
-162 ever shall written
-161 door+is not:day not:send
-160 not:christma sleep
-159 burn final i+sat my+will rope
-158 aliv do+not not:one think
-157 boy i not:long
-156 and+i not:be
-155 balcony bottl from+your not:an of+me sister the+balcony you+hear
-154 everyon goe goodby+to
-153 i+keep my+wrist to+not
-152 have+stop i+mean not:around not:be+not:around not:look not:see the+loan the+multi-storey
-151 been+think into+the peac stand
-150 am+plan depart
-149 a+plan am not:up strang the+voic
-148 he+will near+did person sinc
-147 be+dead bury from+<date> have+taken not:com not:of sell think+about
-146 <number>+way dad her+now my+parent not:plan the+hous the+river
-145 leg tell+my tell+them
-144 am+<number> find i+imagin notic
-143 have+written listen the+gas
-142 bailiff+come they+would why+i
-141 letter+to might+do
-140 afraid+of and+stay crash die+<?> end have+no love+her not+not:plan not:plan+not:on your+debt
-139 mam not:carry not:contract not:to+not:be
-138 being my+skin
-137 <number>+i exist give in+it never+not:been you+cut
-136 <date>+you anyth as+well home+again if not:not tell
-135 anyon going himself+in last multi-storey over+a
-134 anybody been+in car+park clos futur helplin lost+the mean not:stop would+rather
-133 am+a body himself not:more scammer you+read your+portal
-132 bailiff callback gone hurt+myself into+a it+to
-131 eviction not+not:com not:in+not:thi thing+i
-130 river that+i
-129 being+here breath need+<duration> night otherwis suicid the+toaster
-128 anyth+else left not:reason reason your+tower
-127 am+think sometim ther+is to+go
-126 ask+for day+i not:for not:sham not:thi the+chat the+sea thi+time was+nice
-125 bottl+of can+give consider my+brother
-124 and caus my+visa she+will thi+life toaster
-123 and+<date> i+go lock+the not:not+not:the proof the+doctor time+you
-122 honest+if not:ring so+ther you+refund
-121 <date>+for blam garag it+end much not:longer not:read+not:thi the+garag
-120 is+my month not:my+not:own not:see+not:a
-118 make not tir+of were+the
-117 but+i i+type i+were
-116 not:check the+ring yous
-115 bye flatmat my+flatmat not:no+not:money note+for
-114 a+bill are+in can+you decid life+is not:by not:in+not:it of punish scar teacher thing+to who+would will+not
-113 <duration>+to i+still i+went not+not:bother sea
-112 argu+with my+desk the+complaint wher+i
-111 disappear i+said not:anymor not:get not:miss+not:me sat+in shelter will+find
-110 a+belt driv have+my prefer
-109 leav make+sure nobody thing
-108 can+keep not:left not:notic not:with+not:a to+myself your+car
-107 is+as you+to
-106 <number>+leg brother my my+fami tak
-105 after
-104 deep i+have not+not:to not:brak of+being proper twic+thi
-103 end+it gone+you i+think
-102 <number>+more done+to my+children not:dead send+somebody shall+be wonder
-101 make+it paracetamol third+night wish+i
-100 <date>+i just+the not:need sinc+your
-99 all back+in her is+that my+last not:safe than
-98 am+stand chos delet me+want not:tir peopl+have stand+on was+going what+i
-97 last+night
-96 with+it
-95 <id> blanket not:be+not:at quiet the+lad the+world
-94 b children my+neck tbh
-93 for+good my+mate my+sister not:<date> not:me+not:in so+do sorry+for what+it
-92 letter+came not+not:safe not+not:sure not:on+not:thi not:sure of+liv she tak+the
-91 i+send not+not:mean
-89 bottl+and my+sleep only+<number> put+right spac
-88 decid+to i+wish the+notic the+tenant who+has
-87 is+like not:in+not:me not:the+not:wed not:wed not:with
-86 am+leav not:world out+so paid+the strip
-85 a+bottl all+up everyth+is not:trip star+at why
-83 help+i lock the+final the+insuranc
-82 bother hang+from not+not:see not:from+not:thi not:in
-81 has+the proud
-80 not:a+not:way
-79 flat it+would now+i
-78 all+my am+back phon+contract road would
-77 are+send mate taken
-76 control not:paid
-75 not:with+not:it plan
-74 befor+i i+took
-72 not:much not:much+not:longer
-71 direct
-70 engrav have+look not:being not:way
-69 were+dead
-66 took+<number>
-65 thank+for
-64 i+had not+not:get thought+about
-62 my+life not:can not:if
+178 not:liv not:next read+thi
+177 dark mine not:week woke woke+up
+176 dead have+decid nobody+not:would not:would
+174 without+not:me
+173 and+he death then+i
+172 finish night+that
+171 note the+pill used+to will+have
+169 even+the fami forgiv pleas+can
+168 be+over the+rope wish
+166 not:christma
+165 have+got
+164 to+do written
+163 i+stop not:send
+162 door+is ever shall
+161 do+not i+sat not:day
+160 final my+will not:anyon
+159 and+i i rope your+letter
+158 burn think
+157 bottl not:one of+me
+156 sister sleep
+155 not:be not:be+not:around not:long to+not
+154 balcony boy from+your goodby+to have+stop i+keep the+balcony
+153 goe i+mean my+wrist stand the+multi-storey
+152 into+the not:up peac the+loan
+151 been+think depart not:see
+150 a+plan aliv am+plan everyon not:an sell
+149 be+dead have+taken he+will not:plan sinc strang
+148 am bury not:look not:of think+about
+147 from+<date> her+now my+parent not:com person
+146 <number>+way not:around tell+my tell+them the+river
+145 am+<number> find not+not:plan not:plan+not:on notic the+voic
+144 dad have+written i+imagin leg might+do the+gas the+hous
+143 bailiff+come listen you+hear
+142 as+well they+would why+i
+141 die+<?> letter+to love+her your+debt
+140 and+stay end have+no near+did not:carry not:not
+139 <number>+i my+skin not:contract you+cut
+138 <date>+you afraid+of anyon anyth being give not:to+not:be
+137 exist never+not:been
+136 car+park multi-storey
+135 been+in helplin in+it mean not:more over+a your+portal
+134 am+a anybody body crash if not:stop tell would+rather you+read
+133 bailiff callback clos eviction futur going hurt+myself last scammer thing+i
+132 gone himself+in into+a that+i
+131 mam not+not:com not:in+not:thi river your+tower
+130 himself not:reason
+129 anyth+else home+again left need+<duration> the+toaster
+128 breath it+to lost+the to+go
+127 consider day+i reason sometim the+chat the+sea ther+is thi+time
+126 being+here bottl+of not:sham not:thi she+will thi+life was+nice
+125 can+give caus i+go my+brother my+visa not:for
+124 am+think ask+for otherwis proof suicid time+you toaster
+123 lock+the month much not:not+not:the
+122 <date>+for and blam garag not:longer so+ther the+garag you+refund
+121 and+<date> is+my not:read+not:thi
+120 honest+if night were+the
+119 not:my+not:own
+118 but+i i+type i+were it+end not tir+of
+117 are+in make
+116 bye can+you life+is not:ring not:see+not:a scar the+ring thing+to who+would will+not yous
+115 a+bill flatmat i+went my+flatmat not:no+not:money note+for punish sea
+114 decid not:get not:in+not:it of
+113 <duration>+to i+said not+not:bother not:anymor not:check
+112 argu+with disappear have+my my+desk the+complaint the+doctor will+find
+111 nobody not:by shelter
+110 driv leav not:miss+not:me
+109 a+belt prefer teacher
+108 can+keep make+sure my+fami not:with+not:a sat+in you+to your+car
+107 brother is+as
+106 <number>+leg after my not+not:to thing
+105 deep end+it gone+you i+have not:left not:notic proper to+myself
+104 last+night not:brak shall+be tak
+103 <number>+more sinc+your third+night twic+thi wher+i wonder
+102 done+to i+think make+it my+children my+last not:need of+being paracetamol send+somebody
+100 all delet her is+that just+the than
+99 chos not:safe wish+i
+98 <date>+i am+stand peopl+have stand+on was+going with+it
+97 the+job
+96 not:tir
+95 <id> b not:<date> not:be+not:at not:dead the+lad the+world
+94 children me+want my+mate my+neck sorry+for what+i
+93 blanket for+good letter+came my+sister not+not:sure not:in+not:me not:me+not:in not:sure she so+do tak+the tbh
+92 i+send not+not:safe
+91 bottl+and my+sleep not+not:mean not:on+not:thi of+liv what+it
+90 i+wish put+right spac
+89 only+<number> the+tenant who+has
+88 back+in is+like not:the+not:wed not:wed the+notic
+87 am+leav decid+to i+still
+86 not:with not:world out+so paid+the
+85 a+bottl everyth+is lock not:trip quiet star+at strip
+84 all+up help+i why
+83 not+not:see not:from+not:thi
+82 hang+from has+the not:in not:paid the+final the+insuranc
+81 am+back not:a+not:way proud
+80 all+my bother it+would
+79 phon+contract plan
+78 are+send control flat mate road
+77 would
+76 not:with+not:it now+i
+74 taken
+72 befor+i not:much+not:longer
+71 i+took not:much not:way
+70 direct engrav were+dead
+69 have+look
+66 thank+for took+<number>
+65 thought+about
+63 i+had not:if still
+62 not:can
 61 i+owe the+return
-59 enough is+fine
+60 is+fine not+not:get
+59 enough
 57 not:anyway
+56 my+life
 55 no+not:more
-52 how+much no+not:use
-51 not:on zero
-50 peopl
-49 in+that
-47 not:be+not:aliv
-42 with+the
-41 at+the
-38 had+a
-29 feel
-11 i+should
--45 to+know would+like
--52 i+would
--58 nois the+nois
--61 the+queu
+54 not:on
+53 how+much
+51 no+not:use peopl zero
+46 in+that
+45 not:be+not:aliv
+43 with+the
+40 at+the
+39 had+a
+30 feel
+8 i+should
+-43 to+know
+-45 would+like
+-49 i+would
+-59 nois the+nois
+-60 the+queu
+-61 to+the
 -63 chang
--64 to+the
--67 talk
--71 have+ask
--72 another read
--73 letter+about list
--74 cancel touch
--76 ok
--77 my+money
--79 have+just name
--81 not:me+and
--82 ombudsman
--84 film so+it
--85 miss
--86 the+new
--88 referenc
+-70 talk
+-71 another
+-72 cancel read
+-73 have+ask letter+about list
+-75 touch
+-76 my+money
+-78 ok
+-79 have+just
+-81 name not:me+and
+-83 film ombudsman
+-85 so+it
+-87 miss referenc the+new
 -89 not:let
--91 wet
--92 post
--93 fix not+not:hear
--94 of+thi to+thi
+-90 post
+-92 not+not:hear
+-93 wet
+-94 fix
 -95 the+pric
+-96 of+thi to+thi
 -97 is+a
--98 engineer
--99 dear it+<?>
--100 fit is+on
--101 screen
--102 not:for+not:a
--103 not:app
--104 not:<date>+not:i not:want+not:your
--105 in+a the+wrong thes
--106 not:again that+the the+lid
--107 am+tir had+to not:writ
--108 can+be have+never wher+is which you+get
--109 sinc+<number>
--110 have+to is+<date> twic+and wife+is
--111 in. not:ask up+and
--112 if+that need+to
--113 hi not+not:pay not+not:use on+it
--114 lid to+clos
--116 is+no not:on+not:the sign
--117 but
--118 claim the+way
--119 <?> updat
--120 new pric see
--121 word
--122 expect
--123 arriv until
--124 at+me not:phon not:you offic
--125 let+me review ring+me
--126 be+ther not:in+not:the
--127 is+dead wrong
--129 box not:put not:without
--130 appoint page
--131 wait
--133 not:let+not:me not:tell+not:me of+my the+app
--134 com that+you
--136 explain
--137 is+it
--141 lift
--142 i+ask
+-98 fit
+-99 dear is+on it+<?>
+-100 screen
+-101 engineer not:for+not:a
+-104 not:<date>+not:i not:app not:want+not:your
+-105 am+tir not:again the+wrong thes
+-106 not:writ the+lid
+-107 can+be wher+is you+get
+-108 had+to in+a sinc+<number> which
+-109 have+never wife+is
+-110 have+to need+to not+not:pay twic+and up+and
+-111 hi in. on+it
+-112 if+that is+<date>
+-114 lid not+not:use not:ask
+-115 to+clos
+-116 not:on+not:the sign
+-118 claim
+-119 <?> new pric updat
+-120 but see
+-121 expect is+no let+me word
+-122 arriv the+way
+-123 offic until
+-124 not:in+not:the not:phon ring+me
+-125 at+me is+dead review
+-126 not:you wrong
+-127 be+ther
+-128 not:without page
+-129 appoint box not:put
+-132 not:tell+not:me
+-133 not:let+not:me that+you
+-134 com wait
+-135 explain is+it
+-137 of+my the+app
+-139 i+ask
+-140 lift
 -143 queu
--144 first
--146 of+you
--147 code
--148 charg
--150 our
--151 sick
--154 <number>+time
--155 manager
--158 the+<number>
--159 number us
+-145 of+you
+-146 charg code first
+-150 sick
+-152 our
+-153 manager
+-156 <number>+time
+-157 the+<number>
+-159 number
 -160 and+the not:<number>
--161 my+friend tell+me
+-161 my+friend
+-162 tell+me
+-163 us
 -165 not:what
 -169 servic
--171 and+my
--173 thank+you
--175 not+not:even
--177 <clock> with+you
+-170 and+my
+-172 thank+you
+-174 not+not:even
+-176 <clock>
+-179 with+you
 -180 with+my
--184 friend
+-183 friend
 -187 can+i
--189 give+me
--193 how+do
--206 same
--214 me+the
--222 <number>+and
--228 mov
--231 we
--298 <handle>
+-188 give+me
+-192 how+do
+-208 same
+-215 me+the
+-219 <number>+and
+-227 mov
+-233 we
+-297 <handle>
 `,
   },
   violence: {
     bias: -148,
     words: `
-373 him
-345 his
+369 him
+343 his
 312 not:walk
-276 have+got
-265 am+com
-259 who
-256 your
+287 have+got
+267 am+com
+257 your
+255 who
+254 ther+will
 251 her time+for
-250 ther+will
-236 he petrol
+235 he
 231 shoot
-224 whoever
+229 petrol
+227 whoever
+223 a+can can+of
 222 torch
-220 evict or+i
-219 landlord we+know
-214 are+not
-213 a+can can+of
-208 he+will
-206 are+dead
-202 mind
+221 evict or+i
+219 we+know
+216 are+not
+211 landlord
+207 he+will
+204 mind
+203 are+dead iron or
 201 not:come
-200 or
-199 not:father
-197 happen+to street
-196 home
-195 gun warn
-193 start
-192 not:will
-191 bring
-190 tower
-188 boy oil watch+the you+would
-186 be+an beat iron tell
-183 complaint
-181 boil+oil
-180 break come expect+a
-179 bat be+on kneecap not:going+not:to
-178 brick not:i
-177 when+your
-175 insid
-174 cut+my man security
-173 guy than+your
-172 ble showroom
-171 if+my not:be put+that
-170 sir
-169 smash
-168 car fast make+your outsid
-167 a+bomb alon
-166 if
-165 not:me not:you+not:are
-164 my my+fist not:his of+you
-163 get
-161 <number>+eye finish+at peopl sham you+like
-160 <duration>+alon
-159 not+not:it off+it
-158 neck not:be+not:walk
-156 be+sorry going+to hide will+put
-155 ambulanc
-154 shotgun sleep
-153 me+<?>
-152 dead+man i+will not:street villag you+hear your+back
-151 do+not not:make+not:me someth+to you+better
-150 the+last
-149 it+down not:laugh sir+you
-148 like+you
-147 every+one it+here
-146 fir offic
-145 driv hospital
-144 <number>+i burn how+we is+going not:in+not:it own
-143 me+on nice not:van on+that pretty the+next wish+you you+i
-142 again+i and+if come+out not+not:with repossess
-141 depot more+than of+that wreck your+complaint
-140 a+stick calm
-139 bomb noth+not:left on+reception the+beard watch+your your+warehous
-138 clerk com eye van way+home
-137 a+shotgun
-136 ash chainsaw fix+the not:i+not:will scar you+<duration> your+tower
-135 deny fella mr not+not:leav not:are
-134 bro to+hurt
-133 for+less pilot
-132 face is+over than you+send
-131 deposit door+and offic+is
-130 hous someth
-129 a+visit am+ask
-128 feed machet not:back simpl swear time+i
-127 a+hammer bolt come+to pray some+of that
-126 beard i+know licens receptionist tanker yer
-125 all+night bite finger fist key not:who
-124 pay+with valu your+showroom
-123 find would+you
-122 or+my to+that you+sold
-121 brak for+what moderator not:meet with+me
-120 a+dead a+wall are+hav be+round keep+your out+what polic the+woman you+will your+depot your+kennel
-119 i just+the now+it
-118 do+it money+or she you+choos
-117 be+at lie peopl+in we+talk
-116 him+i nice+<number> will+come you+put your+lobby
-115 me+for rout shot volunteer
-114 am+just red you+think
-113 <clock>+to be+a see that+on will
-112 again+and is+wher me+is
-111 am+say better driver gate multi-storey the+multi-storey you+rather
-110 and children fish hurt let+the nose not:going one+of plac to+deal
-109 a+brick com+for ice lane not+not:<date> thi+end you+come
-108 an glass surgeon think+you you+want
-107 if+he the+<clock>
-106 and+i dear+sir know+the mate not+not:com not:com+not:to right+i
-105 alon+with driver+i forklift going kennel light my+tv your+collector
-104 about+my am+going fall+off my+patienc not:a+not:threat not:threat open+it or+your sold somebody+should still+got to+see your+van
-103 com+to know of+petrol officer were+you
-102 collector first+<number> head him+a knif quicker
-101 finish i+done what+i your+head
-100 do+to lock+up not:up patient safe the+high to+driv
-99 me+it
-98 door nursery still+stand
-97 a+gun at+the i+swear if+she man+who the+thought thought+of til
-96 build faster heavy i+were lock mark not:out see+him third+time work+ther
-95 <number>+is no+not:window not:window one over window
-94 and+all gate+<number> go+home sham+if strangl the+leak thi+and
-93 be+wait cross has+no rope they+will
-92 deserv+a dry girl have+bought not+help not:miss not:my
-91 a+complaint and+your suggest with+<number>
-90 never+not:met yes+i
-89 and+you behind+that complaint+form not:it+<?> not:return not:word wher your+counter
-88 fair summer them to+come
-87 <number>+phon board take+<?> the+park
-86 cancel+it i+still less lobby meter
-85 given+me high hungry my+claim wher+your
-84 pocket the+morn
-83 <number>+sharp a not:stand we+never
-82 end+<date> teeth the+upgrad
-81 ban+me for+an he+is my+email remember your+neck
-80 <duration>+for and+he behind easy fly lucky not:doing not:leg sharp
-79 dead home+in not:better phon+<?> round
-78 crowbar desk+is ill not:more pal touch+my
-77 becaus+you from+the knif+in not+not:a not:come+not:to not:met your+face your+manager
-76 after+that
-75 i+shoot not:<number> walk
-74 <date>+i it+will
-73 i+own of to+sleep
-72 my+<money> the+hous tip+over trie
-70 get+you valu+your
-69 every+day
-68 yourself
-67 leak
-66 hire park you your+offic your+supervisor
-65 is+how my+account side+of you+or your+shop
-64 me the+plac
-63 look+i van+and
-62 have+noth
-61 but+a
-60 not:he your+receptionist
-59 see+you
-57 but+i form+<?> on+a
-54 a+petrol a+sham
+198 happen+to warn
+197 home
+196 street
+195 not:father
+193 boy start
+190 not:will watch+the you+would
+188 beat
+187 be+an tell
+186 bring gun oil
+185 if
+183 boil+oil complaint
+182 not:i
+181 tower
+180 bat expect+a
+179 be+on break come
+178 not:going+not:to
+177 brick kneecap when+your
+174 cut+my insid security than+your
+173 guy make+your not:be
+172 put+that showroom
+171 man
+170 ble car
+169 outsid
+168 smash
+167 fast
+166 a+bomb not:me
+165 not:his not:you+not:are off+it sir
+164 my+fist
+163 alon my of+you you+like
+162 sham
+161 <duration>+alon <number>+eye get if+my
+160 finish+at not+not:it peopl
+158 neck not:be+not:walk will+put
+157 shotgun
+155 ambulanc me+<?>
+154 be+sorry do+not going+to hide your+back
+153 i+will villag
+152 not:street
+151 dead+man sir+you someth+to
+150 you+better
+149 not:laugh not:make+not:me you+hear
+148 it+down me+on offic
+147 every+one fir it+here sleep the+last
+146 is+going like+you not:van pretty
+145 hospital wish+you
+144 how+we
+143 again+i burn driv more+than not+not:with not:in+not:it of+that own the+next
+142 <number>+i come+out nice not+not:leav on+that van
+141 calm repossess
+140 a+stick bomb depot eye on+reception the+beard watch+your wreck
+139 bro com fella your+complaint
+138 clerk noth+not:left way+home your+warehous
+137 ash
+136 a+shotgun face scar
+135 and+if chainsaw fix+the not:are pray you+<duration> you+i
+134 deny for+less mr not:back
+133 to+hurt
+132 is+over than you+send
+131 deposit not:i+not:will someth
+130 machet offic+is pilot time+i
+129 i+know swear
+128 a+visit am+ask come+to
+127 beard keep+your valu
+126 a+hammer door+and hous receptionist simpl tanker that with+me yer
+125 bite bolt feed for+what pay+with she
+124 fist some+of your+showroom your+tower
+123 key not:who
+122 finger lane licens moderator or+my to+that
+121 a+wall not:meet polic would+you
+120 are+hav the+woman you+sold your+kennel
+119 a+dead just+the
+118 be+round him+i i money+or now+it thi+end you+choos
+117 do+it lie nice+<number> peopl+in rout we+talk you+think
+116 be+at ice volunteer will+come you+put your+depot your+lobby
+115 me+for shot that+on
+114 again+and
+113 <clock>+to am+just brak nose red surgeon
+112 am+say children hurt is+wher me+is multi-storey see the+multi-storey will you+come you+will
+111 fish let+the not:him
+110 and better one+of think+you
+109 a+brick be+a com+to driver glass not:going plac to+deal you+rather you+want
+108 about+my gate not+not:<date>
+107 an dear+sir not+not:com not:com+not:to out+what
+106 alon+with driver+i know+the my+patienc my+tv
+105 am+going fall+off forklift kennel mate not:a+not:threat not:threat right+i sold the+<clock>
+104 and+i going light somebody+should to+see your+collector
+103 and+all com+for do+to him+a not:up quicker still+got
+102 finish first+<number> head i+done or+your your+van
+101 collector knif know
+100 a+gun board door me+it will+find work+ther your+head
+99 <number>+is i+swear lock lock+up open+it the+high to+driv
+98 mark of+petrol officer safe shed the+thought thought+of were+you
+97 not:out over patient third+time til window
+96 faster heavy strangl what+i
+95 build gate+<number> no+not:window not:window see+him thi+and
+94 not:return rope still+stand the+leak they+will
+93 cross find girl go+home not+help one
+92 a+complaint at+the deserv+a dry fair have+bought if+he man+who not:miss nursery sham+if suggest with+<number>
+91 and+your end+<date> has+no i+were never+not:met pal yes+i
+90 complaint+form
+89 be+wait not:it+<?> them to+come
+88 behind+that not:my not:word summer the+park
+87 <number>+phon less lobby
+86 hungry i+still my+claim take+<?> your+counter
+85 cancel+it given+me teeth wher+your your+face
+84 a easy high lucky meter wher
+83 <number>+sharp and+you behind dead pocket the+upgrad
+82 <duration>+for ban+me not:more not:stand the+morn we+never your+manager
+81 not:better
+80 for+an ill my+email not:leg sharp your+neck
+79 becaus+you fly not:doing remember round
+78 and+he desk+is not:come+not:to phon+<?>
+77 home+in not+not:a the+hous walk
+76 from+the i+own knif+in
+75 <date>+i after+that to+sleep
+74 every+day he+is i+shoot not:<number>
+73 crowbar
+72 tip+over trie valu+your
+71 my+<money> not:met you
+70 get+you it+will of touch+my
+69 your+offic
+68 leak your+supervisor
+67 park the+plac yourself
+65 side+of
+64 is+how me my+account your+shop
+63 have+noth look+i
+62 but+a van+and
+61 not:he
+59 but+i
+58 form+<?> your+receptionist
+57 see+you
+56 a+petrol
 53 call+from
-50 ban
-44 i+have
-43 it+take know+you
-38 watch
-25 hit+the
--45 for+the
--52 <number>+star
+52 ban on+a
+48 a+sham
+46 i+have it+take
+43 know+you
+32 watch
+27 hit+the
+-26 like+a
+-46 for+the
 -58 love
--66 star
 -67 a+present
--69 near
--70 used
--71 not:let+not:me
--73 in+my me+if right
--75 can+i phon+with
--76 present
--77 a+very up+on
--78 for+<number> it+in our to+collect
--79 not:at stop
+-69 near used
+-70 not:let+not:me
+-71 right
+-72 if+you in+my
+-74 can+i
+-75 phon+with present
+-76 a+very our
+-77 up+on
+-78 for+<number>
+-79 me+if star to+collect
 -80 get+me long
--81 a+<number> a+shop not:tell+not:me sure+that
--82 bag fight see+the
--84 and+my watch+out
--85 another is+ther later
--86 i+watch if+that
--88 code is+for
--89 front+of in+front will+tell
--90 can+do com+from
--91 get+your thank+you ther+is
--92 i+do know+if
--93 charg i+keep last+time sound will+not
--94 paper we+will
--95 the+counter
--96 have+put
--97 everyon we+have
--98 just me+to typ
--99 menu mov queu that+your
--100 have+to order reply
--101 and+not app the+key to+you
--102 charger messag the+manager thi+morn
--103 a+van about hello hour singl step suit
--104 all+of over+to
--105 your+new
--106 contract oh press
--107 room
--108 <number>+with boss carry or+the sign sit
--109 at+home bank not:tell why
--110 the+gate the+shop to+get
--111 about+the let+me tell+your who+is
--112 could seat
--113 pick sinc stood to+a
--114 alway gone sorry
+-81 a+shop sure+that
+-82 bag fight it+in see+the stop watch+out
+-83 is+ther
+-84 a+<number> i+watch
+-85 not:tell+not:me
+-86 later
+-87 code is+for
+-88 front+of in+front will+tell
+-89 another i+keep
+-90 can+do com+from get+your
+-91 charg thank+you
+-92 last+time the+counter will+not
+-93 know+if paper sound
+-94 if+that ther+is
+-95 just we+will
+-96 a+van everyon i+do
+-97 and+my have+to reply we+have
+-98 have+put me+to menu the+key typ
+-99 not:ask suit that+your the+manager
+-100 mov step thi+morn
+-101 and+not app queu
+-102 about charger order
+-103 hour messag
+-104 all+of hello over+to your+new
+-105 room
+-106 boss carry contract press
+-107 at+home oh
+-108 <number>+with bank sit stood to+you who+is why
+-109 sign the+shop
+-110 or+the
+-111 tell+your to+a to+get
+-112 about+the gone sorry
+-113 let+me pick seat
+-114 not:tell sinc singl
 -115 elsewher wrot
--116 best for+a week
--117 ask at+me my+friend
--118 came you+that
--119 that+it you+and
--121 let+you lost that+you
--122 not:thi
--124 every+time have+had what+you
--125 day
--126 not:from
--127 money+back stay
+-116 for+a the+gate
+-117 ask at+me best my+friend that+it you+that
+-118 week
+-120 alway came
+-121 you+and
+-122 day lost that+you
+-123 could let+you not:thi
+-125 every+time have+had
+-126 what+you
+-127 money+back not:from
 -128 not:even
+-129 your+driver
 -131 to+know
--132 customer on+your
--133 your+driver
--135 card
--136 review
--138 question
--139 will+see
--140 shout
--141 <?> said
--142 photo
--144 it+<date>
+-132 card on+your stay
+-134 customer question
+-137 will+see
+-139 it+<date> photo
+-141 review
+-142 <?> shout
+-144 said
 -145 gave
--146 look+at
--148 it+is
--149 i+want
--152 will+have
--154 do+i left
--156 that+is
--158 can
--159 need+to
--166 and+the has
--169 is+<number> tell+me
--170 at+<number> thank
--174 will+send
+-148 i+want look+at
+-149 do+i it+is will+have
+-152 that+is
+-156 can left
+-157 need+to
+-163 tell+me
+-165 has
+-167 thank
+-168 and+the is+<number>
+-170 will+send
+-171 at+<number>
 -176 collect
--187 number
+-185 number wrong
 -189 to+be
--193 wrong
--239 pleas
--243 told
--248 was
--249 <handle>
+-238 pleas
+-242 told
+-247 <handle>
+-251 was
 `,
   },
 } as const;
