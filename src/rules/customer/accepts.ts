@@ -26,10 +26,12 @@ const TURNING_DOWN = wordSet(
   "too insult insulting joke useless worse refuse unacceptable screwed deserve toss fool clowns ridiculous rather pointless enough whatever another",
 );
 
-/** "I am not …", "I won't …": no for an answer. */
+/** "I am not …", "I won't …", "I don't want …": no for an answer. */
 function saysWillNot(words: readonly string[]): boolean {
   return words.some(
-    (word, at) => word === "not" && (words[at - 1] === "will" || (words[at - 1] === "am" && words[at - 2] === "i")),
+    (word, at) =>
+      word === "not" &&
+      (words[at - 1] === "will" || words[at + 1] === "want" || (words[at - 1] === "am" && words[at - 2] === "i")),
   );
 }
 
@@ -120,8 +122,12 @@ function lastOfOurs(turns: readonly ReadTurn[]): readonly ReadTurn[] {
 
 const SKIPPED = TokenClass.handle | TokenClass.emoji;
 
+/** Who shows one of these has not come to give us what we asked for. */
+const DONE_WITH_US = ["ignored", "legal", "churn", "abuse", "sarcasm"] as const;
+
 /** The sentence that gives the answer: the first one, where it is no question and no refusal. */
 function findAnswer(document: Document, context: RuleContext): readonly TokenSpan[] {
+  if (DONE_WITH_US.some((signal) => context.signals.has(signal))) return [];
   const ours = lastOfOurs(context.turns);
   const hasNodded = document.normals.every((word) => NODS.has(word));
   if (!ours.some((turn) => asksForSomething(turn.document(), hasNodded))) return [];
@@ -171,6 +177,14 @@ const givesWhatWasAsked: CustomRule = {
         text: "It's in the mail I sent you on Tuesday.",
       },
       { after: ["customer: How big?", "agent: 25 MB. You can share a link for more."], text: "k" },
+      {
+        after: ["customer: It drips.", "agent: Would you try the spare ring?"],
+        text: "I don't want a ring, I want a tap.",
+      },
+      {
+        after: ["customer: It drips.", "agent: Please send us a photograph."],
+        text: "Pass, the ombudsman can have it.",
+      },
       {
         after: ["customer: It hums.", "agent: Please run the test."],
         text: "Done that. Twice. It's in my first mail.",

@@ -76,6 +76,13 @@ export const asksHuman: readonly Rule[] = [
     kind: "pattern",
     id: "asks-human/someone-above",
     patterns: [
+      "(put | get | give | send) (me)? (a | an | some | another) (real | actual | live | different)? (person | human | human being | adult | grown-up) (on | on the line | please | here | now | instead)",
+      "(take | taking | move | push | kick) (this | it) (higher (than you)? | further up | upstairs | up the (chain | ladder | line))",
+      "(real | actual | living | proper | human) (member of staff | staff member | employee | voice | operator | colleague)",
+      "^ (agent | human | operator | representative | person | supervisor | manager) (agent | human | operator | representative | person | supervisor | manager | now | please)",
+      "(number | name | email | e-mail | extension | address) (of | for) (your | the) ..1 (manager | supervisor | boss | director | superior | ceo | team leader | team lead)",
+      "(who | which) ..2 (can | will) i (escalate | complain | appeal) to",
+      "^ (not the (robot | bot | machine) again)",
       "above your pay (grade | scale)",
       "who (there | here | at your end | in your company)? ..1 can (sign off | approve | authorize | decide | release)",
       "(somebody | someone | anyone | anybody | who | person) ..2 (allowed | authorized | empowered | entitled) to (decide | sign | approve | refund | authorize)",
@@ -97,6 +104,11 @@ export const asksHuman: readonly Rule[] = [
     source: ["L12", "L13", "P11"],
     examples: {
       match: [
+        "Put a person on.",
+        "I'd like to take this higher than you.",
+        "Can a real member of staff ring me?",
+        "Agent agent agent.",
+        "Give me the number of your manager.",
         "Who is above you?",
         "Who there can sign off 800 euros?",
         "Who is in charge there?",
@@ -104,6 +116,11 @@ export const asksHuman: readonly Rule[] = [
         "I refuse to discuss this with a machine.",
       ],
       noMatch: [
+        "Put the person's name on the label.",
+        "I'd like to take this up the hill.",
+        "Can a member of staff help with bags on Monday?",
+        "The agent agreed.",
+        "Give me the number of the bus.",
         "Who is above us in flat nine?",
         "Who can sign for the parcel?",
         "I work in management.",

@@ -319,6 +319,13 @@ export const rejects: readonly Rule[] = [
     kind: "pattern",
     id: "rejects/turns-it-down",
     patterns: [
+      "^ (an | your | the | another) (apology | sorry | voucher | discount | refund | explanation | letter | coupon | callback | call) (will | does | would | can) not (bring | give | fix | help | change | undo | cut | feed | pay | warm | replace | make)",
+      "(not | never) (be)? (sending | send | giving | filling | fill | going to send | going to fill | going to restart | restarting | restart | calling | downloading | chasing) (you | in | out | my | the | another | a | yet)+ ..2 (dm | form | details | restart | router | app | survey | again | number | email)",
+      "(i | we) ..1 not want ..3 (points | miles | credit | credits | vouchers | voucher | excuses | apologies | an apology | sympathy | promises | a coupon | coupons | tokens | flowers) ...3 (i | we) (just)? (want | need | asked for)",
+      "(link | page | form | bot | menu | number | site) (just | only | simply)? (takes | sends | leads | brings | goes | put | puts) (me | us)? ..2 (in circles | in a circle | round and round | back to (the start | here | where) | nowhere | to (a | an) (error | dead | blank))",
+      "what (good | use | help) (is | would | will | are) ...14 (if | when | on | without | after)",
+      "(voucher | vouchers | coupon | coupons | discount | points | credit | money | <money> | apology | ten percent) ...12 (keep (it | them | your) | stick it | shove it | no thanks)",
+      "^ pass $",
       "been there (and)? done that",
       "^ (on)? (<date> | <date> <clock>) (i am | we are | i will be | we will be | i have | i work | we work | i can not | i could not) !(at | home | free | available | off | fine)",
       "as if (i | we) (would | will | could | need | needed | want | wanted)",
@@ -342,12 +349,38 @@ export const rejects: readonly Rule[] = [
     source: ["D08", "M06"],
     examples: {
       match: [
+        {
+          after: ["customer: It's torn.", "agent: Here is a ten pound voucher and a link to the form."],
+          text: "An apology won't bring my bag back.",
+        },
+        {
+          after: ["customer: It's torn.", "agent: Here is a ten pound voucher and a link to the form."],
+          text: "I won't be sending you a DM, answer here.",
+        },
+        {
+          after: ["customer: It's torn.", "agent: Here is a ten pound voucher and a link to the form."],
+          text: "I don't want points, I want my seat.",
+        },
+        {
+          after: ["customer: It's torn.", "agent: Here is a ten pound voucher and a link to the form."],
+          text: "That link just takes me in circles.",
+        },
+        {
+          after: ["customer: It's torn.", "agent: Here is a ten pound voucher and a link to the form."],
+          text: "What good is a callback on Monday when the party is on Saturday?",
+        },
+        {
+          after: ["customer: It's torn.", "agent: Here is a ten pound voucher and a link to the form."],
+          text: "A voucher for that, you can keep it.",
+        },
         { after: ["customer: It's torn.", "agent: Would Tuesday suit you?"], text: "Tuesday I'm in Oslo." },
         { after: ["customer: It's torn.", "agent: You could buy a patch."], text: "I'm not paying for a patch." },
         { after: ["customer: It's torn.", "agent: Here are 5 euros."], text: "That's not going to cut it." },
         { after: ["customer: It's torn.", "agent: Please wash it cold."], text: "I did that yesterday." },
       ],
       noMatch: [
+        "An apology would be nice.",
+        "I don't want to be a pain, I want to thank you.",
         { after: ["customer: It's torn.", "agent: When did you buy it?"], text: "On Tuesday, I think." },
         "I'm not paying by card, is cash fine?",
         { after: ["customer: It's torn.", "agent: Shall I send a patch?"], text: "That would help." },

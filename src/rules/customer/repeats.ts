@@ -264,6 +264,10 @@ export const repeats: readonly Rule[] = [
     kind: "pattern",
     id: "repeats/again-and-again",
     patterns: [
+      "(second | third | fourth | fifth | sixth | seventh | tenth) (report | complaint | email | mail | message | letter | ticket | chat | tweet | explanation | reminder) (now | already | about | on (this | it | the same) | for the same)?",
+      "^ same (problem | issue | fault | story | thing | error | question) ...6 (second | third | fourth | fifth | sixth | <number>) (report | time | call | week | month | email | day)",
+      "(i | we) (gave | told | sent | showed | explained) ...8 (yesterday | last week | on monday | this morning | on the phone) and (the day before | again | today | the week before | before that | last week | twice)",
+      "been (over | through) (all)? (of)? (this | that | it) ..4 (before | already | with | last | yesterday | twice | again | many)",
       "(this is | that is | you are | spoke to | talking to)+ (the | my)? (second | third | fourth | fifth | sixth | 2nd | 3rd | 4th | 5th | 6th | 7th) (person | agent | one | rep | colleague | call | chat | department | email | message)",
       "(write | writing | call | calling | ring | ringing | ask | asking | explain | try) ..2 a (third | fourth | fifth | sixth | 3rd | 4th | 5th) time",
       "(have | got | opened | filed | raised | sent | had) ..1 (3 | 4 | 5 | 6 | 7 | three | four | five | six | seven | several) (tickets | emails | complaints | requests | messages | cases) ..4 (closed | ignored | unanswered | nothing | same)",
@@ -317,6 +321,9 @@ export const repeats: readonly Rule[] = [
     source: ["D01", "D06", "C39", "L12"],
     examples: {
       match: [
+        "Same leak, third report.",
+        "I gave you the number yesterday and the day before.",
+        "We've been through all of this with your chat team last week.",
         "Dozens of times I called the desk.",
         "I won't ring a fifth time.",
         "I got five tickets, all closed.",
@@ -327,6 +334,9 @@ export const repeats: readonly Rule[] = [
         "This is my second message.",
       ],
       noMatch: [
+        "First report of the new shower: superb.",
+        "I gave it to you yesterday and to her today.",
+        "We went through all of this book.",
         "This was my second time here.",
         "We came for the second time and will come again.",
         "It's our third stay.",

@@ -64,6 +64,14 @@ export const urgent: readonly Rule[] = [
     kind: "pattern",
     id: "urgent/deadline",
     patterns: [
+      "(one | a | only one | only two | half a) ..1 (day | dose | pill | tablet | hour | days | doses | pills | tablets) (left | of (insulin | medication | medicine | milk | food | oxygen))",
+      "(wedding | funeral | flight | exam | interview | trip | surgery | operation | party | birthday | meeting | hearing | christening | match | concert | move | visa appointment) (is | be | starts | begins) (today | tonight | tomorrow | <date> | <clock> | at (<clock> | <number>)) ...8 (not | no | still | in your | stuck | missing | lost | locked)",
+      "(fly | flying | leave | leaving | travel | traveling | depart | move | moving) (out | off)? (today | tonight | tomorrow | in the morning | this (afternoon | evening) | in <duration>) ...6 (so | and | need | has to | have to | must | please)",
+      "(has | have | needs) to be (today | tonight | now | this (morning | afternoon | evening | minute))",
+      "(open | opening | start | close | on air | on stage | live) ..4 in (an | <number> | half an | two | a few | ten | thirty) ..1 (hour | hours | minutes | mins) and ...8 (down | not | no | broken | dead | stuck | frozen | locked | without)",
+      "(need | want | must have) (an | the | your)? (answer | reply | decision | confirmation | code | key | refund | it | them) ..1 (before | by) (<clock> | <number> | five | four | six | noon | tonight | tomorrow | close | the end of the day | midday | lunch)",
+      "(evict | evicted | evicting | cut off | cutting | bailiffs | repossessed | deported | disconnected | foreclose) ..4 (on | by | tomorrow | today | in | this) ...6 (if | unless)",
+      "(boarding | gate | check-in | doors | office | desk | counter | deadline | application) (closes | close | closing | shuts | ends) (in | at | within | today | tonight | by)",
       "(i | we | my _ | our _) ..1 (board | boarding | am boarding | leave | are leaving | am leaving | fly | depart | travel | start | starts | leaves | departs | begins | have to be | land) ..3 in <duration>",
       "(our | my | the) (event | guests | guest | visitors | customers | train | flight | bus | plane | boat | taxi | concert | show | meeting | exam | ceremony | party | clients | movers | class | baby) (starts | start | arrives | arrive | goes | leaves | leave | are here | is here | is at | are coming | come | comes | opens | begins) (at | in | on | tomorrow | tonight | today)",
       "(we | i) (fly | leave | travel | depart | go | move | are flying | are leaving | am flying | am leaving) (out)? (on | at | in | tomorrow | tonight | today) .. (still | need | no | not | and)",
@@ -97,6 +105,13 @@ export const urgent: readonly Rule[] = [
     source: ["L08", "L15", "M13"],
     examples: {
       match: [
+        "My insulin is in there and I've one day left.",
+        "The wedding is tomorrow and the dress is still in your van.",
+        "Exam starts at 2 pm and I can't log in.",
+        "I fly out tonight, so I need it now.",
+        "We open our shop in an hour and the tills are down.",
+        "Need an answer before five.",
+        "The landlord is evicting us on Friday unless it arrives.",
         "I board in 40 minutes.",
         "I have a shift tonight and the app is down.",
         "The office closes in half an hour.",
@@ -106,6 +121,7 @@ export const urgent: readonly Rule[] = [
         "My card is about to expire.",
       ],
       noMatch: [
+        "We open our shop in an hour, come in!",
         "It heats up in 40 minutes.",
         "I bought it last Saturday for a birthday.",
         "When does the exam start?",

@@ -7,6 +7,7 @@ export const vulnerable: readonly Rule[] = [
     kind: "pattern",
     id: "vulnerable/illness",
     patterns: [
+      "(just | only | recently) ..2 (come | came | got | been | discharged | released | am) (out of | back from | from) (a | the)? (hospital | surgery | an operation | intensive care | rehab)",
       "i (can)? (barely | hardly) (walk | stand | get up | climb) !(the | to | into | your | in | past | outside)",
       "(since | after) (my | his | her) ..1 (surgery | operation | stroke | chemo | amputation | transplant | accident)",
       "(caring | care | cares | carer) for ..1 (my | both | two | his | her) ..2 (@relative | parents | disabled | sick)",
@@ -83,6 +84,7 @@ export const vulnerable: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "I've just come out of hospital and can't carry it.",
         "I was in a car crash on the way to you.",
         "I'm on dialysis and need the ride at six.",
         "My elderly mother is alone there without a phone.",
@@ -90,6 +92,7 @@ export const vulnerable: readonly Rule[] = [
         "My wife is pregnant and we have no heating.",
       ],
       noMatch: [
+        "I came out of the hospital car park and turned left.",
         "Have you ever been in a crash of the app?",
         "How do I install Cancer Planet on the console?",
         "I'm sick of this site.",

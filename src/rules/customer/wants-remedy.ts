@@ -76,6 +76,14 @@ export const wantsRemedy: readonly Rule[] = [
     kind: "pattern",
     id: "wants-remedy/asks-to-put-right",
     patterns: [
+      "^ (just | so | then | and | please | now)* (put | get | take | knock) ..4 <money> ..1 (back | off) (on | to | onto | into | from | the | my)",
+      "^ (just | so | then | and | please | now)* put (the | my | that | our) ..4 back (on | in | into | onto | to) (my | our)",
+      "(want | need | expect) (someone | somebody | a | an | your | the) ..2 (out here | to come (back | out | round | and)? | round (here | today) | back here)",
+      "^ (just | so | then | and | please | now)* (rebook | reroute | rehome | reseat | upgrade | redeliver | reprint | resend | recount | retest | reinstall | reconnect | collect | deduct | waive | void) (us | me | it | them | my | the | our | that | this)",
+      "(want | need | expect | would like) (the | that | this | my | our) ...9 (taken off | struck off | removed | wiped | deducted | waived | knocked off | credited | reversed | cancelled | written off)",
+      "(please | can you | could you | pls) (have | get) (somebody | someone | an engineer | a colleague | the driver | your people) ..1 (reconnect | fix | collect | deliver | repair | remove | bring | replace | open | clear | take | clean | check | unlock)",
+      "^ (please | just | and)* (take | get | remove) (me | us | my | our) ..3 off (that | the | your | this)",
+      "^ my (money | deposit | cash | bag | bags | luggage) $",
       "(someone | somebody) (needs | has | ought | must) ..1 (help | fix | sort | call | contact | come | deal) _",
       "^ (please | pls | plz | kindly | just | so | then | either | and | now | or)? (refund | fix | repair | replace | reimburse | compensate | cancel | resend | redeliver | restore | reactivate | unblock | unlock | reverse | waive | credit | resolve | sort | exchange | correct | return) (my | me | our | us | this | it | the | that | your | these | those | out | all)",
       "(please | pls | plz | kindly | pleasee) ..3 @mend-verb",
@@ -163,6 +171,12 @@ export const wantsRemedy: readonly Rule[] = [
     source,
     examples: {
       match: [
+        "Just put the forty quid back on my card.",
+        "We want someone out here today.",
+        "So rebook us on the morning ferry.",
+        "I want the night without water taken off the bill.",
+        "Please have somebody reconnect the gas.",
+        "Take me off that list.",
         "Somebody needs to help me with this.",
         "Please fix the leak before Friday.",
         "Could you send a new one, could you replace the lid?",
@@ -174,6 +188,9 @@ export const wantsRemedy: readonly Rule[] = [
         "I need you to cancel the second order.",
       ],
       noMatch: [
+        "I want the night bus to run later.",
+        "We want to come back on Saturday.",
+        "So they rebooked us on the morning ferry.",
         "Can you tell me when you open?",
         "The update fixed nothing.",
         "You fixed it, thanks for fixing it.",

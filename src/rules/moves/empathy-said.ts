@@ -6,6 +6,7 @@ export const feelingSaid: readonly Rule[] = [
     kind: "pattern",
     id: "empathy/must-be",
     patterns: [
+      "what (a | an) (day | night | week | morning | evening | journey | time | month | shock | start | homecoming) (that | this | it) must (have been | be) !(for)",
       "(must | can only | could only | has to | had to | have to) @strongly* (be | have been | feel | have felt | seem | have seemed | make | have made | have come as) ..3 (@hard-thing | @felt-badly | @badly-felt | @ordeal | a lot | wearing thin)",
       "(can | must) @strongly* (be | feel) @strongly* (@badly-felt | @felt-badly)",
       "(must | would | has to) hurt",
@@ -25,12 +26,14 @@ export const feelingSaid: readonly Rule[] = [
     source: ["L05", "D11", "C25"],
     examples: {
       match: [
+        "Twelve kids and no cake: what a day that must have been.",
         "That must be so frustrating after a day off work.",
         "You must be exhausted by now.",
         "It must have been a shock to see that bill.",
         "A day of silence can be really stressful.",
       ],
       noMatch: [
+        "What a day that must have been for sailing!",
         "The form must be signed twice.",
         "Must it be annoying?",
         "That must be the wrong number.",

@@ -10,6 +10,11 @@ export const explanation: readonly Rule[] = [
     kind: "pattern",
     id: "explanation/names-the-cause",
     patterns: [
+      "(charge | line | amount | entry | item | figure | payment | fee) ..4 (is | was) (last | the previous | the past | an earlier) ..2 (month | week | bill | period | invoice | year | balance) ..4 (carried | brought | rolled | left | outstanding | still)",
+      "(stopped | died | failed | froze | tripped | jammed | broke down | went down | cut out | shut down) (when | after | once | as) (the | its | a | an | our | your) !(customer | agent)",
+      "(and)? that is what (makes | made | causes | caused | sets | set | triggers | triggered | keeps | kept | stops | stopped | lets | let)",
+      "(was | were | is | are) (off | out | ill | off sick | on leave) ...8 (nobody | no one) (was | had been | were) (put in | standing in | there | covering | called in | rostered)",
+      "(price | fee | rate | fare | charge | tariff) (rose | went up | changed | fell | increased | was raised) (on | at | from) ...8 (your | you) ..3 (was | were | ordered | booked | came | dated)",
       "(the | one | main | a) reason (is | was | why | that | behind | it | you | your | we | the)",
       "reason for (this | that | the | your) ..4 (is | was)",
       "because ..3 _",
@@ -128,6 +133,10 @@ export const explanation: readonly Rule[] = [
     source: ["C21", "M12"],
     examples: {
       match: [
+        "That second line is last month's balance carried over.",
+        "The lift stopped when its sensor got wet.",
+        "Frost thickens the oil, and that's what makes it knock.",
+        "The price rose on the 1st, and your order was dated the 2nd.",
         "The price went up since the supplier raised theirs.",
         "Your payment was held by a fraud check.",
         "That charge is the deposit, which drops off after five days.",
@@ -150,6 +159,9 @@ export const explanation: readonly Rule[] = [
         "The culprit is a worn belt.",
       ],
       noMatch: [
+        "The lift stopped at the third floor.",
+        "That second line on the form is for your name.",
+        "Your order was dated in blue ink.",
         "The price went up.",
         "Your parcel was held by my colleague for the photo.",
         "That charge is wrong.",

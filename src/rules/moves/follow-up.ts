@@ -5,6 +5,7 @@ export const followUp: readonly Rule[] = [
     kind: "pattern",
     id: "follow-up/we-will-come-back",
     patterns: [
+      "(i | we) will (ring | call | phone | write | message | text | email | come by | stop by | look in) (you)? (again)? to (see | check | make sure | hear | find out) (that | if | whether | how | all) (it | all | everything | you | the _ | things | is)",
       "^ _ _? (will | shall | is going to | is to) (@comes-back | be in touch | get back to (you | u) | (call | ring | contact | message | email | phone) (you | u) | (write | come back) to (you | u))",
 
       "@who-replies ..4 (will | shall | going to) ..3 @comes-back",
@@ -91,6 +92,7 @@ export const followUp: readonly Rule[] = [
     source: ["M15", "L08", "C38"],
     examples: {
       match: [
+        "Once the part is in I'll ring to see that it runs.",
         "We've taken your number down and will let you know.",
         "They will reply as soon as they are back.",
         "Our clerk is asking the printer, so will be in touch.",
@@ -114,6 +116,8 @@ export const followUp: readonly Rule[] = [
         "The clerk writes to you with the outcome.",
       ],
       noMatch: [
+        "Once the part is in I'll ring the bell.",
+        "I'll call the depot to see that it is sent.",
         "We will get back on track.",
         "We will get in touch with him about the crate.",
         "Ms Reed is in touch with reality.",

@@ -5,6 +5,8 @@ export const ownership: readonly Rule[] = [
     kind: "pattern",
     id: "ownership/our-mistake",
     patterns: [
+      "(fault | mistake | problem | error | failing) (was | is | lay | lies) (entirely | wholly | purely | all | squarely | solely)? (in | with) (how | the way) (we | i | our)",
+      "(i am | we are | it was me | i was) the (one | ones | person | people) who (should have | ought to have | got (it | this) wrong | made (the | this) | forgot | missed | dropped | failed)",
       "(is | was | were | are | be | been | as | being) @strongly* (our | my) (own)? @own-failure",
       "(is | was | were | are) @strongly* (a | an)? (mistake | error | oversight | slip | failure | fault | lapse | miss | failing) (on | of | at | from | in) (our | my) (part | side | end | own)",
       "(mistake | error | oversight | slip | failure | fault | lapse | miss | mix-up | problem) (on | at | from | in | of) (our | my) (part | side | end)",
@@ -63,6 +65,8 @@ export const ownership: readonly Rule[] = [
     source: ["P10", "P04", "C11"],
     examples: {
       match: [
+        "The fault was entirely in how we set it up.",
+        "I'm the one who should have rung you.",
         "The mix-up happened in our warehouse.",
         "The double booking was our error from the start.",
         "That's on us: the label had the old address.",
@@ -77,6 +81,8 @@ export const ownership: readonly Rule[] = [
         "The fault is fully ours.",
       ],
       noMatch: [
+        "The fault was in how you set up the account.",
+        "You're the one who should have been told.",
         "The mistake happened in their warehouse.",
         "It's on us to keep the sea clean.",
         "That is our bad weather plan.",

@@ -7,6 +7,8 @@ export const goods: readonly Rule[] = [
     kind: "pattern",
     id: "remedy/money-back",
     patterns: [
+      "(your | the | all your) (points | miles | credits | money | deposit | stars | coins | streak | balance | bonus) (is | are) back (now)? (plus | and | with | in (your | the) (account | wallet | app) | on (your | the) (account | card))",
+      "(cancelled | canceled | voided | reversed | deleted | dropped | scrapped | torn up | written off) the (charge | charges | bill | fee | invoice | fine | debit)",
       "(i | we) (would | could | can | will) (knock | take) (off (the | your) | (the | your) ..2 off)",
 
       "(have | get | take | keep | receive) ..2 (<money> | <number> (percent | per cent | %) | half | third | quarter) ..4 (back | off | refunded)",
@@ -97,6 +99,8 @@ export const goods: readonly Rule[] = [
     source: ["P13", "C19", "C13"],
     examples: {
       match: [
+        "Your points are back, plus a thousand more.",
+        "Dinner was on us, so I've cancelled the charge.",
         "There's a £10 credit on your account.",
         "We could knock off the postage.",
 
@@ -120,6 +124,8 @@ export const goods: readonly Rule[] = [
         "Take the large one for the price of the small.",
       ],
       noMatch: [
+        "Your points are listed in the menu on the left.",
+        "Dinner was on us, did you like it?",
         "There's a £10 charge on your account.",
         "That mistake is on us.",
         "We would take off at nine.",

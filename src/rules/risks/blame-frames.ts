@@ -6,6 +6,13 @@ export const blameFrames: readonly Rule[] = [
     kind: "pattern",
     id: "blame/it-came-from-you",
     patterns: [
+      "(photo | photos | picture | form | document | documents | scan | file | information | details | description | evidence | application) (that)? you (sent | gave | provided | supplied | uploaded | attached | submitted) (us)? (was | were | is | are) (too | not | so) (dark | small | blurred | blurry | vague | late | complete | clear | enough | legible | poor | unclear | readable | sufficient)",
+      "you (gave | sent | provided | entered | typed | told | supplied) (us | me | in)? (the | a | an)? (wrong | incorrect | incomplete | old | false | invalid | different | outdated) (code | address | number | name | date | postcode | details | information | e-mail | email | account | form | size | gate code) ...4 (hence | which is why | so | that is why | and)",
+      "(no one | nobody) (on your side | at your (end | house | home | address | place) | in your (house | household | party)) ..1 (could be bothered | bothered | answered | came | was | opened | picked up | checked)",
+      "(terms | conditions | small print | instructions | card | label | email | leaflet | letter | description | menu) (was | were) (clearly | obviously | evidently)? not (read | checked | followed | looked at | opened)",
+      "(other | most | all our other | the other) (guests | customers | people | users | passengers | patients) (manage | managed | cope | coped | find | found | work out) ..8 (read | follow | look | check | quite | perfectly | without | well)",
+      "(does | do | did) not (crack | break | leak | burn | tear | open | delete | order | stain | scratch | dent | bend | snap | move) (by itself | on its own | by themselves | of its own accord | itself)",
+      "(can | could) only (work | go | act | judge) (with | on | by) (what | the (information | details | data | documents)) ..3 you (provide | provided | give | gave | send | sent | supplied) ...8 (incomplete | wrong | incorrect | late | missing | not)",
       "(mix-up | mistake | error | delay | problem | issue | confusion | trouble | damage | fault | mess | failure | mishap) ..2 (began | started | starts | comes | came | stems | stemmed | arose | arises | results | resulted | originates | originated | is down to | was down to | lies | lay | sits | goes back | is due to | was due to) (with | from | in | at | to | on)* (the _ | a _)? (you | your) ",
       "(mix-up | mistake | error | delay | problem | issue | confusion | trouble | damage | fault | mess) ..2 (began | started | comes | came | stems | stemmed | arose | resulted) (with | from) (the | a | an) ..3 (that)? you (gave | sent | typed | entered | picked | chose | wrote | left | booked | used | made)",
       "(could | would | might) (easily | so easily | simply)? (have been | be) (avoided | prevented | spared | averted) (with | by | if | had | through) (a | the | you | your | reading | checking | calling | asking | looking | following | closing | using) _",
@@ -37,6 +44,12 @@ export const blameFrames: readonly Rule[] = [
     suggestions: ["* Leave it out, and say what you do about it."],
     examples: {
       match: [
+        "The photo you sent was too dark.",
+        "You gave us the wrong gate code, hence the missed visit.",
+        "No one on your side could be bothered to open.",
+        "It seems that the terms weren't read.",
+        "Other guests manage the shower quite well.",
+        "The screen doesn't crack by itself.",
         "The delay is down to your late reply.",
         "The mix-up started with the postcode you typed.",
         "It could have been avoided by reading page two.",
@@ -45,6 +58,10 @@ export const blameFrames: readonly Rule[] = [
         "The tear comes from how it was washed.",
       ],
       noMatch: [
+        "The photo was dark, so I've asked the driver for another.",
+        "You gave us the right code, and we lost it.",
+        "The screen cracks easily; it's a fault of ours.",
+        "Our driver waited and rang, and I'm sorry that the bell was dead.",
         "The delay is down to our late reply, not yours.",
         "The error comes from your bank.",
         "It could have been avoided if we had rung you first.",

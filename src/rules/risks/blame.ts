@@ -79,6 +79,7 @@ export const blame: readonly Rule[] = [
     kind: "pattern",
     id: "blame/had-you",
     patterns: [
+      "if you had not (changed | cancelled | canceled | moved | waited | left | ignored | missed | opened | removed | touched | used | shouted | refused | delayed | unplugged | been) ...14 (would | could | might)",
       "^ if only you (had | would have | were)",
 
       "if you (had | would) (just | only | simply)? (bothered | been | taken | given | kept | listened | waited | paid | followed) ...10 (would | could | might)",
@@ -101,6 +102,7 @@ export const blame: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "If you hadn't changed the date twice we would have had a room.",
         "If the address had been complete, the parcel would have come.",
         "The meter was blocked by your bins, so it couldn't be read.",
         "If only you had looked at the ticket.",
@@ -112,6 +114,8 @@ export const blame: readonly Rule[] = [
         "Had it been brought to our notice, it could have been changed at once.",
       ],
       noMatch: [
+        "If you hadn't told us we would never have found it, thank you.",
+        "If the date had changed we would have written.",
         "If the address is complete, it comes tomorrow.",
         "The road was blocked by a tree, so the van couldn't pass.",
         "If only you had been told.",

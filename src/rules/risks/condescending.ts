@@ -93,6 +93,12 @@ export const condescending: readonly Rule[] = [
     kind: "pattern",
     id: "condescending/talks-down",
     patterns: [
+      "(as | like) (any | every) (grown-up | adult | child | sensible person | reasonable person | customer | user | driver | schoolchild) (knows | would know | understands | can see | will tell you)",
+      "(i am sure | no doubt | hopefully | perhaps) ..2 (once | when | after) you (have | are)? (cooled | calmed | cooled off | calmed down | slept on it | thought about it | had time)",
+      "(can not | are not here to | not our job to | do not have time to) (teach | educate | train) (you | customers | people | everyone)",
+      "(basic | simple | elementary | primary school) (arithmetic | maths | math | logic | common sense | reading | english)",
+      "^ there there !(is | are | was)",
+      "(no need | not necessary) for (all)? (those | the | these | so many) ..1 (exclamation marks | capitals | capital letters | caps | dramatics | drama | theatrics)",
       "let (me | us) (spell | break) (it | this | that) (out | down)? (for you | once | again | so)",
       "do you (even | actually)? (know | understand) (what | how) ..2 (is | are | works | means | does)",
       "(everyone | everybody) else ..2 (manages | managed | copes | coped | understood | gets | got | seems | can | could)",
@@ -260,6 +266,11 @@ export const condescending: readonly Rule[] = [
     suggestions: ["*Give the step alone, as you would to a friend."],
     examples: {
       match: [
+        "As any adult knows, contracts run for their term.",
+        "I'm sure once you've cooled off you'll see that it's fair.",
+        "We can't teach you how to use a computer.",
+        "Basic arithmetic: two times nine is eighteen.",
+        "No need for all those exclamation marks.",
         "Obviously the router has to be switched on.",
         "Maybe read the manual before writing to us.",
         "As I'm sure you'll appreciate, these things take time.",
@@ -296,6 +307,9 @@ export const condescending: readonly Rule[] = [
         "Even my nan can do it.",
       ],
       noMatch: [
+        "Two times nine is eighteen, so you're right.",
+        "I can teach you how to use it in two minutes, if you like.",
+        "I know contracts run long.",
         "We obviously got the date wrong.",
         "Please read the letter when it comes.",
         "I'm sure you'll enjoy it.",

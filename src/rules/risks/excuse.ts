@@ -8,6 +8,11 @@ export const excuse: readonly Rule[] = [
     kind: "pattern",
     id: "excuse/outside-cause",
     patterns: [
+      "(unusually | exceptionally | extremely | particularly | very | rather | especially) (hectic | busy | demanding | challenging | turbulent | difficult | trying | stressful) (quarter | month | week | season | year | period | time | weekend | night | day | evening | few (weeks | months | days)) (for | here | at | in)?",
+      "(nobody | no one | we) (could | can) (not)? have (foreseen | predicted | expected | anticipated | known) (that | this | it | so many | how many | such)",
+      "(new | junior | young | temporary | agency | trainee) (colleague | colleagues | staff | employee | girl | boy | starter | starters | team | hand | hands | waiter | nurse | clerk) (is | are | was | were) (still)? ..1 (finding (her | his | their) feet | learning | getting used | settling in | in training | being trained | inexperienced)",
+      "(these | those | such | our) (machines | systems | printers | scanners | things | computers | terminals | boilers) (are | can be) ..2 (temperamental | unpredictable | tricky | fussy | unreliable | delicate)",
+      "(it was | that was | just)? one of those (days | nights | weeks | evenings | things | mornings) !(you | to | we | that)",
       "(it is | that is | this is) (just | only | simply)? the time of (the)? (year | month | day | week)",
       "with (everyone | everybody | so many _ | half (the | of) _ | all (the | these | of the)? _) ..3 (at once | at the same time | off | away | on leave | moving | coming | wanting | traveling | asking | arriving | ordering | calling) ...10 (no | nobody | can not | could not | late | slow | behind | delayed | mess | chaos)",
       "hence (your | the | this | that) (delay | wait | mix-up | late | missing | long | mess | hold-up | problem | issue)",
@@ -53,6 +58,11 @@ export const excuse: readonly Rule[] = [
     suggestions: EXCUSE_SUGGESTIONS,
     examples: {
       match: [
+        "It's been an unusually hectic quarter.",
+        "Nobody could have foreseen that.",
+        "Our new colleague is still finding her feet.",
+        "These machines are temperamental.",
+        "It was one of those nights.",
         "A system migration caused some hiccups.",
         "It's the time of year, I'm afraid.",
         "With everybody ordering at once, no kitchen is on time.",
@@ -69,6 +79,7 @@ export const excuse: readonly Rule[] = [
         "With this weather nobody could have been on time.",
       ],
       noMatch: [
+        "It was one of those nights you don't forget, thank you.",
         "The update fixed the hiccups.",
         "With all of you arriving at six, we'll open the second gate.",
         "It's that time of the year: our garden is in bloom.",

@@ -139,6 +139,9 @@ export const minimise: readonly Rule[] = [
     kind: "pattern",
     id: "minimise/only-small",
     patterns: [
+      "(these | such | those) (little | small | minor)? (hiccups | things | mishaps | glitches | slips | mistakes | errors | teething troubles) (happen | do happen | can happen | occur) (in | to | everywhere | anywhere | with | from time)",
+      "(keep | put) (things | this | it | that) (in | into) (proportion | perspective)",
+      "(is | was) (no | nothing) more than (a | an) (typo | scratch | inconvenience | formality | delay | misunderstanding | hiccup | glitch | slip | detail | day)",
       "^ (it | that | this) (is | was) (a | an | such a | but a) (very | really | rather)? (tiny | small | little | slight | minor | trivial | minute) (bit of)? ..1 (crack | scratch | dent | stain | mark | chip | tear | hole | delay | hiccup | glitch | slip | mistake | error | thing | amount | sum | charge | fee | leak | noise | smell | wait | bump | flaw | defect | difference | mix-up | problem | issue)",
       "(surely | certainly | hardly) ..1 (it | this | that) (is | was) not ..1 (bad | serious | terrible | urgent | important | worth)",
 
@@ -182,6 +185,9 @@ export const minimise: readonly Rule[] = [
     suggestions: ["*Leave the size out, or say what it cost them."],
     examples: {
       match: [
+        "These little hiccups happen in every kitchen.",
+        "Let's keep things in proportion.",
+        "It's no more than a typo.",
         "Most people wouldn't even notice.",
         "That's a slight dent.",
         "Surely it was not so bad.",
@@ -198,6 +204,8 @@ export const minimise: readonly Rule[] = [
         "At least you got a window seat.",
       ],
       noMatch: [
+        "Keep the parts in proportion to the drawing.",
+        "It's no more than you deserve.",
         "Other guests would not have to wait either.",
         "It is good to read that even a minor issue was handled with care.",
         "It's not just a scratch, it is your first bike.",

@@ -40,6 +40,9 @@ export const nonApology: readonly Rule[] = [
     kind: "pattern",
     id: "non-apology/sorry-you-feel",
     patterns: [
+      "(sorry | regret | apologies) (that)? you (were | are) not (able to)? (get | happy with | satisfied with | pleased with | impressed by) (what (you (wanted | hoped | expected)) | the (result | outcome | answer | decision))",
+      "(apologize | apologies | sorry | regret) (for)? how (this | that | it | my words | our words | things) (came across | may have come across | sounded | landed | was taken | was received | felt | seemed)",
+      "(sorry | regret | sad | saddened) (to (see | hear | read | learn))? (that)? (your (view | opinion | impression | perception | take | expectations) | you (see (it | things | this) | take a)) ..2 (differs | differ | is different | differently | another way | different)",
       "@regret ..5 you ..4 (impression | feeling that | sense that | idea that)",
       "@regret (that)? your (expectations | hopes | standards) (were | are) (so | too | higher | different | unrealistic)",
       "@regret (that | if)? you (can not | could not | do not | did not) (take a | handle | accept | appreciate | wait | be (patient | bothered) | take (it | the joke))",
@@ -71,6 +74,9 @@ export const nonApology: readonly Rule[] = [
     suggestions: ["I'm sorry about {noun}.", "*Be sorry for what happened, not for how they feel about it."],
     examples: {
       match: [
+        "Sorry you weren't able to get what you wanted.",
+        "I apologise for how this came across.",
+        "We're sorry that your view differs from ours.",
         "I regret that you found the staff unfriendly.",
         "We regret that you left with the impression that nobody cared.",
         "Sorry your hopes were so high.",
@@ -91,6 +97,8 @@ export const nonApology: readonly Rule[] = [
         "Sorry that you thought the fee was too high.",
       ],
       noMatch: [
+        "Sorry you weren't able to get through, our lines were down.",
+        "I apologise for how we spoke to you.",
         "I'm glad that you found the key.",
         "I'm sorry that we left your hopes hanging.",
         "Sorry you could not get through.",

@@ -294,6 +294,12 @@ export const passTheBuck: readonly Rule[] = [
     kind: "pattern",
     id: "pass-the-buck/not-mine",
     patterns: [
+      "(warranty | guarantee | responsibility | decision | liability | contract) (lies | rests | sits | is) (solely | entirely | only)? with (the | your | their) ..1 (maker | manufacturer | seller | retailer | landlord | courier | bank | council | supplier | owner | agency | insurer | shop | airline)",
+      "(above | beyond | over) my (pay grade | pay scale | remit | station | head)",
+      "(raise | take | discuss | settle | pursue | bring) (this | that | it) ..1 (with | to) (whoever | whomever | the (people | person | place | firm | company) (who | that | where | you) | them | someone else | those)",
+      "(it is | that is | this is) the (bank | courier | council | airline | landlord | manufacturer | seller | supplier | agency | hotel | insurer | network | shop | warehouse) (that | who) (is | has | does | holds | decides | sets | set | made | makes | took)",
+      "(head office | the council | the government | corporate | management | the owners | the insurer | the network) (set | sets | fixes | fixed | decides | decided | makes | made | dictates) (these | those | the | this | our | such)",
+      "nothing to do with (our (end | side | department | branch | team) | us)",
       "(someone | somebody) else (handles | does | deals | looks | takes care)",
       "(see | hear | find out | wait) what (my | the) (manager | supervisor | boss | team leader) (says | thinks | decides | can)",
       "(that | this) is (one | a question | a matter | something) for (the | our)? ..2 (people | team | guys | folks | department | desk | office)",
@@ -328,6 +334,11 @@ export const passTheBuck: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "The warranty lies with the maker.",
+        "Sorry, that's above my pay grade.",
+        "You'd need to raise this with whoever sold it to you.",
+        "It's the bank that's holding it.",
+        "Head office set these charges, we only collect them.",
         "I only do sales, somebody else handles repairs.",
         "That's one for the billing people.",
         "We don't deal with refunds here.",
@@ -339,6 +350,9 @@ export const passTheBuck: readonly Rule[] = [
         "Refunds are handled by another team.",
       ],
       noMatch: [
+        "I've raised this with whoever can sign it off, and will ring you at noon.",
+        "The warranty lies in the box.",
+        "I've set these charges back to nil.",
         "We don't deal with people like that.",
 
         "My supervisor Kurt has signed off the refund.",

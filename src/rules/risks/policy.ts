@@ -99,6 +99,9 @@ export const policy: readonly Rule[] = [
     kind: "pattern",
     id: "policy/the-rule-says",
     patterns: [
+      "(fixed | strict | firm | clear | general | standing | hard | iron | house) rule (that | across | for | in | at | here | of)",
+      "(staff | drivers | agents | we | couriers | nurses | cashiers | our people) (are | is) not (permitted | allowed | authorized | supposed) to !(smoke | drink | eat)",
+      "we (go | always go | only go) by (the | what) ..3 (date | receipt | terms | contract | rules | book | tariff | list | conditions)",
       "(have | has | operate | operates | run | apply | keep to | maintain) (a | an | our) ..1 (strict | firm | clear | fixed | standing | general | blanket | company-wide | zero-tolerance) ..2 (policy | rule | rules)",
       "(have | has | operate) (a | an) ..1 (no-exchange | no-exchanges | no-return | no-exception | no-exceptions | no-cancellation | no-cash | no-visitor | no-change) ..1 (policy | rule)",
       "(head office | headquarters | management | legal | the law | compliance) (does not | will not | do not) (let | allow | permit) (us | me | it | that)",
@@ -192,6 +195,9 @@ export const policy: readonly Rule[] = [
     suggestions: SUGGESTIONS,
     examples: {
       match: [
+        "It's a fixed rule across our branches that ID is shown.",
+        "Staff aren't permitted to hand it over without the slip.",
+        "We go by the date on the receipt.",
         "Our returns policy is 30 days, so we can't take it back.",
         "That's how we do it for every guest.",
         "Company procedure is that we inspect it first.",
@@ -221,6 +227,8 @@ export const policy: readonly Rule[] = [
         "The terms you ticked say thirty days.",
       ],
       noMatch: [
+        "Staff aren't permitted to smoke here.",
+        "I go by the date on your ticket, so the refund is yours.",
         "Our returns policy is 30 days, so there is plenty of time.",
         "That's how we do the icing.",
         "Our procedure was wrong, and I have changed it.",

@@ -6,6 +6,10 @@ export const refusalFrames: readonly Rule[] = [
     kind: "pattern",
     id: "refusal/without-a-not",
     patterns: [
+      "(decided | chosen | elected | resolved) not to (uphold | grant | refund | approve | accept | allow | pay | proceed | extend | renew | replace | waive | compensate)",
+      "(falls | lies | sits | is) (well)? (outside | beyond) (what | the scope of what) (i | we) (can | could | are able to) (offer | do | give | cover | pay | provide | authorize)",
+      "(must | have to | will have to | am going to) (turn | turning) (your | this | that | the) (request | claim | application | complaint | offer) down",
+      "(off | not on) the table",
       "(is | are | was) ..2 (off the table | out of the question | beyond what (i | we) (can | may) (do | offer | give))",
       "(it is | that is | this is | it has to be | i am afraid it is) (a | still a | a firm | a hard)* no (on | to | for | from) _",
       "(bookings | sales | fares | rates | orders | decisions | purchases | decision | sale | rate | booking | fare | verdict | outcome | price) ..4 (is | are) final",
@@ -22,6 +26,7 @@ export const refusalFrames: readonly Rule[] = [
       "(i | we) (would | will)? rather not (share | say | discuss | give | send | disclose | change | open | make)",
     ],
     unless: [
+      "(decided | going | have | need | must) (to)? uphold (your | the) ..1 (complaint | appeal | claim | grievance | case)",
       "(if | whether | unless | in case | when | once | because | why) ...8 (final | off the table | turned down | declined | rejected | refused | denied | meet | stays | remains)",
       "(you | they | he | she | it) (will)? (not)? (have to | must) (stand | hold | stick | say)",
       "(sorry | hear | see | understand) ...6 (turned down | declined | rejected | refused | denied)",
@@ -39,6 +44,10 @@ export const refusalFrames: readonly Rule[] = [
     suggestions: ["What I can do about {noun}: [what you can offer]."],
     examples: {
       match: [
+        "We have decided not to uphold your complaint.",
+        "It falls outside what we can offer.",
+        "I must turn your request down.",
+        "A refund is off the table.",
         "A second visit is off the table.",
         "All bookings at the fair rate are final.",
         "The guarantee doesn't stretch to the cushions.",
@@ -48,6 +57,9 @@ export const refusalFrames: readonly Rule[] = [
         "We have no mandate to lift it.",
       ],
       noMatch: [
+        "It falls outside the city, but we deliver there.",
+        "We have decided to uphold your complaint.",
+        "I must turn the page down.",
         "Is a second visit off the table?",
         "If your appeal was turned down, I'll ask again.",
         "We've no intention to leave you without heating.",
