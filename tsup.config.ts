@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { browserModel } from "./build/browser-model.js";
+import { fewerExamples } from "./build/fewer-examples.js";
 import { licences } from "./build/licences.js";
 import { pageScriptForEsbuild } from "./build/page-script.js";
 
@@ -24,13 +25,14 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       batch: "src/batch/index.ts",
+      rules: "src/catalogue.ts",
       "batch-worker": "src/batch/worker.ts",
       // The pool starts its threads with this file, which it looks for beside the file that it is bundled into.
       "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
     },
     format: ["esm", "cjs"],
     esbuildPlugins: [pageScriptForEsbuild, licences],
-    dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts" } },
+    dts: { entry: { index: "src/index.ts", batch: "src/batch/index.ts", rules: "src/catalogue.ts" } },
     // The CJS build needs import.meta.url to find the worker.
     shims: true,
     treeshake: true,
@@ -64,7 +66,7 @@ export default defineConfig([
     format: ["esm"],
     platform: "browser",
     noExternal: ["wink-eng-lite-web-model"],
-    esbuildPlugins: [browserModel, licences],
+    esbuildPlugins: [browserModel, fewerExamples, licences],
     clean: false,
   },
 ]);

@@ -80,6 +80,7 @@ export const loadFromBuild: Load = (specifier) => {
 export const loadFromSource: Load = (specifier) => {
   const [, room] = specifier.match(/^deescalate(?:\/(.+))?$/) ?? [];
   if (specifier === "deescalate") return import("../src/index.js");
+  if (room === "rules") return import("../src/catalogue.js");
   return import(room === undefined ? specifier : `../src/${room}/index.js`);
 };
 

@@ -20,6 +20,7 @@ import { examineLayers } from "./rule-set/examine.js";
 import { RuleSetError } from "./rule-set/issues.js";
 import type { RuleSet, RuleSetLayer, RuleSetOptions } from "./rule-set/layer.js";
 import { recommended } from "./rules/recommended.js";
+import { normalizeWords } from "./text/read.js";
 import { type ReadThread, readLedger } from "./thread/read.js";
 
 /** A conversation that was read once: a keystroke in the draft then costs the draft alone. */
@@ -82,7 +83,7 @@ interface Compiled extends CompiledSides {
  */
 export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
   for (const rule of recommended.rules ?? []) if (rule.kind === "custom") trust(rule);
-  const examined = examineLayers(layers, recommended, () => true);
+  const examined = examineLayers(layers, recommended, normalizeWords, () => true);
   if (examined.issues.length > 0) throw new RuleSetError(examined.issues);
   const { ruleSet } = examined.resolution;
   const { evidence = "full" } = ruleSet.options;
@@ -159,7 +160,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
   });
 }
 
-function compile(ruleSet: RuleSet, sides: CompiledSides = compileSides(ruleSet)): Compiled {
+function compile(ruleSet: RuleSet, sides: CompiledSides = compileSides(ruleSet, normalizeWords)): Compiled {
   let cues: CueFinders | undefined;
   return {
     ...sides,

@@ -11,16 +11,14 @@ import { loadModel } from "./text/wink.js";
 export { type Analyzer, createAnalyzer, type PreparedConversation } from "./analyzer.js";
 export { evaluateRules, type LabelledText, type Measure, type RuleEvaluation } from "./check/evaluate.js";
 export { checkRuleSet } from "./check/examples.js";
-export {
-  defineRuleSet,
-  type ParsedRuleSet,
-  parseRuleSet,
-  type ResolvedEntry,
-  type ResolvedList,
-  type ResolvedRuleSet,
-  type ResolvedWeight,
-  resolveRuleSet,
-} from "./check/parse.js";
+export type {
+  ParsedRuleSet,
+  ResolvedEntry,
+  ResolvedList,
+  ResolvedRuleSet,
+  ResolvedWeight,
+} from "./check/layers.js";
+export { defineRuleSet, parseRuleSet, resolveRuleSet } from "./check/parse.js";
 export type {
   Audience,
   Author,

@@ -8,6 +8,7 @@ const ROOMS = [
   "cli",
   "batch",
   "index",
+  "catalogue",
   "check",
   "analyzer",
   "next-step",

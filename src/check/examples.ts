@@ -12,7 +12,7 @@ import { asChange, type Resolution } from "../rule-set/resolve.js";
 import { type Example, type Rule, signalOf } from "../rule-set/rule.js";
 import { type Firing, runRules } from "../rule-set/run.js";
 import { recommended } from "../rules/recommended.js";
-import { readText } from "../text/read.js";
+import { normalizeWords, readText } from "../text/read.js";
 import { readLedger } from "../thread/read.js";
 
 /**
@@ -35,11 +35,11 @@ import { readLedger } from "../thread/read.js";
  * ```
  */
 export function checkRuleSet(...layers: readonly unknown[]): readonly RuleSetIssue[] {
-  const examined = examineLayers(layers, recommended, () => true);
+  const examined = examineLayers(layers, recommended, normalizeWords, () => true);
   if (examined.issues.length > 0) return examined.issues;
   for (const rule of recommended.rules ?? []) if (rule.kind === "custom") trust(rule);
   const { resolution } = examined;
-  const sides = examined.compiled ?? compileSides(resolution.ruleSet);
+  const sides = examined.compiled ?? compileSides(resolution.ruleSet, normalizeWords);
   const trial: Trial = { resolution, sides, cues: compileCues(resolution.ruleSet) };
   const given = examined.layers.length === 0 ? [recommended] : examined.layers;
   return given.flatMap((layer, index) => tryLayer(layer, given.length > 1 ? [index] : [], trial));

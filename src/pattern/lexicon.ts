@@ -38,11 +38,14 @@ export const ANCHOR_SETS: Readonly<Record<Anchor, number>> = {
   "text-end": Border.endOfText,
 };
 
+/** Cuts words as the text layer cuts them, or nearly so: for each its tokens. */
+export type CutWords = (words: readonly string[]) => readonly (readonly string[])[];
+
 export interface CompileOptions {
   /** Named lists: words, phrases and patterns, which may use other lists. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  /** How the text layer writes words: for each its tokens. */
-  readonly normalize: (words: readonly string[]) => readonly (readonly string[])[];
+  /** How the text layer writes words. */
+  readonly normalize: CutWords;
 }
 
 /** A list as the kinds of its single words, and its longer entries. */
@@ -67,7 +70,7 @@ export class Lexicon {
   readonly #ofWords = new Map<string, readonly number[] | null>();
   readonly #ofForms = new Map<string, readonly number[] | null>();
 
-  readonly #normalize: CompileOptions["normalize"];
+  readonly #normalize: CutWords;
 
   constructor({ lists, normalize }: CompileOptions) {
     this.#lists = lists;

@@ -3,13 +3,14 @@
  * or wording alone: the same patterns on the same lists share one automaton.
  */
 import { type Automaton, compilePatterns } from "../pattern/automaton.js";
-import { normalizeWords } from "../text/read.js";
+import type { CutWords } from "../pattern/lexicon.js";
 
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
 interface Compiled {
   readonly patterns: readonly string[];
   readonly lists: WordLists;
+  readonly normalize: CutWords;
   readonly automaton: Automaton;
 }
 
@@ -20,12 +21,15 @@ const MOST_KNOWN = 9;
 let lately: readonly Compiled[] = [];
 
 /** @throws PatternError for a pattern that does not compile */
-export function automatonOf(patterns: readonly string[], lists: WordLists): Automaton {
-  const found = lately.find((known) => isSame(known.patterns, patterns) && areSameLists(known.lists, lists));
+export function automatonOf(patterns: readonly string[], lists: WordLists, normalize: CutWords): Automaton {
+  const found = lately.find(
+    (known) => known.normalize === normalize && isSame(known.patterns, patterns) && areSameLists(known.lists, lists),
+  );
   const compiled = found ?? {
     patterns: [...patterns],
     lists: copyOf(lists),
-    automaton: compilePatterns(patterns, { lists, normalize: normalizeWords }),
+    normalize,
+    automaton: compilePatterns(patterns, { lists, normalize }),
   };
   lately = [compiled, ...lately.filter((known) => known !== compiled)].slice(0, MOST_KNOWN);
   return compiled.automaton;

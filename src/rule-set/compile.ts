@@ -2,6 +2,7 @@
 
 import { CUSTOMER_SIGNALS } from "../contract/vocabulary.js";
 import type { Automaton } from "../pattern/automaton.js";
+import type { CutWords } from "../pattern/lexicon.js";
 import { automatonOf, type WordLists } from "./automata.js";
 import { type Rule, signalOf } from "./rule.js";
 
@@ -34,19 +35,14 @@ export function isCustomerRule({ id }: Rule): boolean {
 }
 
 /** @throws PatternError for a pattern that does not compile, RuleCircleError for rules that wait for each other */
-export function compileSides({
-  rules,
-  lists,
-}: {
-  readonly rules: readonly Rule[];
-  readonly lists: WordLists;
-}): CompiledSides {
+export function compileSides(
+  { rules, lists }: { readonly rules: readonly Rule[]; readonly lists: WordLists },
+  normalize: CutWords,
+): CompiledSides {
+  const compile = (side: readonly Rule[]): CompiledRules => compileRules(side, lists, normalize);
   return {
-    reply: compileRules(
-      rules.filter((rule) => !isCustomerRule(rule)),
-      lists,
-    ),
-    customer: compileRules(rules.filter(isCustomerRule), lists),
+    reply: compile(rules.filter((rule) => !isCustomerRule(rule))),
+    customer: compile(rules.filter(isCustomerRule)),
     things: new Set(lists.things),
   };
 }
@@ -61,7 +57,7 @@ export class RuleCircleError extends Error {
   }
 }
 
-export function compileRules(rules: readonly Rule[], lists: WordLists): CompiledRules {
+export function compileRules(rules: readonly Rule[], lists: WordLists, normalize: CutWords): CompiledRules {
   const ordered = inOrder(rules);
   const patterns: string[] = [];
   const ruleOf: number[] = [];
@@ -81,7 +77,7 @@ export function compileRules(rules: readonly Rule[], lists: WordLists): Compiled
   });
   return {
     rules: ordered,
-    automaton: automatonOf(patterns, lists),
+    automaton: automatonOf(patterns, lists, normalize),
     ruleOf: Int32Array.from(ruleOf),
     isException: Uint8Array.from(isException),
     withoutPattern: ordered.flatMap((rule, index) => (rule.kind === "pattern" ? [] : [index])),

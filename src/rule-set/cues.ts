@@ -1,5 +1,6 @@
 /** Finds cues: words that show a fact which no signal stands for. They are looked for as rules are. */
 import type { Document } from "../text/document.js";
+import { normalizeWords } from "../text/read.js";
 import { compileRules, type WordLists } from "./compile.js";
 import type { Cue, Fact } from "./policy.js";
 import type { PatternRule, TokenSpan } from "./rule.js";
@@ -13,7 +14,7 @@ const PREFIX = "house/";
 
 /** Compiles cues into what finds them in a text, cue by cue: they hang on nothing but its words. */
 export function cueFinder(cues: readonly Cue[], lists: WordLists): (document: Document) => readonly FoundCue[] {
-  const compiled = compileRules(cues.map(toRule), lists);
+  const compiled = compileRules(cues.map(toRule), lists, normalizeWords);
   const facts = compiled.rules.map(({ id }) => id.slice(PREFIX.length));
   return (document) => {
     const found: FoundCue[] = [];

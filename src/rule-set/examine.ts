@@ -1,5 +1,6 @@
 /** Everything that can be known of layers without running them on a text: one go, all mistakes. */
 import { remembered } from "../contract/remember.js";
+import type { CutWords } from "../pattern/lexicon.js";
 import { PatternError } from "../pattern/notation.js";
 import { type CompiledSides, compileSides, RuleCircleError } from "./compile.js";
 import { issue, type Path, type RuleSetIssue } from "./issues.js";
@@ -23,10 +24,12 @@ export interface Examined {
  * @param values layers of any origin, the lowest first
  * @param scope `alone`: what a layer says of other layers, and what it does beside them, is left for later
  * @param floor the recommended rules: they lie below the layers, unless the first says `root: true`, and their safety rules are guarded
+ * @param normalize how the words of patterns are cut
  */
 export function examineLayers(
   values: readonly unknown[],
   floor: RuleSetLayer,
+  normalize: CutWords,
   mayHoldCode: (index: number) => boolean,
   scope: "alone" | "together" = "together",
 ): Examined {
@@ -45,13 +48,13 @@ export function examineLayers(
       ...rootInside(layers),
       ...resolution.issues,
       ...layers.flatMap((layer, index) => checkMeaning(layer, resolution, placeOf(index, layers))),
-      ...checkPatterns(layers, scope === "alone" ? undefined : listsFor(resolution, shaped)),
+      ...checkPatterns(layers, scope === "alone" ? undefined : listsFor(resolution, shaped), normalize),
       ...(layers.length > 0 ? checkSafety(floorOf(floor), resolution) : []),
     ].filter((each) => !isAboutLeftOut(each, leftOut)),
   ];
   if (scope === "alone") return { layers, resolution, issues: issues.filter(isOwn) };
   if (issues.length > 0 || !layers.some(touchesPatterns)) return { layers, resolution, issues };
-  return { layers, resolution, ...compileAll(resolution) };
+  return { layers, resolution, ...compileAll(resolution, normalize) };
 }
 
 const OWN_REFERENCE = /^rules\[\d+\]\.id$/;
@@ -87,9 +90,9 @@ function listsFor({ ruleSet }: Resolution, shaped: readonly Shaped[]): Resolutio
 const floorOf = remembered((layer: RuleSetLayer): Resolution => resolveLayers([layer], 1));
 
 /** Compiles what is in force: patterns that are well by themselves may not be so with the lists of other layers. */
-function compileAll({ ruleSet }: Resolution): Pick<Examined, "issues" | "compiled"> {
+function compileAll({ ruleSet }: Resolution, normalize: CutWords): Pick<Examined, "issues" | "compiled"> {
   try {
-    return { issues: [], compiled: compileSides(ruleSet) };
+    return { issues: [], compiled: compileSides(ruleSet, normalize) };
   } catch (error) {
     if (error instanceof RuleCircleError) return { issues: [issue("circle", ["rules"], `${error.message}.`)] };
     if (!(error instanceof PatternError)) throw error;

@@ -1,7 +1,7 @@
 /** Patterns of a layer: whether each of them parses and compiles, and whether all together stay within bounds. */
 import { compilePatterns } from "../pattern/automaton.js";
+import type { CutWords } from "../pattern/lexicon.js";
 import { PatternError, type Piece, parsePattern } from "../pattern/notation.js";
-import { normalizeWords } from "../text/read.js";
 import type { WordLists } from "./compile.js";
 import { issue, type Path, type RuleSetIssue } from "./issues.js";
 import type { ListChange, RuleSetLayer } from "./layer.js";
@@ -80,7 +80,11 @@ export function misprintsOf(rule: unknown, path: Path): readonly RuleSetIssue[] 
 }
 
 /** @param lists all lists in force; without them the patterns are only parsed */
-export function checkPatterns(layers: readonly RuleSetLayer[], lists: WordLists | undefined): readonly RuleSetIssue[] {
+export function checkPatterns(
+  layers: readonly RuleSetLayer[],
+  lists: WordLists | undefined,
+  normalize: CutWords,
+): readonly RuleSetIssue[] {
   const isAlone = layers.length === 1;
   const places = layers.map((layer, index) => [layer, isAlone ? [] : [index]] as const);
   const entries = places.flatMap(([layer, at]) => listEntriesOf(layer, at));
@@ -101,7 +105,7 @@ export function checkPatterns(layers: readonly RuleSetLayer[], lists: WordLists 
   const compile = (placed: readonly Placed[]): void => {
     if (placed.length === 0 || lists === undefined || total > MOST_WORK_OF_ALL || issues.length >= MOST_ISSUES) return;
     const patterns = placed.map(({ pattern }) => pattern);
-    const error = errorOf(() => compilePatterns(patterns, { lists, normalize: normalizeWords }));
+    const error = errorOf(() => compilePatterns(patterns, { lists, normalize }));
     if (error === undefined) return;
     const [only] = placed;
     if (only !== undefined && placed.length === 1) issues.push(issue("pattern", only.path, sayError(error)));

@@ -43,6 +43,12 @@ describe("importing the library", () => {
     for (const word of ["Tinypool", "htmlparser2", "worker_threads", "__dirname"]) expect(text).not.toContain(word);
   });
 
+  test("for rules alone no language model", () => {
+    const { packages, text } = importsOf("rules.js");
+    expect(packages).toEqual([]);
+    expect(text).not.toContain("wink-nlp");
+  });
+
   test.each(["batch.js", "batch-worker.js", "entry/worker.js"])(
     "%s needs no package that would have to be installed",
     (entry) => {

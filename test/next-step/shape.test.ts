@@ -3,9 +3,10 @@ import type { Turn } from "../../src/contract/conversation.js";
 import { readConversation } from "../../src/customer/assess.js";
 import { readShape } from "../../src/next-step/shape.js";
 import { compileRules } from "../../src/rule-set/compile.js";
+import { normalizeWords } from "../../src/text/read.js";
 import { toTurns } from "../support/examples.js";
 
-const noRules = compileRules([], {});
+const noRules = compileRules([], {}, normalizeWords);
 const shapeOf = (turns: readonly Turn[]): readonly string[] => readShape(readConversation(turns, noRules));
 
 describe("the shape of a conversation", () => {

@@ -14,7 +14,7 @@ import { blocksOf } from "../../docs/programs.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TOOLS = fileURLToPath(new URL("./", import.meta.url));
 const PROJECT = mkdtempSync(join(tmpdir(), "deescalate-pack-"));
-const FILES = ["app.mjs", "app.cjs", "app.ts", "analysis.worker.js", "composer.js", "lazy.js"];
+const FILES = ["app.mjs", "app.cjs", "app.ts", "analysis.worker.js", "composer.js", "lazy.js", "settings.js"];
 
 function command(name: string, args: readonly string[], options: ExecFileSyncOptions = {}): string {
   return execFileSync(name, args, { cwd: PROJECT, stdio: ["ignore", "pipe", "inherit"], ...options, encoding: "utf8" });
@@ -133,9 +133,22 @@ const inBundler = (name: string) => (): void => {
   expectEqual(name, JSON.parse(command("node", ["browser.mjs", `out-${name}/page.js`])), { found, shown: [found] });
 };
 
+/** The settings page: the rules come with their examples, and nothing of a language model is loaded. */
+const settings = (): void => {
+  const program = `
+    import { createRequire } from "node:module";
+    import { catalogue, problemsOf } from "./settings.js";
+    const { examples } = catalogue.find(({ id }) => id === "minimise/calm-down");
+    const loaded = Object.keys(createRequire(import.meta.url).cache).filter((path) => path.includes("wink"));
+    console.log(JSON.stringify([examples.match.length > 2, problemsOf('{ "settings": { "upsel/*": "off" } }').length, loaded]));`;
+  writeFileSync(join(PROJECT, "settings-page.mjs"), program);
+  expectEqual("settings.js", JSON.parse(command("node", ["settings-page.mjs"])), [true, 1, []]);
+};
+
 const STEPS: readonly (readonly [string, () => void])[] = [
   ["ES modules", inNode("app.mjs")],
   ["CommonJS", inNode("app.cjs")],
+  ["rules alone", settings],
   ["TypeScript, node16", inTypeScript("node16", "node16")],
   ["TypeScript, nodenext", inTypeScript("nodenext", "nodenext")],
   ["TypeScript, bundler", inTypeScript("esnext", "bundler")],

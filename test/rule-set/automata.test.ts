@@ -8,8 +8,8 @@ const LISTS = { things: ["lamp", "tea pot"], days: ["monday"] };
 
 describe("automata compiled lately", () => {
   test("the same patterns on the same lists are compiled once, whoever holds them", () => {
-    const first = automatonOf(PATTERNS, LISTS);
-    expect(automatonOf([...PATTERNS], { days: ["monday"], things: ["lamp", "tea pot"] })).toBe(first);
+    const first = automatonOf(PATTERNS, LISTS, normalizeWords);
+    expect(automatonOf([...PATTERNS], { days: ["monday"], things: ["lamp", "tea pot"] }, normalizeWords)).toBe(first);
     expect(first).toEqual(compilePatterns(PATTERNS, { lists: LISTS, normalize: normalizeWords }));
   });
 
@@ -22,30 +22,30 @@ describe("automata compiled lately", () => {
     ["a list more", PATTERNS, { ...LISTS, toString: ["cup"] }],
     ["a list of another name", PATTERNS, { things: LISTS.things, nights: ["monday"] }],
   ])("with %s they are others", (_, patterns, lists) => {
-    const automaton = automatonOf(patterns, lists);
-    expect(automaton).not.toBe(automatonOf(PATTERNS, LISTS));
+    const automaton = automatonOf(patterns, lists, normalizeWords);
+    expect(automaton).not.toBe(automatonOf(PATTERNS, LISTS, normalizeWords));
     expect(automaton).toEqual(compilePatterns(patterns, { lists, normalize: normalizeWords }));
   });
 
   test("what the caller changes afterwards is not taken for the same", () => {
     const patterns = ["lost @things"];
     const lists = { things: ["lamp"] };
-    const before = automatonOf(patterns, lists);
+    const before = automatonOf(patterns, lists, normalizeWords);
     lists.things.push("cup");
-    const more = automatonOf(patterns, lists);
+    const more = automatonOf(patterns, lists, normalizeWords);
     expect(more).not.toBe(before);
     expect(more.kinds.has("cup")).toBe(true);
     patterns.push("cup");
-    expect(automatonOf(patterns, lists).patternCount).toBe(2);
+    expect(automatonOf(patterns, lists, normalizeWords).patternCount).toBe(2);
   });
 
   test("patterns that do not compile say so every time, and few automata are held", () => {
     for (let time = 0; time < 2; time++)
-      expect(() => automatonOf(["lost @nothing"], LISTS)).toThrow("no list @nothing");
-    const first = automatonOf(PATTERNS, LISTS);
-    for (let index = 0; index < 8; index++) automatonOf([`word${index}`], {});
-    expect(automatonOf(PATTERNS, LISTS)).toBe(first);
-    for (let index = 0; index < 9; index++) automatonOf([`word${index}`], {});
-    expect(automatonOf(PATTERNS, LISTS)).not.toBe(first);
+      expect(() => automatonOf(["lost @nothing"], LISTS, normalizeWords)).toThrow("no list @nothing");
+    const first = automatonOf(PATTERNS, LISTS, normalizeWords);
+    for (let index = 0; index < 8; index++) automatonOf([`word${index}`], {}, normalizeWords);
+    expect(automatonOf(PATTERNS, LISTS, normalizeWords)).toBe(first);
+    for (let index = 0; index < 9; index++) automatonOf([`word${index}`], {}, normalizeWords);
+    expect(automatonOf(PATTERNS, LISTS, normalizeWords)).not.toBe(first);
   });
 });

@@ -7,7 +7,7 @@ import type { RuleSetLayer } from "../../src/rule-set/layer.js";
 import { resolveLayers } from "../../src/rule-set/resolve.js";
 import { type Example, type Rule, signalOf } from "../../src/rule-set/rule.js";
 import { runRules } from "../../src/rule-set/run.js";
-import { readText } from "../../src/text/read.js";
+import { normalizeWords, readText } from "../../src/text/read.js";
 import { readLedger } from "../../src/thread/read.js";
 
 export interface CompiledSides {
@@ -29,8 +29,9 @@ export function compileLayers(...layers: readonly RuleSetLayer[]): CompiledSides
     reply: compileRules(
       rules.filter((rule) => !isCustomerRule(rule)),
       lists,
+      normalizeWords,
     ),
-    customer: compileRules(rules.filter(isCustomerRule), lists),
+    customer: compileRules(rules.filter(isCustomerRule), lists, normalizeWords),
   };
 }
 

@@ -10,6 +10,7 @@ import { compileSides } from "../../src/rule-set/compile.js";
 import { trust } from "../../src/rule-set/custom.js";
 import { examineLayers } from "../../src/rule-set/examine.js";
 import { recommended } from "../../src/rules/recommended.js";
+import { normalizeWords } from "../../src/text/read.js";
 import { readLedger } from "../../src/thread/read.js";
 import { scenarios } from "../next-step/scenarios.js";
 import { blindScenarios } from "../next-step/scenarios-blind.js";
@@ -69,8 +70,8 @@ export interface JudgedSituation extends Judged {
 
 export function judgedSituations(): readonly JudgedSituation[] {
   for (const rule of recommended.rules ?? []) if (rule.kind === "custom") trust(rule);
-  const { ruleSet } = examineLayers([], recommended, () => true).resolution;
-  const sides = compileSides(ruleSet);
+  const { ruleSet } = examineLayers([], recommended, normalizeWords, () => true).resolution;
+  const sides = compileSides(ruleSet, normalizeWords);
   const cues = compileCues(ruleSet);
   return judgedConversations().map((judged) => {
     const conversation = readConversation(judged.conversation, sides.customer, undefined);
