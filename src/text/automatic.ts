@@ -49,7 +49,11 @@ const MACHINE: readonly Formula[] = [
     "inactivity",
     /(?:chat|conversation|session) (?:has|was|will be)(?: been)? (?:ended|closed|timed out)[^.!?\n]{0,30}\binactivity/i,
   ],
-  ["recorded", /your (?:response|answer|rating|vote) has been recorded/i],
+  [
+    "recorded submitted",
+    /your (?:\w{1,12} )?(?:response|answer|rating|vote|feedback) has been (?:recorded|submitted)/i,
+  ],
+  ["reached", /\byou(?:'ve| have) reached us (?:outside|out of|after)\b/i],
   [
     "office offices leave vacation holiday away",
     /(?:i am|i'm|we are|we're|our offices? (?:is|are)) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |parental |maternity )?leave|on vacation|on holiday|away from my (?:desk|e-?mail))/i,
@@ -92,9 +96,12 @@ const MACHINE: readonly Formula[] = [
   ["entered", /\bhas entered (?:the|this) (?:chat|conversation)\b/i],
   ["automated", /\b(?:an?|our|the|your) automated (?:\w{1,12} )?(?:helper|assistant|agent|system|service)\b/i],
   ["quota full", /\b(?:mailbox|inbox) is (?:full|over)\b|\bover (?:its|the|their) quota\b/i],
-  ["auto automatic automated auto-confirmation auto-reply autoreply", /^\W{0,3}auto(?:mat(?:ic|ed))?[- ]?\w{3,15}:/i],
+  [
+    "auto automatic automated auto-confirmation auto-reply autoreply autoresponder",
+    /^\W{0,3}auto(?:mat(?:ic|ed))?[- ]?\w{3,15}:/i,
+  ],
   ["unsubscribed subscribed", /\byou (?:have been|are now|were) (?:un)?subscribed\b/i],
-  ["type", /\btype (?:yes|no|stop|menu|help|\d)\b/i],
+  ["type", /\btype ['"“‘]?(?:yes|no|stop|menu|help|agent|\d)\b/i],
   ["press", /\bfor \w{3,15}(?: \w{3,15})?, press\b/i],
   [
     "returning returned undelivered delivery delivered",
@@ -121,6 +128,10 @@ const MACHINE: readonly Formula[] = [
     "joined",
     /^\W{0,3}(?:\w{2,15} ){1,3}(?:\([^()\n]{2,30}\) )?(?:has )?joined(?: (?:the|this) \w{4,12})?\W{0,3}(?:\n|$)/i,
   ],
+  ["app", /\bopen the app to (?:read|view|see|reply)\b/i],
+  ["transcript", /^\W{0,3}chat transcript\b/i],
+  ["yes", /\bdid (?:this|that|we) (?:answer|solve|resolve|help)[^?\n]{0,30}\?\W{0,4}yes\b/i],
+  ["session", /\byour session (?:has|is) (?:expired|timed out)\b/i],
   ["scale satisfied", /\bon a scale (?:of|from) (?:0|1|zero|one) to\b|\bhow satisfied (?:were|are) you with\b/i],
 ];
 const NO_REPLY = /no-?reply@/i;
@@ -201,7 +212,7 @@ const FORMULAS: readonly Formula[] = [
   ],
   [
     "urgent hours",
-    /\bfor urgent (?:matters|issues|requests|cases|enquiries)\b|\b(?:opening|office|business|working) hours are\b/i,
+    /\bfor urgent (?:matters|issues|requests|cases|enquiries)\b|\b(?:opening|office|business|working|support|service) hours are\b/i,
   ],
   [
     "landed arrived reached",
@@ -224,6 +235,22 @@ const FORMULAS: readonly Formula[] = [
     /\byou(?:'re| are)(?: now)? (?:number|no\.?|#) ?\d+\b|\btransferred to the \w{1,20} queue\b|\bstay connected\b|\b(?:added to|on) (?:the|our) (?:wait(?:ing)? ?list)\b/i,
   ],
   ["while", /\bwhile you(?:'re| are)? wait(?:ing)?\b/i],
+  ["typically usually normally", /\bwe (?:typically|usually|normally|generally) (?:reply|respond|answer) in\b/i],
+  [
+    "important",
+    /\byour (?:call|enquiry|inquiry|message|request|e-?mail|business|feedback|patience) is (?:very )?important to us\b/i,
+  ],
+  ["subscription plan membership", /\byour (?:subscription|plan|membership) (?:will renew|renews|expires)\b/i],
+  ["thank thanks", /^\W{0,3}thank(?:s| you) for your (?:purchase|order|booking|payment|reservation)\b/i],
+  ["privacy terms", /\bwe(?:'ve| have) updated our (?:privacy policy|terms)\b/i],
+  ["missed", /^\W{0,3}(?:sorry,? )?we missed you\b/i],
+  ["tried", /\bwe tried to deliver your\b/i],
+  ["meantime", /\bin the meantime,? (?:please )?(?:check|visit|see|read|have a look|take a look|browse)\b/i],
+  ["next", /\bnext (?:available|free) (?:\w{1,12} )?(?:agent|representative|advisor|adviser|operator|colleague)\b/i],
+  [
+    "calling contacting",
+    /^\W{0,3}(?:hello[,.!] |hi[,.!] )?thank(?:s| you) for (?:calling|contacting) [A-Z]?\w{0,20}\b/i,
+  ],
   [
     "hours next",
     /\b(?:opening|business|office|working|service) hours:|\b(?:read|answered|processed|reviewed|seen|handled) (?:on|by) the next (?:business|working) day\b/i,
@@ -327,6 +354,12 @@ const FORMULAS: readonly Formula[] = [
 ];
 /** Notes that somebody is away say "I" like anybody else; two of these signs tell them. */
 const AWAY: readonly Formula[] = [
+  ["longer", /\bno longer (?:works|working|employed|an employee|reachable)\b/i],
+  [
+    "direct address send forward",
+    /\b(?:direct|address|send|forward) (?:all |any |your )+(?:\w{1,12} )?(?:e-?mails?|messages?|mails?|enquiries|questions|requests) to\b/i,
+  ],
+  ["returns back", /\bwhen (?:he|she|they) (?:returns?|(?:is|are) back|comes? back)\b/i],
   [
     "leave",
     /\b(?:am|i'm) (?:currently |now )?on (?:(?:sick|annual|parental|maternity|family|compassionate) )?leave\b/i,
@@ -353,7 +386,7 @@ const AWAY: readonly Formula[] = [
   ],
 ];
 
-const FIRST_PERSON: ReadonlySet<string> = wordSet("i my me mine myself sorry apologize apology apologies");
+const FIRST_PERSON: ReadonlySet<string> = wordSet("i my me mine myself sorry apologize apology apologies mistake");
 /** A machine says what it is at the beginning. */
 const READ_FOR_MACHINES = 2000;
 

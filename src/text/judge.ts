@@ -38,7 +38,7 @@ export function judgeText(document: Document): Readability {
   const letters = countLetters(text);
   if (letters.all > 0 && letters.latin / letters.all < 0.6) return "unsupported-language";
   const words = countWords(document);
-  if (isSignatureAlone(document)) return "too-little-text";
+  if (isSignatureAlone(document) || isPointerAlone(document)) return "too-little-text";
   if (words.all < ENOUGH_WORDS) {
     return words.foreign > words.english && words.foreign >= 2 ? "unsupported-language" : "too-little-text";
   }
@@ -60,6 +60,23 @@ function isSignatureAlone({ normals, classes, text, starts, size }: Document): b
     names++;
   }
   return names > 0;
+}
+
+/** What a text is about that only says that there is something, elsewhere. */
+const ELSEWHERE = wordSet("attached attachment attachments enclosed below noted");
+const POINTING = wordSet(
+  "please pls kindly find see check open refer to the a an as per with by in for your my our this file files document documents pdf screenshot photo e-mail email mail message thanks thank you sir madam requested discussed hi hello hey dear regards",
+);
+const LONGEST_POINTER = 9;
+
+/** "Please see the attached file.", "Noted with thanks.": what matters is not in it. */
+function isPointerAlone({ normals, classes, size }: Document): boolean {
+  if (size > LONGEST_POINTER || !normals.some((word) => ELSEWHERE.has(word))) return false;
+  return normals.every((word, index) => {
+    const kind = classes[index] as number;
+    const isSaid = (kind & TokenClass.word) !== 0 && (kind & TokenClass.name) === 0;
+    return !isSaid || ELSEWHERE.has(word) || POINTING.has(word);
+  });
 }
 
 interface WordCounts {

@@ -10,6 +10,10 @@ describe("judgeText", () => {
     "Yes, until six tonight.",
     "No, only on Mondays.",
     "Calm down, please.",
+    "See the new label below, and bin the old one.",
+    "Ben no longer works at the counter, so your file is with me.",
+    "We usually answer in an hour and left you for a week. There's no excuse for that.",
+    "Your chair was sent to the old house by mistake; a new one left at noon.",
     "YOU SHOULD HAVE READ THE TERMS",
     "@bob So sorry to hear that! Please DM us your order number. ^AC",
     "Hola Maria, lo siento! Your parcel left Madrid tonight and will be with you on Friday.",
@@ -99,6 +103,8 @@ describe("judgeText", () => {
     "Kind regards, Nadia",
     "Best regards\nNadia Okoye\nOxbow Kitchens\nTel. 0100 555 0199",
     "Take care, Ben!",
+    "Please find the requested document enclosed.",
+    "Noted with thanks.",
     "> all of it is quoted\n> from the customer",
     "#NAME# #EMAIL#",
   ])("does not score %j, which says too little", (text) => {
@@ -178,6 +184,17 @@ describe("judgeText", () => {
     "What can we help you with?\n1) Billing\n2) Deliveries\n3) Something else\nReply with the number of your choice.",
     "Mr Adeyemi is on leave from 3 to 17 August. Mails to this address are not forwarded.",
     "The inbox is not being read over the holidays.",
+    "Thank you! Your survey feedback has been submitted.",
+    "You've reached us after hours. The desk opens at nine.",
+    "We usually answer in a day or two. In the meantime, please visit the help pages.",
+    "Thanks for contacting Oxbow. The next available agent will be with you.",
+    "Ben Hart no longer works here. Please address all enquiries to post@oxbow.example.",
+    "Your message is important to us. Someone will be in touch shortly.",
+    "Your membership renews on 4 May. Manage your subscription in the app.",
+    "You have one new message. Open the app to read it.",
+    "Did that solve it? Yes | No",
+    "Please type “agent” to reach a person.",
+    "We missed you! We tried to deliver your chair at noon.",
   ])("does not score %j, which a machine wrote", (text) => {
     expect(judge(text)).toBe("automatic");
   });
