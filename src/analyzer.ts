@@ -136,6 +136,7 @@ export function createAnalyzer(...layers: readonly RuleSetLayer[]): Analyzer {
     },
     readThread(conversation: readonly Turn[], context?: { readonly now?: string | Date }): ThreadLedger {
       checkConversation("readThread", conversation);
+      checkContext("readThread", context);
       presentMoment("readThread", conversation, context);
       const { ledger } = readLedger(readTurns(conversation, ruleSet.options.maxLength), conversation, context?.now);
       return threadShown(ledger, evidence);

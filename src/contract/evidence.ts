@@ -1,4 +1,4 @@
-/** What of people's own words a result shows. Nothing else in a result is taken from a text word by word. */
+/** What of people's own words the excerpts of a result show. */
 import type { Evidence } from "./conversation.js";
 import type { CustomerState, ThreadLedger } from "./results.js";
 
@@ -59,11 +59,24 @@ function isName(word: string): boolean {
   return !NO_NAMES.has(word.toLowerCase().replaceAll("’", "'"));
 }
 
-/** Addresses, numbers and capitalised words inside a text, masked at equal length; a capital at the very start is left alone. */
+/** A word all in capitals: a name, or somebody who raises their voice. */
+const ALL_CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]{0,40}\p{Lu}(?![\p{L}\p{N}])/gu;
+
+/** What people shout, and abbreviations that are nobody's name. */
+const SHOUTED: ReadonlySet<string> = new Set(
+  (
+    "absolutely account angry answer app asap bad bill broken call card cold days disgusting done email faq fix gps help hours id joke late lies " +
+    "minutes money need number nothing ok ombudsman order parcel pay phone pin please price promised really receipt refund ridiculous rude scam " +
+    "seriously service sms stop still terrible tv uk ups usa usb vat wait waiting want week weeks where wifi work working worst wrong wtf"
+  ).split(" "),
+);
+
+/** Addresses, handles, numbers and names inside a text, masked at equal length; a capital at the very start is left alone. */
 export function redact(words: string): string {
   return words
-    .replace(/\S+/g, (run) => (run.lastIndexOf("@", run.length - 2) > 0 ? mask(run) : run))
+    .replace(/\S+/g, (run) => (/@\S/.test(run) ? mask(run) : run))
     .replace(/\d/g, mask)
+    .replace(ALL_CAPITALS, (word) => (isName(word) && !SHOUTED.has(word.toLowerCase()) ? mask(word) : word))
     .replace(CAPITALISED, (word, start: number) => (start > 0 && isName(word) ? mask(word) : word));
 }
 

@@ -44,6 +44,14 @@ export function readLately<K extends object, T>(read: (key: K) => T): (key: K) =
   };
 }
 
+/** From this length on engines do not copy a piece that is cut out of a text. */
+const SHARED_FROM = 13;
+
+/** A piece cut out of a text keeps the whole text in memory for as long as it is kept; put together anew it stands alone. */
+export function standingAlone(text: string): string {
+  return text.length < SHARED_FROM ? text : text.split("").join("");
+}
+
 /**
  * What was met lately, by its text. When so many are known, those that have not been asked for since the last such time are forgotten, so
  * that it never holds more than twice as many.
@@ -66,8 +74,7 @@ export class Lately<T> {
   }
 
   set(text: string, value: T): void {
-    // A piece cut out of a text may keep the whole text in memory; put together anew it stands alone.
-    this.#keep(text.split("").join(""), value);
+    this.#keep(standingAlone(text), value);
   }
 
   #keep(text: string, value: T): void {

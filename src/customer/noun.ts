@@ -75,7 +75,7 @@ interface Found {
 }
 
 function nounAt(
-  { normals, flags, text, ends }: Document,
+  { normals, flags, text, starts, ends }: Document,
   at: number,
   { first, last }: Sentence,
   things: ReadonlySet<string>,
@@ -86,7 +86,8 @@ function nounAt(
   if (from < first) return undefined;
   const determiner = normals[from] as string;
   if (((flags[at] as number) & ASIDE) !== 0 || isPossessive(text, ends[at] as number)) return undefined;
-  const next = at + 1 < last ? (normals[at + 1] as string) : "";
+  const isJoined = at + 1 < last && text.slice(ends[at], starts[at + 1]) === " ";
+  const next = isJoined ? (normals[at + 1] as string) : "";
   const isPart = HALVES.has(word) ? next !== "" : things.has(next) && (HEADS.has(next) || word === "replacement");
   const named = isPart ? `${word} ${next}` : word;
   const isOwn = OWN.has(determiner);

@@ -126,13 +126,18 @@ function lastOf(turns: readonly ReadTurn[]): Document {
   return (turns[turns.length - 1] as ReadTurn).document();
 }
 
+const MARKS_OUT_OF = "5";
+
 /** "(1/4)", "2/3 ...": the last part that they sent is not the last that there is. */
 function isPartOfMore(text: string): boolean {
   const parts = [...text.matchAll(/(?:^|[\s([])(\d)\s?\/\s?(\d)(?=[\s)\].:,]|$)/g)];
   const part = parts[parts.length - 1];
   if (part === undefined) return false;
-  const isAtAnEnd = part.index <= 1 || part.index + part[0].length >= text.trimEnd().length - 2;
-  return isAtAnEnd && Number(part[1]) >= 1 && Number(part[1]) < Number(part[2]);
+  if (Number(part[1]) < 1 || Number(part[1]) >= Number(part[2])) return false;
+  if (part.index <= 1) return true;
+  // "The heating rattled. 3/5" is a verdict.
+  const isMark = part[2] === MARKS_OUT_OF && !/[([]/.test(part[0]);
+  return !isMark && part.index + part[0].length >= text.trimEnd().length - 2;
 }
 
 /** Whether a short text names a number, time, date or amount of the other one. */
@@ -219,20 +224,22 @@ const CARD_DIGITS = { least: 13, most: 19 } as const;
 
 /** Whether the text holds a payment card's number, in one piece or in groups. */
 function holdsCardNumber(text: string): boolean {
-  let digits = "";
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text[at] ?? ".";
-    if (sign >= "0" && sign <= "9") digits += sign;
-    else if (!((sign === " " || sign === "-") && digits !== "" && isDigit(text[at + 1]))) {
-      if (digits.length >= CARD_DIGITS.least && digits.length <= CARD_DIGITS.most && passesLuhn(digits)) return true;
-      digits = "";
-    }
-  }
-  return false;
+  return (text.match(RUN_OF_DIGITS) ?? []).some((run) => {
+    const groups = run.split(/[ -]/);
+    return groups.some((_, first) => beginsCardNumber(groups, first));
+  });
 }
 
-function isDigit(sign: string | undefined): boolean {
-  return sign !== undefined && sign >= "0" && sign <= "9";
+const RUN_OF_DIGITS = /\d+(?:[ -]\d+)*/g;
+
+/** Groups from one on, joined until they are too many digits: a phone number may stand before the card's. */
+function beginsCardNumber(groups: readonly string[], first: number): boolean {
+  let digits = "";
+  for (let at = first; at < groups.length && digits.length <= CARD_DIGITS.most; at++) {
+    digits += groups[at] as string;
+    if (digits.length >= CARD_DIGITS.least && digits.length <= CARD_DIGITS.most && passesLuhn(digits)) return true;
+  }
+  return false;
 }
 
 /** The check digit of payment cards. */

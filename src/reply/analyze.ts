@@ -206,28 +206,39 @@ function withoutTwins(observations: readonly Observation[]): readonly Observatio
       Number(a.span === null) - Number(b.span === null) ||
       SURENESS[b.rule.confidence] - SURENESS[a.rule.confidence] ||
       lengthOf(b.span) - lengthOf(a.span) ||
-      (a.rule.id < b.rule.id ? -1 : 1),
+      compare(a.rule.id, b.rule.id) ||
+      (a.span?.first ?? 0) - (b.span?.first ?? 0),
   );
   const kept: Observation[] = [];
-  const taken = new Map<string, TokenSpan[]>();
+  /** For each signal the tokens that one of its findings lies on: those that are kept share none, so each is looked at once. */
+  const taken = new Map<string, Set<number>>();
   for (const observation of surestFirst) {
     const { span, rule, signal } = observation;
     const key = signal === "house" ? rule.id : signal;
-    const others = taken.get(key);
-    if (others === undefined) taken.set(key, span === null ? [] : [span]);
-    else if (span === null || others.some((other) => overlaps(span, other))) continue;
-    else others.push(span);
+    const tokens = taken.get(key);
+    if (tokens !== undefined && (span === null || reaches(span, tokens))) continue;
+    taken.set(key, withTokens(span, tokens ?? new Set()));
     kept.push(observation);
   }
   return kept;
 }
 
-function lengthOf(span: TokenSpan | null): number {
-  return span === null ? 0 : span.last - span.first;
+function reaches({ first, last }: TokenSpan, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at < last; at++) if (taken.has(at)) return true;
+  return false;
 }
 
-function overlaps(one: TokenSpan, other: TokenSpan): boolean {
-  return one.first < other.last && other.first < one.last;
+function withTokens(span: TokenSpan | null, taken: Set<number>): Set<number> {
+  for (let at = span?.first ?? 0; at < (span?.last ?? 0); at++) taken.add(at);
+  return taken;
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function lengthOf(span: TokenSpan | null): number {
+  return span === null ? 0 : span.last - span.first;
 }
 
 function toFinding(
@@ -299,7 +310,7 @@ function signalsOf(findings: readonly ReplyFinding[]): readonly ReplySignal[] {
 function byPlace(a: ReplyFinding, b: ReplyFinding): number {
   if (a.range === null || b.range === null) {
     if (a.range !== b.range) return a.range === null ? 1 : -1;
-    return a.ruleId < b.ruleId ? -1 : 1;
+    return compare(a.ruleId, b.ruleId);
   }
-  return a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1);
+  return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId);
 }

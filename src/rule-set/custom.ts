@@ -68,11 +68,21 @@ function isWhole(value: number | undefined): value is number {
 
 function tokensIn(start: unknown, end: unknown, { starts, ends, size }: Document): TokenSpan | undefined {
   if (typeof start !== "number" || typeof end !== "number") return undefined;
-  let first = 0;
-  while (first < size && (ends[first] as number) <= start) first++;
-  let last = first;
-  while (last < size && (starts[last] as number) < end) last++;
-  return { first, last };
+  return {
+    first: countWhere(size, (at) => (ends[at] as number) <= start),
+    last: countWhere(size, (at) => (starts[at] as number) < end),
+  };
+}
+
+/** How many tokens hold what the first ones hold and the later ones do not. */
+function countWhere(size: number, holds: (at: number) => boolean): number {
+  let [from, to] = [0, size];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (holds(middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Typed arrays cannot be frozen, so foreign code gets its own. */
@@ -105,6 +115,8 @@ function guard(context: RuleContext): RuleContext {
     ),
     latest: Object.freeze(context.latest.map(copyOf)),
     signals: new Set(context.signals),
+    leavesOpen: () =>
+      deepFreeze(JSON.parse(JSON.stringify(context.leavesOpen())) as ReturnType<RuleContext["leavesOpen"]>),
     spansOf: (signal: string) => context.spansOf(signal).map((span) => ({ ...span })),
   });
 }

@@ -123,7 +123,7 @@ function changeRules(ground: Ground, { settings = {} }: RuleSetLayer, from: stri
       ? [...ground.rules.values()].filter(({ value }) => `${signalOf(value.id)}/*` === target)
       : [ground.rules.get(target)].filter((entry) => entry !== undefined);
     if (meant.length === 0) ground.issues.push(unknownRule(ground, target, where));
-    for (const entry of meant) changeRule(ground, entry, change, from, where);
+    for (const entry of meant) changeRule(ground, entry, ofSignal(entry.value, target, change), from, where);
     for (const pattern of change.allow ?? []) ground.allow.push({ pattern, target, from });
   }
 }
@@ -133,6 +133,13 @@ function unknownRule({ rules }: Ground, target: string, where: Path): RuleSetIss
   const signals = [...new Set(ids.map((id) => `${signalOf(id)}/*`))];
   const message = target.endsWith("/*") ? `There is no rule under "${target}".` : `There is no rule "${target}".`;
   return issue("unknown-id", where, message, didYouMean(target, target.endsWith("/*") ? signals : ids));
+}
+
+/** What a signal is worth is not what its absence costs: points for all rules of a signal leave the rules alone that miss it. */
+function ofSignal(rule: Rule, target: string, change: RuleChange): RuleChange {
+  if (rule.kind !== "absence" || change.points === undefined || !target.endsWith("/*")) return change;
+  const { points: _, ...others } = change;
+  return others;
 }
 
 /** A setting written as one word, spelt out. */

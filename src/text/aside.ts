@@ -136,11 +136,16 @@ function findQuotations(text: string): readonly Span[] {
   return withoutOverlap(spans).filter(([start, end]) => end - start < longest);
 }
 
+/** "\n", or "\r\n" as mail has it. */
+function isLineEnd(text: string, at: number): boolean {
+  return text.charCodeAt(text.charCodeAt(at) === 13 ? at + 1 : at) === 10;
+}
+
 function collectQuotations(text: string, spans: Span[]): void {
   let open = -1;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charCodeAt(at);
-    if (mark === 10 && text.charCodeAt(at + 1) === 10) open = -1;
+    if (mark === 10 && isLineEnd(text, at + 1)) open = -1;
     else if (mark === 0x201c || mark === 0xab) open = at;
     else if (mark === 34 || mark === 0x201d || mark === 0xbb) {
       // Inches: 55" and the like.

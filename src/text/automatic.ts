@@ -51,7 +51,7 @@ const MACHINE: readonly Formula[] = [
   ],
   [
     "recorded submitted",
-    /your (?:\w{1,12} )?(?:response|answer|rating|vote|feedback) has been (?:recorded|submitted)/i,
+    /your (?:\w{1,12} )?(?:(?:response|answer|rating|vote) has been (?:recorded|submitted)|feedback has been submitted)/i,
   ],
   ["reached", /\byou(?:'ve| have) reached us (?:outside|out of|after)\b/i],
   [

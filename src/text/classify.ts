@@ -1,12 +1,12 @@
 /** Step 4: what kind of thing each token is: numbers, money, dates, clock times, durations, names. */
 import { TokenClass } from "./document.js";
+import { NUMBER_WORDS } from "./numbers.js";
 import type { Segments } from "./sentences.js";
 import type { Tokens } from "./tokenize.js";
 import { wordSet } from "./words.js";
 
-const NUMBER_WORDS = wordSet(
-  "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand half dozen couple few several",
-);
+/** How many, without being a number of their own. */
+const QUANTITIES = wordSet("hundred thousand half dozen couple few several");
 const WEEKDAYS = wordSet(
   "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri",
 );
@@ -74,7 +74,7 @@ function classifyNumber(tokens: Tokens, index: number, text: string): void {
 
 function classifyWord(tokens: Tokens, index: number, text: string): void {
   const normal = tokens.normals[index] as string;
-  if (NUMBER_WORDS.has(normal)) {
+  if (NUMBER_WORDS.has(normal) || QUANTITIES.has(normal)) {
     if (normal === "one" && ONE_OF_THEM.has(tokens.normals[index - 1] ?? "")) return;
     add(tokens, index, TokenClass.number);
     if (CURRENCY_WORDS.has(tokens.normals[index + 1] ?? "")) {

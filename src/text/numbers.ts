@@ -1,12 +1,17 @@
 /** Small whole numbers as support people write them: "3", "three", "28th", "a". */
 
+const TO_NINETEEN =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const WORDS: ReadonlyMap<string, number> = new Map([
-  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    .split(" ")
-    .map((word, index) => [word, index + 1] as const),
-  ["twenty", 20],
-  ["thirty", 30],
+  ...TO_NINETEEN.map((word, index) => [word, index + 1] as const),
+  ...TENS.map((word, index) => [word, 10 * (index + 2)] as const),
 ]);
+
+/** The words that spell a number. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(WORDS.keys());
 
 /** The number that a word spells: "three". */
 export function spelledNumber(word: string): number | undefined {

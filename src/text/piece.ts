@@ -1,4 +1,5 @@
 /** What stands between two spaces, read for itself: it gives the same tokens wherever it stands. */
+import { standingAlone } from "../contract/remember.js";
 import { TokenClass } from "./document.js";
 import { findHidden, isLongLink, LONGEST_RUN, type Mask } from "./mask.js";
 import { type PieceToken, push, pushToken } from "./spelling.js";
@@ -76,7 +77,8 @@ function cutPiece(piece: string): Piece {
 function hiddenPiece(piece: string, { start, end, tokenClass }: Mask): Piece {
   const tokens: PieceToken[] = [];
   if (start > 0) readWord(piece.slice(0, start), 0, tokens);
-  push(tokens, piece.slice(start, Math.min(end, start + LONGEST_RUN)).toLowerCase(), start, end, tokenClass, 0);
+  const normal = standingAlone(piece.slice(start, Math.min(end, start + LONGEST_RUN)).toLowerCase());
+  push(tokens, normal, start, end, tokenClass, 0);
   if (end < piece.length) readWord(piece.slice(end), end, tokens);
   return { tokens, hidden: { start, end } };
 }

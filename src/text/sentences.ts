@@ -124,6 +124,11 @@ const ABBREVIATIONS = wordSet(
   "mr mrs ms dr st no. nr ref approx vs inc ltd dept est ext tel fig art ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 );
 
+/** Abbreviations that can stand last. */
+const MAY_END = wordSet(
+  "ref approx inc ltd dept est ext tel fig art jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
+);
+
 function endsSentence(end: SentenceEnd, between: string, tokens: Tokens, index: number, next: number): boolean {
   const spaced = /\s/.test(between);
   if (end !== ".") return spaced || isCapital(next) || between.length > 1;
@@ -132,13 +137,14 @@ function endsSentence(end: SentenceEnd, between: string, tokens: Tokens, index: 
   if (!spaced) return isLetterCode(next) && between.trimStart().startsWith(".") && isWordLike(tokens, index);
   const word = tokens.normals[index] as string;
   if (word === "no") return true;
-  const abbreviated =
-    ABBREVIATIONS.has(word) || (word.length === 1 && word !== "i" && !isDigitCode(word.charCodeAt(0)));
-  return !(
-    abbreviated &&
-    between.startsWith(".") &&
-    (isDigitCode(next) || word.length === 1 || !isLowerLetter(next) || ABBREVIATIONS.has(word))
-  );
+  if (!between.startsWith(".")) return true;
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && isCapital(next) && startsAfresh(tokens, index + 1);
+  return word.length > 1 || word === "i" || isDigitCode(word.charCodeAt(0));
+}
+
+/** "Here is the ref. You have it now.": a capital and a word that begins sentences. */
+function startsAfresh({ normals }: Tokens, index: number): boolean {
+  return STARTERS.has(normals[index] ?? "");
 }
 
 /** "sorry.can" is two sentences, "v2.0" is not. */

@@ -1,4 +1,5 @@
 /** What wink makes of a word, asked once and remembered. */
+import { standingAlone } from "../contract/remember.js";
 import { isKnownWord, staysTogether, tokenizeWithWink, type WinkTokens } from "./wink.js";
 
 /** Words in lower case. */
@@ -11,14 +12,11 @@ export function wordTokens(lower: string): WinkTokens {
 /** When there are many they are forgotten, so that they never grow without end; a result does not depend on what is remembered. */
 export function remember<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size >= MOST_KNOWN) known.clear();
-  // A piece cut out of a text may keep the whole text in memory; put together anew it stands alone.
-  known.set(key.length < SHARED_FROM ? key : key.split("").join(""), value);
+  known.set(standingAlone(key), value);
   return value;
 }
 
 const MOST_KNOWN = 20_000;
-/** From this length on engines do not copy a piece that is cut out of a text. */
-const SHARED_FROM = 13;
 
 /** Asks wink for many words at once, for each call has its price. Words of the lexicon give the same tokens in any company. */
 export function learnWords(words: readonly string[]): void {

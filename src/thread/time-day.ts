@@ -160,20 +160,25 @@ function dated(
   today: number,
 ): NamedDay | undefined {
   const year = /^(?:19|20)\d\d$/.test(words[at + length] ?? "") ? Number(words[at + length]) : undefined;
-  const day = year === undefined ? nearest(month, date, today) : dayOfCalendar({ year, month, date });
+  const day = year === undefined ? upcoming(month, date, today) : dayOfCalendar({ year, month, date });
   return day === undefined ? undefined : withPart(words, at, length + (year === undefined ? 0 : 1), day);
 }
 
-/** The occurrence of a date that is meant: of those around, the one from half a year back to half a year ahead. */
-function nearest(month: number, date: number, today: number): number | undefined {
+/** The next occurrence of a date, for what is promised is to come; one that has just gone by is meant as it stands. A leap day may take years. */
+function upcoming(month: number, date: number, today: number): number | undefined {
   const { year } = calendarOf(today);
-  let best: number | undefined;
-  for (let each = year - 1; each <= year + 1; each++) {
+  for (let each = year - 1; each <= year + MOST_YEARS_TO_A_LEAP; each++) {
     const day = dayOfCalendar({ year: each, month, date });
-    if (day !== undefined && (best === undefined || Math.abs(day - today) < Math.abs(best - today))) best = day;
+    if (day !== undefined && day >= today - JUST_GONE) return day;
   }
-  return best;
+  return undefined;
 }
+
+/** In days. */
+const JUST_GONE = 60;
+const MOST_YEARS_TO_A_LEAP = 8;
+/** What looks like a day and a month, and is how long a line is open or how much of a thing there is. */
+const NO_DATES = wordSet("24/7 7/7 1/2 1/3 2/3 1/4 3/4");
 
 /** "the 28th": of this month, or of the next where it has passed. */
 function nextOfMonth(date: number, today: number): number | undefined {
@@ -186,6 +191,7 @@ function nextOfMonth(date: number, today: number): number | undefined {
 }
 
 function readShape(word: string, today: number): number | undefined {
+  if (NO_DATES.has(word)) return undefined;
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
   if (iso !== null) return dayOfCalendar({ year: Number(iso[1]), month: Number(iso[2]) - 1, date: Number(iso[3]) });
   const shape = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/.exec(word);
@@ -197,7 +203,7 @@ function readShape(word: string, today: number): number | undefined {
     month > 12
       ? undefined
       : year === undefined
-        ? nearest(month - 1, date, today)
+        ? upcoming(month - 1, date, today)
         : dayOfCalendar({ year, month: month - 1, date });
   const candidates = [read(second, first), shape[2] === "/" ? read(first, second) : undefined];
   // "03/05" is read one way here and the other way there: the later day keeps a promise from being called broken too soon.

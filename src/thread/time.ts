@@ -1,6 +1,6 @@
 /** When something is due, read from the words that promise it, against the time at which they were written. */
 
-import { numberOf } from "../text/numbers.js";
+import { NUMBER_WORDS, numberOf } from "../text/numbers.js";
 import { wordSet, wordTraits } from "../text/words.js";
 import {
   calendarOf,
@@ -99,16 +99,14 @@ const Begins = { span: 1, day: 2, clock: 4 } as const;
 const bitsOf = wordTraits([
   [Begins.span, LEADS],
   [Begins.span, FILLERS],
-  [
-    Begins.span,
-    wordSet("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half"),
-  ],
+  [Begins.span, wordSet("a an half")],
+  [Begins.span, NUMBER_WORDS],
   [
     Begins.day,
     wordSet("tonight tonite day today tomorrow tmrw this next coming eod cob eob eow end close weekend week kw"),
   ],
   [Begins.clock, wordSet("noon midday midnight lunchtime lunch teatime half quarter")],
-  [Begins.clock, wordSet("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")],
+  [Begins.clock, NUMBER_WORDS],
 ]);
 /** Names of days and months begin so. */
 const NAMED = /^(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
