@@ -1,5 +1,6 @@
 /** Faults that were met once, each by the smallest case that showed it. */
 import { describe, expect, test } from "vitest";
+import { scoreStream } from "../src/batch/index.js";
 import { redact } from "../src/contract/evidence.js";
 import { analyzeReply, type CustomRule, createAnalyzer, readThread, suggestNextStep } from "../src/index.js";
 import { TokenFlag } from "../src/text/document.js";
@@ -105,6 +106,45 @@ describe("rule sets", () => {
     expect(leavesOpen).toHaveLength(3);
     expect(failedRules?.map(({ ruleId }) => ruleId)).toEqual(["house/meddler"]);
   });
+});
+
+describe("what the customer has given", () => {
+  const givenIn = (text: string): readonly string[] =>
+    readThread([{ role: "customer", text }]).given.map(({ kind, excerpt }) => `${kind} ${excerpt}`);
+
+  test("a day is no phone number, and a raised voice no name", () => {
+    expect(givenIn("I paid on 05/06/2024 and again on 03.04.2025.")).toEqual(["date 05/06/2024", "date 03.04.2025"]);
+    expect(givenIn("This is NOT acceptable. I am VERY angry. This is Ridiculous. I want an answer.")).toEqual([]);
+    expect(givenIn("My name is Anna Lee. Call 0171 2345678.")).toEqual(["name Anna Lee", "phone 0171 2345678"]);
+  });
+});
+
+test("a time that no calendar has is refused", () => {
+  const turn = (at: string) => [{ role: "customer", text: "Hello?", at }] as const;
+  for (const at of ["2026-02-30T10:00:00Z", "2026-13-01T10:00:00Z", "2026-01-01T25:00:00Z"])
+    expect(() => readThread(turn(at))).toThrow(TypeError);
+  for (const at of ["2028-02-29T10:00:00Z", "2026-01-01T10:00:00+0530"])
+    expect(() => readThread(turn(at))).not.toThrow();
+});
+
+test("all phrases of a suggestion begin as the rule set has it", () => {
+  const { phrases } = createAnalyzer({ id: "acme", options: { suggestionMessage: "Try:" } }).suggestNextStep([
+    { role: "customer", text: "Where is my order? Can I return it? When does the shop open?" },
+  ]);
+  expect(new Set(phrases.map(({ message }) => message))).toEqual(new Set(["Try:"]));
+});
+
+test("batch reads a promise on the clock of whoever made it", async () => {
+  const conversation = [
+    { role: "customer", text: "Where is my refund? I'm waiting!", at: "2026-05-04T19:00:00-07:00" },
+    { role: "agent", text: "I will send you the refund by 9 pm today.", at: "2026-05-04T20:00:00-07:00" },
+    { role: "customer", text: "Nothing came.", at: "2026-05-05T08:00:00-07:00" },
+    { role: "agent", text: "Let me look.", at: "2026-05-05T09:00:00-07:00" },
+  ];
+  const rows: { readonly at: string | null; readonly promisesOverdue: number }[] = [];
+  for await (const event of scoreStream([{ id: "1", conversation }], { workers: 0 }))
+    if (event.kind === "row") rows.push(event.row);
+  expect(rows.at(-1)).toMatchObject({ at: "2026-05-05T16:00:00.000Z", promisesOverdue: 1 });
 });
 
 test("readThread says what is wrong with its context", () => {

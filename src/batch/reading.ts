@@ -18,6 +18,7 @@ import {
   type RecordValue,
   tagsAt,
   timeOf,
+  utcOf,
   valueAt,
   wordsAt,
 } from "./values.js";
@@ -180,7 +181,7 @@ function conversationOf(id: string, conversation: string, turns: readonly OwnTur
 /** Where all turns say when they were sent, that is their order. */
 function inOrder(turns: readonly OwnTurn[]): readonly OwnTurn[] {
   if (turns.some(({ turn }) => turn.at === undefined)) return turns;
-  const sent = ({ turn }: OwnTurn): string => turn.at as string;
+  const sent = ({ turn }: OwnTurn): string => utcOf(turn.at as string);
   return [...turns].sort((a, b) => (sent(a) < sent(b) ? -1 : sent(a) > sent(b) ? 1 : 0));
 }
 

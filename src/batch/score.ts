@@ -8,6 +8,7 @@ import { readText } from "../text/read.js";
 import type { About, Reading, ReadingTurn } from "./reading.js";
 import { type ScoredRow, toRow } from "./row.js";
 import type { ScoreSettings } from "./settings.js";
+import { utcOf } from "./values.js";
 
 /** The rows of a conversation, in the order of its replies. */
 export function scoreReading(reading: Reading, analyzer: Analyzer, settings: ScoreSettings): readonly ScoredRow[] {
@@ -21,7 +22,6 @@ function scoreReply(reading: Reading, place: number, analyzer: Analyzer, setting
   const analysis = prepared.analyzeReply(reply.text);
   const next = prepared.suggestNextStep();
   const customer = lastWordsOf(before);
-  const at = reply.at instanceof Date ? reply.at.toISOString() : reply.at;
   return toRow(
     analysis,
     next,
@@ -29,7 +29,7 @@ function scoreReply(reading: Reading, place: number, analyzer: Analyzer, setting
       id,
       conversation: reading.conversation,
       turn: reading.whole ? place : null,
-      at: at ?? null,
+      at: reply.at === undefined ? null : utcOf(reply.at),
       agent: reply.author ?? null,
       channel: about.channel,
       brand: about.brand,

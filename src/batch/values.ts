@@ -1,5 +1,6 @@
 /** Single values of a record: found by name, and understood or refused. */
 import { isRecord, show } from "../contract/arguments.js";
+import { readIsoTime } from "../contract/iso-time.js";
 import { didYouMean } from "../rule-set/issues.js";
 import { RecordError } from "./errors.js";
 import type { CarriedValue } from "./row.js";
@@ -87,32 +88,33 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)
 const TIME_WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})$/;
 
 /**
- * A time as ISO 8601 in UTC; `null` where there is none.
+ * A time as ISO 8601 with the offset that it was written in, for "by nine" is meant by the writer's clock; `null` where there is none.
  *
  * @param utcOffset what holds for times that say no offset; without it they are refused
  */
 export function timeOf(value: unknown, name: string, utcOffset: string | null): string | null {
   if (value === undefined || value === null || value === "") return null;
-  const time =
-    value instanceof Date
-      ? value.getTime()
-      : typeof value === "string"
-        ? parseTime(value.trim(), utcOffset)
-        : Number.NaN;
-  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  const written = typeof value === "string" ? isoOf(value.trim(), utcOffset) : undefined;
+  if (written !== undefined && readIsoTime(written) !== undefined) return written;
   throw new RecordError(
     "invalid",
     `${JSON.stringify(name)} must be an ISO 8601 time with an offset, got ${show(value)}.${hintFor(value)}`,
   );
 }
 
-function parseTime(text: string, utcOffset: string | null): number {
+function isoOf(text: string, utcOffset: string | null): string | undefined {
   const [, date, clock, offset] = TIME_WITH_OFFSET.exec(text) ?? [];
-  if (offset !== undefined) return Date.parse(`${date}T${clock}${offset === "UTC" ? "Z" : offset}`);
-  if (utcOffset === null) return Number.NaN;
-  if (DATE.test(text)) return Date.parse(`${text}T00:00${utcOffset}`);
+  if (offset !== undefined) return `${date}T${clock}${offset === "UTC" ? "Z" : offset}`;
+  if (utcOffset === null) return undefined;
+  if (DATE.test(text)) return `${text}T00:00${utcOffset}`;
   const [, day, time] = LOCAL_TIME.exec(text) ?? [];
-  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${utcOffset}`);
+  return day === undefined ? undefined : `${day}T${time}${utcOffset}`;
+}
+
+/** A time that was let through, in UTC, as rows say it. */
+export function utcOf(at: string | Date): string {
+  return at instanceof Date ? at.toISOString() : new Date(readIsoTime(at)?.time ?? Number.NaN).toISOString();
 }
 
 function hintFor(value: unknown): string {

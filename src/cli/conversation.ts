@@ -1,6 +1,7 @@
 /** Reads a conversation: from a file, or from the customer's words on the command line. */
 import { checkContext, checkConversation, isRecord } from "../contract/arguments.js";
 import type { ReplyContext, Turn } from "../index.js";
+import { didYouMean } from "../rule-set/issues.js";
 import { nameOf, parseJson, parseJsonLines, readText } from "./input.js";
 import { type Shell, UsageError } from "./shell.js";
 
@@ -24,7 +25,20 @@ export interface Case {
   readonly reply?: string;
 }
 
-const CONTEXT_KEYS = ["channel", "audience", "author", "liability", "now", "intensity", "customerName"] as const;
+const CONTEXT_KEYS = [
+  "channel",
+  "audience",
+  "author",
+  "authority",
+  "liability",
+  "now",
+  "intensity",
+  "customerName",
+  "evidence",
+  "ignoreRanges",
+  "ignoreFindings",
+] as const;
+const CASE_KEYS = ["conversation", "reply", ...CONTEXT_KEYS];
 
 /** The case that the options name; what they say themselves wins over the file. */
 export async function readCase(options: ConversationOptions, shell: Shell): Promise<Case> {
@@ -46,11 +60,21 @@ export function parseCase(text: string, path: string): Case {
   const value = parseTurns(text, path);
   const name = nameOf(path);
   if (!isRecord(value)) return { conversation: asTurns(value, name), context: {} };
+  refuseMisspelt(value, name);
   const { reply } = value;
   if (reply !== undefined && typeof reply !== "string") throw new UsageError(`${name}: reply must be a string.`);
   const context = pick(value);
   explained(() => checkContext(name, context));
   return { conversation: asTurns(value.conversation, name), context, ...(reply === undefined ? {} : { reply }) };
+}
+
+/** What else a helpdesk's file says is its own matter; what was meant for us and misspelt is not. */
+function refuseMisspelt(value: object, name: string): void {
+  for (const key of Object.keys(value)) {
+    if (CASE_KEYS.includes(key)) continue;
+    const meant = didYouMean(key, CASE_KEYS);
+    if (meant !== undefined) throw new UsageError(`${name}: there is no ${JSON.stringify(key)}. ${meant}`);
+  }
 }
 
 function parseTurns(text: string, path: string): unknown {

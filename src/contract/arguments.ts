@@ -1,8 +1,9 @@
 /** Argument checks: every message names the function, the place, the value, and what was probably meant. */
+
 import type { ReplyContext, StepContext, Turn } from "./conversation.js";
+import { readIsoTime } from "./iso-time.js";
 
 const ROLES: readonly Turn["role"][] = ["customer", "agent", "bot", "system"];
-const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 
 /** A value as an error message shows it: short, and safe for any input. */
 export function show(value: unknown): string {
@@ -112,9 +113,9 @@ function readTime(functionName: string, value: unknown, place: string): number {
   if (value instanceof Date) {
     const time = value.getTime();
     if (!Number.isNaN(time)) return time;
-  } else if (typeof value === "string" && ISO_WITH_OFFSET.test(value)) {
-    const time = Date.parse(value);
-    if (!Number.isNaN(time)) return time;
+  } else if (typeof value === "string") {
+    const moment = readIsoTime(value);
+    if (moment !== undefined) return moment.time;
   }
   const hint =
     typeof value === "number"

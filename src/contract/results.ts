@@ -52,7 +52,7 @@ export interface FindingBase {
   readonly id: string;
   /** The rule that fired. What it is and when it fires stands in the catalogue of rules. */
   readonly ruleId: RuleId;
-  /** How sure we are that it is there. `low` is shown and counts for nothing: no points, no signal. */
+  /** How sure we are that it is there. `low` is shown and makes no signal; it has points only where its rule names some. */
   readonly confidence: Confidence;
   /** Where it stands, or `null` for the whole text. */
   readonly range: TextRange | null;

@@ -21,7 +21,7 @@ import { weighTurn, withoutLoneGrievance } from "./weigh.js";
 export interface ReadConversation {
   readonly turns: readonly ReadTurn[];
   readonly customer: CustomerState;
-  /** Whether the customer wrote since our side last wrote; `turns` from here on are the customer's latest words. */
+  /** The first turn of the customer's latest words; the number of turns where our side wrote last. */
   readonly latestFrom: number;
   /** What the customer wrote since our side last wrote; where our side wrote last, their last words before that. */
   readonly latest: readonly Document[];

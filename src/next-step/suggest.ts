@@ -68,7 +68,7 @@ export function suggest(setting: StepSetting): NextStepSuggestion {
     because: excerptsShown(evidenceFor(best.when, situation, conversation), evidence),
     phrases: [
       ...phrasesFor("any", setting, situation),
-      ...(needsNaming(open, conversation) ? askPhrases(best.step, open) : []),
+      ...(needsNaming(open, conversation) ? askPhrases(best.step, open, ruleSet.options.suggestionMessage) : []),
       ...phrasesFor(best.step, setting, situation),
     ].slice(0, MOST_PHRASES),
     alternatives,
@@ -124,11 +124,11 @@ function withOpenAsks({ step, reason }: PolicyRow, open: readonly Ask[]): string
   return `${reason.replace(/\.$/, "")}; still open: ${open.map(quote).join(", ")}.`;
 }
 
-function askPhrases(step: StepId, open: readonly Ask[]): readonly Suggestion[] {
+function askPhrases(step: StepId, open: readonly Ask[], lead: string | undefined): readonly Suggestion[] {
   if (!DEALS_WITH_ASKS.has(step)) return [];
   const named = open.slice(-MOST_ASK_PHRASES).map((ask) => `About ${isLoud(ask) ? "what you asked for" : quote(ask)}`);
   return [...new Set(named)].map((about) =>
-    fillTemplate(`${about}: [your answer, or when they will have it]`, { noun: undefined }),
+    fillTemplate(`${about}: [your answer, or when they will have it]`, { noun: undefined, lead }),
   );
 }
 
@@ -186,9 +186,11 @@ function distinctSteps(rows: readonly PolicyRow[], except: readonly StepId[]): r
   return steps;
 }
 
-/** The first row with a hand-over gives it: safety stands at the top of the policy. */
+/** The first row that offers its step gives its hand-over: safety stands at the top of the policy. */
 function handoverOf(rows: readonly PolicyRow[]): Handover | null {
-  const handover = rows.find((row) => row.handover !== undefined)?.handover;
+  const handover = rows.find(
+    ({ handover, rank }) => handover !== undefined && rank !== "avoid" && rank !== "skipped",
+  )?.handover;
   return handover ? { ...handover } : null;
 }
 

@@ -7,6 +7,10 @@ import type { Automaton } from "./automaton.js";
 import { ANY_KIND, Border } from "./kind-sets.js";
 import { CLASS_BITS, type ClassBits } from "./lexicon.js";
 
+/** What one sentence without an end has taken is given back with the next of ordinary length. */
+const LARGE = 1 << 20;
+const LARGE_SIZE = 1 << 13;
+
 export class Board {
   /** Numbers of 32 bits that a row has. */
   width = 1;
@@ -29,7 +33,8 @@ export class Board {
     this.size = last - first;
     this.width = (this.size >> 5) + 1;
     const length = this.#automaton.setCount * this.width;
-    if (this.rows.length < length) this.rows = new Int32Array(length);
+    const isOversized = this.rows.length > LARGE && length <= LARGE;
+    if (this.rows.length < length || isOversized) this.rows = new Int32Array(length);
     else this.rows.fill(0, 0, length);
     this.#layBorders(document, first, last);
     this.#layKinds(document, first);
@@ -42,7 +47,7 @@ export class Board {
 
   /** A token is of the kind of all tokens, of that of its word, and of those of its classes. */
   #layKinds({ normals, classes, flags }: Document, first: number): void {
-    if (this.kindsFrom.length <= this.size) {
+    if (this.kindsFrom.length <= this.size || (this.kindsFrom.length > LARGE_SIZE && this.size <= LARGE_SIZE)) {
       this.kindsFrom = new Int32Array(this.size + 1);
       this.kinds = new Int32Array(this.size * (CLASSES.length + 2));
     }

@@ -274,7 +274,7 @@ function isWithin(value: number, bounds: { readonly min?: number; readonly max?:
   return value >= (bounds.min ?? Number.NEGATIVE_INFINITY) && value <= (bounds.max ?? Number.POSITIVE_INFINITY);
 }
 
-/** Measures the writer's own words. */
+/** Measures a text: letters and words of the writer alone, marks of all that it holds. */
 function measure(metric: Metric, document: Document): number {
   switch (metric) {
     case "exclamations":

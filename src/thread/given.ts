@@ -13,9 +13,15 @@ const OF_ACCOUNT = wordSet("account customer member membership policy contract c
 const OF_DEVICE = wordSet("model serial device imei type version frame");
 const STREETS = wordSet("street road lane avenue way drive close court square st rd ave ln terrace gardens hill");
 /** Digits with spaces, dots or dashes between; every repeat is bounded. */
-const PHONE = /(?:\+\d{1,3}[ .()/-]{0,2}|\b0)\d{1,5}(?:[ .()/-]{1,2}\d{2,6}){1,5}\b|\+\d{8,14}\b|\b0\d{8,12}\b/g;
+const PHONE = /(?:\+\d{1,3}[ .()/-]{0,2}|\b0)\d{1,5}(?:[ .()/-]{1,2}\d{2,8}){1,5}\b|\+\d{8,14}\b|\b0\d{8,12}\b/g;
 const MY_NAME = /\b(?:[Mm]y name is|[Mm]y name's|[Tt]his is|I am|I'm|[Nn]ame:) ((?:[A-Z][\p{L}'’.-]{0,20} ?){1,3})/gu;
 const NAME_LINE = /^[A-Z][\p{L}'’.-]{0,20}(?: [A-Z][\p{L}'’.-]{0,20}){0,3}$/u;
+/** "05/06/2024" is a day, and nobody's number. */
+const DAY = /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/;
+/** What follows a "this is" or an "I am" in capitals and is nobody's name. */
+const NO_NAMES = wordSet(
+  "not no so very really absolutely totally completely the a an my your our his her their just still only now never always again ridiculous unacceptable outrageous disgusting terrible awful appalling insane crazy wrong unbelievable urgent important about regarding on in at done furious angry sorry going trying waiting",
+);
 const LEAST_DIGITS_OF_PHONE = 8;
 const SCANNED = 20_000;
 
@@ -29,16 +35,24 @@ export function findGiven(document: Document): readonly FoundGiven[] {
   const findings: Findings = { found: [], covered: new Uint8Array(document.text.length) };
   const text = document.text.slice(0, historyStart(document)).slice(0, SCANNED);
   for (const match of text.matchAll(PHONE)) {
-    if (digitsIn(match[0]) >= LEAST_DIGITS_OF_PHONE) add(findings, "phone", match.index, match.index + match[0].length);
+    if (digitsIn(match[0]) >= LEAST_DIGITS_OF_PHONE && !DAY.test(match[0]))
+      add(findings, "phone", match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(MY_NAME)) {
-    const name = (match[1] as string).trimEnd();
+    const name = nameIn(match[1] as string);
     const start = match.index + match[0].length - (match[1] as string).length;
     add(findings, "name", start, start + name.length);
   }
   addSignature(text, findings);
   for (let at = 0; at < document.size; at++) readToken(document, at, findings);
   return findings.found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The name that capitalised words begin with: up to the end of the sentence, and nothing where they are no name. */
+function nameIn(words: string): string {
+  const name = words.replace(/(?<=\p{L}{3})\.(?:\s.*)?$/u, "").trimEnd();
+  const [first = ""] = name.split(" ");
+  return NO_NAMES.has(first.toLowerCase().replace(/\W+$/, "")) ? "" : name;
 }
 
 function digitsIn(text: string): number {

@@ -1,11 +1,7 @@
 /** Moments on a customer's own wall clock: a time with the offset that it was written in. No clock and no time zone of the host. */
+import { type Moment, readIsoTime } from "../contract/iso-time.js";
 
-export interface Moment {
-  /** Milliseconds since 1970-01-01T00:00Z. */
-  readonly time: number;
-  /** Minutes east of UTC. */
-  readonly offset: number;
-}
+export type { Moment } from "../contract/iso-time.js";
 
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
@@ -13,9 +9,7 @@ export const DAY = 86_400_000;
 /** Reads a time that the argument checks have let through: ISO 8601 with an offset, or a `Date`, which stands for UTC. */
 export function readMoment(at: string | Date): Moment {
   if (at instanceof Date) return { time: at.getTime(), offset: 0 };
-  const zone = /([+-])(\d{2}):?(\d{2})$/.exec(at);
-  const minutes = zone === null ? 0 : Number(zone[2]) * 60 + Number(zone[3]);
-  return { time: Date.parse(at), offset: zone?.[1] === "-" ? -minutes : minutes };
+  return readIsoTime(at) ?? { time: Number.NaN, offset: 0 };
 }
 
 /** Days since 1970-01-01 where the moment was written. */

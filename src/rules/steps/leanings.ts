@@ -8,11 +8,11 @@ export const leanings: Leanings = {
   facts: `
 answered-us b-5c-3e-4f8g4h2j-16k5l11m-6n5o4p-7
 apologized-twice b-2c-7d13f-4i11j-2m-3
-ask:open a-17b-12c-11d-6e2f-7g2h25i14j-14k26l-18m-4n4p-5
+ask:open a-17b-12c-11d-6e2f-7g2h24i14j-14k26l-18m-4n4p-5
 asks-and-goes-on b9c4d-5e-4f-12g-7h-5i10j-5k2l13n4o-4
 asks:deed a-5b-7c4f17g-9i14j-2k-14l-5n-4o10
 asks:fact a5c6e3f4g5h-7i-2j-19k27l-23m-6o-7
-asks:how-start b-5e7f32h-9i-7j-4k-5l-5m-3
+asks:how-start b-5e7f32h-9i-7j-4k-6l-5m-3
 asks:news b-5c-4f-5g-4h5j29k-6l-4o-2
 asks:scorn b15c7d12e2f-4g-5h-3i-3j-3k-12l-6n2
 asks:what-now a-4d-6f-4g28h-8i-3j-5k8l-3m-3n-5
@@ -20,7 +20,7 @@ asks:when a8c-7d-5e-3f-2g-4h5i-3k7n5o3
 asks:when-mine a-4b-10c6e-8f-11g-10h42i11k2l-10m-3n-3o-4
 asks:who a-3b3c14d33f-10g-12h-5i-6j-5k-11l-9n-3o17
 asks:why b7c12e6h-3k-6l-10o-2
-at-us a11b3d11e-16f-13g-11j-10k-17l-11m12n12o20p6
+at-us a11b3d11e-16f-13g-11j-11k-17l-11m12n12o20p6
 burst a29b-3c-11d-5e-2f-2g-4h-2i-4j2k4l3
 calls-names a-2b6c-4d-4f-5h-4j-2k-7l-3n21o3
 calm-question a-2c-4e7f5h6i4l-11m-3n-2o4p-6
@@ -35,17 +35,17 @@ done:apologize a-8b3d-4e-12g14h2j-5l-9m13p-4
 done:ask a-5f-3g2h-4k7l7m-9
 done:commit-timeframe a-7c6e-13f-9g2i3j5k4l3n4o-6p2
 done:let-vent a15b4c-5d-4e9g-7h-5i-5j-2k-4l-9m-2n8o5p2
-done:offer-options a-7b-7c-7d-8e-6f-11g8h-2i5j8k4l16m-9n2p5
+done:offer-options a-7b-7c-7d-8e-6f-11g8h-2i5j8k4l17m-9n2p5
 done:restate a5d-3e11i-5j-5l-5m11n4o-7p-5
 done:set-boundary a-2b-12c-8d-4e-3f-4g-6h-4i-8j-3k-4m-3o18p43
-done:take-ownership c-5h8i3j3k-5l-3m7n-3o-3p-3
+done:take-ownership c-5h8i2j3k-5l-3m7n-3o-3p-3
 ever:abuse a-5b-3c-4d-2e-3f-2g4h-3i-3l5m-3n25o-6p3
 ever:accepts a-7b3c15d-3e-6f10g12h-9i12k6m-15n-10o-8p-12
 ever:access-need b-10c-4d-5e-6f-2g12h-5i3n-2o22
 ever:asks-human b3c-3d4e-5f-5g-5h-5i-2j-2k2l-2n5o19p-3
 ever:broken-promise a-4b6c13d4h-4i-6j-5l8m-3n-3o-5
 ever:churn a-2b-4c-3d4e-4h5i17j-2m-3n-2o-3
-ever:ignored c5d11e-8f7g-3i5j2k-13l3m-5p-3
+ever:ignored c5d11e-8f7g-3i5j2k-13l2m-5p-3
 ever:legal a-4b-5d8g-3h2j-4k3l-4m-2o14p-3
 ever:misunderstood b3c8d-3e30f6g-4h-2i-7j-7k-3l-8m6n-2o-10p-5
 ever:private-data a-2d2e-4f3o5
@@ -66,7 +66,7 @@ ever:venting a13c5e-7f-6h-2i-3k-8l8m13n-5o-11
 ever:violence a-2b-8d-3h-4i-3l-2m2o15p12
 ever:vulnerable b18c-3e-12f-13g14h3i-3j5l3m-7n-3o3p-3
 ever:wants-answer a-6d3g-2h8i-7j-5k19l12m-19n4o-4p-10
-ever:wants-remedy a9b-6d-4e-2f12g13h-11i3j-10k-7l-12m-7p13
+ever:wants-remedy a9b-6d-4e-2f12g13h-12i3j-10k-7l-12m-7p13
 falling a-5b6d3f8g-3h-4j6k-4l2m-3n-5o-3
 fault a-4b-10c5f36g14h-5i13j2k-16l-17n-6o-3p-3
 feels b18d2e-6f-5h-5i-4j-3k2l-3m7o-8
@@ -74,7 +74,7 @@ few-words a-9b-4d-4f24g6h3i9j-4k3l7m-4n-15o-10p-8
 first-contact a-2b11c7d10e-11f9g-8h-8i-8k7l15m-21n-17o-9p-21
 first-words a5b10c-6d2e-5f8i2j-18k2l3m-19n-6o-4p-17
 full-marks b-4c-2e-2f-8l22
-gave-data a-8b-12c3d-8e-10f-4g11h7i35j-9k18l-6m-4n-5o-4p-3
+gave-data a-8b-12c3d-8e-10f-4g10h7i35j-11k18l-5m-4n-4o-4p-3
 glad-sign a-7b8c7d4e-14f-10g-7i-2j-2k5l17n3o-6
 heard-last b4d3e2h1j4k-7l-3m6n-3o-7p-5
 heard-twice c-9d9e-3f-3g-4h4i7k-3m8o-3p-3
@@ -92,7 +92,7 @@ just:apologize a-2d6f9g4j-2l-8m-5n-2p-2
 just:ask d-3e-4f3g-3h4i10k5l-8p-4
 just:commit-timeframe a-5c1d3e-10f-6i-5j11k5n9o-7p-5
 just:let-vent a18b3d-2e3f2g-6h-3k-3l-4p-3
-just:offer-options c-4d-8e-6f-6g4h4i10k-2l2m-4o2
+just:offer-options c-4d-8e-5f-6g4h4i10k-2l2m-4o2
 just:restate a2c-4d-4e8g6j-7k5l-3m5o-6p-3
 just:set-boundary a-2b-10c-8d-4e-3f-3g-6h-3i-7j-2k-4n2o16p36
 just:take-ownership a-2b-4c-3g3h9i4k-5l-2o-3
@@ -114,7 +114,7 @@ last:question d-3e-4f3g-3h4i10k5l-8p-4
 last:re-ask b8d3i-3k-3
 last:reassurance b5c-8d-4e4f18h-4i-13j-7k-4l-3m5o4p11
 last:refusal b7e-5f-5g25h-4j-3k-4l-4m-2n-4o5p-2
-last:remedy c-4d-8e-6f-6g4h4i10k-2l2m-4o2
+last:remedy c-4d-8e-5f-6g4h4i10k-2l2m-4o2
 last:repetition c-4d6e-3f-3g6k-2m-2o5
 last:restatement a2c-4d-4e8g6j-7k5l-3m5o-6p-3
 last:stock a14b4c7f-4g-2h-3i-7j-6k-3l-5m4n-3o3p2
@@ -123,7 +123,7 @@ last:upsell c6f-4i4k-4m-2o2
 last:vague-promise b3d12e-2h4i-2k-3
 limit-twice o9
 long-story a7b8c9d4e22f-3g-6h-6i-5j-7k-10l-1m4n-7o-6p-4
-loud a-2b-3c-9e-4f-4g-3i3k7l15m7
+loud a-2b-3c-10e-4f-4g-3i3k7l15m7
 malfunction a-10d5e-8f11g5i11j3k8l-11m-5n-9o4p-7
 many-turns a11d-6e-11f-13g10j3k-4l4n-6p10
 negative a1b3c6d5e11g10h-3i-9j-11k-20l-11m4n-6o-6p-6
@@ -150,7 +150,7 @@ now:security a-3b-3c-13d-2f-6g-4i11k-4l-5o35
 now:self-harm b4c-8d-6e-4i-5l-5m6n-2o27
 now:shouting a7b5c4d5f-8g5h4i-12j-5k-3l4m4n-4o-3p-4
 now:softening a-3c-5d-3f5g-6h-7i-4j5k-3l20m-3n-3o5p-2
-now:thanks a-13b6e-4g-5j9k8l17m-8n-9p-4
+now:thanks a-13b6e-4g-5j10k8l17m-8n-9p-4
 now:urgent a-2c-5d-2e-4f-6g7h8i4j3k4l-5o2
 now:venting a15b9c7d5e-3f2g2h-2i-7j-9k-5l-11m4o-6p-2
 now:violence a-4b-7d-3h-3i-2l-2o17p13
@@ -158,7 +158,7 @@ now:vulnerable b6d3e-3f-3g7i2j-5l5m-3n-5p-3
 now:wants-answer a4b-3c-4d-3e-5f4g9h2j-4k14l-20m-8n3o3p-8
 now:wants-remedy a5b-7c-2d-6e3f5g2i10j-6k-5l3n4o-10p4
 numbered-part a15c-2d-2f-2i-2
-offered-twice a-3b-5c10e-4g7h-4i-6j-4l-4m-3p15
+offered-twice a-3b-5c11e-4g7h-4i-6j-4l-4m-3p15
 our-turn-last b-10c-5d-4i-12j42k-4o-2
 ours:action a-12b-5d6f-8g-13h6i-3j11k-3l7m-3n3p6
 ours:apology a-8b3d-4e-12g14h2j-5l-9m13p-4
@@ -168,9 +168,9 @@ ours:condescending o4
 ours:defensive c8d-2m2
 ours:empathy c-10e-3f8g-4i-2k-4l-4m18n3p-4
 ours:explanation a-8b-2e-2f-4g-6h4i6j2l4m3n-6p7
-ours:follow-up a-2b5c4d7e-4f-4g-4h5i-6j10k-5l6m-3n-4o-2p-2
+ours:follow-up a-2b5c5d7e-4f-4g-4h5i-6j10k-5l6m-3n-4o-2p-2
 ours:gratitude b8c8d4e-9f-4h-3j2k3l2m-7n-2o5p-5
-ours:ownership c-5h8i3j3k-5l-3m7n-3o-3p-3
+ours:ownership c-5h8i2j3k-5l-3m7n-3o-3p-3
 ours:pass-the-buck a-4b-8c9d15e-4f-5g6i4j-2k-7l-3m-2o5
 ours:policy b7d-2i-3
 ours:prevention b6i-3k3l-4o2
@@ -178,7 +178,7 @@ ours:question a-5f-3g2h-4k7l7m-9
 ours:re-ask b11d2i-4k-4
 ours:reassurance a-2c-11d-3e3f15g-5h-10i-3j-11l-4m5n-2o12p13
 ours:refusal b8e-5f-6g24h-5i-4j-4k-4l-4m-3n-2o7
-ours:remedy a-7b-7c-7d-8e-6f-11g8h-2i5j8k4l16m-9n2p5
+ours:remedy a-7b-7c-7d-8e-6f-11g8h-2i5j8k4l17m-9n2p5
 ours:repetition c-4d6e-3f-3g6k-2m-2o5
 ours:restatement a5d-3e11i-5j-5l-5m11n4o-7p-5
 ours:stock a12b12c12d4e-6f-6g-4j-10k-5l-9m8n-7o-2p-2
@@ -191,7 +191,7 @@ promise:pending b-2c-3d-4e-3i10j4k14l-6n-3o-3
 question a-13b-5c2d4e-4f3g7h8i7j4k14l-14m-8n-6o-2p-7
 reply:answers a11b-6c-3e-4f7g-6h9j13k-5l-10m-6n4o-8p-3
 reply:bare b-3f-8g-2j9k-3l10
-reply:calm a-3b-1c-11e-5h7j10k-2l5n-2p3
+reply:calm a-3b-1c-11e-5h7j11k-2l5n-2p3
 reply:declines g7h-4
 reply:facts a-4b-6c-4e4f7g-3h9i5j-3k7l-5n-2o-2
 reply:gives-data a-11b-13d-2e3f5g8h13i23l-10m-2n-7o-9
@@ -204,7 +204,7 @@ reply:opens-well a-2b-11c-11d-10e6f27g-3h17i5j4k12l-6m-11n-10o-5p-5
 reply:picks a-4b-4c3d-4e-5f-6g-8h17i31j-5k6l-18m-3p-2
 reply:short a-17b7c13e14f3h-5i15j7k4l7m-18n-21o-8p-10
 reply:takes-it b-5d-2e4f3g-4j7
-reply:thanks a-2b-9c-9d-7e-2f12g5h-6i-6j15l24m-8n-8o3p-6
+reply:thanks a-2b-9c-9d-7e-2f12g5h-5i-6j15l24m-8n-8o3p-6
 reply:throws-back a-4c8d6g3h-4i6j-2l-4m2n-7o-4p7
 reply:unsure e-3f18h-2i-2k-3n-2o-2
 reply:will c-3d-2e-3f-4g3h2l11
@@ -223,7 +223,7 @@ says:denied-back c6k-2
 says:digs-in a2c-2d-5e8f-4g-7i-9j-4k-3l-5m8o15p7
 says:do-it b-5c2d4f3g-3i11j-2l-2o-2
 says:either a-4b-5c-16d-3e5f-6g12h7i5j4k-10l2m2n5
-says:false-alarm a-5b-20c-18d-7e-2f-8g-5i-5j2k4l66n5o-5
+says:false-alarm a-5b-20c-18d-7e-2f-8g-5i-5j2k4l67n5o-5
 says:gives-credit a-6b-9c-24d-7e-6f-12g-6h-4i3j4k4l75n-2o-7
 says:go-ahead b-6f-8g-9h13i30j-3k-7l-13m-3n3o-3p7
 says:go-on-then b-4d8f2g-4h2i7k-6l-3
@@ -238,7 +238,7 @@ says:more-to-come a90b8c-6d-9e2f-13g-14h-6i-11j-4k-18l-7n-4o-6
 says:no-complaint b-9c-19d-7e-5f2g-3h11i7k19l10o-5
 says:not-my-point b-6c4e16g-3k-3
 says:not-now a7c-11d-10e-13f-7g-17h9i-10j-3k-5l4m68n-3o-5p-7
-says:orders-a-change a-6b-7c-3d-6e6f6g-4h2i23j-3l-6m-4n4
+says:orders-a-change a-6b-7c-4d-6e6f6g-4h2i23j-3l-6m-4n4
 says:own-doing a-3c-3d-6e-2f-5g9k2o7
 says:request a10b-2c-3e18f7g-11j-5k-15l-12m8n-7o10p-4
 says:said-otherwise e3k-2
@@ -262,7 +262,7 @@ sent-round a-4b5c10d43f-16g-2i5j-3k-19l-9o-6
 several-sentences a15b8c15d13e9f-24g-7h3i-11j-17k-29l1m7n-11o-8p-3
 signs-off a-4b-6c-9d-2e6f4g4i3l9o-3
 specific a-15c-4e-14f-9g21i24j-3k8m-3n-6o4p-3
-system-last a-6b-7c-2f6g-2i-7j19k5o-4
+system-last a-6b-7c-3f6g-2i-7j19k5o-4
 tagged a-28b19c28d6e-18f14h-17j-14k21l21m-9n-15o-11p-4
 tangled a-5b4c7d10e26f-11g-4h7i11j-4k-4l-17m-6n-5o-7p-3
 third-turn a8b3c-5e-4f-11g-8h-4i9j-8k-3m8n-6p14
@@ -272,7 +272,7 @@ trouble-last a-4b4c-7d-7e4f3g-9h-19i7k6l-3m3o8
 turns:1 a-24b14c12d-4e-6f16h-6i-7j4k11l9m-18n-16o-2p-20
 turns:2 a6b-10c-11d-7e4g1h6j6k-6l-5n10p3
 turns:3 a7b16c2d9h-4j-9k-7l3m-10o-10p-12
-turns:4 a7b5c9e-12f-6g-7h-3i18j2k8l-7n-6p-5
+turns:4 a7b5c9e-12f-6g-7h-3i18j3k7l-7n-6p-5
 turns:5 a-19b2d10e3f-9i-3k-7m10n-7p16
 unfinished a42b-4c-2d-7f-7g-3h2i-3j-4k-2l-7o-2
 we-asked a3b5c-3d-6e-5h-6i-4j10k4l7m-9n10o-2p-7
@@ -367,7 +367,7 @@ long-story&now:thanks b4c4e-3i4k-2l-2
 long-story&now:venting a6b3e-3i-2o-2
 long-story&now:wants-answer e10h-3m2o-3
 long-story&now:wants-remedy c-3e6
-long-story&question c5d3e8g-3h-3i-4m2o-5
+long-story&question c5d4e8g-3h-3i-4m2o-5
 long-story&warm:0 a3b4c3e13g-3h-3k-5l-9
 long-story&warm:1 a-5c3d4e2f-2k-3o2
 long-story&warm:2 a3c-5i-2l8o3
@@ -451,13 +451,13 @@ tagged&now:wants-answer a-3b11c8d-4e-2g-3h-5i-2k8l-4
 tagged&now:wants-remedy k2l2
 tagged&warm:0 a-7b9c9e-5f-7h-5i-3j-4k9l15n-5o-3
 tagged&warm:1 a-3c10e-2f7h-3j-2l-3
-tagged&warm:2 a-3b-5c-3d3f7i4k3l4o-4
+tagged&warm:2 a-3b-4c-3d3f7i4k3l4o-4
 tagged&warm:3 b3k-2l-5o3
 tagged&we-asked g3i4l-4
 we-asked&asks:fact b3c4g-3h-4i-3l-3n4o4
 we-asked&at-us a3b3c2f-3i-3n6o-4
 we-asked&cheerful a2e-3f-5g-3h2i9j4k-4
-we-asked&deed d-2e3f3g-6h-4i-9j6l11n-4
+we-asked&deed d-2e3f3g-6h-4i-8j6l11n-4
 we-asked&now:wants-answer a2b4c6f-3g-3h-8i-2k-6n7o6
 we-asked&now:wants-remedy a3c2f-3i-5n3
 we-asked&warm:0 b-2d-6f-5i8j-4k4l2n14p-2
@@ -467,7 +467,7 @@ we-asked&warm:3 b-2d2m2p2
 we-wrote&asks:fact a-7b2c15d5e-8f-14g4i-2j-9k15l-7o3
 we-wrote&at-us a2c-2d3e-4f-4g-4i-3j-5m8n5o2p6
 we-wrote&cheerful c-5d-3e7f-2g-7i3j2k-2l12
-we-wrote&deed a8b4c-5d5e4f13g-8h-2i-6j-5k3l-3m-4n6o-8p-2
+we-wrote&deed a8b4c-5d5e4f13g-8h-2i-6j-4k3l-3m-4n6o-8p-2
 we-wrote&few-words c4d2f-8g3h5i9k-2l5n-10o-3p-4
 we-wrote&long-story a3b2l-2m4o-2
 we-wrote&negative b6c7d3g11h-4i-8j-7k-13l-8m4o2p2
@@ -488,7 +488,7 @@ we-wrote&we-asked b3d-3e-3h-3i-2j5k2l4m-4n5p-4
 #prs_org# i2
 % i-2l3
 :) l4
-<?> a-7c2e-5f6g9j3k10l-7m-5n-5p-3
+<?> a-7c3e-5f6g9j3k10l-7m-5n-5p-3
 <clock> b5c5e-4f-10h6i4k-5l5o-2
 <date> a9b-4c-19d-3e-9f-16g8h11i10j12k5l14m-3n-14o-7p3
 <duration> a13b28c4d4e-10f-12g-2h13i-8j4k-5l-6m2n-7o-14p-2
@@ -508,7 +508,7 @@ account c-3d2f-2h4i2k-2l-5o7p3
 actual b3d3i-6l5
 ad b2j-2l4
 add g2k3
-address g-3h2i7k-2l-4o5
+address g-2h2i7k-2l-4o5
 adult c2i2l-3
 after d3h4i-5j5k-2l-11m6n-2o-2p4
 afternoon a-2f-2h4i-2k3
@@ -555,7 +555,7 @@ applic h4
 appoint b2k4
 appreciat f-2g2k-4l3o5
 approv c-3h5n2
-are a-6c-13d3e4f-5g12h2i-4k-6l2n12o2p-4
+are a-6c-13d3e4f-5g12h2i-3k-6l2n12o2p-4
 arm k3l3
 around c-3f5g2
 arriv a6b2c-2d-3e4f-5g2i-2j4k-6
@@ -882,7 +882,7 @@ flight b-6e2l2
 floor b6l-2o2
 fly h4
 food l5
-for a-8b3c16f10g10h4i6j5k-7l-19m-6n-4o-9p-2
+for a-8b3c16f10g10h5i6j5k-7l-19m-6n-4o-9p-2
 forget c-4l7
 forgotten g4
 form b-4d3g2i3
@@ -929,7 +929,7 @@ grandmother b2
 grandson c-2e2k3
 grant h2
 grateful l2
-great b6c10d5e-3g-3h3j-3k3l-15
+great b6c10d5e-3g-3h3j-2k3l-15
 green c-3l5
 guard b-2l6
 guess e2
@@ -981,7 +981,7 @@ honest a3b7c-3k-3o-2
 hop k3l-2
 hope b3j-4n6
 hors a2g-2l3
-hospital a2c-3i-2k3
+hospital a2c-3k3
 hot b2c-2l3
 hotel c4f-2
 hour c2f-3h2
@@ -1063,7 +1063,7 @@ licens g2
 lid f-3g2
 life c2k3o-2
 lift b-2e2g-2
-light a-2b-3f8g2k3l-4
+light a-2b-3f8g2j-2k3l-4
 like a-4b7e-6f9i-6k-11l7n3o6p2
 limit k3
 line b4c5d3l-5
@@ -1086,7 +1086,7 @@ lost d-2
 lot a2b6c2f-4g-4o-2
 loud c3
 lov b2k2
-love c3e3h2i-5j-3k-5l-5n4
+love c3e3h2i-5j-4k-5l-5n4
 lunch b2c-2j6
 m c3
 machin b3l-3n2
@@ -1170,7 +1170,7 @@ not:<number> a6e8g-7i3j-2l-3n4o-3
 not:a a3b8d3e-9h-3i-9j-3k-3n4o2p3
 not:about c-4d-2f-3k2l2m4
 not:after c-2l2o2
-not:again d3f3m-2
+not:again d3f2m-2
 not:all a3f-6g-2i2o3
 not:am c-2d-2e4f-2i2k4l-2
 not:and b3c6g-2j-2l-3
@@ -1329,7 +1329,7 @@ not:take i2
 not:talk m2
 not:tell k3
 not:thank a2f-3i-4l7
-not:that b6f-3i-3k-3l5n3o-2
+not:that b6f-3i-3k-3l4n3o-2
 not:the c-9e10f13g3h3i3j-2k-11l-6o5p-2
 not:them a2f-3k2l-2o2
 not:then d2
@@ -1364,7 +1364,7 @@ not:who o4
 not:why b4
 not:will p2
 not:window c2
-not:with b-3c-3e-2f-2g2i6k3l-2n2o3
+not:with b-3c-4e-2f-2g2i6k3l-2n2o3
 not:word b4e-2m2n2o-2
 not:work c6d3f2i-3o-3
 not:would c-2o2
@@ -1386,7 +1386,7 @@ o'clock e3
 oat a2c2
 obvious i-3j2k3
 odd g2
-of a10b6c4d-2e8g-5h-9i6j-8k-2l-7n2o-4
+of a10b6c4d-2e8g-5h-9i6j-9k-2l-7n2o-4
 off b-4c6d-4e5f5g4i4j-3k-2l-9n2p-2
 offic f5g-3i-3
 oh b4c-2k-4l8n3o-3
@@ -1406,7 +1406,7 @@ orang c2f3
 order a6c9f3g4h-4k-8l-4o-3
 other a-3c3d-2e9f2g6i-4k-2l-3o-2
 our a-3b2e-6f8k-4l-7o10
-out a-4b2c6e-2f-2g-3h4i-5j8k-2l-3n-3o6
+out a-4b2c6e-2f-2g-3h4i-5j9k-3l-3n-3o6
 outag l3
 outsid c5f2l-2
 over a-3c2d4f6g2i-3k2l-6
@@ -1474,7 +1474,6 @@ possibl b-4h2k3
 post c-2f-2h4k3
 pour c-2f2
 pram c3
-present c2
 press a2b-3k5
 pric a-2b3c2g3k2
 print b-3c-4h2j2l8
@@ -1559,7 +1558,7 @@ said c9d5f-9g-6h2i4j4k-7l3m4n-5o-6
 salad c6l-3
 same a-3b-5c10d4h-2i5j-5l-11p6
 sat b8c6f-4k-4
-sav b3f-2l3
+sav b3f-2j-2l3
 saw e-2i2j2l4
 say b-2c4d5e4f-3g-3h10i10j2k-6l-7m2n-7o-5p-2
 scaffold h2
@@ -1825,7 +1824,7 @@ was a6b17c19d5e-7f-11g-4h-6i-15j-3l20m-5n-4o-10p-3
 wash c-2f5i-2l2
 watch b4e-2k3l-3
 water b5c5f-4l-4
-way b-3c2d-3e5f2g6h-2i-3k-4o3
+way b-3c2d-3e5f2g6h-2i-4k-4o3
 we a4b4c-2d2f4g6h3i-10j4k-8l6m-3n-6p-4
 wear c-2i-3l3n7
 websit d4k-2
@@ -1834,7 +1833,7 @@ week b7f4g3l-6m-2
 weekend c2i-3l6
 well c5d3h-2i-3
 went b4i-4j2k-3o4
-were b4i-4l6
+were b4i-4l7
 what b7c-5d-10e19f7g15i-9j-5k-3l-12m-2n4
 whatever f-2i7
 wheelchair c-3l2
@@ -1865,7 +1864,7 @@ wors c4e-2g3
 worth b-3l3
 would b8c-6d-4e-7g3h4j2l-4m2n-2o11p-3
 wow b4c-3
-writ b8c-3g-3h-4i-5k-2m3o3
+writ b8c-2g-3h-4i-5k-2m3o3
 written k2
 wrong a7b-3c6e5f-2g-2i-4o-4
 wrot a-2b3c10f-3g2k-2l-3n-2
@@ -1929,7 +1928,7 @@ ask b2c-4f-2o2p3
 at a-4b-3d-3e2j2k4n3
 awful a3
 back d-3e-3f-4i8m2n-3
-be b4c7d11e-2j-4k-5l-4
+be b4c6d11e-2j-4k-5l-4
 been b5c2d3e-3i-2j-3
 befor g2
 below p4
@@ -1942,7 +1941,7 @@ both b-2c-2f4g-2j-3l2
 box j2l2
 but i3
 button l4
-by b-4h2i2j6k-3
+by b-4h2i2j5k-3
 c i4l-3
 cabin l2
 call b-2c4g4k-4o4
@@ -2063,7 +2062,7 @@ hour b2f-2i2
 how a-2d2e-3g-3h-4i-2j5k3n2
 i a7b4c-13e5f-9g-9h6i7j4k-19l-11m8n6o8p5
 if b-3c-3f-3i5j2o3p2
-in b-2c-3e4f-4k3l13p-3
+in b-2c-2e4f-4k3l13p-3
 in. e2
 includ e2
 inconvenienc d2
@@ -2076,7 +2075,6 @@ it a-9b-6c-11d-4e-16h11i2j19l8m6n5o-2p-6
 item o2
 jo d2
 job c2l2
-just l2
 keep g2i2
 kitchen h2
 label i2
@@ -2121,10 +2119,10 @@ my f3o3
 name b-2e3f3i-4k4
 need b3c-2o3
 never c2l-2
-new a-2h2i-3j2k2o-3
+new a-2g2h2i-3j2k2o-3
 next f-2g3l-2
 night c-3k2l3
-no a3b-5c3d-3f6g-5h2i7k-2l-3
+no a3b-5c3d-3f6g-5h2i7k-2l-2
 not a-4e-2f-6g7h-3i3j3k-8l3n-2o5p3
 not:<date> b-2c2i3
 not:a g3
@@ -2215,7 +2213,7 @@ restart c4o-2
 return b-2e8g-2o3
 review o2
 right f8g-2h2j-3k3l-5m3o-3
-ring b-3c2d2j2
+ring b-2c2d2j2
 road i2
 room e2
 router b3
@@ -2242,7 +2240,7 @@ sinc c-2j2l5
 sir c2
 small f2
 snag j2
-so a4b-3c-5i-3m3
+so a4b-3c-5i-4m3
 soon h8k-3
 sorry d-2
 sort f3
