@@ -8,9 +8,6 @@ import { ASIDE, type Document, TokenClass } from "../text/document.js";
 export interface CaseReading {
   /** Whether the sentence of the span holds a word of the customer's, or a concrete value where no customer is known. */
   readonly isSpecific: (span: TokenSpan) => boolean;
-  /** Content words of the reply, and how many of them the customer used too. */
-  readonly words: number;
-  readonly shared: number;
 }
 
 const CONCRETE = TokenClass.money | TokenClass.date | TokenClass.clock | TokenClass.id | TokenClass.duration;
@@ -29,18 +26,11 @@ export function readCustomerWords(customerTexts: readonly Document[]): CustomerW
 
 export function readCase(reply: Document, { known, stems: theirs }: CustomerWords): CaseReading {
   const specific = new Uint8Array(reply.sentences.length);
-  let words = 0;
-  let shared = 0;
   for (let at = 0; at < reply.size; at++) {
     if (((reply.flags[at] as number) & ASIDE) !== 0) continue;
     const sentence = reply.sentenceOf[at] as number;
     if (((reply.classes[at] as number) & CONCRETE) !== 0) specific[sentence] = 1;
-    if (!isContent(reply, at)) continue;
-    words++;
-    if (known && theirs.has(stem(reply.normals[at] as string))) {
-      shared++;
-      specific[sentence] = 1;
-    }
+    else if (known && isContent(reply, at) && theirs.has(stem(reply.normals[at] as string))) specific[sentence] = 1;
   }
-  return { isSpecific: ({ first }) => specific[reply.sentenceOf[first] as number] === 1, words, shared };
+  return { isSpecific: ({ first }) => specific[reply.sentenceOf[first] as number] === 1 };
 }

@@ -3,7 +3,7 @@ import type { ReplyContext } from "../contract/conversation.js";
 import type { SuppressedFinding } from "../contract/results.js";
 import { isMove } from "../contract/vocabulary.js";
 import { type Automaton, compilePatterns } from "../pattern/automaton.js";
-import { findMatches, type Match } from "../pattern/match.js";
+import { findMatches } from "../pattern/match.js";
 import { findingOf } from "../rule-set/finding.js";
 import type { Allowed, RuleSet } from "../rule-set/layer.js";
 import { signalOf, type TokenSpan } from "../rule-set/rule.js";
@@ -11,6 +11,7 @@ import type { Firing } from "../rule-set/run.js";
 import type { Document } from "../text/document.js";
 import { rangeOf } from "../text/range.js";
 import { normalizeWords } from "../text/read.js";
+import { type Stretch, Stretches } from "./stretches.js";
 
 export interface CompiledAllow {
   readonly allowed: readonly Allowed[];
@@ -39,14 +40,17 @@ export function setAside(
   allow: CompiledAllow | undefined,
   context: Pick<ReplyContext, "ignoreRanges" | "ignoreFindings">,
 ): SetAside {
-  const matches = allow === undefined ? [] : findMatches(allow.automaton, document);
+  const allowed = allowedStretches(allow, document);
+  const ranges = new Stretches(
+    (context.ignoreRanges ?? []).map((range) => ({ from: range.start, to: range.end, value: range })),
+  );
   const ignored = new Set(context.ignoreFindings);
   const reasons = new Map<Firing, Reason>();
   for (const firing of firings) {
     if (firing.rule.kind === "absence" && isMove(signalOf(firing.rule.id))) continue;
     const reason =
-      allowedBy(firing, matches, allow) ??
-      ignoredRange(firing.span, document, context.ignoreRanges ?? []) ??
+      allowedBy(firing, allowed) ??
+      ignoredRange(firing.span, document, ranges) ??
       ignoredFinding(firing, document, ignored);
     if (reason !== undefined) reasons.set(firing, reason);
   }
@@ -57,37 +61,44 @@ export function setAside(
   };
 }
 
-/** A finding is allowed where it lies inside allowed wording; what goes beyond it was not allowed. */
-function allowedBy(
-  { rule, span }: Firing,
-  matches: readonly Match[],
-  allow: CompiledAllow | undefined,
-): Reason | undefined {
-  if (span === null || allow === undefined) return undefined;
-  for (const { pattern, first, last } of matches) {
-    if (first > span.first || last < span.last) continue;
-    const allowed = allow.allowed[pattern] as Allowed;
-    if (isMeant(allowed, rule.id)) return { by: "allow", detail: allowed.pattern };
+/** For each rule or signal that wording is allowed for, where such wording stands; under "" what is allowed for all. */
+type AllowedStretches = ReadonlyMap<string, Stretches<Allowed>>;
+
+function allowedStretches(allow: CompiledAllow | undefined, document: Document): AllowedStretches {
+  const byTarget = new Map<string, Stretch<Allowed>[]>();
+  for (const { pattern, first, last } of allow === undefined ? [] : findMatches(allow.automaton, document)) {
+    const value = allow?.allowed[pattern] as Allowed;
+    const stretch = { from: first, to: last, value };
+    const known = byTarget.get(value.target ?? "");
+    if (known) known.push(stretch);
+    else byTarget.set(value.target ?? "", [stretch]);
   }
-  return undefined;
+  return new Map([...byTarget].map(([target, stretches]) => [target, new Stretches(stretches)]));
 }
 
-function isMeant({ target }: Allowed, ruleId: string): boolean {
-  const signal = signalOf(ruleId);
+/** A finding is allowed where it lies inside allowed wording; what goes beyond it was not allowed. */
+function allowedBy({ rule, span }: Firing, allowed: AllowedStretches): Reason | undefined {
+  if (span === null || allowed.size === 0) return undefined;
+  const signal = signalOf(rule.id);
   // Allowed for all: no fault is found with it. It still calms where it calms.
-  if (target === undefined) return !isMove(signal);
-  return target === ruleId || target === `${signal}/*`;
+  const targets = [...(isMove(signal) ? [] : [""]), rule.id, `${signal}/*`];
+  for (const target of targets) {
+    const around = allowed.get(target)?.furthestBefore(span.first + 1);
+    if (around !== undefined && around.to >= span.last) return { by: "allow", detail: around.value.pattern };
+  }
+  return undefined;
 }
 
 function ignoredRange(
   span: TokenSpan | null,
   document: Document,
-  ranges: NonNullable<ReplyContext["ignoreRanges"]>,
+  ranges: Stretches<{ readonly start: number; readonly end: number }>,
 ): Reason | undefined {
   if (span === null) return undefined;
   const { start, end } = rangeOf(document, span.first, span.last);
-  const range = ranges.find((each) => each.start < end && each.end > start);
-  return range && { by: "ignoreRanges", detail: `${range.start}…${range.end}` };
+  const reaching = ranges.furthestBefore(end);
+  if (reaching === undefined || reaching.to <= start) return undefined;
+  return { by: "ignoreRanges", detail: `${reaching.value.start}…${reaching.value.end}` };
 }
 
 function ignoredFinding({ rule, span }: Firing, document: Document, ids: ReadonlySet<string>): Reason | undefined {

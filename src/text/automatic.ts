@@ -95,7 +95,7 @@ const MACHINE: readonly Formula[] = [
   ["recommend", /\bhow likely are you to recommend\b/i],
   ["entered", /\bhas entered (?:the|this) (?:chat|conversation)\b/i],
   ["automated", /\b(?:an?|our|the|your) automated (?:\w{1,12} )?(?:helper|assistant|agent|system|service)\b/i],
-  ["quota full", /\b(?:mailbox|inbox) is (?:full|over)\b|\bover (?:its|the|their) quota\b/i],
+  ["quota full over", /\b(?:mailbox|inbox) is (?:full|over)\b|\bover (?:its|the|their) quota\b/i],
   [
     "auto automatic automated auto-confirmation auto-reply autoreply autoresponder",
     /^\W{0,3}auto(?:mat(?:ic|ed))?[- ]?\w{3,15}:/i,
@@ -223,7 +223,7 @@ const FORMULAS: readonly Formula[] = [
     /\b(?:one|a member|some(?:one|body)) (?:of|from|on|in) (?:the|our) (?:\w{1,12} ){0,2}(?:team|staff|agents|advisors|specialists|experts|colleagues) will (?:be with you|get|reply|respond|answer|contact|review|look|help|pick|reach|read)\b/i,
   ],
   [
-    "typical average usual current expected approximate estimated approximately",
+    "typical average usual current expected approximate minute minutes",
     /\b(?:typical|average|usual|current|expected|approximate) (?:reply|response|wait(?:ing)?) times?\b|\bwith you in (?:about |approximately |around )?\d+ minutes?\b/i,
   ],
   [
@@ -231,7 +231,7 @@ const FORMULAS: readonly Formula[] = [
     /\byou(?:'ll| will) (?:be (?:notified|informed)|receive updates|get updates|be updated)\b/i,
   ],
   [
-    "number queue connected waiting wait",
+    "number no queue connected waiting wait waitlist waitinglist",
     /\byou(?:'re| are)(?: now)? (?:number|no\.?|#) ?\d+\b|\btransferred to the \w{1,20} queue\b|\bstay connected\b|\b(?:added to|on) (?:the|our) (?:wait(?:ing)? ?list)\b/i,
   ],
   ["while", /\bwhile you(?:'re| are)? wait(?:ing)?\b/i],
@@ -282,12 +282,12 @@ const FORMULAS: readonly Formula[] = [
     /^\W{0,3}(?:\w{3,15} ){1,2}(?:requested|updated|created|changed|confirmation)[.:!\n]/i,
   ],
   [
-    "minutes",
+    "minutes expires",
     /\b(?:within|in|for) (?:the next )?\d+ minutes\b[^.!?\n]{0,30}\b(?:expire|valid|code|link)|\bexpires? (?:in|after|at) \d/i,
   ],
   ["payment", /\bpayment of \S{1,12} (?:was |has been |is )?(?:received|processed|declined|due)\b/i],
   [
-    "manage track here",
+    "manage track view change",
     /\b(?:manage|track|view|change) your (?:delivery|order|booking|subscription|preferences|appointment)(?: online| here)?\b/i,
   ],
   ["press", /\bpress (?:\d|one|two) (?:to|for)\b/i],
@@ -305,7 +305,7 @@ const FORMULAS: readonly Formula[] = [
     /^\W{0,3}(?:(?:\w{3,12} )?(?:reminder|survey|update|notice|alert|confirmation|notification)[:.!]|chat (?:started|ended))/i,
   ],
   [
-    "replying clicking link below online here with",
+    "replying clicking visiting logging link below online here with at",
     /\b(?:reopen|confirm|cancel|rebook|reschedule|manage|track|view|pay|secure|unsubscribe|rate)(?: (?:it|this|your \w{1,15}|online)){0,2} (?:by (?:replying|clicking|visiting|logging)|at (?:the link|\S{2,30}\.\S{2,20})|here\b|below\b)|\breply with (?:a|the|your) (?:number|word|letter)\b/i,
   ],
   [
