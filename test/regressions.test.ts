@@ -72,6 +72,18 @@ describe("redacted words", () => {
   });
 });
 
+test("what an ignored footer says does not speak for the reply", () => {
+  const conversation = [{ role: "customer", text: "This is outrageous, you lost my lamp!!! I'm furious." }] as const;
+  const reply = "A new lamp leaves today and will be with you on Friday.";
+  const footer = "We apologise for any inconvenience.";
+  const ignoreRanges = [{ start: reply.length + 1, end: reply.length + 1 + footer.length }];
+  const alone = analyzeReply(reply, { conversation });
+  const ignored = analyzeReply(`${reply} ${footer}`, { conversation, ignoreRanges });
+  expect(ignored.missing).toEqual(alone.missing);
+  expect(ignored.missing.map(({ move }) => move)).toContain("apology");
+  expect(ignored.suppressed.map(({ by }) => by)).toContain("ignoreRanges");
+});
+
 describe("rule sets", () => {
   test("points for a signal are not points for its absence", () => {
     const analyzer = createAnalyzer({ id: "acme", settings: { "apology/*": { points: 5 } } });

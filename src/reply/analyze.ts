@@ -36,7 +36,7 @@ import { readText } from "../text/read.js";
 import type { ReadThread } from "../thread/read.js";
 import { type CaseReading, type CustomerWords, readCase, readCustomerWords } from "./case.js";
 import { bandOf, type Claim, type Mood, pointsAt, sharePoints, totalScore } from "./score.js";
-import { type CompiledAllow, setAside } from "./suppress.js";
+import { type CompiledAllow, ignoring, setAside } from "./suppress.js";
 
 /** What a reply is read against. */
 export interface ReplySetting {
@@ -68,6 +68,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     left = document.truncated ? [] : setting.thread.leftOpenBy(document, harmful);
     return left;
   };
+  const ignoredRange = ignoring(context.ignoreRanges, document);
   const { firings, failures } = runRules(setting.rules, document, {
     turns: conversation.turns,
     customer,
@@ -78,6 +79,7 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     author: context.author,
     truncated: document.truncated,
     leavesOpen: leftOpenBy,
+    isIgnored: (span) => ignoredRange(span) !== undefined,
   });
   // Nobody has asked where a rule set leaves the risk out.
   const leavesOpen = left ?? leftOpenBy();
@@ -86,7 +88,13 @@ export function analyze(reply: string, setting: ReplySetting): ReplyAnalysis {
     noun: nounOf(conversation.turns, setting.things),
     lead: ruleSet.options.suggestionMessage,
   };
-  const { counted, suppressed, reasonFor } = setAside(firings, document, setting.allow, context);
+  const { counted, suppressed, reasonFor } = setAside(
+    firings,
+    document,
+    setting.allow,
+    ignoredRange,
+    context.ignoreFindings,
+  );
   const observations = observe(counted, about, customer.intensity);
   const mood: Mood = { intensity: customer.intensity, pleased: isPleased(customer) };
   const points = sharePoints(observations, ruleSet.weights, mood);

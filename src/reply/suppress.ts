@@ -1,6 +1,5 @@
 /** What was found and does not count: allowed wording, stretches that the caller leaves out, findings that somebody has accepted. */
-import type { ReplyContext } from "../contract/conversation.js";
-import type { SuppressedFinding } from "../contract/results.js";
+import type { SuppressedFinding, TextRange } from "../contract/results.js";
 import { isMove } from "../contract/vocabulary.js";
 import { type Automaton, compilePatterns } from "../pattern/automaton.js";
 import { findMatches } from "../pattern/match.js";
@@ -38,20 +37,16 @@ export function setAside(
   firings: readonly Firing[],
   document: Document,
   allow: CompiledAllow | undefined,
-  context: Pick<ReplyContext, "ignoreRanges" | "ignoreFindings">,
+  ignoredRange: IgnoredRange,
+  ignoreFindings: readonly string[] | undefined,
 ): SetAside {
   const allowed = allowedStretches(allow, document);
-  const ranges = new Stretches(
-    (context.ignoreRanges ?? []).map((range) => ({ from: range.start, to: range.end, value: range })),
-  );
-  const ignored = new Set(context.ignoreFindings);
+  const ignored = new Set(ignoreFindings);
   const reasons = new Map<Firing, Reason>();
   for (const firing of firings) {
     if (firing.rule.kind === "absence" && isMove(signalOf(firing.rule.id))) continue;
     const reason =
-      allowedBy(firing, allowed) ??
-      ignoredRange(firing.span, document, ranges) ??
-      ignoredFinding(firing, document, ignored);
+      allowedBy(firing, allowed) ?? leftOut(ignoredRange(firing.span)) ?? ignoredFinding(firing, document, ignored);
     if (reason !== undefined) reasons.set(firing, reason);
   }
   return {
@@ -89,16 +84,22 @@ function allowedBy({ rule, span }: Firing, allowed: AllowedStretches): Reason | 
   return undefined;
 }
 
-function ignoredRange(
-  span: TokenSpan | null,
-  document: Document,
-  ranges: Stretches<{ readonly start: number; readonly end: number }>,
-): Reason | undefined {
-  if (span === null) return undefined;
-  const { start, end } = rangeOf(document, span.first, span.last);
-  const reaching = ranges.furthestBefore(end);
-  if (reaching === undefined || reaching.to <= start) return undefined;
-  return { by: "ignoreRanges", detail: `${reaching.value.start}…${reaching.value.end}` };
+/** The range that the caller leaves out and that a finding touches. */
+export type IgnoredRange = (span: TokenSpan | null) => TextRange | undefined;
+
+export function ignoring(ranges: readonly TextRange[] | undefined, document: Document): IgnoredRange {
+  if (ranges === undefined || ranges.length === 0) return () => undefined;
+  const stretches = new Stretches(ranges.map((range) => ({ from: range.start, to: range.end, value: range })));
+  return (span) => {
+    if (span === null) return undefined;
+    const { start, end } = rangeOf(document, span.first, span.last);
+    const reaching = stretches.furthestBefore(end);
+    return reaching !== undefined && reaching.to > start ? reaching.value : undefined;
+  };
+}
+
+function leftOut(range: TextRange | undefined): Reason | undefined {
+  return range && { by: "ignoreRanges", detail: `${range.start}…${range.end}` };
 }
 
 function ignoredFinding({ rule, span }: Firing, document: Document, ids: ReadonlySet<string>): Reason | undefined {

@@ -40,6 +40,8 @@ export interface RunContext {
   readonly truncated?: boolean | undefined;
   /** Asks of the thread that the text does not answer; the sentences named do nothing but harm. */
   readonly leavesOpen?: ((harmful: ReadonlySet<number>) => readonly Ask[]) | undefined;
+  /** Words that are not the writer's own: what is found on them is told, and says nothing of the rest. */
+  readonly isIgnored?: ((span: TokenSpan) => boolean) | undefined;
 }
 
 /** What a run gives. */
@@ -84,6 +86,7 @@ export function runRules(compiled: CompiledRules, document: Document, context: R
     for (const span of fired) {
       firings.push({ rule, span });
       if (rule.confidence === "low" || rule.kind === "absence") continue;
+      if (span !== null && context.isIgnored?.(span)) continue;
       signals.add(signal);
       if (span === null) continue;
       const known = found.get(signal);
