@@ -56,7 +56,10 @@ function typeErrors(sources: readonly Source[]): readonly string[] {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     types: ["node"],
-    paths: { deescalate: [posix.join(ROOT, "src/index.ts")] },
+    paths: {
+      deescalate: [posix.join(ROOT, "src/index.ts")],
+      "deescalate/rules": [posix.join(ROOT, "src/catalogue.ts")],
+    },
   };
   const host = ts.createCompilerHost(options);
   const codeOf = new Map(sources.map(({ path, code }) => [path, code]));
