@@ -84,6 +84,16 @@ test("what an ignored footer says does not speak for the reply", () => {
   expect(ignored.suppressed.map(({ by }) => by)).toContain("ignoreRanges");
 });
 
+test("a denial more never takes the coldness away", () => {
+  const conversation = [
+    { role: "customer", text: "Two leaking kettles, no answer for weeks, I won't write a fourth time!!" },
+  ] as const;
+  const reply =
+    "I've told all the porters to knock first. We have fans in ten countries, so we must be doing something right. We always aim for clean rooms, and yours was not.";
+  const more = analyzeReply(`${reply} No one at our desk would ever say that.`, { conversation });
+  expect(more.score).toBeLessThanOrEqual(analyzeReply(reply, { conversation }).score ?? 0);
+});
+
 describe("rule sets", () => {
   test("points for a signal are not points for its absence", () => {
     const analyzer = createAnalyzer({ id: "acme", settings: { "apology/*": { points: 5 } } });

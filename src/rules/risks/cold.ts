@@ -176,7 +176,11 @@ function countWords(document: Document): number {
 }
 
 function harshSentences({ sentenceOf, sentences, normals }: Document, { spansOf }: RuleContext): ReadonlySet<number> {
-  const harsh = new Set(HARSH.flatMap((signal) => spansOf(signal).map(({ first }) => sentenceOf[first] as number)));
+  // What is read of several sentences together does not say which of them is harsh.
+  const withinOne = HARSH.flatMap((signal) => spansOf(signal)).filter(
+    ({ first, last }) => sentenceOf[first] === sentenceOf[last - 1],
+  );
+  const harsh = new Set(withinOne.map(({ first }) => sentenceOf[first] as number));
   // "Sorry Ines, we're looking into it": promised vaguely, and sorry all the same.
   for (const { first } of spansOf("vague-promise")) {
     const index = sentenceOf[first] as number;
